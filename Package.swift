@@ -1,0 +1,177 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: one product binary, the generator, and small modules that depend one way only.
+// Tests/TidyTests holds the same table of layers and reads every import.
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+]
+
+func names(_ dependencies: [String]) -> [Target.Dependency] { dependencies.map { .byName(name: $0) } }
+
+/// A module under Sources and its test target under Tests.
+func module(_ name: String, _ dependencies: String...) -> [Target] {
+  [
+    .target(name: name, dependencies: names(dependencies), swiftSettings: house),
+    .testTarget(
+      name: name + "Tests", dependencies: names([name, "TestKit"] + dependencies),
+      swiftSettings: house),
+  ]
+}
+
+/// A module that `make generate` writes from proto/.
+func generated(_ name: String, _ dependencies: String...) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: names(dependencies), path: "Sources/Generated/\(name)",
+      swiftSettings: house)
+  ]
+}
+
+/// Headers and shims of a system library; no logic.
+func system(_ name: String, _ libraries: String...) -> [Target] {
+  [.target(name: name, linkerSettings: libraries.map { .linkedLibrary($0) })]
+}
+
+/// Tests that span modules.
+func tests(_ name: String, _ dependencies: String...) -> [Target] {
+  [
+    .testTarget(
+      name: name, dependencies: names(dependencies + ["TestKit"]), swiftSettings: house)
+  ]
+}
+
+/// A part of the generator, under codegen/.
+func tool(_ name: String, _ dependencies: String...) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: names(dependencies), path: "codegen/\(name)", swiftSettings: house)
+  ]
+}
+
+let bindings =
+  system("CNghttp2", "nghttp2") + system("COpenSSL", "ssl", "crypto") + system("CLMDB", "lmdb")
+  + system("CYAML", "yaml") + system("CZlib", "z") + system("CLinux")
+
+let foundation =
+  module("Platform", "CLinux") + module("Wire") + module("Schema", "Wire")
+  + module("YAML", "CYAML") + module("Crypto", "COpenSSL")
+
+let platform =
+  module("Telemetry", "Platform")
+  + module("Net", "CLinux", "COpenSSL", "Platform", "Telemetry")
+  + module("HTTP", "CNghttp2", "Net", "Platform", "Telemetry", "CZlib", "Crypto")
+  + module("RPC", "HTTP", "Net", "Wire", "Platform", "Telemetry", "CZlib")
+
+let api =
+  module("MetaTypes", "Wire", "Schema")
+  + generated("MetaAPI", "Wire", "Schema", "MetaTypes")
+  + generated("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("AppsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + generated("AuthenticationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("AuthorizationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("AutoscalingAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("CoordinationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("DiscoveryAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + generated("EventsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + generated("PolicyAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("RBACAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("EtcdRPC", "Wire", "Schema", "RPC")
+  + generated("RuntimeRPC", "Wire", "Schema", "RPC")
+  + generated("HealthRPC", "Wire", "Schema", "RPC")
+
+let machinery =
+  module("APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI")
+  + module("APIRules", "APIMachinery", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI", "Schema", "Wire")
+
+let clients =
+  module(
+    "Client", "APIMachinery", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "Wire", "Schema",
+    "YAML", "MetaTypes", "MetaAPI")
+  + module(
+    "Informers", "Client", "APIMachinery", "Platform", "Telemetry", "Wire", "Schema", "MetaTypes",
+    "MetaAPI")
+  + module(
+    "ControllerRuntime", "Informers", "Client", "APIMachinery", "Platform", "Telemetry", "Wire",
+    "Schema", "HTTP", "Net", "MetaTypes", "MetaAPI", "CoreAPI", "CoordinationAPI", "EventsAPI")
+
+let components =
+  module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
+  + module(
+    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Wire")
+  + module(
+    "APIServerCore", "APIMachinery", "EtcdRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry",
+    "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "AuthenticationAPI",
+    "AuthorizationAPI", "RBACAPI")
+  + module(
+    "APIServer", "APIServerCore", "APIMachinery", "APIRules", "HTTP", "Net", "RPC", "Platform",
+    "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
+    "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI", "CoordinationAPI", "DiscoveryAPI",
+    "EventsAPI", "PolicyAPI", "RBACAPI")
+  + module(
+    "Controllers", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules", "HTTP",
+    "Net", "Platform", "Telemetry", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
+    "CoordinationAPI", "DiscoveryAPI")
+  + module(
+    "Scheduler", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules", "HTTP",
+    "Net", "Platform", "Telemetry", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + module(
+    "Kubelet", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules",
+    "RuntimeRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux", "Wire",
+    "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "CoordinationAPI", "AuthenticationAPI",
+    "AuthorizationAPI")
+  + module(
+    "Proxy", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules", "HTTP", "Net",
+    "Platform", "Telemetry", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "DiscoveryAPI")
+  + module(
+    "CLI", "Client", "APIMachinery", "HTTP", "Net", "Platform", "Wire", "Schema", "YAML",
+    "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI", "AuthenticationAPI", "AuthorizationAPI",
+    "AutoscalingAPI", "CoordinationAPI", "DiscoveryAPI", "EventsAPI", "PolicyAPI", "RBACAPI")
+
+let product: [Target] = [
+  .executableTarget(
+    name: "martlet",
+    dependencies: names([
+      "Store", "APIServer", "Controllers", "Scheduler", "Kubelet", "Proxy", "CLI", "Client",
+      "APIMachinery", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux", "Wire", "Schema",
+      "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
+    ]), swiftSettings: house)
+]
+
+let generator: [Target] =
+  [.target(name: "CProtobufC", linkerSettings: [.linkedLibrary("protobuf-c")])]
+  + tool("ProtoModel", "CProtobufC", "Wire") + tool("SwiftEmitter", "ProtoModel")
+  + tests("SwiftEmitterTests", "SwiftEmitter", "ProtoModel")
+  + [
+    .executableTarget(
+      name: "protoc-gen-martlet", dependencies: names(["SwiftEmitter", "ProtoModel"]),
+      path: "codegen/protoc-gen-martlet", swiftSettings: house)
+  ]
+
+let suites: [Target] =
+  [.target(name: "TestKit", dependencies: names(["Platform"]), path: "Tests/Support/TestKit", swiftSettings: house)]
+  + tests(
+    "VectorTests", "CLI", "APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI",
+    "CoreAPI", "AppsAPI", "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI",
+    "CoordinationAPI", "DiscoveryAPI", "EventsAPI", "PolicyAPI", "RBACAPI", "EtcdRPC",
+    "RuntimeRPC", "HealthRPC")
+  + tests("SchemaFactsTests")
+  + tests("TidyTests")
+  + tests("EndToEndTests")
+
+let package = Package(
+  name: "martlet",
+  products: [
+    .executable(name: "martlet", targets: ["martlet"]),
+    .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
+    .library(name: "RPC", targets: ["RPC"]),
+  ],
+  targets: bindings + foundation + platform + api + machinery + clients + components + product
+    + generator + suites
+)

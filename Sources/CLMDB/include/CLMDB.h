@@ -1,0 +1,3 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <lmdb.h>
