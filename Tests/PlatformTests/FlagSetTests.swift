@@ -1,0 +1,86 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Platform
+import Testing
+
+@Suite("Flags") struct FlagSetTests {
+  private var flags: FlagSet {
+    var flags = FlagSet(command: "store", summary: "Keeps the cluster's data.")
+    flags.string("data-dir", default: "default.etcd", help: "Folder of the data.")
+    flags.int("max-txn-ops", default: 128, help: "Operations in a transaction.")
+    flags.bool("client-cert-auth", help: "Ask clients for a certificate.")
+    flags.duration("interval", default: "1m30s", help: "Time between rounds.")
+    flags.list("listen-client-urls", help: "Addresses to listen on.")
+    return flags
+  }
+
+  @Test("a flag takes its value after an equals sign or as the next argument")
+  func valueForms() throws {
+    let values = try flags.parse(["--data-dir=/a=b", "-max-txn-ops", "7", "--client-cert-auth"])
+
+    #expect(values.string("data-dir") == "/a=b")
+    #expect(values.int("max-txn-ops") == 7)
+    #expect(values.bool("client-cert-auth"))
+    #expect(values.isGiven("data-dir") && !values.isGiven("interval"))
+  }
+
+  @Test("flags that are left out have their defaults")
+  func defaults() throws {
+    let values = try flags.parse([])
+
+    #expect(values.string("data-dir") == "default.etcd")
+    #expect(values.duration("interval") == .seconds(90))
+    #expect(values.list("listen-client-urls") == [])
+  }
+
+  @Test("a list is gathered from commas and repetition")
+  func lists() throws {
+    let values = try flags.parse(["--listen-client-urls=a,b", "--listen-client-urls", "c"])
+
+    #expect(values.list("listen-client-urls") == ["a", "b", "c"])
+  }
+
+  @Test(
+    "arguments that make no sense are refused with the reason",
+    arguments: [
+      (["--nope"], "unknown flag: --nope (see martlet store --help)"),
+      (["--data-dir"], "flag needs a value: --data-dir"),
+      (["--max-txn-ops=x"], "invalid value \"x\" for --max-txn-ops: expected a whole number"),
+      (
+        ["--client-cert-auth=maybe"],
+        "invalid value \"maybe\" for --client-cert-auth: expected true or false"
+      ),
+      (["--interval=5"], "invalid value \"5\" for --interval: expected a duration such as 1m30s"),
+      (["extra"], "unexpected argument \"extra\" (see martlet store --help)"),
+    ])
+  func refusals(arguments: [String], message: String) throws {
+    let error = #expect(throws: FlagError.self) { try flags.parse(arguments) }
+
+    #expect(error?.description == message)
+  }
+
+  @Test("help lists each flag with its default")
+  func help() {
+    let error = #expect(throws: FlagError.self) { try flags.parse(["--help"]) }
+
+    #expect(error?.description.contains("--data-dir string") == true)
+    #expect(error?.description.contains("(default default.etcd)") == true)
+  }
+
+  @Test(
+    "durations read Go's syntax",
+    arguments: [
+      ("0", Duration.zero), ("300ms", .milliseconds(300)), ("1.5h", .seconds(5400)),
+      ("2h45m", .seconds(9900)), ("-1s", .seconds(-1)), ("1us", .microseconds(1)),
+    ])
+  func durations(text: String, duration: Duration) {
+    #expect(Duration(goSyntax: text) == duration)
+  }
+
+  @Test(
+    "texts that are no durations are refused",
+    arguments: ["", "5", "s", "1x", "1s2", "9e99h", "--1s"])
+  func noDurations(text: String) {
+    #expect(Duration(goSyntax: text) == nil)
+  }
+}
