@@ -1,0 +1,92 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import COpenSSL
+
+/// SHA-256 (FIPS 180-4).
+public enum SHA256 {
+  /// - Returns: 32 bytes.
+  public static func digest(of bytes: [UInt8]) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    COpenSSL.SHA256(bytes, bytes.count, &digest)
+    return digest
+  }
+
+  /// - Returns: 64 lower-case hexadecimal digits.
+  public static func hexDigest(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest(of: bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// Base64 with the alphabet for URLs and without padding (RFC 4648, 5).
+public enum Base64URL {
+  public static func text(_ bytes: [UInt8]) -> String {
+    var encoded = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
+    let count = EVP_EncodeBlock(&encoded, bytes, Int32(clamping: bytes.count))
+    let text = encoded[..<Int(count)].compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "+"): UInt8(ascii: "-")
+      case UInt8(ascii: "/"): UInt8(ascii: "_")
+      case UInt8(ascii: "="): nil
+      default: byte
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// - Returns: nil when the text is no base64url, or longer than 1 MiB.
+  public static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+    let utf8 = Array(text.utf8)
+    guard utf8.count <= 1 << 20, utf8.count % 4 != 1 else { return nil }
+    var padded: [UInt8] = []
+    padded.reserveCapacity(utf8.count + 3)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): padded.append(UInt8(ascii: "+"))
+      case UInt8(ascii: "_"): padded.append(UInt8(ascii: "/"))
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        padded.append(byte)
+      default: return nil
+      }
+    }
+    let padding = (4 - padded.count % 4) % 4
+    padded += Array(repeating: UInt8(ascii: "="), count: padding)
+    guard !padded.isEmpty else { return [] }
+    var decoded = [UInt8](repeating: 0, count: padded.count / 4 * 3)
+    let count = EVP_DecodeBlock(&decoded, padded, Int32(padded.count))
+    guard count >= padding else { return nil }
+    return Array(decoded[..<(Int(count) - padding)])
+  }
+}
+
+/// Randomness fit for secrets.
+public enum SecureRandom {
+  /// - Throws: `CryptoError` when the system has no randomness to give.
+  public static func bytes(_ count: Int) throws(CryptoError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    guard RAND_bytes(&bytes, Int32(clamping: count)) == 1 else { throw .last("draw random bytes") }
+    return bytes
+  }
+
+  /// A random UUID in text form (RFC 9562, version 4).
+  public static func uuid() throws(CryptoError) -> String {
+    var bytes = try bytes(16)
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
