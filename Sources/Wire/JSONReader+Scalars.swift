@@ -1,0 +1,263 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+// Texts, numbers, and passing over values.
+extension JSONReader {
+  /// Passes over a text. True when it holds no escapes; otherwise `scratch` has its bytes.
+  mutating func scanText() -> Bool? {
+    cursor += 1
+    let first = cursor
+    while cursor < end {
+      let byte = cursor.pointee
+      if byte == UInt8(ascii: "\"") {
+        cursor += 1
+        return true
+      }
+      if byte == UInt8(ascii: "\\") {
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(contentsOf: UnsafeBufferPointer(start: first, count: cursor - first))
+        return unescape() ? false : nil
+      }
+      guard byte >= 0x20 else {
+        syntax("control character in a string")
+        return nil
+      }
+      cursor += 1
+    }
+    syntax("string without end")
+    return nil
+  }
+
+  private mutating func unescape() -> Bool {
+    while cursor < end {
+      let byte = cursor.pointee
+      cursor += 1
+      switch byte {
+      case UInt8(ascii: "\""): return true
+      case UInt8(ascii: "\\"): guard escape() else { return false }
+      case 0..<0x20:
+        syntax("control character in a string")
+        return false
+      default: scratch.append(byte)
+      }
+    }
+    syntax("string without end")
+    return false
+  }
+
+  private mutating func escape() -> Bool {
+    guard cursor < end else {
+      syntax("string without end")
+      return false
+    }
+    let byte = cursor.pointee
+    cursor += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scratch.append(byte)
+    case UInt8(ascii: "b"): scratch.append(0x08)
+    case UInt8(ascii: "f"): scratch.append(0x0C)
+    case UInt8(ascii: "n"): scratch.append(0x0A)
+    case UInt8(ascii: "r"): scratch.append(0x0D)
+    case UInt8(ascii: "t"): scratch.append(0x09)
+    case UInt8(ascii: "u"): return unicodeEscape()
+    default:
+      syntax("unknown escape in a string")
+      return false
+    }
+    return true
+  }
+
+  /// `\uXXXX`; half a surrogate pair becomes U+FFFD, as in upstream's decoder.
+  private mutating func unicodeEscape() -> Bool {
+    guard var code = hexadecimal() else { return false }
+    if code >> 10 == 0x36, end - cursor >= 6, cursor[0] == UInt8(ascii: "\\"),
+      cursor[1] == UInt8(ascii: "u")
+    {
+      let mark = cursor
+      cursor += 2
+      guard let low = hexadecimal() else { return false }
+      if low >> 10 == 0x37 {
+        code = 0x10000 + (code & 0x3FF) << 10 + (low & 0x3FF)
+      } else {
+        cursor = mark
+      }
+    }
+    let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
+    scratch.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    return true
+  }
+
+  private mutating func hexadecimal() -> UInt32? {
+    guard end - cursor >= 4 else {
+      syntax("short unicode escape")
+      return nil
+    }
+    var code: UInt32 = 0
+    for _ in 0..<4 {
+      let byte = cursor.pointee
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): code = code << 4 | UInt32(byte - 0x30)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): code = code << 4 | UInt32(byte - 0x57)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): code = code << 4 | UInt32(byte - 0x37)
+      default:
+        syntax("bad unicode escape")
+        return nil
+      }
+      cursor += 1
+    }
+    return code
+  }
+
+  /// Takes a text.
+  public mutating func string() -> String {
+    guard peek() == UInt8(ascii: "\"") else {
+      mismatch("string")
+      return ""
+    }
+    let first = cursor + 1
+    guard let isPlain = scanText() else { return "" }
+    guard isPlain else { return String(decoding: scratch, as: UTF8.self) }
+    return String(
+      decoding: UnsafeBufferPointer(start: first, count: cursor - 1 - first), as: UTF8.self)
+  }
+
+  /// Takes `true` or `false`.
+  public mutating func bool() -> Bool {
+    switch peek() {
+    case UInt8(ascii: "t"): return literal("true")
+    case UInt8(ascii: "f"):
+      _ = literal("false")
+      return false
+    default:
+      mismatch("bool")
+      return false
+    }
+  }
+
+  /// Takes a whole number within the bounds of `type`.
+  mutating func integer<T: FixedWidthInteger>(_ type: T.Type) -> T {
+    let next = peek()
+    guard next == UInt8(ascii: "-") || (0x30...0x39).contains(next) else {
+      mismatch("\(type)".lowercased())
+      return 0
+    }
+    let mark = cursor
+    guard let text = numberText() else { return 0 }
+    if let value = T(text, radix: 10) { return value }
+    cursor = mark
+    fail(.mismatch(path: path(), found: "number \(text)", expected: "\(type)".lowercased()))
+    return 0
+  }
+
+  /// Takes a number.
+  mutating func double() -> Double {
+    let next = peek()
+    guard next == UInt8(ascii: "-") || (0x30...0x39).contains(next) else {
+      mismatch("float64")
+      return 0
+    }
+    let mark = cursor
+    guard let text = numberText() else { return 0 }
+    if let value = Double(text), value.isFinite { return value }
+    cursor = mark
+    fail(.mismatch(path: path(), found: "number \(text)", expected: "float64"))
+    return 0
+  }
+
+  /// Takes a number as written, checked against RFC 8259's grammar.
+  public mutating func numberText() -> Substring? {
+    let first = cursor
+    if cursor < end, cursor.pointee == UInt8(ascii: "-") { cursor += 1 }
+    let whole = digits()
+    guard whole > 0, whole == 1 || firstDigit(first) != UInt8(ascii: "0") else {
+      syntax("malformed number")
+      return nil
+    }
+    if cursor < end, cursor.pointee == UInt8(ascii: ".") {
+      cursor += 1
+      guard digits() > 0 else {
+        syntax("malformed number")
+        return nil
+      }
+    }
+    if cursor < end, cursor.pointee | 0x20 == UInt8(ascii: "e") {
+      cursor += 1
+      if cursor < end, cursor.pointee == 0x2B || cursor.pointee == 0x2D { cursor += 1 }
+      guard digits() > 0 else {
+        syntax("malformed number")
+        return nil
+      }
+    }
+    return Substring(
+      decoding: UnsafeBufferPointer(start: first, count: cursor - first), as: UTF8.self)
+  }
+
+  private mutating func digits() -> Int {
+    let first = cursor
+    while cursor < end, (0x30...0x39).contains(cursor.pointee) { cursor += 1 }
+    return cursor - first
+  }
+
+  private func firstDigit(_ start: UnsafePointer<UInt8>) -> UInt8 {
+    start.pointee == UInt8(ascii: "-") ? start[1] : start.pointee
+  }
+
+  /// Takes any value and gives its bytes as written.
+  public mutating func rawValue() -> [UInt8] {
+    _ = peek()
+    let first = cursor
+    skipValue()
+    guard fault == nil else { return [] }
+    return [UInt8](UnsafeBufferPointer(start: first, count: cursor - first))
+  }
+
+  /// Passes over any value. Keeps open brackets in a list instead of call frames.
+  public mutating func skipValue() {
+    var closers: [UInt8] = []
+    repeat {
+      switch peek() {
+      case UInt8(ascii: "{"):
+        cursor += 1
+        closers.append(UInt8(ascii: "}"))
+        if peek() != UInt8(ascii: "}") {
+          skipName()
+          continue
+        }
+      case UInt8(ascii: "["):
+        cursor += 1
+        closers.append(UInt8(ascii: "]"))
+        if peek() != UInt8(ascii: "]") { continue }
+      default: skipScalar()
+      }
+      unwind(&closers)
+    } while fault == nil && !closers.isEmpty
+  }
+
+  /// After a value: closes what ends here, or steps to the next entry.
+  private mutating func unwind(_ closers: inout [UInt8]) {
+    while fault == nil, let closer = closers.last {
+      if take(closer) {
+        closers.removeLast()
+        continue
+      }
+      guard take(UInt8(ascii: ",")) else { return syntax("expected a comma") }
+      if closer == UInt8(ascii: "}") { skipName() }
+      return
+    }
+  }
+
+  private mutating func skipName() {
+    guard peek() == UInt8(ascii: "\"") else { return syntax("expected a member name") }
+    guard scanText() != nil else { return }
+    if !take(UInt8(ascii: ":")) { syntax("expected a colon after a member name") }
+  }
+
+  private mutating func skipScalar() {
+    switch peek() {
+    case UInt8(ascii: "\""): _ = scanText()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = bool()
+    case UInt8(ascii: "n"): _ = null()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): _ = numberText()
+    default: syntax("looking for beginning of value")
+    }
+  }
+}

@@ -1,0 +1,113 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// A value with a Kubernetes JSON form.
+public protocol JSONValue: FieldValue {
+  /// Takes the value; `null` was dealt with before.
+  mutating func read(from reader: inout JSONReader)
+  func write(to writer: inout JSONWriter)
+}
+
+extension String: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.string() }
+  public func write(to writer: inout JSONWriter) { writer.putString(self) }
+}
+
+extension Bool: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.bool() }
+  public func write(to writer: inout JSONWriter) { writer.putRaw(self ? "true" : "false") }
+}
+
+extension Int32: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.integer(Int32.self) }
+  public func write(to writer: inout JSONWriter) { writer.putInteger(Int64(self)) }
+}
+
+extension Int64: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.integer(Int64.self) }
+  public func write(to writer: inout JSONWriter) { writer.putInteger(self) }
+}
+
+extension UInt32: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.integer(UInt32.self) }
+  public func write(to writer: inout JSONWriter) { writer.putInteger(Int64(self)) }
+}
+
+extension UInt64: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.integer(UInt64.self) }
+  public func write(to writer: inout JSONWriter) { writer.putUnsigned(self) }
+}
+
+extension Double: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.double() }
+  public func write(to writer: inout JSONWriter) { writer.putDouble(self) }
+}
+
+extension [UInt8]: JSONValue {
+  public mutating func read(from reader: inout JSONReader) { self = reader.base64() }
+  public func write(to writer: inout JSONWriter) { writer.putBase64(self) }
+}
+
+/// A message with a Kubernetes JSON form: an object of its fields, or what a leaf type makes of it.
+public protocol JSONMessage: Message, JSONValue {
+  /// Reads an object's members into the fields.
+  mutating func decode(from reader: inout JSONReader)
+  /// Writes the members in upstream's order, without the braces around them.
+  func encode(into writer: inout JSONWriter)
+  /// Writes a whole document; a kind puts `kind` and `apiVersion` first.
+  func writeDocument(to writer: inout JSONWriter)
+}
+
+extension JSONMessage {
+  @inlinable public mutating func read(from reader: inout JSONReader) { decode(from: &reader) }
+
+  @inlinable public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    encode(into: &writer)
+    writer.endObject()
+  }
+
+  public func writeDocument(to writer: inout JSONWriter) { write(to: &writer) }
+
+  /// Decodes a whole document. Strict mode throws when it met unknown or duplicate fields.
+  public init(json bytes: [UInt8], mode: JSONMode = .lenient) throws(JSONError) {
+    try self.init(json: bytes.span, mode: mode)
+  }
+
+  /// Decodes a whole document. Strict mode throws when it met unknown or duplicate fields.
+  public init(json bytes: Span<UInt8>, mode: JSONMode = .lenient) throws(JSONError) {
+    var findings: [String] = []
+    try self.init(json: bytes, mode: mode, findings: &findings)
+    if !findings.isEmpty { throw .strict(findings: findings) }
+  }
+
+  /// Decodes a whole document and tells which fields are unknown or come twice, for a warning.
+  public init(json bytes: [UInt8], findings: inout [String]) throws(JSONError) {
+    try self.init(json: bytes.span, mode: .strict, findings: &findings)
+  }
+
+  private init(json bytes: Span<UInt8>, mode: JSONMode, findings: inout [String])
+    throws(JSONError)
+  {
+    self.init()
+    let fault = bytes.withUnsafeBufferPointer { buffer -> JSONError? in
+      guard let start = buffer.baseAddress else {
+        return .syntax(offset: 0, problem: "unexpected end of input")
+      }
+      var reader = JSONReader(buffer, start: start, mode: mode)
+      reader.value(&self)
+      if reader.fault == nil, reader.peek() != 0 || reader.cursor < reader.end {
+        reader.syntax("something follows the document")
+      }
+      findings = reader.findings
+      return reader.fault
+    }
+    if let fault { throw fault }
+  }
+
+  /// The document's bytes, without white space.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter()
+    writeDocument(to: &writer)
+    return writer.finish()
+  }
+}

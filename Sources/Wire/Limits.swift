@@ -1,0 +1,13 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Bounds on what the decoders accept, so that hostile input ends in an error and not in a trap.
+public enum Limits {
+  /// Nested protobuf messages, as in the official implementations.
+  public static let protobufDepth = 100
+  /// Nested JSON objects and arrays. Upstream allows 10,000; no kind needs more than 60.
+  public static let jsonDepth = 500
+  /// Unknown and duplicate fields reported for one document, as upstream.
+  public static let strictFindings = 100
+  /// Bytes of one protobuf message (the format's own bound, 2 GiB).
+  public static let messageBytes = Int(Int32.max)
+}

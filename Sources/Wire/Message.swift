@@ -1,0 +1,73 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// A protobuf message. Every generated struct conforms, and the leaf types of MetaTypes.
+public protocol Message: FieldValue {
+  /// Full protobuf name, such as `k8s.io.api.core.v1.Pod`.
+  static var messageName: String { get }
+  /// Reads fields until the reader's end and merges them into this message.
+  mutating func decode(from reader: inout WireReader)
+  /// Writes all fields, the last one first.
+  func encode(into writer: inout WireWriter)
+}
+
+extension Message {
+  public static var wireType: WireType { .bytes }
+
+  @inlinable public mutating func read(from reader: inout WireReader) {
+    guard let outer = reader.enter() else { return }
+    decode(from: &reader)
+    reader.leave(outer)
+  }
+
+  @inlinable public func write(to writer: inout WireWriter) {
+    let before = writer.count
+    encode(into: &writer)
+    writer.putVarint(UInt64(writer.count - before))
+  }
+
+  public var isZero: Bool { self == Self() }
+
+  /// Decodes a whole message.
+  public init(protobuf bytes: [UInt8]) throws(WireError) {
+    self.init()
+    try merge(protobuf: bytes)
+  }
+
+  /// Decodes a whole message.
+  public init(protobuf bytes: Span<UInt8>) throws(WireError) {
+    self.init()
+    try merge(protobuf: bytes)
+  }
+
+  /// Decodes the fields in `bytes` over this message: singular fields are replaced, messages
+  /// merge, repeated fields grow (protobuf encoding guide, "Last One Wins").
+  public mutating func merge(protobuf bytes: [UInt8]) throws(WireError) {
+    try merge(protobuf: bytes.span)
+  }
+
+  /// Decodes the fields in `bytes` over this message.
+  public mutating func merge(protobuf bytes: Span<UInt8>) throws(WireError) {
+    guard bytes.count <= Limits.messageBytes else { throw .tooLarge }
+    let fault = bytes.withUnsafeBufferPointer { buffer -> WireError? in
+      guard let start = buffer.baseAddress else { return nil }
+      var reader = WireReader(start, count: buffer.count)
+      decode(from: &reader)
+      return reader.fault
+    }
+    if let fault { throw fault }
+  }
+
+  /// The message's bytes.
+  public func protobuf() -> [UInt8] {
+    var writer = WireWriter()
+    encode(into: &writer)
+    return writer.finish()
+  }
+
+  /// A fresh message with some fields set: `Pod.with { $0.metadata.name = "web" }`.
+  public static func with<E: Error>(_ fill: (inout Self) throws(E) -> Void) throws(E) -> Self {
+    var message = Self()
+    try fill(&message)
+    return message
+  }
+}

@@ -1,0 +1,30 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Why bytes are no protobuf message.
+public enum WireError: Error, Equatable {
+  /// The bytes end inside a field, or a length points behind the end.
+  case truncated
+  /// A varint of more than ten bytes.
+  case varintTooLong
+  /// Field number 0 or above 2^29 - 1, an unknown wire type, or a group end without its start.
+  case invalidTag
+  /// A proto3 string that is not UTF-8.
+  case invalidUTF8
+  /// Messages nested deeper than `Limits.protobufDepth`.
+  case tooDeep
+  /// More bytes than `Limits.messageBytes`.
+  case tooLarge
+}
+
+extension WireError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .truncated: "protobuf: the message ends inside a field"
+    case .varintTooLong: "protobuf: a varint is longer than ten bytes"
+    case .invalidTag: "protobuf: a field has an impossible number or wire type"
+    case .invalidUTF8: "protobuf: a string is not UTF-8"
+    case .tooDeep: "protobuf: messages are nested deeper than \(Limits.protobufDepth) levels"
+    case .tooLarge: "protobuf: the message is longer than \(Limits.messageBytes) bytes"
+    }
+  }
+}

@@ -1,0 +1,282 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Reads protobuf fields from a buffer that outlives it.
+///
+/// The first fault sticks: it moves the cursor to the end, every later read gives zero, and the
+/// decode loops stop by themselves. So nothing on the hot path throws; the caller that opened the
+/// buffer asks `fault` once. The unsafe pointers never leave this module.
+public struct WireReader {
+  @usableFromInline var cursor: UnsafePointer<UInt8>
+  /// End of the innermost message being read.
+  @usableFromInline var end: UnsafePointer<UInt8>
+  @usableFromInline var levelsLeft: Int
+  /// Start of the tag read last, so that an unknown field can be kept as it came.
+  @usableFromInline var tagStart: UnsafePointer<UInt8>
+  /// What went wrong first, if anything.
+  public internal(set) var fault: WireError?
+
+  init(_ start: UnsafePointer<UInt8>, count: Int) {
+    cursor = start
+    tagStart = start
+    end = start + count
+    levelsLeft = Limits.protobufDepth
+  }
+
+  /// The next tag, `number << 3 | wire type`; 0 at the end of the message or after a fault.
+  @inlinable public mutating func tag() -> UInt32 {
+    guard cursor < end else { return 0 }
+    tagStart = cursor
+    let byte = cursor.pointee
+    guard byte < 0x80, byte >= 8 else { return longTag() }
+    cursor += 1
+    return UInt32(byte)
+  }
+
+  @usableFromInline @inline(never) mutating func longTag() -> UInt32 {
+    let raw = varint()
+    guard raw >> 3 >= 1, raw <= UInt64(UInt32.max) else {
+      fail(.invalidTag)
+      return 0
+    }
+    return UInt32(raw)
+  }
+
+  /// A base-128 varint (protobuf encoding guide, "Base 128 Varints").
+  @inlinable public mutating func varint() -> UInt64 {
+    guard cursor < end, cursor.pointee < 0x80 else { return longVarint() }
+    let value = UInt64(cursor.pointee)
+    cursor += 1
+    return value
+  }
+
+  @usableFromInline @inline(never) mutating func longVarint() -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while cursor < end {
+      let byte = cursor.pointee
+      cursor += 1
+      value |= UInt64(byte & 0x7F) &<< shift
+      if byte < 0x80 { return value }
+      shift += 7
+      guard shift < 70 else {
+        fail(.varintTooLong)
+        return 0
+      }
+    }
+    fail(.truncated)
+    return 0
+  }
+
+  /// Four bytes, little endian.
+  public mutating func fixed32() -> UInt32 {
+    guard end - cursor >= 4 else {
+      fail(.truncated)
+      return 0
+    }
+    let value = UnsafeRawPointer(cursor).loadUnaligned(as: UInt32.self)
+    cursor += 4
+    return UInt32(littleEndian: value)
+  }
+
+  /// Eight bytes, little endian.
+  public mutating func fixed64() -> UInt64 {
+    guard end - cursor >= 8 else {
+      fail(.truncated)
+      return 0
+    }
+    let value = UnsafeRawPointer(cursor).loadUnaligned(as: UInt64.self)
+    cursor += 8
+    return UInt64(littleEndian: value)
+  }
+
+  /// The length in front of a text, bytes or message; checked against what is left.
+  @inlinable mutating func length() -> Int {
+    let raw = varint()
+    guard raw <= UInt64(end - cursor) else {
+      fail(.truncated)
+      return 0
+    }
+    return Int(raw)
+  }
+
+  /// A text; bad UTF-8 is repaired with U+FFFD.
+  @inline(never) public mutating func string() -> String {
+    let count = length()
+    guard count > 0 else { return "" }
+    let text = String(
+      decoding: UnsafeBufferPointer(start: cursor, count: count), as: UTF8.self)
+    cursor += count
+    return text
+  }
+
+  /// A text; bad UTF-8 is a fault.
+  @inline(never) public mutating func utf8() -> String {
+    let count = length()
+    guard count > 0 else { return "" }
+    guard
+      let text = String(
+        validating: UnsafeBufferPointer(start: cursor, count: count), as: UTF8.self)
+    else {
+      fail(.invalidUTF8)
+      return ""
+    }
+    cursor += count
+    return text
+  }
+
+  /// Bytes as they are.
+  @inline(never) public mutating func bytes() -> [UInt8] {
+    let count = length()
+    guard count > 0 else { return [] }
+    let bytes = [UInt8](UnsafeBufferPointer(start: cursor, count: count))
+    cursor += count
+    return bytes
+  }
+
+  /// Passes over the value of a field that nobody knows.
+  @inline(never) public mutating func skip(_ tag: UInt32) {
+    switch tag & 7 {
+    case WireType.varint.rawValue: _ = varint()
+    case WireType.fixed64.rawValue: _ = fixed64()
+    case WireType.bytes.rawValue: cursor += length()
+    case WireType.startGroup.rawValue: skipGroup(tag >> 3)
+    case WireType.fixed32.rawValue: _ = fixed32()
+    default: fail(.invalidTag)
+    }
+  }
+
+  /// Passes over a field that nobody knows and keeps its bytes, tag included.
+  public mutating func keep(_ tag: UInt32, in unknown: inout UnknownFields) {
+    let start = tagStart
+    skip(tag)
+    guard fault == nil else { return }
+    unknown.append(UnsafeBufferPointer(start: start, count: cursor - start))
+  }
+
+  private mutating func skipGroup(_ number: UInt32) {
+    guard levelsLeft > 0 else { return fail(.tooDeep) }
+    levelsLeft -= 1
+    while fault == nil {
+      let inner = tag()
+      guard inner != 0 else { return fail(.truncated) }
+      if inner & 7 == WireType.endGroup.rawValue {
+        guard inner >> 3 == number else { return fail(.invalidTag) }
+        break
+      }
+      skip(inner)
+    }
+    levelsLeft += 1
+  }
+
+  @inline(never) @usableFromInline mutating func fail(_ error: WireError) {
+    if fault == nil { fault = error }
+    cursor = end
+  }
+}
+
+// MARK: - Messages, and the shapes of fields
+extension WireReader {
+  /// Narrows the reader to a message's bytes. Gives the end to go back to; nil after a fault.
+  @inlinable mutating func enter() -> UnsafePointer<UInt8>? {
+    let count = length()
+    guard fault == nil else { return nil }
+    guard levelsLeft > 0 else {
+      fail(.tooDeep)
+      return nil
+    }
+    levelsLeft -= 1
+    let outer = end
+    end = cursor + count
+    return outer
+  }
+
+  @inlinable mutating func leave(_ outer: UnsafePointer<UInt8>) {
+    levelsLeft += 1
+    end = outer
+    if fault != nil { cursor = outer }
+  }
+
+  /// A single field. A message that comes twice merges.
+  @inlinable public mutating func value<T: FieldValue>(_ value: inout T) { value.read(from: &self) }
+
+  /// A field whose absence differs from zero.
+  @inlinable public mutating func optional<T: FieldValue>(_ value: inout T?) {
+    var present = value.take() ?? T()
+    present.read(from: &self)
+    value = consume present
+  }
+
+  /// One entry of a repeated field and all entries that follow at once; packed runs too.
+  @inlinable @inline(never) public mutating func repeated<T: FieldValue>(_ values: inout [T]) {
+    if T.wireType != .bytes, tagStart.pointee & 7 == WireType.bytes.rawValue {
+      return packed(&values)
+    }
+    let start = tagStart
+    let tagBytes = tagLength(start)
+    if T.wireType == .bytes { values.reserveCapacity(values.count + run(start, tagBytes)) }
+    repeat {
+      var value = T()
+      value.read(from: &self)
+      guard fault == nil else { return }
+      values.append(value)
+    } while take(start, tagBytes)
+  }
+
+  /// Entries of a number field in one run of bytes.
+  @inlinable mutating func packed<T: FieldValue>(_ values: inout [T]) {
+    guard let outer = enter() else { return }
+    while cursor < end {
+      var value = T()
+      value.read(from: &self)
+      guard fault == nil else { break }
+      values.append(value)
+    }
+    leave(outer)
+  }
+
+  /// One entry of a map field. A key that comes twice keeps its last value.
+  @inlinable @inline(never) public mutating func map<K: MapKey, V: FieldValue>(
+    _ values: inout SortedMap<K, V>
+  ) {
+    guard let outer = enter() else { return }
+    var key = K()
+    var value = V()
+    while true {
+      let tag = tag()
+      if tag == 0 { break }
+      switch tag {
+      case 8 | K.wireType.rawValue: key.read(from: &self)
+      case 16 | V.wireType.rawValue: value.read(from: &self)
+      default: skip(tag)
+      }
+    }
+    if fault == nil { values[key] = value }
+    leave(outer)
+  }
+
+  @usableFromInline func tagLength(_ start: UnsafePointer<UInt8>) -> Int {
+    var count = 1
+    while count < 5, start[count - 1] >= 0x80 { count += 1 }
+    return count
+  }
+
+  /// Takes the next tag when it is the same one again.
+  @usableFromInline mutating func take(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard end - cursor > count else { return false }
+    for index in 0..<count where cursor[index] != start[index] { return false }
+    cursor += count
+    return true
+  }
+
+  /// Entries in the run of equal tags that begins here, so that the array grows once.
+  /// Counts lengths only; what it finds odd it leaves to the real reading.
+  @usableFromInline func run(_ start: UnsafePointer<UInt8>, _ tagBytes: Int) -> Int {
+    var ahead = self
+    var count = 0
+    repeat {
+      ahead.cursor += ahead.length()
+      count += 1
+    } while ahead.fault == nil && ahead.take(start, tagBytes)
+    return count
+  }
+}

@@ -1,0 +1,162 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Writes protobuf fields backwards, from the last byte to the first.
+///
+/// Backwards, a message's length is known when its turn comes, so one pass is enough. Fields must
+/// therefore be written in descending order of number. The buffer is kept between messages:
+/// `finish()` copies the bytes out and makes the writer ready for the next one.
+public struct WireWriter: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  /// Index of the first byte written; the message is `start..<capacity`.
+  @usableFromInline var start: Int
+
+  /// - Parameter capacity: bytes held before the buffer grows.
+  public init(capacity: Int = 2048) {
+    self.capacity = max(capacity, 64)
+    base = .allocate(capacity: self.capacity)
+    start = self.capacity
+  }
+
+  deinit { base.deallocate() }
+
+  /// Bytes written so far.
+  @inlinable public var count: Int { capacity - start }
+
+  /// The message's bytes; the writer is empty afterwards.
+  public mutating func finish() -> [UInt8] {
+    let bytes = [UInt8](UnsafeBufferPointer(start: base + start, count: count))
+    start = capacity
+    return bytes
+  }
+
+  @inline(never) @usableFromInline mutating func grow(_ needed: Int) {
+    let used = count
+    let larger = max(capacity * 2, used + needed)
+    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    (fresh + (larger - used)).update(from: base + start, count: used)
+    base.deallocate()
+    base = fresh
+    capacity = larger
+    start = larger - used
+  }
+
+  /// Opens a gap of `needed` bytes in front.
+  @inlinable mutating func reserve(_ needed: Int) {
+    if start < needed { grow(needed) }
+    start -= needed
+  }
+
+  @inlinable public mutating func putVarint(_ value: UInt64) {
+    guard value >= 0x80 else {
+      reserve(1)
+      base[start] = UInt8(truncatingIfNeeded: value)
+      return
+    }
+    putLongVarint(value)
+  }
+
+  @inline(never) @usableFromInline mutating func putLongVarint(_ value: UInt64) {
+    reserve((64 - value.leadingZeroBitCount + 6) / 7)
+    var rest = value
+    var index = start
+    while rest >= 0x80 {
+      base[index] = UInt8(truncatingIfNeeded: rest) | 0x80
+      rest >>= 7
+      index += 1
+    }
+    base[index] = UInt8(truncatingIfNeeded: rest)
+  }
+
+  /// Four bytes, little endian.
+  public mutating func putFixed32(_ value: UInt32) {
+    reserve(4)
+    UnsafeMutableRawPointer(base + start).storeBytes(of: value.littleEndian, as: UInt32.self)
+  }
+
+  /// Eight bytes, little endian.
+  public mutating func putFixed64(_ value: UInt64) {
+    reserve(8)
+    UnsafeMutableRawPointer(base + start).storeBytes(of: value.littleEndian, as: UInt64.self)
+  }
+
+  /// A text with its length in front.
+  @inline(never) public mutating func putString(_ text: String) {
+    var text = text
+    text.withUTF8 { putRaw($0) }
+    putVarint(UInt64(text.utf8.count))
+  }
+
+  /// Bytes with their length in front.
+  @inline(never) public mutating func putBytes(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { putRaw($0) }
+    putVarint(UInt64(bytes.count))
+  }
+
+  mutating func putRaw(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (base + start).update(from: source, count: bytes.count)
+  }
+
+  /// Fields kept from decoding, as they came.
+  public mutating func unknown(_ fields: UnknownFields) {
+    fields.bytes.withUnsafeBufferPointer { putRaw($0) }
+  }
+}
+
+// MARK: - The shapes of fields
+extension WireWriter {
+  @inlinable mutating func putTag(_ number: UInt32, _ type: WireType) {
+    putVarint(UInt64(number << 3 | type.rawValue))
+  }
+
+  /// A field that is written when zero too.
+  @inlinable public mutating func value<T: FieldValue>(_ number: UInt32, _ value: T) {
+    value.write(to: &self)
+    putTag(number, T.wireType)
+  }
+
+  /// A proto3 field: left out when zero.
+  @inlinable public mutating func nonZero<T: FieldValue>(_ number: UInt32, _ value: T) {
+    if !value.isZero { self.value(number, value) }
+  }
+
+  /// A field whose absence differs from zero.
+  @inlinable public mutating func optional<T: FieldValue>(_ number: UInt32, _ value: T?) {
+    if let value { self.value(number, value) }
+  }
+
+  /// A repeated field, one tag per entry.
+  @inlinable public mutating func repeated<T: FieldValue>(_ number: UInt32, _ values: [T]) {
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      value(number, values[index])
+    }
+  }
+
+  /// A repeated number, one tag for all entries (the default of proto3).
+  @inlinable public mutating func packed<T: FieldValue>(_ number: UInt32, _ values: [T]) {
+    guard !values.isEmpty else { return }
+    let before = count
+    for value in values.reversed() { value.write(to: &self) }
+    putVarint(UInt64(count - before))
+    putTag(number, .bytes)
+  }
+
+  /// A map field: entries in ascending order of key, key and value both present.
+  @inlinable @inline(never) public mutating func map<K: MapKey, V: FieldValue>(
+    _ number: UInt32, _ values: SortedMap<K, V>
+  ) {
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      let before = count
+      value(2, values.entries[index].value)
+      value(1, values.entries[index].key)
+      putVarint(UInt64(count - before))
+      putTag(number, .bytes)
+    }
+  }
+}
