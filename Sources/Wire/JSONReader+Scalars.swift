@@ -107,6 +107,11 @@ extension JSONReader {
     return code
   }
 
+  /// Whether a text comes next.
+  public var isText: Bool {
+    mutating get { peek() == UInt8(ascii: "\"") }
+  }
+
   /// Takes a text.
   public mutating func string() -> String {
     guard peek() == UInt8(ascii: "\"") else {

@@ -194,6 +194,11 @@ public struct JSONReader {
     fail(.mismatch(path: path(), found: found, expected: expected))
   }
 
+  /// Reports a value of the right shape whose content a leaf type cannot take.
+  public mutating func refuse(_ found: String, expected: String) {
+    fail(.mismatch(path: path(), found: found, expected: expected))
+  }
+
   mutating func finding(_ kind: String) {
     guard isStrict, findings.count < Limits.strictFindings else { return }
     findings.append("\(kind) \"\(path())\"")

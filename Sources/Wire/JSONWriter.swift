@@ -122,7 +122,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Writes 0xE2, or the escape of the separator that it starts. Gives the bytes used beyond it.
-  private mutating func putSeparatorEscaped(
+  mutating func putSeparatorEscaped(
     _ bytes: UnsafeBufferPointer<UInt8>, after index: Int
   ) -> Int {
     guard bytes.count - index >= 2, bytes[index] == 0x80, bytes[index + 1] & 0xFE == 0xA8 else {

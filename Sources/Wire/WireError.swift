@@ -10,6 +10,8 @@ public enum WireError: Error, Equatable {
   case invalidTag
   /// A proto3 string that is not UTF-8.
   case invalidUTF8
+  /// A value of a leaf type that breaks the type's rules, such as a quantity that is no number.
+  case invalidValue
   /// Messages nested deeper than `Limits.protobufDepth`.
   case tooDeep
   /// More bytes than `Limits.messageBytes`.
@@ -23,6 +25,7 @@ extension WireError: CustomStringConvertible {
     case .varintTooLong: "protobuf: a varint is longer than ten bytes"
     case .invalidTag: "protobuf: a field has an impossible number or wire type"
     case .invalidUTF8: "protobuf: a string is not UTF-8"
+    case .invalidValue: "protobuf: a value breaks the rules of its type"
     case .tooDeep: "protobuf: messages are nested deeper than \(Limits.protobufDepth) levels"
     case .tooLarge: "protobuf: the message is longer than \(Limits.messageBytes) bytes"
     }

@@ -168,6 +168,9 @@ public struct WireReader {
     levelsLeft += 1
   }
 
+  /// A leaf type found that a value breaks the rules of its text.
+  public mutating func refuse() { fail(.invalidValue) }
+
   @inline(never) @usableFromInline mutating func fail(_ error: WireError) {
     if fault == nil { fault = error }
     cursor = end

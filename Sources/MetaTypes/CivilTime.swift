@@ -1,0 +1,148 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Between seconds since 1970 and RFC 3339 text, in the Gregorian calendar carried on to year 1.
+package enum CivilTime {
+  /// 0001-01-01T00:00:00Z, Go's zero time.
+  package static let zeroSeconds: Int64 = -62_135_596_800
+
+  private static let secondsPerDay: Int64 = 86_400
+
+  /// RFC 3339 text in UTC.
+  /// - Parameter micros: 0 to 999,999, written with six digits; nil writes no fraction.
+  package static func text(seconds: Int64, micros: Int32? = nil) -> String {
+    let remainder = seconds % secondsPerDay
+    let day = seconds / secondsPerDay - (remainder < 0 ? 1 : 0)
+    let second = remainder < 0 ? remainder + secondsPerDay : remainder
+    let (year, month, date) = civil(day)
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    if year < 0 { text.append(UInt8(ascii: "-")) }
+    append(year.magnitude, 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(month.magnitude, 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    append(date.magnitude, 2, to: &text)
+    text.append(UInt8(ascii: "T"))
+    append((second / 3600).magnitude, 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    append((second / 60 % 60).magnitude, 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    append((second % 60).magnitude, 2, to: &text)
+    if let micros {
+      text.append(UInt8(ascii: "."))
+      append(UInt64(micros.magnitude), 6, to: &text)
+    }
+    text.append(UInt8(ascii: "Z"))
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func append(_ value: UInt64, _ digits: Int, to text: inout [UInt8]) {
+    let plain = Array(String(value).utf8)
+    text.append(contentsOf: repeatElement(0x30, count: max(0, digits - plain.count)))
+    text.append(contentsOf: plain)
+  }
+
+  /// Seconds since 1970 and nanoseconds of RFC 3339 text; nil when it is no such text.
+  package static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
+    var scanner = Scanner(bytes: Array(text.utf8))
+    guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2),
+      scanner.take("-"), let date = scanner.number(2), scanner.take("T"),
+      let hour = scanner.number(2), scanner.take(":"), let minute = scanner.number(2),
+      scanner.take(":"), let second = scanner.number(2), let nanos = scanner.fraction(),
+      let offset = scanner.offset(), scanner.isAtEnd
+    else { return nil }
+    guard (1...12).contains(month), date >= 1, date <= length(of: month, year), hour < 24,
+      minute < 60, second < 60
+    else { return nil }
+    let days = self.days(year, month, date)
+    return (days * secondsPerDay + hour * 3600 + minute * 60 + second - offset, nanos)
+  }
+
+  private static func length(of month: Int64, _ year: Int64) -> Int64 {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  /// Days since 1970-01-01. Years are counted from March, so that the leap day comes last; a cycle
+  /// of 400 years has 146,097 days.
+  private static func days(_ year: Int64, _ month: Int64, _ date: Int64) -> Int64 {
+    let marchYear = month > 2 ? year : year - 1
+    let cycle = floorDivision(marchYear, 400)
+    let yearOfCycle = marchYear - cycle * 400
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + date - 1
+    return cycle * 146_097 + yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear
+      - 719_468
+  }
+
+  private static func civil(_ days: Int64) -> (year: Int64, month: Int64, date: Int64) {
+    let shifted = days + 719_468
+    let cycle = floorDivision(shifted, 146_097)
+    let dayOfCycle = shifted - cycle * 146_097
+    let yearOfCycle =
+      (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
+    let dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let date = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    return (yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, date)
+  }
+
+  private static func floorDivision(_ value: Int64, _ divisor: Int64) -> Int64 {
+    value >= 0 ? value / divisor : (value + 1) / divisor - 1
+  }
+}
+
+/// Takes RFC 3339 text apart.
+private struct Scanner {
+  let bytes: [UInt8]
+  var index = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { index == bytes.count }
+
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard index < bytes.count, UInt32(bytes[index]) == character.value else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func number(_ digits: Int) -> Int64? {
+    guard bytes.count - index >= digits else { return nil }
+    var value: Int64 = 0
+    for _ in 0..<digits {
+      guard (0x30...0x39).contains(bytes[index]) else { return nil }
+      value = value * 10 + Int64(bytes[index] - 0x30)
+      index += 1
+    }
+    return value
+  }
+
+  /// Nanoseconds of `.123`; 0 without a fraction. Digits beyond the ninth do not count.
+  mutating func fraction() -> Int32? {
+    guard take(".") else { return 0 }
+    var value: Int32 = 0
+    var digits = 0
+    while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
+      if digits < 9 { value = value * 10 + Int32(bytes[index] - 0x30) }
+      digits += 1
+      index += 1
+    }
+    guard digits > 0 else { return nil }
+    for _ in min(digits, 9)..<9 { value *= 10 }
+    return value
+  }
+
+  /// Seconds east of UTC.
+  mutating func offset() -> Int64? {
+    if take("Z") { return 0 }
+    let sign: Int64 = take("+") ? 1 : take("-") ? -1 : 0
+    guard sign != 0, let hours = number(2), take(":"), let minutes = number(2), hours < 24,
+      minutes < 60
+    else { return nil }
+    return sign * (hours * 3600 + minutes * 60)
+  }
+}
