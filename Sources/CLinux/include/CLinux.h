@@ -12,3 +12,4 @@
 #include <netinet/tcp.h>
 #include <unistd.h>
 #include <sched.h>
+#include "process.h"

@@ -1,0 +1,59 @@
+# Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+RELEASE := swift build -c release --static-swift-stdlib
+KUBECTL := .venv/bin/kubectl
+
+.DEFAULT_GOAL := help
+.PHONY: help up build build-release test test-unit test-e2e generate check format bench clean
+
+help: ## Show this list
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | \
+	  awk -F'\t' '{ printf "  make %-14s %s\n", $$1, $$2 }'
+
+up: build-release ## Start a one-node cluster in the foreground (installs what is missing)
+	@packaging/install-dependencies run
+	@exec .build/release/martlet up $(ARGUMENTS)
+
+build: ## Build everything for development
+	@packaging/install-dependencies build
+	swift build
+
+build-release: ## Build .build/release/martlet
+	@packaging/install-dependencies build
+	$(RELEASE) --product martlet
+	@cc -Os -static -Wall -Werror -o .build/release/martlet-pause packaging/pause/pause.c
+
+test: build-release ## Build and run every test, with real peers
+	@packaging/install-dependencies build run test
+	swift build --build-tests
+	swift test --skip-build --skip EndToEndTests
+	swift test --skip-build --no-parallel --filter EndToEndTests
+
+test-unit: ## Run the tests that need no cluster
+	@packaging/install-dependencies build run test
+	swift test --skip EndToEndTests
+
+test-e2e: build-release ## Run the end-to-end tests against .build/release/martlet
+	@packaging/install-dependencies build run test
+	swift test --no-parallel --filter EndToEndTests
+
+generate: ## Write Sources/Generated anew from proto/
+	@packaging/install-dependencies build
+	codegen/generate.sh
+
+check: ## Check format, lint and that generated code is up to date
+	@packaging/install-dependencies build
+	swift format lint --strict --recursive Package.swift Sources Tests codegen Benchmarks
+	codegen/generate.sh --check
+	swift build --build-tests
+	swift test --skip-build --filter TidyTests
+
+format: ## Format every Swift file in place
+	swift format --in-place --recursive Package.swift Sources Tests codegen Benchmarks
+
+bench: build-release ## Measure codec, transport, store and cluster start
+	@packaging/install-dependencies build run test
+	Benchmarks/run
+
+clean: ## Remove what was built
+	rm -rf .build .venv Benchmarks/.build
