@@ -48,7 +48,7 @@ enum NodeAddress {
       next = interface.ifa_next
       let flags = Int32(bitPattern: interface.ifa_flags)
       let isUsable =
-        flags & Int32(IFF_UP.rawValue) != 0 && flags & Int32(IFF_LOOPBACK.rawValue) == 0
+        flags & Int32(IFF_UP) != 0 && flags & Int32(IFF_LOOPBACK) == 0
       guard isUsable, let address = interface.ifa_addr,
         address.pointee.sa_family == sa_family_t(AF_INET)
       else { continue }
