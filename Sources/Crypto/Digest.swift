@@ -23,6 +23,18 @@ public enum SHA256 {
   }
 }
 
+/// SHA-1, which some protocols demand where nothing depends on its strength.
+public enum SHA1 {
+  /// The digest in base64 with padding.
+  public static func base64Digest(of bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(SHA_DIGEST_LENGTH))
+    COpenSSL.SHA1(bytes, bytes.count, &digest)
+    var text = [UInt8](repeating: 0, count: (digest.count + 2) / 3 * 4 + 1)
+    let count = EVP_EncodeBlock(&text, digest, Int32(digest.count))
+    return String(decoding: text[..<Int(count)], as: UTF8.self)
+  }
+}
+
 /// Base64 with the alphabet for URLs and without padding (RFC 4648, 5).
 public enum Base64URL {
   public static func text(_ bytes: [UInt8]) -> String {

@@ -162,12 +162,12 @@ enum Kubeconfig {
     - name: martlet
       cluster:
         server: \(server)
-        certificate-authority-data: \(Base64.encode(authority))
+        certificate-authority-data: \(base64(authority))
     users:
     - name: \(user)
       user:
-        client-certificate-data: \(Base64.encode(certificate))
-        client-key-data: \(Base64.encode(key))
+        client-certificate-data: \(base64(certificate))
+        client-key-data: \(base64(key))
     contexts:
     - name: martlet
       context:
@@ -176,5 +176,9 @@ enum Kubeconfig {
     current-context: martlet
 
     """
+  }
+
+  private static func base64(_ bytes: [UInt8]) -> String {
+    String(decoding: Base64.encode(bytes), as: UTF8.self)
   }
 }

@@ -20,7 +20,7 @@ enum HealthCheck: Sendable, Equatable, CustomStringConvertible {
     }
   }
 
-  init?(_ text: some StringProtocol) {
+  init?(_ text: String) {
     let parts = text.split(separator: ":").map(String.init)
     switch (parts.first, parts.count) {
     case ("socket", 3): self = .socket(path: parts[1], request: parts[2])
