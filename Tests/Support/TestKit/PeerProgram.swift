@@ -4,7 +4,7 @@ import Glibc
 import Platform
 
 /// A program of the system that a test uses as a peer: etcdctl, kubectl, curl, protoc.
-package struct Command: Sendable {
+package struct PeerProgram: Sendable {
   /// What a program that ended left behind.
   package struct Outcome: Sendable {
     /// Exit status; 128 and the signal's number when a signal ended it.
