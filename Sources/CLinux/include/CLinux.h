@@ -10,6 +10,23 @@
 #include <sys/un.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <stdint.h>
 #include <unistd.h>
 #include <sched.h>
 #include "process.h"
+
+// What Swift's view of the headers lacks, because they show it with _GNU_SOURCE only. Defining that here
+// would give Clang two versions of the same system types.
+
+/// struct ucred of <sys/socket.h>.
+struct martlet_ucred {
+  int32_t pid;
+  uint32_t uid;
+  uint32_t gid;
+};
+
+/// SO_PEERCRED of a unix socket; 0, or -1 with errno.
+int martlet_peer_credentials(int descriptor, struct martlet_ucred *credentials);
+
+/// accept4, non-blocking and close-on-exec, without the address.
+int martlet_accept(int descriptor);

@@ -10,3 +10,4 @@
 #include <openssl/bn.h>
 #include <openssl/hmac.h>
 #include "keys.h"
+#include "TLSShims.h"

@@ -1,0 +1,123 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import Net
+
+/// One end of an exchange that a response goes into; HTTP/1.1 and HTTP/2 implement it. Loop only.
+package protocol HTTPResponseSink: AnyObject, Sendable {
+  /// Sends the status and headers, and a first or only piece of the body.
+  func begin(status: Int, headers: HTTPHeaders, body: [UInt8], ends: Bool)
+  /// Sends a piece of the body.
+  func send(_ bytes: [UInt8])
+  /// Ends the body.
+  func end(trailers: HTTPHeaders)
+  /// Why nothing can be sent any more.
+  var failure: (any Error)? { get }
+  /// True while the peer reads slower than we write.
+  var isCongested: Bool { get }
+  /// Resumes `waiter` once the peer has caught up, or fails it when it is gone.
+  func waitForRoom(_ waiter: Waiter<Void>)
+  /// Switches protocols (HTTP/1.1 only).
+  /// - Throws: `HTTPError.notUpgradable`.
+  func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream
+}
+
+/// Where a handler puts its answer: `respond`, or `start`, `write`..., `finish`, or `upgrade`.
+package final class HTTPResponseWriter: @unchecked Sendable {
+  // Safety: state is touched on the loop's thread only; each method goes there first.
+  private enum Phase { case idle, started, finished }
+
+  private let sink: any HTTPResponseSink
+  private let loop: EventLoop
+  private var phase = Phase.idle
+
+  package init(sink: any HTTPResponseSink, loop: EventLoop) {
+    self.sink = sink
+    self.loop = loop
+  }
+
+  /// True once a status has been sent.
+  package var isStarted: Bool { phase != .idle }
+  /// True once the response is complete.
+  package var isFinished: Bool { phase == .finished }
+
+  /// Sends a whole response.
+  /// - Throws: `HTTPError.alreadyAnswered`, or why the peer is gone.
+  package func respond(
+    status: Int, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []
+  ) async throws {
+    guard loop.isCurrent else {
+      return try await loop.perform {
+        try await self.respond(status: status, headers: headers, body: body)
+      }
+    }
+    try advance(from: .idle, to: .finished)
+    var headers = headers
+    if !body.isEmpty || (status >= 200 && status != 204 && status != 304) {
+      headers["content-length"] = String(body.count)
+    }
+    sink.begin(status: status, headers: headers, body: body, ends: true)
+  }
+
+  /// Sends the status and headers of a response whose body follows.
+  package func start(status: Int, headers: HTTPHeaders = HTTPHeaders()) async throws {
+    guard loop.isCurrent else {
+      return try await loop.perform { try await self.start(status: status, headers: headers) }
+    }
+    try advance(from: .idle, to: .started)
+    sink.begin(status: status, headers: headers, body: [], ends: false)
+  }
+
+  /// Sends a piece of the body; waits while the peer reads slowly.
+  package func write(_ bytes: [UInt8]) async throws {
+    guard loop.isCurrent else { return try await loop.perform { try await self.write(bytes) } }
+    try advance(from: .started, to: .started)
+    sink.send(bytes)
+    guard sink.isCongested else { return }
+    let waiter = Waiter<Void>(loop: loop)
+    try await waiter.wait { self.sink.waitForRoom($0) }
+  }
+
+  /// Ends the body.
+  /// - Parameter trailers: fields after the body; HTTP/1.1 sends them only in a chunked body.
+  package func finish(trailers: HTTPHeaders = HTTPHeaders()) async throws {
+    guard loop.isCurrent else { return try await loop.perform { try await self.finish(trailers: trailers) } }
+    try advance(from: .started, to: .finished)
+    sink.end(trailers: trailers)
+  }
+
+  /// Answers 101 and hands the connection over, bytes both ways.
+  /// - Parameter name: the value of the `upgrade` header, such as `websocket`.
+  /// - Throws: `HTTPError.notUpgradable` over HTTP/2 or when the request did not ask for it.
+  package func upgrade(
+    to name: String, headers: HTTPHeaders = HTTPHeaders()
+  ) async throws -> HTTPUpgradedStream {
+    try await loop.perform {
+      try self.advance(from: .idle, to: .finished)
+      let stream = try self.sink.upgrade(to: name, headers: headers)
+      return HTTPUpgradedStream(stream: stream, headers: headers)
+    }
+  }
+
+  private func advance(from: Phase, to: Phase) throws {
+    if let failure = sink.failure { throw failure }
+    guard phase == from else { throw HTTPError.alreadyAnswered }
+    phase = to
+  }
+}
+
+/// An exchange that has left HTTP: bytes both ways.
+package final class HTTPUpgradedStream: ByteStream {
+  private let stream: any ByteStream
+  /// The headers of the 101 response.
+  package let headers: HTTPHeaders
+
+  package init(stream: any ByteStream, headers: HTTPHeaders = HTTPHeaders()) {
+    self.stream = stream
+    self.headers = headers
+  }
+
+  package func read() async throws -> [UInt8]? { try await stream.read() }
+  package func write(_ bytes: [UInt8]) async throws { try await stream.write(bytes) }
+  package func finish() async throws { try await stream.finish() }
+  package func close() { stream.close() }
+}

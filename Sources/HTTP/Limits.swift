@@ -1,0 +1,56 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Bounds of the HTTP module that no configuration changes.
+enum Limits {
+  /// Fields in one header block.
+  static let headerFields = 200
+  /// Size of all trailer fields of a message (bytes).
+  static let trailerBytes = 16 * 1024
+  /// Length of a chunk-size line with its extensions (bytes; RFC 9112, 7.1).
+  static let chunkLine = 256
+  /// Body bytes read ahead of the handler over HTTP/1.1 before reading stops.
+  static let readAheadBytes = 256 * 1024
+  /// Unsent bytes of one stream above which its writer waits.
+  static let streamHighWater = 128 * 1024
+  /// Bytes of a request body that a handler left unread and that are swallowed to keep a connection.
+  static let discardBytes = 256 * 1024
+  /// HTTP/2 flow-control window of a stream, and so the most a slow handler makes us hold (bytes).
+  static let streamWindow: Int32 = 1 << 20
+  /// HTTP/2 flow-control window of a connection (bytes).
+  static let connectionWindow: Int32 = 4 << 20
+  /// HPACK table of the decoder (bytes; RFC 7541, 4.2).
+  static let headerTable: UInt32 = 4096
+  /// Resets by the peer: a burst, then so many a second (CVE-2023-44487). Clients that end many
+  /// watches at once stay below it.
+  static let resetBurst: UInt64 = 2000
+  static let resetsPerSecond: UInt64 = 200
+  /// Answers to PING and SETTINGS that may wait in a session before it is an attack.
+  static let outboundControlFrames = 1000
+  /// SETTINGS entries in one frame.
+  static let settingsEntries = 32
+}
+
+/// Bounds and timeouts of a server; the defaults suit a daemon on a hostile network.
+package struct HTTPServerLimits: Sendable {
+  /// Size of a request's header fields, its line included (bytes).
+  package var headerBytes = 64 * 1024
+  /// Streams that one HTTP/2 connection may have open.
+  package var streamsPerConnection: UInt32 = 250
+  /// Handlers that one HTTP/2 connection may have running. A reset stream counts until its handler
+  /// has ended.
+  package var handlersPerConnection = 500
+  /// Connections per listener.
+  package var connections = 20_000
+  /// Time for the TLS handshake.
+  package var handshakeTimeout = Duration.seconds(10)
+  /// Time from a request's first byte, or the connection's start, to the end of its headers.
+  package var headerTimeout = Duration.seconds(30)
+  /// Time without any byte of a request body that a handler waits for.
+  package var bodyTimeout = Duration.seconds(60)
+  /// Time between two requests on a connection.
+  package var idleTimeout = Duration.seconds(180)
+  /// Permission bits of a unix socket.
+  package var unixMode: UInt32 = 0o600
+
+  package init() {}
+}

@@ -1,0 +1,36 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Where to connect to or listen on.
+public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
+  /// A host name or a literal IPv4 or IPv6 address (without brackets).
+  case tcp(host: String, port: Int)
+  /// A socket in the file system.
+  case unix(path: String)
+
+  public var description: String {
+    switch self {
+    case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+    case .unix(let path): "unix://\(path)"
+    }
+  }
+
+  /// Reads `host:port`, `[v6]:port` or `unix:///path`; nil when it is none of these.
+  public init?(_ text: String) {
+    for prefix in ["unix://", "unix:"] where text.hasPrefix(prefix) {
+      let path = text.dropFirst(prefix.count)
+      guard !path.isEmpty else { return nil }
+      self = .unix(path: String(path))
+      return
+    }
+    guard let colon = text.lastIndex(of: ":"),
+      let port = UInt16(text[text.index(after: colon)...])
+    else { return nil }
+    var host = text[..<colon]
+    if host.hasPrefix("["), host.hasSuffix("]") {
+      host = host.dropFirst().dropLast()
+    } else if host.contains(":") {
+      return nil
+    }
+    self = .tcp(host: String(host), port: Int(port))
+  }
+}

@@ -1,0 +1,245 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+internal import Platform
+import Synchronization
+
+/// One thread that waits for sockets and timers and runs every task that prefers it.
+///
+/// Code above Net is plain `async` Swift: inside `EventLoop.run` tasks and default actors run on the
+/// loop's thread, so a call between them is never a thread hop. A cycle is: run jobs, flush what the
+/// jobs wrote (one send per connection), wait, deliver events.
+///
+/// Reading order: `EventLoop` → `Poller` (epoll) → `TimerHeap` → `Connection`.
+public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
+  // Safety: `inbox` is behind its lock and `thread` atomic; all other state is touched on the loop's
+  // thread only, which every entry point checks or is documented to need.
+
+  enum Work: Sendable {
+    case job(UnownedJob)
+    case closure(@Sendable () -> Void)
+  }
+
+  private struct Inbox {
+    var work: [Work] = []
+    var isSleeping = false
+
+    mutating func takeWork() -> [Work] {
+      defer { work = [] }
+      return work
+    }
+  }
+
+  private let inbox = Mutex(Inbox())
+  private let thread = Atomic<UInt>(0)
+  private var poller: Poller
+  private var timers = TimerHeap()
+  private var local: [Work] = []
+  private var running: [Work] = []
+  private var dirty: [any Flushable] = []
+  private var flushing: [any Flushable] = []
+  private var isStopped = false
+  let workers: WorkerPool
+  /// Where every connection reads into; valid until the next read.
+  let readBuffer = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: Limits.bytesPerRead, alignment: 64)
+  /// Where TLS puts plain bytes; valid until the next read.
+  let plainBuffer = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: Limits.tlsRecord, alignment: 64)
+
+  /// Nanoseconds on the loop's clock when the current cycle began.
+  private(set) var now: Int64
+
+  /// - Throws: `SystemError` when the kernel refuses another epoll instance.
+  public init() throws {
+    poller = try Poller()
+    now = Self.readClock()
+    workers = WorkerPool()
+  }
+
+  deinit {
+    poller.close()
+    readBuffer.deallocate()
+    plainBuffer.deallocate()
+  }
+
+  /// Runs a loop on the calling thread until `body` returns. `body` and its child tasks run on it.
+  public static func run<Result: Sendable>(
+    _ body: @escaping @Sendable (EventLoop) async throws -> Result
+  ) throws -> Result {
+    let loop = try EventLoop()
+    let outcome = Mutex<Swift.Result<Result, any Error>?>(nil)
+    loop.thread.store(UInt(pthread_self()), ordering: .relaxed)
+    Task(executorPreference: loop) {
+      do {
+        let result = try await body(loop)
+        outcome.withLock { $0 = .success(result) }
+      } catch {
+        outcome.withLock { $0 = .failure(error) }
+      }
+      loop.post { loop.isStopped = true }
+    }
+    loop.cycleUntilStopped()
+    loop.workers.stop()
+    guard let result = outcome.withLock({ $0 }) else {
+      preconditionFailure("the loop stops only after its body has an outcome")
+    }
+    return try result.get()
+  }
+
+  /// True on the loop's own thread while it runs.
+  public var isCurrent: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
+
+  /// Runs `work` on the loop soon; from any thread.
+  public func post(_ work: @escaping @Sendable () -> Void) { append(.closure(work)) }
+
+  /// Runs `body` on the loop: at once when already there, else after a hop.
+  package func perform<Result: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    guard !isCurrent else { return try await body() }
+    return try await withTaskExecutorPreference(self) { try await body() }
+  }
+
+  // MARK: - Executor
+
+  public func enqueue(_ job: consuming ExecutorJob) { append(.job(UnownedJob(job))) }
+
+  public func asUnownedSerialExecutor() -> UnownedSerialExecutor {
+    UnownedSerialExecutor(ordinary: self)
+  }
+
+  public func checkIsolated() { precondition(isCurrent, "not on the event loop's thread") }
+
+  private func append(_ work: Work) {
+    if isCurrent {
+      local.append(work)
+      return
+    }
+    let mustWake = inbox.withLock { inbox in
+      inbox.work.append(work)
+      defer { inbox.isSleeping = false }
+      return inbox.isSleeping
+    }
+    if mustWake { poller.wake() }
+  }
+
+  // MARK: - Descriptors, timers, flushing (loop's thread only)
+
+  /// Tells `handler` whenever `descriptor` is ready. The loop keeps `handler` alive until `unwatch`.
+  package func watch(
+    _ descriptor: CInt, for readiness: Readiness, _ handler: any ReadinessHandler
+  ) throws -> Watch {
+    try poller.add(descriptor, readiness, handler)
+  }
+
+  /// Changes what is waited for; `failed` is always reported.
+  package func change(_ watch: Watch, to readiness: Readiness) throws {
+    try poller.change(watch, to: readiness)
+  }
+
+  /// Ends a watch; call it before closing the descriptor.
+  package func unwatch(_ watch: Watch) { poller.remove(watch) }
+
+  /// Runs `action` on the loop after `delay`, unless cancelled.
+  package func schedule(after delay: Duration, _ action: @escaping () -> Void) -> LoopTimer {
+    let (seconds, attoseconds) = delay.components
+    let nanoseconds = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, overflow) = Self.readClock().addingReportingOverflow(
+      nanoseconds.partialValue &+ attoseconds / 1_000_000_000)
+    let timer = LoopTimer(
+      deadline: nanoseconds.overflow || overflow ? .max : sum, action: action)
+    timers.insert(timer)
+    return timer
+  }
+
+  /// Takes a timer back; harmless when it has fired.
+  package func cancel(_ timer: LoopTimer) {
+    timers.remove(timer)
+    timer.action = nil
+  }
+
+  /// Calls `flushable.flush()` once the jobs at hand have run.
+  func flushLater(_ flushable: any Flushable) { dirty.append(flushable) }
+
+  // MARK: - The cycle
+
+  private func cycleUntilStopped() {
+    while !isStopped {
+      runWork()
+      flush()
+      deliver(poller.wait(timeout: waitMilliseconds()))
+      fireTimers()
+    }
+    runWork()
+    flush()
+    thread.store(0, ordering: .relaxed)
+  }
+
+  private func runWork() {
+    var budget = Limits.workPerCycle
+    while !local.isEmpty, budget > 0 {
+      swap(&local, &running)
+      budget -= running.count
+      for work in running {
+        switch work {
+        case .job(let job): job.runSynchronously(on: asUnownedTaskExecutor())
+        case .closure(let closure): closure()
+        }
+      }
+      running.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func flush() {
+    swap(&dirty, &flushing)
+    for flushable in flushing { flushable.flush() }
+    flushing.removeAll(keepingCapacity: true)
+  }
+
+  /// How long the loop may sleep; also announces the sleep to other threads.
+  private func waitMilliseconds() -> CInt {
+    if isStopped || !local.isEmpty || !dirty.isEmpty { return 0 }
+    let mustNotSleep = inbox.withLock { inbox in
+      inbox.isSleeping = inbox.work.isEmpty
+      return !inbox.isSleeping
+    }
+    if mustNotSleep { return 0 }
+    guard let earliest = timers.earliest else { return -1 }
+    let remaining = earliest - Self.readClock()
+    guard remaining > 0 else { return 0 }
+    return CInt(min((remaining + 999_999) / 1_000_000, Int64(CInt.max)))
+  }
+
+  private func deliver(_ count: Int) {
+    now = Self.readClock()
+    let arrived = inbox.withLock { inbox in
+      inbox.isSleeping = false
+      return inbox.takeWork()
+    }
+    if !arrived.isEmpty { local += arrived }
+    for index in 0..<count {
+      guard let (handler, readiness) = poller.event(index) else { continue }
+      handler.ready(readiness)
+    }
+  }
+
+  private func fireTimers() {
+    while let timer = timers.popDue(at: now) {
+      let action = timer.action
+      timer.action = nil
+      action?()
+    }
+  }
+
+  private static func readClock() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+}
+
+/// Has bytes to send at the end of a cycle.
+protocol Flushable: AnyObject {
+  func flush()
+}

@@ -1,0 +1,32 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Bounds of the event loop and of connections. Each one keeps a peer or a bug from taking the machine.
+enum Limits {
+  /// Jobs and closures run before the loop looks at its sockets again.
+  static let workPerCycle = 4096
+  /// Readiness events taken from the kernel at once.
+  static let eventsPerWait = 256
+  /// Connections accepted from one listener before the loop turns to others.
+  static let acceptsPerCycle = 64
+  /// Bytes read from one connection before the loop turns to others; also the size of the shared buffer.
+  static let bytesPerRead = 64 * 1024
+  /// Unsent bytes above which a flush asks for no more; a slow reader holds no more than this.
+  static let outputHighWater = 256 * 1024
+  /// An output buffer larger than this is given back once it has drained (bytes).
+  static let outputKeptCapacity = 8 * 1024
+  /// Plain bytes encrypted in one go: one TLS record (RFC 8446, 5.1).
+  static let tlsRecord = 16 * 1024
+  /// Threads for blocking work of one loop.
+  static let workers = 4
+  /// An idle worker thread ends after this many seconds.
+  static let workerIdleSeconds = 30
+  /// How long accepting rests after the process ran out of descriptors.
+  static let acceptRest = Duration.milliseconds(200)
+  /// How long a closing connection swallows what the peer still sends, so that it sees our last bytes
+  /// and not a reset.
+  static let linger = Duration.seconds(2)
+  /// Largest certificate, key or authority file (bytes); a bundle of all public authorities is 0.3 MB.
+  static let credentialFileBytes = 4 * 1024 * 1024
+  /// Length of the queue of connections that wait to be accepted.
+  static let backlog: CInt = 1024
+}

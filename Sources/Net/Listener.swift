@@ -1,0 +1,149 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CLinux
+import Glibc
+internal import Platform
+
+/// Accepts connections on one address. All methods are for the loop's thread.
+package final class Listener: ReadinessHandler, @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+
+  /// Bounds of one listener.
+  package struct Options: Sendable {
+    /// Connections open at once; more wait in the kernel's queue.
+    package var connectionsMax: Int
+    /// Time for the TLS handshake.
+    package var handshakeTimeout: Duration
+    /// Permission bits of a unix socket.
+    package var unixMode: UInt32
+
+    package init(
+      connectionsMax: Int = 20_000, handshakeTimeout: Duration = .seconds(10),
+      unixMode: UInt32 = 0o600
+    ) {
+      self.connectionsMax = connectionsMax
+      self.handshakeTimeout = handshakeTimeout
+      self.unixMode = unixMode
+    }
+  }
+
+  /// Where it listens, with the port that the kernel chose.
+  package let address: SocketAddress
+  private let loop: EventLoop
+  private let descriptor: CInt
+  private let tls: TLSContext?
+  private let options: Options
+  private let accepted: (Connection) -> Void
+  private var watch: Watch?
+  private var open = 0
+  private var isClosed = false
+  private var rest: LoopTimer?
+
+  /// Listens at once.
+  /// - Parameter accepted: gets each connection after its TLS handshake.
+  /// - Throws: `SystemError` or `NetError` when the address cannot be used.
+  package init(
+    loop: EventLoop, endpoint: Endpoint, tls: TLSContext?, options: Options = Options(),
+    accepted: @escaping (Connection) -> Void
+  ) throws {
+    self.loop = loop
+    self.tls = tls
+    self.options = options
+    self.accepted = accepted
+    let wanted = try Self.address(of: endpoint)
+    descriptor = try Socket.listen(on: wanted, mode: options.unixMode)
+    address =
+      if case .unix = wanted { wanted } else {
+        SocketAddress(of: descriptor) { getsockname($0, $1, $2) } ?? wanted
+      }
+    watch = try loop.watch(descriptor, for: .readable, self)
+  }
+
+  /// Stops accepting and removes a unix socket's path. Open connections stay.
+  package func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if let rest { loop.cancel(rest) }
+    pause()
+    Glibc.close(descriptor)
+    if case .unix(let path) = address { unlink(path) }
+  }
+
+  package func ready(_ readiness: Readiness) {
+    for _ in 0..<Limits.acceptsPerCycle {
+      guard open < options.connectionsMax else { return pause() }
+      switch Socket.accept(descriptor) {
+      case .moved(let connected): admit(CInt(connected))
+      case .failed(ECONNABORTED): continue
+      case .failed(EMFILE), .failed(ENFILE), .failed(ENOBUFS), .failed(ENOMEM):
+        return restFromAccepting()
+      case .wouldBlock, .failed, .ended: return
+      }
+    }
+  }
+
+  private func admit(_ connected: CInt) {
+    let engine: TLSEngine?
+    do {
+      engine = try tls.map { try TLSEngine(server: $0.current()) }
+    } catch {
+      Glibc.close(connected)
+      return
+    }
+    let connection = Connection(
+      adopting: connected, loop: loop, peer: describe(connected), tls: engine)
+    open += 1
+    connection.onClosed = { [weak self] in self?.connectionClosed() }
+    connection.open(within: options.handshakeTimeout) { [accepted, weak connection] result in
+      if case .success = result, let connection { accepted(connection) }
+    }
+  }
+
+  private func describe(_ connected: CInt) -> Peer {
+    if case .unix = address {
+      return Peer(address: .unix(""), credentials: Socket.credentials(connected))
+    }
+    Socket.disableDelay(connected)
+    let remote = SocketAddress(of: connected) { getpeername($0, $1, $2) }
+    return Peer(address: remote, isEncrypted: tls != nil)
+  }
+
+  private func connectionClosed() {
+    open -= 1
+    if watch == nil, rest == nil { resume() }
+  }
+
+  private func pause() {
+    if let watch { loop.unwatch(watch) }
+    watch = nil
+  }
+
+  private func resume() {
+    guard !isClosed, watch == nil else { return }
+    do {
+      watch = try loop.watch(descriptor, for: .readable, self)
+    } catch {
+      restFromAccepting()
+    }
+  }
+
+  private func restFromAccepting() {
+    pause()
+    rest = loop.schedule(after: Limits.acceptRest) { [weak self] in
+      self?.rest = nil
+      self?.resume()
+    }
+  }
+
+  private static func address(of endpoint: Endpoint) throws -> SocketAddress {
+    switch endpoint {
+    case .unix(let path): return .unix(path)
+    case .tcp(let host, let port):
+      let candidates = try SocketAddress.resolve(host: host, port: port)
+      guard let first = candidates.first else {
+        throw NetError.unresolvable(host: host, reason: "no address")
+      }
+      return first
+    }
+  }
+}

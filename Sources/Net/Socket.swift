@@ -1,0 +1,106 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CLinux
+import Glibc
+internal import Platform
+
+/// System calls on sockets, errors turned into values. Every socket is non-blocking and close-on-exec.
+enum Socket {
+  /// What a read or write that must not block came to.
+  enum Outcome {
+    case moved(Int)
+    case ended
+    case wouldBlock
+    case failed(CInt)
+  }
+
+  static func open(family: CInt) throws -> CInt {
+    let type = CInt(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+    let descriptor = socket(family, type, 0)
+    guard descriptor >= 0 else { throw SystemError(call: "socket", number: errno) }
+    return descriptor
+  }
+
+  /// Opens, binds and listens.
+  /// - Parameter mode: permission bits of a unix socket; an old socket at its path is removed first.
+  static func listen(on address: SocketAddress, mode: UInt32?) throws -> CInt {
+    let descriptor = try open(family: address.family)
+    do {
+      if case .unix(let path) = address {
+        try removeStaleSocket(path)
+      } else {
+        setOption(descriptor, SOL_SOCKET, SO_REUSEADDR)
+      }
+      if case .ipv6 = address { setOption(descriptor, CInt(IPPROTO_IPV6), IPV6_V6ONLY) }
+      let bound = try address.withKernelForm { Glibc.bind(descriptor, $0, $1) }
+      guard bound == 0 else { throw SystemError(call: "bind \(address)", number: errno) }
+      if case .unix(let path) = address, let mode, chmod(path, mode_t(mode)) != 0 {
+        throw SystemError(call: "chmod \(path)", number: errno)
+      }
+      guard Glibc.listen(descriptor, Limits.backlog) == 0 else {
+        throw SystemError(call: "listen \(address)", number: errno)
+      }
+    } catch {
+      Glibc.close(descriptor)
+      throw error
+    }
+    return descriptor
+  }
+
+  /// The next waiting connection.
+  static func accept(_ descriptor: CInt) -> Outcome {
+    let accepted = martlet_accept(descriptor)
+    return accepted >= 0 ? .moved(Int(accepted)) : outcome(of: -1)
+  }
+
+  static func receive(_ descriptor: CInt, into buffer: UnsafeMutableRawBufferPointer) -> Outcome {
+    outcome(of: recv(descriptor, buffer.baseAddress, buffer.count, 0))
+  }
+
+  static func send(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Outcome {
+    outcome(of: Glibc.send(descriptor, bytes.baseAddress, bytes.count, CInt(MSG_NOSIGNAL)))
+  }
+
+  /// The error a non-blocking connect ended with; 0 when it succeeded.
+  static func pendingError(_ descriptor: CInt) -> CInt {
+    var value: CInt = 0
+    var length = socklen_t(MemoryLayout<CInt>.size)
+    return getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &value, &length) == 0 ? value : errno
+  }
+
+  /// Small messages leave at once.
+  static func disableDelay(_ descriptor: CInt) {
+    setOption(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY)
+  }
+
+  /// Who connected to a unix socket.
+  static func credentials(_ descriptor: CInt) -> UnixCredentials? {
+    var value = martlet_ucred()
+    guard martlet_peer_credentials(descriptor, &value) == 0 else { return nil }
+    return UnixCredentials(processID: value.pid, userID: value.uid, groupID: value.gid)
+  }
+
+  private static func outcome(of count: Int) -> Outcome {
+    guard count < 0 else { return count == 0 ? .ended : .moved(count) }
+    switch errno {
+    case EAGAIN, EINTR: return .wouldBlock
+    default: return .failed(errno)
+    }
+  }
+
+  private static func setOption(_ descriptor: CInt, _ level: CInt, _ option: CInt) {
+    var one: CInt = 1
+    // These options only tune; a kernel that refuses one still gives a usable socket.
+    _ = setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<CInt>.size))
+  }
+
+  /// A crashed process leaves its socket behind; anything else at the path is not ours to remove.
+  private static func removeStaleSocket(_ path: String) throws {
+    var information = stat()
+    guard lstat(path, &information) == 0 else { return }
+    guard information.st_mode & S_IFMT == S_IFSOCK else {
+      throw SystemError(call: "bind \(path)", number: EADDRINUSE)
+    }
+    unlink(path)
+  }
+}

@@ -1,0 +1,75 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// How one end of TLS proves itself and whom it trusts. TLS 1.2 and 1.3.
+public struct TLSConfiguration: Sendable {
+  /// PEM, in memory or in files that are read anew when they change.
+  public enum Material: Sendable, Equatable {
+    case file(String)
+    case pem([UInt8])
+  }
+
+  /// A certificate (followed by its chain) and its private key.
+  public struct Identity: Sendable, Equatable {
+    public var certificate: Material
+    public var key: Material
+
+    public init(certificate: Material, key: Material) {
+      self.certificate = certificate
+      self.key = key
+    }
+
+    /// Both from PEM files.
+    public static func files(certificate: String, key: String) -> Identity {
+      Identity(certificate: .file(certificate), key: .file(key))
+    }
+  }
+
+  /// Whose signature makes the other end's certificate good.
+  public enum Trust: Sendable, Equatable {
+    /// The machine's authorities.
+    case system
+    /// These authorities only.
+    case authorities(Material)
+    /// Anyone, unchecked (`insecure-skip-tls-verify`).
+    case anyone
+  }
+
+  /// What a server wants from clients.
+  public enum ClientCertificates: Sendable, Equatable {
+    case off
+    /// Asked for. One that fails to verify is reported in `Peer.certificateFailure`, and the connection
+    /// lives on without an identity.
+    case optional
+    /// No handshake without a good one.
+    case required
+  }
+
+  /// Our certificate: needed by a server, optional for a client.
+  public var identity: Identity?
+  public var trust: Trust
+  public var clientCertificates: ClientCertificates
+  /// Client: the name that the server's certificate must carry, when it is not the host connected to.
+  public var serverName: String?
+  /// ALPN, most wanted first; `HTTPServer` and `HTTPClient` fill it in when it is empty.
+  public var applicationProtocols: [String]
+
+  public init(
+    identity: Identity? = nil, trust: Trust = .system,
+    clientCertificates: ClientCertificates = .off, serverName: String? = nil,
+    applicationProtocols: [String] = []
+  ) {
+    self.identity = identity
+    self.trust = trust
+    self.clientCertificates = clientCertificates
+    self.serverName = serverName
+    self.applicationProtocols = applicationProtocols
+  }
+
+  /// The files that a change of must be noticed.
+  var files: [String] {
+    var materials: [Material] = []
+    if let identity { materials += [identity.certificate, identity.key] }
+    if case .authorities(let material) = trust { materials.append(material) }
+    return materials.compactMap { if case .file(let path) = $0 { path } else { nil } }
+  }
+}

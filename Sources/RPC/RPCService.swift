@@ -1,0 +1,98 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+public import Wire
+
+/// What a server can offer; generated protocols (`KVService`) refine it and list their methods.
+public protocol RPCService: Sendable {
+  /// The full name in the schema, such as `etcdserverpb.KV`.
+  var serviceName: String { get }
+  /// Every method of the service, in schema order.
+  var methods: [RPCMethod] { get }
+}
+
+/// One method of a service: its path and what to run. Made by generated code only.
+public struct RPCMethod: Sendable {
+  /// The server side of one streaming call, in bytes.
+  typealias Streaming = @Sendable (any RPCServerStream, RPCContext) async throws -> Void
+  /// A unary call, in bytes.
+  typealias Unary = @Sendable ([UInt8], RPCContext) async throws -> [UInt8]
+
+  enum Implementation: Sendable {
+    case unary(Unary)
+    case streaming(Streaming)
+  }
+
+  /// `/<service>/<method>`, the HTTP/2 path.
+  public let path: String
+  let implementation: Implementation
+
+  /// One request, one response.
+  public static func unary<Request: Message, Response: Message>(
+    _ path: String,
+    _ body: @escaping @Sendable (Request, RPCContext) async throws -> Response
+  ) -> RPCMethod {
+    RPCMethod(
+      path: path,
+      implementation: .unary { bytes, context in
+        try await body(decode(bytes), context).protobuf()
+      })
+  }
+
+  /// One request, a stream of responses.
+  public static func serverStreaming<Request: Message, Response: Message>(
+    _ path: String,
+    _ body: @escaping @Sendable (Request, RPCResponses<Response>, RPCContext) async throws -> Void
+  ) -> RPCMethod {
+    RPCMethod(
+      path: path,
+      implementation: .streaming { stream, context in
+        let request: Request = try await single(of: stream)
+        try await body(request, RPCResponses(stream: stream), context)
+      })
+  }
+
+  /// A stream of requests, one response.
+  public static func clientStreaming<Request: Message, Response: Message>(
+    _ path: String,
+    _ body: @escaping @Sendable (RPCRequests<Request>, RPCContext) async throws -> Response
+  ) -> RPCMethod {
+    RPCMethod(
+      path: path,
+      implementation: .streaming { stream, context in
+        let response = try await body(RPCRequests(stream: stream), context)
+        try await stream.send(response.protobuf())
+      })
+  }
+
+  /// Streams both ways.
+  public static func bidirectional<Request: Message, Response: Message>(
+    _ path: String,
+    _ body:
+      @escaping @Sendable (RPCRequests<Request>, RPCResponses<Response>, RPCContext) async throws
+      -> Void
+  ) -> RPCMethod {
+    RPCMethod(
+      path: path,
+      implementation: .streaming { stream, context in
+        try await body(RPCRequests(stream: stream), RPCResponses(stream: stream), context)
+      })
+  }
+
+  private static func single<Request: Message>(of stream: any RPCServerStream) async throws
+    -> Request
+  {
+    guard let bytes = try await stream.receive() else {
+      throw RPCError(.invalidArgument, "the call ended without its request message")
+    }
+    return try decode(bytes)
+  }
+}
+
+/// Decodes a request; bytes that are not one end the call with `internal`, as gRPC prescribes.
+func decode<Received: Message>(_ bytes: [UInt8]) throws -> Received {
+  do {
+    return try Received(protobuf: bytes)
+  } catch {
+    throw RPCError(.internal, "\(Received.messageName): \(error)")
+  }
+}

@@ -1,0 +1,68 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+public import Wire
+
+/// The server's end of one call, in message bytes. Transports implement it.
+public protocol RPCServerStream: AnyObject, Sendable {
+  /// The next request message, or nil when the client has sent its last.
+  func receive() async throws -> [UInt8]?
+  /// Sends one response message; waits while the client reads slowly, throws when it is gone.
+  func send(_ message: [UInt8]) async throws
+}
+
+/// The client's end of one call, in message bytes. Transports implement it.
+public protocol RPCClientStream: AnyObject, Sendable {
+  /// Sends one request message; waits while the server reads slowly, throws when the call is over.
+  func send(_ message: [UInt8]) async throws
+  /// Says that no further request follows.
+  func finish() async throws
+  /// The next response message, nil after the last of a call that ended `ok`.
+  /// - Throws: `RPCError` with the call's status.
+  func receive() async throws -> [UInt8]?
+  /// Ends the call now; the server sees a cancellation.
+  func cancel()
+  /// Waits for the response's leading metadata.
+  func leadingMetadata() async throws -> Metadata
+  /// Trailing metadata; empty until `receive` has returned nil or thrown.
+  var trailingMetadata: Metadata { get }
+}
+
+/// The requests of a streaming call, in order. One reader.
+public struct RPCRequests<Request: Message>: AsyncSequence, Sendable {
+  public typealias Element = Request
+  let stream: any RPCServerStream
+
+  /// A stream of requests over a transport's end of a call.
+  public init(stream: any RPCServerStream) { self.stream = stream }
+
+  /// The next request, or nil when the client has sent its last.
+  public func next() async throws -> Request? {
+    guard let bytes = try await stream.receive() else { return nil }
+    return try decode(bytes)
+  }
+
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    let requests: RPCRequests
+    public mutating func next() async throws -> Request? { try await requests.next() }
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(requests: self) }
+}
+
+/// Where a streaming call's responses go.
+public struct RPCResponses<Response: Message>: Sendable {
+  let stream: any RPCServerStream
+
+  /// Responses into a transport's end of a call.
+  public init(stream: any RPCServerStream) { self.stream = stream }
+
+  /// Sends one response; waits while the client reads slowly, throws when it is gone.
+  public func send(_ response: Response) async throws {
+    try await stream.send(response.protobuf())
+  }
+
+  /// Sends a response that is already encoded, such as one shared by many watchers.
+  public func send(encoded response: [UInt8]) async throws {
+    try await stream.send(response)
+  }
+}
