@@ -1,14 +1,14 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-package import Net
+import Net
 
 /// A body on its way in: chunks of bytes for one reader. Reading slowly slows the sender down.
 package struct HTTPBody: AsyncSequence, Sendable {
   package typealias Element = [UInt8]
 
-  private enum Source: Sendable {
+  fileprivate enum Source: Sendable {
     case bytes([UInt8])
-    case pipe(BytePipe, owner: AnyObject & Sendable)
+    case pipe(BytePipe, owner: any AnyObject & Sendable)
   }
   private let source: Source
 
@@ -16,7 +16,7 @@ package struct HTTPBody: AsyncSequence, Sendable {
   package init(_ bytes: [UInt8] = []) { source = .bytes(bytes) }
 
   /// A body that arrives. `owner` lives as long as somebody may still read.
-  init(_ pipe: BytePipe, owner: AnyObject & Sendable) { source = .pipe(pipe, owner: owner) }
+  init(_ pipe: BytePipe, owner: any AnyObject & Sendable) { source = .pipe(pipe, owner: owner) }
 
   /// The whole body.
   /// - Throws: `HTTPError.bodyTooLarge`, or what ended the exchange.

@@ -16,6 +16,8 @@ package protocol HTTPResponseSink: AnyObject, Sendable {
   var isCongested: Bool { get }
   /// Resumes `waiter` once the peer has caught up, or fails it when it is gone.
   func waitForRoom(_ waiter: Waiter<Void>)
+  /// Breaks the exchange off, so that the peer sees an incomplete response.
+  func abandon()
   /// Switches protocols (HTTP/1.1 only).
   /// - Throws: `HTTPError.notUpgradable`.
   func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream
@@ -80,7 +82,9 @@ package final class HTTPResponseWriter: @unchecked Sendable {
   /// Ends the body.
   /// - Parameter trailers: fields after the body; HTTP/1.1 sends them only in a chunked body.
   package func finish(trailers: HTTPHeaders = HTTPHeaders()) async throws {
-    guard loop.isCurrent else { return try await loop.perform { try await self.finish(trailers: trailers) } }
+    guard loop.isCurrent else {
+      return try await loop.perform { try await self.finish(trailers: trailers) }
+    }
     try advance(from: .started, to: .finished)
     sink.end(trailers: trailers)
   }

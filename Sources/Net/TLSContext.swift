@@ -1,7 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-internal import COpenSSL
 internal import CLinux
+internal import COpenSSL
 import Glibc
 internal import Platform
 import Synchronization

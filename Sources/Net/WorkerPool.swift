@@ -43,11 +43,13 @@ final class WorkerPool: Sendable {
   private func startThread() {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(self)
-    let result = pthread_create(&thread, nil, { argument in
-      guard let argument else { return nil }
-      Unmanaged<WorkerPool>.fromOpaque(argument).takeRetainedValue().serve()
-      return nil
-    }, box.toOpaque())
+    let result = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<WorkerPool>.fromOpaque(argument).takeRetainedValue().serve()
+        return nil
+      }, box.toOpaque())
     if result == 0 {
       pthread_detach(thread)
     } else {
