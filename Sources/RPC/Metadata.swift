@@ -5,13 +5,13 @@
 /// Keys that end in `-bin` carry bytes (base64 on the wire); all others carry printable ASCII.
 public struct Metadata: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One value: text, or bytes under a `-bin` key.
-  public enum Value: Sendable, Equatable {
+  public enum Entry: Sendable, Equatable {
     case text(String)
     case binary([UInt8])
   }
 
   /// The entries in wire order.
-  public private(set) var entries: [(key: String, value: Value)] = []
+  public private(set) var entries: [(key: String, value: Entry)] = []
 
   public init() {}
 
