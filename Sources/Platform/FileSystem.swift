@@ -41,9 +41,11 @@ package enum FileSystem {
   }
 
   /// Writes a file in place, made if it is missing.
-  /// - Parameter mode: permissions, whatever the process's umask says.
+  /// - Parameters:
+  ///   - mode: permissions, whatever the process's umask says.
+  ///   - isFlushed: whether the content is on disk when this returns.
   package static func write(
-    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, isFlushed: Bool = false
   ) throws(SystemError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw SystemError(call: "open \(path)", number: errno) }
@@ -62,15 +64,19 @@ package enum FileSystem {
       }
       offset += count
     }
+    guard !isFlushed || fdatasync(descriptor) == 0 else {
+      throw SystemError(call: "flush \(path)", number: errno)
+    }
   }
 
   /// Writes a file beside the old one and puts it in its place, so that a reader sees one or the other.
-  /// Not flushed: a power cut may bring the old content back.
+  /// - Parameter isFlushed: whether the content is on disk before the old one goes; without it a power
+  ///   cut may bring the old content back, or leave the file empty.
   package static func replace(
-    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o644
+    _ path: String, with bytes: [UInt8], mode: UInt32 = 0o644, isFlushed: Bool = false
   ) throws(SystemError) {
     let draft = path + ".new"
-    try write(bytes, to: draft, mode: mode)
+    try write(bytes, to: draft, mode: mode, isFlushed: isFlushed)
     try rename(draft, to: path)
   }
 

@@ -88,38 +88,46 @@ struct ClusterCredentials {
   }
 
   private func loadOrCreateAuthority(_ made: inout [String]) throws -> CertificateAuthority {
-    if WholeFile.exists(folder.certificate("ca")) {
+    if FileSystem.kind(of: folder.certificate("ca")) == .file {
       return CertificateAuthority(
-        certificate: try Certificate(pem: try WholeFile.read(folder.certificate("ca"))),
-        key: try PrivateKey(pem: try WholeFile.read(folder.key("ca"))))
+        certificate: try Certificate(pem: try FileSystem.read(folder.certificate("ca"))),
+        key: try PrivateKey(pem: try FileSystem.read(folder.key("ca"))))
     }
     let authority = try CertificateAuthority.create(commonName: "martlet-ca", now: now)
-    try WholeFile.write(folder.key("ca"), try authority.key.pem(), mode: 0o600)
-    try WholeFile.write(folder.certificate("ca"), try authority.certificate.pem())
+    try FileSystem.replace(
+      folder.key("ca"), with: try authority.key.pem(), mode: 0o600, isFlushed: true)
+    try FileSystem.replace(
+      folder.certificate("ca"), with: try authority.certificate.pem(), isFlushed: true)
     made.append("ca")
     return authority
   }
 
   private func prepareServiceAccountKey(_ made: inout [String]) throws {
     let publicPath = folder.root + "/pki/sa.pub"
-    guard !WholeFile.exists(publicPath) else { return }
+    guard FileSystem.kind(of: publicPath) != .file else { return }
     let key = try PrivateKey.rsa()
-    try WholeFile.write(folder.key("sa"), try key.pem(), mode: 0o600)
-    try WholeFile.write(publicPath, try key.publicKey().pem())
+    try FileSystem.replace(
+      folder.key("sa"), with: try key.pem(), mode: 0o600, isFlushed: true)
+    try FileSystem.replace(
+      publicPath, with: try key.publicKey().pem(), isFlushed: true)
     made.append("sa")
   }
 
   private func issue(
     _ name: String, _ request: CertificateRequest, _ authority: CertificateAuthority
   ) throws -> Bool {
-    if WholeFile.exists(folder.certificate(name)), WholeFile.exists(folder.key(name)) {
-      let present = try Certificate(pem: try WholeFile.read(folder.certificate(name)))
+    if FileSystem.kind(of: folder.certificate(name)) == .file,
+      FileSystem.kind(of: folder.key(name)) == .file
+    {
+      let present = try Certificate(pem: try FileSystem.read(folder.certificate(name)))
       if fits(present, request, authority) { return false }
     }
     let key = try PrivateKey.p256()
     let issued = try authority.issue(request, for: try key.publicKey(), now: now)
-    try WholeFile.write(folder.key(name), try key.pem(), mode: 0o600)
-    try WholeFile.write(folder.certificate(name), try issued.pem())
+    try FileSystem.replace(
+      folder.key(name), with: try key.pem(), mode: 0o600, isFlushed: true)
+    try FileSystem.replace(
+      folder.certificate(name), with: try issued.pem(), isFlushed: true)
     return true
   }
 
@@ -142,10 +150,11 @@ struct ClusterCredentials {
     let text = Kubeconfig.text(
       server: "https://127.0.0.1:\(securePort)",
       authority: try authority.certificate.pem(),
-      certificate: try WholeFile.read(folder.certificate(certificate)),
-      key: try WholeFile.read(folder.key(certificate)),
+      certificate: try FileSystem.read(folder.certificate(certificate)),
+      key: try FileSystem.read(folder.key(certificate)),
       user: certificate == "admin" ? "kubernetes-admin" : certificate)
-    try WholeFile.write(path, Array(text.utf8), mode: 0o600)
+    try FileSystem.replace(
+      path, with: Array(text.utf8), mode: 0o600, isFlushed: true)
   }
 }
 

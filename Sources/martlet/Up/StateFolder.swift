@@ -33,18 +33,11 @@ struct StateFolder: Sendable {
   /// Makes the folders that do not exist yet; those with secrets are for the owner only.
   func create() throws(SystemError) {
     for folder in ["", "/run", "/store", "/kubelet", "/containerd", "/cni", "/cni/net.d", "/logs"] {
-      try Self.makeFolder(root + folder, mode: 0o755)
+      try FileSystem.makeDirectories(root + folder)
     }
-    for folder in ["/pki", "/auth"] { try Self.makeFolder(root + folder, mode: 0o700) }
-  }
-
-  private static func makeFolder(_ path: String, mode: mode_t) throws(SystemError) {
-    var partial = ""
-    for part in path.split(separator: "/") {
-      partial += "/" + part
-      guard mkdir(partial, partial == path ? mode : 0o755) == 0 || errno == EEXIST else {
-        throw SystemError(call: "create folder \(partial)", number: errno)
-      }
+    for folder in ["/pki", "/auth"] {
+      try FileSystem.makeDirectories(root + folder)
+      try FileSystem.setMode(root + folder, 0o700)
     }
   }
 
@@ -59,45 +52,5 @@ struct StateFolder: Sendable {
     }
     let parts = path.split(separator: "/").filter { $0 != "." }
     return "/" + parts.joined(separator: "/")
-  }
-}
-
-/// Whole files, read and replaced.
-enum WholeFile {
-  /// - Parameter limit: a longer file is an error, in bytes.
-  static func read(_ path: String, limit: Int = 16 << 20) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(call: "read \(path)", number: errno) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      guard count >= 0 else { throw SystemError(call: "read \(path)", number: errno) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      guard bytes.count <= limit else { throw SystemError(call: "read \(path)", number: EFBIG) }
-    }
-  }
-
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  /// Replaces the file in one step: a reader sees the old or the new content, never a part.
-  static func write(
-    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o644
-  ) throws(SystemError) {
-    let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw SystemError(call: "write \(draft)", number: errno) }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw SystemError(call: "write \(draft)", number: errno) }
-      rest = rest.dropFirst(count)
-    }
-    guard fchmod(descriptor, mode) == 0, fdatasync(descriptor) == 0, rename(draft, path) == 0 else {
-      throw SystemError(call: "write \(path)", number: errno)
-    }
   }
 }
