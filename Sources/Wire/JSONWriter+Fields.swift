@@ -22,9 +22,9 @@ extension JSONWriter {
     if let value { value.write(to: &self) } else { null() }
   }
 
-  /// Bytes, left out when unset or empty.
-  public mutating func bytes(_ name: StaticString, _ value: [UInt8]?) {
-    if let value, !value.isEmpty { self.value(always: name, value) }
+  /// Bytes, or a list in a message of its own: left out when unset or empty.
+  @inlinable public mutating func nonEmpty<T: JSONValue>(_ name: StaticString, _ value: T?) {
+    if let value, !value.isZero { self.value(always: name, value) }
   }
 
   /// A list, left out when empty.

@@ -4,6 +4,8 @@
 public protocol Message: FieldValue {
   /// Full protobuf name, such as `k8s.io.api.core.v1.Pod`.
   static var messageName: String { get }
+  /// Texts that are not UTF-8 are an error.
+  static var isProto3: Bool { get }
   /// Reads fields until the reader's end and merges them into this message.
   mutating func decode(from reader: inout WireReader)
   /// Writes all fields, the last one first.
@@ -12,6 +14,7 @@ public protocol Message: FieldValue {
 
 extension Message {
   public static var wireType: WireType { .bytes }
+  public static var isProto3: Bool { false }
 
   @inlinable public mutating func read(from reader: inout WireReader) {
     guard let outer = reader.enter() else { return }
@@ -51,6 +54,7 @@ extension Message {
     let fault = bytes.withUnsafeBufferPointer { buffer -> WireError? in
       guard let start = buffer.baseAddress else { return nil }
       var reader = WireReader(start, count: buffer.count)
+      reader.rejectsBadText = Self.isProto3
       decode(from: &reader)
       return reader.fault
     }

@@ -82,17 +82,6 @@ public struct SignedFixed64: ScalarForm {
   public func write(to writer: inout WireWriter) { writer.putFixed64(UInt64(bitPattern: scalar)) }
 }
 
-/// A proto3 `string`: bytes that are not UTF-8 are an error.
-///
-/// Kubernetes files are proto2 and use plain `String`, which puts U+FFFD in place of bad bytes.
-public struct UTF8Text: ScalarForm {
-  public var scalar: String
-  public init(_ scalar: String) { self.scalar = scalar }
-  public static var wireType: WireType { .bytes }
-  public mutating func read(from reader: inout WireReader) { scalar = reader.utf8() }
-  public func write(to writer: inout WireWriter) { writer.putString(scalar) }
-}
-
 extension WireReader {
   /// A single field in another form.
   @inlinable public mutating func value<F: ScalarForm>(_ value: inout F.Scalar, as form: F.Type) {

@@ -12,6 +12,8 @@ public struct WireReader {
   @usableFromInline var levelsLeft: Int
   /// Start of the tag read last, so that an unknown field can be kept as it came.
   @usableFromInline var tagStart: UnsafePointer<UInt8>
+  /// proto3 demands UTF-8; Kubernetes, which is proto2, stores what programs printed.
+  var rejectsBadText = false
   /// What went wrong first, if anything.
   public internal(set) var fault: WireError?
 
@@ -99,28 +101,19 @@ public struct WireReader {
     return Int(raw)
   }
 
-  /// A text; bad UTF-8 is repaired with U+FFFD.
+  /// A text. Bad UTF-8 is a fault where `rejectsBadText` says so; else U+FFFD stands in its place.
   @inline(never) public mutating func string() -> String {
     let count = length()
     guard count > 0 else { return "" }
-    let text = String(
-      decoding: UnsafeBufferPointer(start: cursor, count: count), as: UTF8.self)
+    let bytes = UnsafeBufferPointer(start: cursor, count: count)
     cursor += count
-    return text
-  }
-
-  /// A text; bad UTF-8 is a fault.
-  @inline(never) public mutating func utf8() -> String {
-    let count = length()
-    guard count > 0 else { return "" }
-    guard
-      let text = String(
-        validating: UnsafeBufferPointer(start: cursor, count: count), as: UTF8.self)
-    else {
+    guard rejectsBadText, bytes.contains(where: { $0 >= 0x80 }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       fail(.invalidUTF8)
       return ""
     }
-    cursor += count
     return text
   }
 
@@ -281,5 +274,24 @@ extension WireReader {
       count += 1
     } while ahead.fault == nil && ahead.take(start, tagBytes)
     return count
+  }
+}
+
+// MARK: - Reading without a message type
+extension WireReader {
+  /// Runs `body` over a buffer, for callers that look at fields without a message type.
+  public static func reading<Result>(
+    _ bytes: [UInt8], _ body: (inout WireReader) -> Result
+  ) throws(WireError) -> Result {
+    // An empty array has no address; one spare byte gives the reader one to stand on.
+    let padded = bytes.isEmpty ? [0] : bytes
+    let (result, fault) = padded.withUnsafeBufferPointer { buffer -> (Result?, WireError?) in
+      guard let start = buffer.baseAddress else { return (nil, .truncated) }
+      var reader = WireReader(start, count: bytes.count)
+      return (body(&reader), reader.fault)
+    }
+    if let fault { throw fault }
+    guard let result else { throw .truncated }
+    return result
   }
 }

@@ -1,0 +1,155 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import ProtoModel
+
+/// A file to write, by its path below the output folder.
+package struct EmittedFile: Equatable {
+  package var path: String
+  package var text: String
+}
+
+/// All files of a model: per .proto file the messages and services, per module the list of kinds.
+package struct FileEmitter {
+  /// Debug builds slow down with the length of a file.
+  private static let messagesPerFile = 20
+
+  private let names: Names
+  private let layout: Layout
+
+  package init(_ model: Model) {
+    names = Names(model)
+    layout = Layout(names)
+  }
+
+  /// - Throws: `SchemaError` when the schema refers to what it does not hold.
+  package func emit() throws -> [EmittedFile] {
+    let files = names.model.files.filter(\.isWanted)
+    try SchemaCheck(names: names).check(files)
+    var result = files.flatMap(emit)
+    let modules = Dictionary(grouping: files, by: \.rules.module)
+    for module in modules.keys.sorted() {
+      let emitter = ModuleEmitter(names: names, module: module, files: modules[module] ?? [])
+      result.append(contentsOf: emitter.emit())
+    }
+    return result
+  }
+
+  private func emit(_ file: SourceFile) -> [EmittedFile] {
+    let messages = file.messages.flatMap(withNested).filter { !$0.rules.isLeaf }
+    let base = Self.baseName(file.name)
+    var result: [EmittedFile] = []
+    for start in stride(from: 0, to: messages.count, by: Self.messagesPerFile) {
+      let part = Array(messages[start..<min(start + Self.messagesPerFile, messages.count)])
+      let enums = start == 0 ? file.enums : []
+      let name = start == 0 ? base : "\(base)+\(names.type(part[0]))"
+      result.append(emit(part, enums, file, name))
+    }
+    if messages.isEmpty, !file.enums.isEmpty { result.append(emit([], file.enums, file, base)) }
+    if !file.services.isEmpty { result.append(emitServices(file, base)) }
+    return result
+  }
+
+  private func withNested(_ message: MessageType) -> [MessageType] {
+    [message] + message.messages.flatMap(withNested)
+  }
+
+  /// `k8s/core/v1/pod.proto` → `Pod`, `rpc/runtime.v1.proto` → `RuntimeV1`.
+  private static func baseName(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = file.hasSuffix(".proto") ? String(file.dropLast(6)) : file
+    return stem.split(separator: ".").map { Names.upperCamel(String($0)) }.joined()
+  }
+
+  private func emit(
+    _ messages: [MessageType], _ enums: [EnumType], _ file: SourceFile, _ name: String
+  ) -> EmittedFile {
+    var imports = Imports(names: names, module: file.rules.module)
+    var out = Printer()
+    for type in enums {
+      out.line()
+      EnumEmitter(names: names, type: type).emit(&out)
+      imports.add("Wire")
+    }
+    for message in messages {
+      out.line()
+      if let parent = message.parent {
+        out.block("extension \(names.reference(parent, from: message.module))") {
+          MessageEmitter(names: names, layout: layout, message: message).emitStruct(&$0)
+        }
+        out.line()
+      } else {
+        MessageEmitter(names: names, layout: layout, message: message).emitStruct(&out)
+        out.line()
+      }
+      MessageEmitter(names: names, layout: layout, message: message).emitExtensions(&out)
+      imports.add(message)
+    }
+    return EmittedFile(
+      path: "\(file.rules.module)/\(name).swift",
+      text: Self.head(file.name) + imports.text + out.text)
+  }
+
+  private func emitServices(_ file: SourceFile, _ base: String) -> EmittedFile {
+    var imports = Imports(names: names, module: file.rules.module)
+    imports.add("RPC")
+    var out = Printer()
+    for service in file.services {
+      out.line()
+      ServiceEmitter(names: names, service: service, module: file.rules.module).emit(&out)
+      for method in service.methods {
+        imports.add(referenceTo: method.input)
+        imports.add(referenceTo: method.output)
+      }
+    }
+    return EmittedFile(
+      path: "\(file.rules.module)/\(base)+Services.swift",
+      text: Self.head(file.name) + imports.text + out.text)
+  }
+
+  static func head(_ source: String) -> String {
+    """
+    // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+    // Generated from proto/\(source) by `make generate`; do not edit.
+
+
+    """
+  }
+}
+
+/// The modules whose names show in a file.
+struct Imports {
+  let names: Names
+  let module: String
+  private var modules: Set<String> = []
+
+  init(names: Names, module: String) {
+    self.names = names
+    self.module = module
+  }
+
+  mutating func add(_ name: String) {
+    if name != module { modules.insert(name) }
+  }
+
+  mutating func add(referenceTo fullName: String) {
+    if let message = names.model.messages[fullName] { add(names.module(message)) }
+  }
+
+  /// Everything that a message's code mentions; members of inlined messages too.
+  mutating func add(_ message: MessageType) {
+    add("Wire")
+    if message.rules.kind != nil || message.rules.root != nil { add("Schema") }
+    for field in message.fields {
+      switch field.type {
+      case .message(let name):
+        add(referenceTo: name)
+        if field.rules.emit == .inline, let inner = names.model.messages[name] { add(inner) }
+      case .enumeration(let name):
+        if let type = names.model.enums[name] { add(type.module) }
+      case .scalar: break
+      }
+    }
+  }
+
+  var text: String { modules.sorted().map { "public import \($0)\n" }.joined() }
+}

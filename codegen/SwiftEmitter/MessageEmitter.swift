@@ -1,0 +1,172 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import ProtoModel
+
+/// One message: the struct, its fields, its coding, and what is nested in it.
+struct MessageEmitter {
+  let names: Names
+  let layout: Layout
+  let message: MessageType
+
+  private var typePath: String { names.reference(message, from: message.module) }
+  private var properties: [FieldType] { message.fields.filter { $0.oneof == nil } }
+  private var hasJSON: Bool { message.isKubernetes }
+
+  private var isBoxed: Bool { layout.isBoxed(message) }
+
+  /// The struct with its properties and nested enums.
+  func emitStruct(_ out: inout Printer) {
+    out.documentation(message.comment.isEmpty ? "`\(message.fullName)`." : message.comment)
+    out.block("public struct \(names.type(message)): \(conformance)") { out in
+      if isBoxed { emitBoxed(&out) } else { emitInline(&out) }
+      emitNested(&out)
+    }
+  }
+
+  /// Name, kind and coding.
+  func emitExtensions(_ out: inout Printer) {
+    out.block("extension \(typePath)") { out in
+      out.line("public static var messageName: String { \"\(message.fullName)\" }")
+      if message.isProto3 { out.line("public static var isProto3: Bool { true }") }
+      ResourceEmitter(names: names, message: message).emitKind(&out)
+      out.line()
+      if isBoxed { emitForwarders(&out) } else { emitCoding("public ", &out) }
+    }
+    if isBoxed {
+      out.line()
+      out.block("extension \(typePath)") { emitFields(&$0) }
+    }
+  }
+
+  private var conformance: String {
+    if message.rules.kind != nil { return "Resource" }
+    if let root = message.rules.root { return root.item.isEmpty ? "KindMessage" : "ResourceList" }
+    return hasJSON ? "JSONMessage" : "Message"
+  }
+
+  private func emitInline(_ out: inout Printer) {
+    for field in properties {
+      out.documentation(documentation(field))
+      out.line("public var \(declaration(field))")
+    }
+    emitOneofProperties("public ", documented: true, &out)
+    if !message.isKubernetes {
+      out.line("/// Fields that this schema does not know.")
+      out.line("public var unknownFields = UnknownFields()")
+    }
+    if !(properties.isEmpty && message.oneofs.isEmpty) || !message.isKubernetes { out.line() }
+    out.line("public init() {}")
+  }
+
+  private func declaration(_ field: FieldType) -> String {
+    let type = names.propertyType(field, in: message)
+    let initial = names.initialValue(field, in: message)
+    let isInferred = initial.hasPrefix(" = \(type)(")
+    return names.property(field) + (isInferred ? "" : ": \(type)") + initial
+  }
+
+  private func emitOneofProperties(
+    _ access: String, documented: Bool, _ out: inout Printer
+  ) {
+    for oneof in message.oneofs {
+      if documented {
+        out.documentation(oneof.comment.isEmpty ? "At most one of these." : oneof.comment)
+      }
+      out.line("\(access)var \(names.oneofProperty(oneof)): \(names.oneofType(oneof))?")
+    }
+  }
+
+  private func documentation(_ field: FieldType) -> String {
+    field.comment.isEmpty ? "Field \(field.number), `\(field.name)`." : field.comment
+  }
+
+  private func emitBoxed(_ out: inout Printer) {
+    out.line("private var box: MessageBox<Fields>")
+    out.line("private static let empty = MessageBox(Fields())")
+    out.line()
+    out.line("public init() { box = Self.empty }")
+    for field in properties {
+      emitAccessor(
+        names.property(field), names.propertyType(field, in: message), documentation(field), &out)
+    }
+    for oneof in message.oneofs {
+      emitAccessor(
+        names.oneofProperty(oneof), names.oneofType(oneof) + "?",
+        oneof.comment.isEmpty ? "At most one of these." : oneof.comment, &out)
+    }
+    if !message.isKubernetes {
+      emitAccessor(
+        "unknownFields", "UnknownFields", "Fields that this schema does not know.", &out)
+    }
+  }
+
+  private func emitAccessor(
+    _ property: String, _ type: String, _ comment: String, _ out: inout Printer
+  ) {
+    out.line()
+    out.documentation(comment)
+    out.block("public var \(property): \(type)") { out in
+      out.line("get { box.fields.\(property) }")
+      out.line("_modify { yield &box.unique.\(property) }")
+    }
+  }
+
+  private func emitForwarders(_ out: inout Printer) {
+    out.block("public mutating func decode(from reader: inout WireReader)") {
+      $0.line("box.unique.decode(from: &reader)")
+    }
+    out.line()
+    out.block("public func encode(into writer: inout WireWriter)") {
+      $0.line("box.fields.encode(into: &writer)")
+    }
+    guard hasJSON else { return }
+    out.line()
+    out.block("public mutating func decode(from reader: inout JSONReader)") {
+      $0.line("box.unique.decode(from: &reader)")
+    }
+    out.line()
+    out.block("public func encode(into writer: inout JSONWriter)") {
+      $0.line("box.fields.encode(into: &writer)")
+    }
+  }
+
+  private func emitFields(_ out: inout Printer) {
+    out.block("fileprivate struct Fields: Equatable, Sendable") { out in
+      for field in properties { out.line("var \(declaration(field))") }
+      emitOneofProperties("", documented: false, &out)
+      if !message.isKubernetes { out.line("var unknownFields = UnknownFields()") }
+      out.line()
+      emitCoding("", &out)
+    }
+  }
+
+  private func emitCoding(_ access: String, _ out: inout Printer) {
+    WireEmitter(names: names, message: message, access: access).emit(&out)
+    guard hasJSON else { return }
+    out.line()
+    let json = JSONEmitter(names: names, message: message, access: access)
+    json.emit(&out)
+    if message.rules.isUnwrapped {
+      out.line()
+      json.emitUnwrapped(&out)
+    }
+  }
+
+  private func emitNested(_ out: inout Printer) {
+    for (index, oneof) in message.oneofs.enumerated() {
+      out.line()
+      out.documentation("The members of `\(names.oneofProperty(oneof))`.")
+      out.block("public enum \(names.oneofType(oneof)): Equatable, Sendable") { out in
+        for field in message.fields where field.oneof == index {
+          out.documentation(documentation(field))
+          let type = names.valueType(field.type, from: message.module)
+          out.line("case \(Names.escaped(field.jsonName))(\(type))")
+        }
+      }
+    }
+    for type in message.enums {
+      out.line()
+      EnumEmitter(names: names, type: type).emit(&out)
+    }
+  }
+}

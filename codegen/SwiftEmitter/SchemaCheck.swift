@@ -1,0 +1,50 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import ProtoModel
+
+/// Finds what the emitters could only render as code that does not compile.
+struct SchemaCheck {
+  let names: Names
+
+  func check(_ files: [SourceFile]) throws {
+    for file in files {
+      for message in file.messages { try check(message, file) }
+    }
+  }
+
+  private func check(_ message: MessageType, _ file: SourceFile) throws {
+    let place = "\(file.name): message \(message.fullName)"
+    if let kind = message.rules.kind, kind.plural.isEmpty {
+      throw SchemaError(
+        place, "a kind without a plural name", cure: "set `plural` in its kind option")
+    }
+    if message.rules.isUnwrapped, message.fields.count != 1 || message.fields[0].shape == .single {
+      throw SchemaError(
+        place, "unwrapped needs exactly one repeated field", cure: "drop the option or the fields")
+    }
+    if let item = message.rules.root?.item, !item.isEmpty,
+      !message.fields.contains(where: { $0.jsonName == "items" && $0.shape == .repeated })
+    {
+      throw SchemaError(place, "a list without `repeated ... items`", cure: "add the field")
+    }
+    for field in message.fields {
+      try check(field, message, "\(place), field \(field.name)")
+    }
+    for inner in message.messages { try check(inner, file) }
+  }
+
+  private func check(_ field: FieldType, _ message: MessageType, _ place: String) throws {
+    if message.isKubernetes, !message.rules.isLeaf, field.oneof != nil {
+      throw SchemaError(place, "a oneof in a kubernetes file", cure: "use optional pointers")
+    }
+    if field.rules.emit == .inline, field.type.isMessage, field.rules.isPointer {
+      throw SchemaError(place, "an inlined pointer", cure: "drop `pointer`, or make it a leaf type")
+    }
+    if case .map = field.shape, names.form(field.type) != nil {
+      throw SchemaError(place, "a map of \(field.type)", cure: "use int32, int64, uint32 or uint64")
+    }
+    if case .map(let key) = field.shape, names.form(.scalar(key)) != nil {
+      throw SchemaError(place, "a map keyed by \(key)", cure: "use string, int32 or int64")
+    }
+  }
+}

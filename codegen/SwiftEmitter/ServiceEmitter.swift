@@ -1,0 +1,143 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import ProtoModel
+
+/// A service: the protocol that a server implements, and the client.
+struct ServiceEmitter {
+  let names: Names
+  let service: ServiceType
+  let module: String
+
+  private var protocolName: String {
+    service.name.hasSuffix("Service") ? service.name : service.name + "Service"
+  }
+
+  func emit(_ out: inout Printer) {
+    emitProtocol(&out)
+    out.line()
+    emitRegistration(&out)
+    out.line()
+    emitClient(&out)
+  }
+
+  private func emitProtocol(_ out: inout Printer) {
+    out.documentation(documentation(service.comment, "The service `\(service.fullName)`."))
+    out.block("public protocol \(protocolName): RPCService") { out in
+      for method in service.methods {
+        out.documentation(documentation(method.comment, "`\(path(method))`."))
+        out.line("func \(serverSignature(method))")
+      }
+    }
+  }
+
+  private func emitRegistration(_ out: inout Printer) {
+    out.block("extension \(protocolName)") { out in
+      out.line("public var serviceName: String { \"\(service.fullName)\" }")
+      out.line()
+      out.block("public var methods: [RPCMethod]") { out in
+        out.line("[")
+        out.indented { out in
+          for method in service.methods { emitMethod(method, &out) }
+        }
+        out.line("]")
+      }
+    }
+  }
+
+  private func emitMethod(_ method: MethodType, _ out: inout Printer) {
+    let input = type(method.input)
+    let output = type(method.output)
+    let call = name(method)
+    let head: String
+    let body: String
+    switch (method.streamsRequests, method.streamsResponses) {
+    case (false, false):
+      head = ".unary(\"\(path(method))\") { (request: \(input), context) in"
+      body = "try await \(call)(request, context: context)"
+    case (false, true):
+      head =
+        ".serverStreaming(\"\(path(method))\") "
+        + "{ (request: \(input), responses: RPCResponses<\(output)>, context) in"
+      body = "try await \(call)(request, responses, context: context)"
+    case (true, false):
+      head =
+        ".clientStreaming(\"\(path(method))\") { (requests: RPCRequests<\(input)>, context) in"
+      body = "try await \(call)(requests, context: context)"
+    case (true, true):
+      head =
+        ".bidirectional(\"\(path(method))\") "
+        + "{ (requests: RPCRequests<\(input)>, responses: RPCResponses<\(output)>, context) in"
+      body = "try await \(call)(requests, responses, context: context)"
+    }
+    out.line(head)
+    out.indented { $0.line(body) }
+    out.line("},")
+  }
+
+  private func emitClient(_ out: inout Printer) {
+    out.line("/// Calls `\(service.fullName)`.")
+    out.block("public struct \(service.name)Client: Sendable") { out in
+      out.line("private let channel: any RPCChannel")
+      out.line()
+      out.line("public init(channel: any RPCChannel) { self.channel = channel }")
+      for method in service.methods {
+        out.line()
+        out.documentation(documentation(method.comment, "`\(path(method))`."))
+        emitClientMethod(method, &out)
+      }
+    }
+  }
+
+  private func emitClientMethod(_ method: MethodType, _ out: inout Printer) {
+    let input = type(method.input)
+    let output = type(method.output)
+    let options = "options: CallOptions = CallOptions()"
+    switch (method.streamsRequests, method.streamsResponses) {
+    case (false, false):
+      out.block(
+        "public func \(name(method))(_ request: \(input), \(options)) async throws -> \(output)"
+      ) {
+        $0.line("try await channel.unary(\"\(path(method))\", request, options: options)")
+      }
+    case (false, true):
+      out.block(
+        "public func \(name(method))(_ request: \(input), \(options)) async throws "
+          + "-> RPCCall<\(input), \(output)>"
+      ) {
+        $0.line("try await channel.serverStreaming(\"\(path(method))\", request, options: options)")
+      }
+    default:
+      out.block(
+        "public func \(name(method))(\(options)) async throws -> RPCCall<\(input), \(output)>"
+      ) {
+        $0.line("try await channel.call(\"\(path(method))\", options: options)")
+      }
+    }
+  }
+
+  private func serverSignature(_ method: MethodType) -> String {
+    let input = type(method.input)
+    let output = type(method.output)
+    let request =
+      method.streamsRequests ? "_ requests: RPCRequests<\(input)>" : "_ request: \(input)"
+    let tail = "context: RPCContext) async throws"
+    guard method.streamsResponses else {
+      return "\(name(method))(\(request), \(tail) -> \(output)"
+    }
+    return "\(name(method))(\(request), _ responses: RPCResponses<\(output)>, \(tail)"
+  }
+
+  private func name(_ method: MethodType) -> String {
+    Names.escaped(Names.lowerFirst(method.name))
+  }
+
+  private func path(_ method: MethodType) -> String { "/\(service.fullName)/\(method.name)" }
+
+  private func type(_ fullName: String) -> String {
+    names.valueType(.message(fullName), from: module)
+  }
+
+  private func documentation(_ comment: String, _ fallback: String) -> String {
+    comment.isEmpty ? fallback : comment
+  }
+}

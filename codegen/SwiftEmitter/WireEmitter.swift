@@ -1,0 +1,85 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import ProtoModel
+
+/// Protobuf coding of one message.
+struct WireEmitter {
+  let names: Names
+  let message: MessageType
+  /// `public ` in an inline struct, empty in a box's fields.
+  let access: String
+
+  func emit(_ out: inout Printer) {
+    out.block("\(access)mutating func decode(from reader: inout WireReader)") { out in
+      out.block("while true") { out in
+        out.line("let tag = reader.tag()")
+        out.cases("switch tag") { out in
+          out.line("case 0: return")
+          for field in message.fields { decode(field, &out) }
+          out.line(
+            message.isKubernetes
+              ? "default: reader.skip(tag)" : "default: reader.keep(tag, in: &unknownFields)")
+        }
+      }
+    }
+    out.line()
+    out.block("\(access)func encode(into writer: inout WireWriter)") { out in
+      if !message.isKubernetes { out.line("writer.unknown(unknownFields)") }
+      for field in message.fields.sorted(by: { $0.number > $1.number }) { encode(field, &out) }
+    }
+  }
+
+  private func decode(_ field: FieldType, _ out: inout Printer) {
+    let wireType = names.wireType(field)
+    var tags = ["\(field.number << 3 | wireType)"]
+    if field.shape == .repeated, field.type.isNumber { tags.append("\(field.number << 3 | 2)") }
+    let head = "case \(tags.joined(separator: ", ")):"
+    guard let oneof = field.oneof, oneof < message.oneofs.count else {
+      out.line("\(head) reader.\(reading(field))(&\(names.expression(field))\(form(field)))")
+      return
+    }
+    let property = names.oneofProperty(message.oneofs[oneof])
+    let type = names.valueType(field.type, from: message.module)
+    let member = Names.escaped(field.jsonName)
+    out.line(head)
+    out.indented { out in
+      out.line("var value = \(type)()")
+      if field.type.isMessage {
+        out.line("if case .\(member)(let earlier) = \(property) { value = earlier }")
+      }
+      out.line("reader.value(&value\(form(field)))")
+      out.line("\(property) = .\(member)(value)")
+    }
+  }
+
+  private func reading(_ field: FieldType) -> String {
+    switch field.shape {
+    case .single: names.isOptional(field, in: message) ? "optional" : "value"
+    case .repeated: "repeated"
+    case .map: "map"
+    }
+  }
+
+  private func form(_ field: FieldType) -> String {
+    names.form(field.type).map { ", as: \($0).self" } ?? ""
+  }
+
+  private func encode(_ field: FieldType, _ out: inout Printer) {
+    if let oneof = field.oneof, oneof < message.oneofs.count {
+      let property = names.oneofProperty(message.oneofs[oneof])
+      let member = Names.escaped(field.jsonName)
+      out.line(
+        "if case .\(member)(let value) = \(property) "
+          + "{ writer.value(\(field.number), value\(form(field))) }")
+      return
+    }
+    let call: String
+    switch field.shape {
+    case .map: call = "map"
+    case .repeated: call = field.isPacked ? "packed" : "repeated"
+    case .single where names.isOptional(field, in: message): call = "optional"
+    case .single: call = message.isKubernetes ? "value" : "nonZero"
+    }
+    out.line("writer.\(call)(\(field.number), \(names.expression(field))\(form(field)))")
+  }
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Rewrites Sources/Generated from proto/. With --check it changes nothing and fails when the
+# committed output differs from what the schema gives.
+#
+# Needs protoc. SWIFT names the swift command (default: swift).
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+swift=${SWIFT:-swift}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cd "$root"
+$swift build --product protoc-gen-martlet
+plugin=$($swift build --show-bin-path)/protoc-gen-martlet
+
+mkdir "$work/Generated"
+mapfile -t files < <(cd proto && find . -name '*.proto' ! -name options.proto | sed 's|^\./||' | LC_ALL=C sort)
+protoc --proto_path=proto --plugin="protoc-gen-martlet=$plugin" \
+  --martlet_out="$work/Generated" "${files[@]}"
+swift format --in-place --parallel --recursive --configuration "$root/.swift-format" "$work/Generated" 2>/dev/null ||
+  swift format --in-place --parallel --recursive "$work/Generated"
+
+if [ "${1:-}" = --check ]; then
+  diff --recursive --brief "$work/Generated" Sources/Generated && exit 0
+  echo "Sources/Generated differs from proto/: run make generate and commit the result" >&2
+  exit 1
+fi
+rm -rf Sources/Generated
+cp -r "$work/Generated" Sources/Generated
