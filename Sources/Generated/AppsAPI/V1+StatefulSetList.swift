@@ -1,0 +1,799 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A list of StatefulSet objects.
+public struct StatefulSetList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The StatefulSet objects, ordered by namespace and name.
+  public var items: [StatefulSet] = []
+
+  public init() {}
+}
+
+extension StatefulSetList {
+  public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1", kind: "StatefulSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Runs one pod on every node, or on every node that fits.
+public struct DaemonSet: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Which pods on which nodes.
+  public var spec: DaemonSetSpec {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// How far it is.
+  public var status: DaemonSetStatus {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+}
+
+extension DaemonSet {
+  public static var messageName: String { "k8s.io.api.apps.v1.DaemonSet" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1", kind: "DaemonSet")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "daemonsets",
+    singular: "daemonset",
+    shortNames: ["ds"],
+    categories: ["all"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "daemonsets",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Desired", type: "integer", description: "Nodes that should run the pod.",
+        path: ".status.desiredNumberScheduled"),
+      Column(
+        "Current", type: "integer", description: "Nodes that should run the pod and do.",
+        path: ".status.currentNumberScheduled"),
+      Column(
+        "Ready", type: "integer", description: "Nodes whose pod is ready.",
+        path: ".status.numberReady"),
+      Column(
+        "Up-to-date", type: "integer", description: "Nodes whose pod is of the present template.",
+        path: ".status.updatedNumberScheduled"),
+      Column(
+        "Available", type: "integer", description: "Nodes whose pod has been ready long enough.",
+        path: ".status.numberAvailable"),
+      Column("Node Selector", type: "string", description: "Labels of the nodes."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column(
+        "Containers", type: "string", priority: 1,
+        description: "Names of the containers in the pod template."),
+      Column(
+        "Images", type: "string", priority: 1,
+        description: "Images of the containers in the pod template."),
+      Column(
+        "Selector", type: "string", priority: 1,
+        description: "Labels of the pods it counts as its own."),
+    ],
+    listKind: "DaemonSetList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DaemonSet {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = DaemonSetSpec()
+    var status = DaemonSetStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+/// Which pods on which nodes.
+public struct DaemonSetSpec: JSONMessage {
+  /// Pods it counts as its own; must fit the template's labels and cannot change.
+  public var selector: LabelSelector?
+  /// Pods to make; node selector and affinity choose the nodes.
+  public var template = PodTemplateSpec()
+  /// How pods follow a change of the template.
+  public var updateStrategy = DaemonSetUpdateStrategy()
+  /// Seconds a pod must be ready to count as available.
+  public var minReadySeconds: Int32 = 0
+  /// Old revisions kept for going back; 10 when unset.
+  public var revisionHistoryLimit: Int32?
+
+  public init() {}
+}
+
+extension DaemonSetSpec {
+  public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&selector)
+      case 18: reader.value(&template)
+      case 26: reader.value(&updateStrategy)
+      case 32: reader.value(&minReadySeconds)
+      case 48: reader.optional(&revisionHistoryLimit)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(6, revisionHistoryLimit)
+    writer.value(4, minReadySeconds)
+    writer.value(3, updateStrategy)
+    writer.value(2, template)
+    writer.optional(1, selector)
+  }
+
+  private static let members = JSONMembers([
+    "selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&selector)
+      case 1: reader.value(&template)
+      case 2: reader.value(&updateStrategy)
+      case 3: reader.value(&minReadySeconds)
+      case 4: reader.optional(&revisionHistoryLimit)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(always: "selector", selector)
+    writer.value(always: "template", template)
+    writer.value(always: "updateStrategy", updateStrategy)
+    writer.value("minReadySeconds", minReadySeconds)
+    writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+  }
+}
+
+/// How pods follow a change of the template.
+public struct DaemonSetUpdateStrategy: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `RollingUpdate` (the default) or `OnDelete` (when someone deletes them).
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Settings of `RollingUpdate`.
+  public var rollingUpdate: RollingUpdateDaemonSet? {
+    get { box.fields.rollingUpdate }
+    _modify { yield &box.unique.rollingUpdate }
+  }
+}
+
+extension DaemonSetUpdateStrategy {
+  public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetUpdateStrategy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DaemonSetUpdateStrategy {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var rollingUpdate: RollingUpdateDaemonSet?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&rollingUpdate)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, rollingUpdate)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(["type", "rollingUpdate"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&rollingUpdate)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("type", type)
+      writer.optional("rollingUpdate", rollingUpdate)
+    }
+  }
+}
+
+/// How many nodes are updated at a time; exactly one of the two is not 0.
+public struct RollingUpdateDaemonSet: JSONMessage {
+  /// Most nodes without an available pod, as a number or percentage (rounded up); 1 when unset.
+  public var maxUnavailable: IntOrString?
+  /// Most nodes with an old and a new pod side by side, as a number or percentage (rounded up); 0
+  /// when unset.
+  public var maxSurge: IntOrString?
+
+  public init() {}
+}
+
+extension RollingUpdateDaemonSet {
+  public static var messageName: String { "k8s.io.api.apps.v1.RollingUpdateDaemonSet" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&maxUnavailable)
+      case 18: reader.optional(&maxSurge)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, maxSurge)
+    writer.optional(1, maxUnavailable)
+  }
+
+  private static let members = JSONMembers(["maxUnavailable", "maxSurge"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&maxUnavailable)
+      case 1: reader.optional(&maxSurge)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("maxUnavailable", maxUnavailable)
+    writer.optional("maxSurge", maxSurge)
+  }
+}
+
+/// How far a daemon set is.
+public struct DaemonSetStatus: JSONMessage {
+  /// Nodes that should run the pod and do.
+  public var currentNumberScheduled: Int32 = 0
+  /// Nodes that run the pod but should not.
+  public var numberMisscheduled: Int32 = 0
+  /// Nodes that should run the pod.
+  public var desiredNumberScheduled: Int32 = 0
+  /// Nodes whose pod is ready.
+  public var numberReady: Int32 = 0
+  /// `metadata.generation` last acted on.
+  public var observedGeneration: Int64 = 0
+  /// Nodes whose pod is of the present template.
+  public var updatedNumberScheduled: Int32 = 0
+  /// Nodes whose pod has been ready for `minReadySeconds`.
+  public var numberAvailable: Int32 = 0
+  /// Nodes that should have an available pod and do not.
+  public var numberUnavailable: Int32 = 0
+  /// Hash collisions met when naming revisions.
+  public var collisionCount: Int32?
+  /// State in single aspects.
+  public var conditions: [DaemonSetCondition] = []
+
+  public init() {}
+}
+
+extension DaemonSetStatus {
+  public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&currentNumberScheduled)
+      case 16: reader.value(&numberMisscheduled)
+      case 24: reader.value(&desiredNumberScheduled)
+      case 32: reader.value(&numberReady)
+      case 40: reader.value(&observedGeneration)
+      case 48: reader.value(&updatedNumberScheduled)
+      case 56: reader.value(&numberAvailable)
+      case 64: reader.value(&numberUnavailable)
+      case 72: reader.optional(&collisionCount)
+      case 82: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(10, conditions)
+    writer.optional(9, collisionCount)
+    writer.value(8, numberUnavailable)
+    writer.value(7, numberAvailable)
+    writer.value(6, updatedNumberScheduled)
+    writer.value(5, observedGeneration)
+    writer.value(4, numberReady)
+    writer.value(3, desiredNumberScheduled)
+    writer.value(2, numberMisscheduled)
+    writer.value(1, currentNumberScheduled)
+  }
+
+  private static let members = JSONMembers([
+    "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
+    "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
+    "collisionCount", "conditions",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&currentNumberScheduled)
+      case 1: reader.value(&numberMisscheduled)
+      case 2: reader.value(&desiredNumberScheduled)
+      case 3: reader.value(&numberReady)
+      case 4: reader.value(&observedGeneration)
+      case 5: reader.value(&updatedNumberScheduled)
+      case 6: reader.value(&numberAvailable)
+      case 7: reader.value(&numberUnavailable)
+      case 8: reader.optional(&collisionCount)
+      case 9: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "currentNumberScheduled", currentNumberScheduled)
+    writer.value(always: "numberMisscheduled", numberMisscheduled)
+    writer.value(always: "desiredNumberScheduled", desiredNumberScheduled)
+    writer.value(always: "numberReady", numberReady)
+    writer.value("observedGeneration", observedGeneration)
+    writer.value("updatedNumberScheduled", updatedNumberScheduled)
+    writer.value("numberAvailable", numberAvailable)
+    writer.value("numberUnavailable", numberUnavailable)
+    writer.optional("collisionCount", collisionCount)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// One aspect of a daemon set's state.
+public struct DaemonSetCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension DaemonSetCondition {
+  public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DaemonSetCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A list of DaemonSet objects.
+public struct DaemonSetList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The DaemonSet objects, ordered by namespace and name.
+  public var items: [DaemonSet] = []
+
+  public init() {}
+}
+
+extension DaemonSetList {
+  public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1", kind: "DaemonSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// A kept version of a stateful or daemon set's template.
+public struct ControllerRevision: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The template, as the controller wrote it; cannot change.
+  public var data = RawExtension()
+  /// Number that grows with each version.
+  public var revision: Int64 = 0
+
+  public init() {}
+}
+
+extension ControllerRevision {
+  public static var messageName: String { "k8s.io.api.apps.v1.ControllerRevision" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1", kind: "ControllerRevision")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "controllerrevisions",
+    singular: "controllerrevision",
+    storageFolder: "controllerrevisions",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Controller", type: "string", description: "Object whose template it keeps."),
+      Column("Revision", type: "string", description: "Number of the revision.", path: ".revision"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ControllerRevisionList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&data)
+      case 24: reader.value(&revision)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, revision)
+    writer.value(2, data)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "data", "revision", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&data)
+      case 2: reader.value(&revision)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "data", data)
+    writer.value(always: "revision", revision)
+  }
+}
+
+/// A list of ControllerRevision objects.
+public struct ControllerRevisionList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ControllerRevision objects, ordered by namespace and name.
+  public var items: [ControllerRevision] = []
+
+  public init() {}
+}
+
+extension ControllerRevisionList {
+  public static var messageName: String { "k8s.io.api.apps.v1.ControllerRevisionList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1", kind: "ControllerRevisionList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

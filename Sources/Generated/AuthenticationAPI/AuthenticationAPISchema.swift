@@ -1,0 +1,20 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What AuthenticationAPI holds.
+public enum AuthenticationAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    TokenReview.self,
+    SelfSubjectReview.self,
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    TokenReview.self,
+    TokenRequest.self,
+    SelfSubjectReview.self,
+  ]
+}

@@ -1,0 +1,709 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authentication/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Asks whose a bearer token is. Answered at once, never stored.
+public struct TokenReview: Resource {
+  /// Empty.
+  public var metadata = ObjectMeta()
+  /// The token.
+  public var spec = TokenReviewSpec()
+  /// The answer.
+  public var status = TokenReviewStatus()
+
+  public init() {}
+}
+
+extension TokenReview {
+  public static var messageName: String { "k8s.io.api.authentication.v1.TokenReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenReview")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "tokenreviews",
+    singular: "tokenreview",
+    isNamespaced: false,
+    verbs: ["create"],
+    storageFolder: "tokenreviews",
+    listKind: "TokenReviewList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// A token to check.
+public struct TokenReviewSpec: JSONMessage {
+  /// The bearer token.
+  public var token: String = ""
+  /// Services that the token is presented to; the API server when empty.
+  public var audiences: [String] = []
+
+  public init() {}
+}
+
+extension TokenReviewSpec {
+  public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&token)
+      case 18: reader.repeated(&audiences)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, audiences)
+    writer.value(1, token)
+  }
+
+  private static let members = JSONMembers(["token", "audiences"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&token)
+      case 1: reader.repeated(&audiences)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("token", token)
+    writer.repeated("audiences", audiences)
+  }
+}
+
+/// Whose a token is.
+public struct TokenReviewStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The token is valid.
+  public var authenticated: Bool {
+    get { box.fields.authenticated }
+    _modify { yield &box.unique.authenticated }
+  }
+
+  /// Who it stands for.
+  public var user: UserInfo {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Services that the token is good for, among those asked about.
+  public var audiences: [String] {
+    get { box.fields.audiences }
+    _modify { yield &box.unique.audiences }
+  }
+
+  /// Why it could not be checked.
+  public var error: String {
+    get { box.fields.error }
+    _modify { yield &box.unique.error }
+  }
+}
+
+extension TokenReviewStatus {
+  public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension TokenReviewStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var authenticated: Bool = false
+    var user = UserInfo()
+    var audiences: [String] = []
+    var error: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&authenticated)
+        case 18: reader.value(&user)
+        case 34: reader.repeated(&audiences)
+        case 26: reader.value(&error)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(4, audiences)
+      writer.value(3, error)
+      writer.value(2, user)
+      writer.value(1, authenticated)
+    }
+
+    private static let members = JSONMembers(["authenticated", "user", "audiences", "error"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&authenticated)
+        case 1: reader.value(&user)
+        case 2: reader.repeated(&audiences)
+        case 3: reader.value(&error)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("authenticated", authenticated)
+      writer.value(always: "user", user)
+      writer.repeated("audiences", audiences)
+      writer.value("error", error)
+    }
+  }
+}
+
+/// A caller, as authenticated.
+public struct UserInfo: JSONMessage {
+  /// Name, unique among callers, such as `system:serviceaccount:default:web`.
+  public var username: String = ""
+  /// Id that stays when the name is given to another.
+  public var uid: String = ""
+  /// Groups that the caller belongs to.
+  public var groups: [String] = []
+  /// Further facts from the authenticator, by key.
+  public var extra: SortedMap<String, ExtraValue> = SortedMap()
+
+  public init() {}
+}
+
+extension UserInfo {
+  public static var messageName: String { "k8s.io.api.authentication.v1.UserInfo" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&username)
+      case 18: reader.value(&uid)
+      case 26: reader.repeated(&groups)
+      case 34: reader.map(&extra)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(4, extra)
+    writer.repeated(3, groups)
+    writer.value(2, uid)
+    writer.value(1, username)
+  }
+
+  private static let members = JSONMembers(["username", "uid", "groups", "extra"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&username)
+      case 1: reader.value(&uid)
+      case 2: reader.repeated(&groups)
+      case 3: reader.map(&extra)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("username", username)
+    writer.value("uid", uid)
+    writer.repeated("groups", groups)
+    writer.map("extra", extra)
+  }
+}
+
+/// A list of texts that tells empty from unset.
+public struct ExtraValue: JSONMessage {
+  /// The texts.
+  public var items: [String] = []
+
+  public init() {}
+}
+
+extension ExtraValue {
+  public static var messageName: String { "k8s.io.api.authentication.v1.ExtraValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers(["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+/// Asks for a token of a service account. Posted to the account's subresource `token`, never
+/// stored.
+public struct TokenRequest: KindMessage {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// What the token is for.
+  public var spec = TokenRequestSpec()
+  /// The token.
+  public var status = TokenRequestStatus()
+
+  public init() {}
+}
+
+extension TokenRequest {
+  public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequest" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "TokenRequest")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// What a token is for.
+public struct TokenRequestSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Services that it is meant for; the API server when empty.
+  public var audiences: [String] {
+    get { box.fields.audiences }
+    _modify { yield &box.unique.audiences }
+  }
+
+  /// Seconds it shall live, 600 and up; 3600 when unset. The server may shorten it.
+  public var expirationSeconds: Int64? {
+    get { box.fields.expirationSeconds }
+    _modify { yield &box.unique.expirationSeconds }
+  }
+
+  /// Object that it is bound to; the token is void when the object is gone.
+  public var boundObjectRef: BoundObjectReference? {
+    get { box.fields.boundObjectRef }
+    _modify { yield &box.unique.boundObjectRef }
+  }
+}
+
+extension TokenRequestSpec {
+  public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension TokenRequestSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var audiences: [String] = []
+    var expirationSeconds: Int64?
+    var boundObjectRef: BoundObjectReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&audiences)
+        case 32: reader.optional(&expirationSeconds)
+        case 26: reader.optional(&boundObjectRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, expirationSeconds)
+      writer.optional(3, boundObjectRef)
+      writer.repeated(1, audiences)
+    }
+
+    private static let members = JSONMembers(["audiences", "expirationSeconds", "boundObjectRef"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&audiences)
+        case 1: reader.optional(&expirationSeconds)
+        case 2: reader.optional(&boundObjectRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated(always: "audiences", audiences)
+      writer.optional(always: "expirationSeconds", expirationSeconds)
+      writer.optional(always: "boundObjectRef", boundObjectRef)
+    }
+  }
+}
+
+/// An object that a token is bound to.
+public struct BoundObjectReference: JSONMessage {
+  /// `Pod`, `Secret` or `Node`.
+  public var kind: String = ""
+  /// `v1`.
+  public var apiVersion: String = ""
+  /// Name of the object.
+  public var name: String = ""
+  /// UID of the object; any when empty.
+  public var uid: String = ""
+
+  public init() {}
+}
+
+extension BoundObjectReference {
+  public static var messageName: String { "k8s.io.api.authentication.v1.BoundObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&kind)
+      case 18: reader.value(&apiVersion)
+      case 26: reader.value(&name)
+      case 34: reader.value(&uid)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, uid)
+    writer.value(3, name)
+    writer.value(2, apiVersion)
+    writer.value(1, kind)
+  }
+
+  private static let members = JSONMembers(["kind", "apiVersion", "name", "uid"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&kind)
+      case 1: reader.value(&apiVersion)
+      case 2: reader.value(&name)
+      case 3: reader.value(&uid)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("kind", kind)
+    writer.value("apiVersion", apiVersion)
+    writer.value("name", name)
+    writer.value("uid", uid)
+  }
+}
+
+/// A token.
+public struct TokenRequestStatus: JSONMessage {
+  /// The token, a signed JWT.
+  public var token: String = ""
+  /// When it expires.
+  public var expirationTimestamp = Time()
+
+  public init() {}
+}
+
+extension TokenRequestStatus {
+  public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&token)
+      case 18: reader.value(&expirationTimestamp)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, expirationTimestamp)
+    writer.value(1, token)
+  }
+
+  private static let members = JSONMembers(["token", "expirationTimestamp"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&token)
+      case 1: reader.value(&expirationTimestamp)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "token", token)
+    writer.value(always: "expirationTimestamp", expirationTimestamp)
+  }
+}
+
+/// Asks who the caller is. Answered at once, never stored.
+public struct SelfSubjectReview: Resource {
+  /// Empty.
+  public var metadata = ObjectMeta()
+  /// The answer.
+  public var status = SelfSubjectReviewStatus()
+
+  public init() {}
+}
+
+extension SelfSubjectReview {
+  public static var messageName: String { "k8s.io.api.authentication.v1.SelfSubjectReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authentication.k8s.io", version: "v1", kind: "SelfSubjectReview")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "selfsubjectreviews",
+    singular: "selfsubjectreview",
+    isNamespaced: false,
+    verbs: ["create"],
+    storageFolder: "selfsubjectreviews",
+    listKind: "SelfSubjectReviewList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, status)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Who the caller is.
+public struct SelfSubjectReviewStatus: JSONMessage {
+  /// The caller, as authenticated.
+  public var userInfo = UserInfo()
+
+  public init() {}
+}
+
+extension SelfSubjectReviewStatus {
+  public static var messageName: String { "k8s.io.api.authentication.v1.SelfSubjectReviewStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&userInfo)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, userInfo)
+  }
+
+  private static let members = JSONMembers(["userInfo"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&userInfo)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "userInfo", userInfo)
+  }
+}

@@ -1,0 +1,1136 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authorization/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// Asks whether someone may do something. Answered at once, never stored.
+public struct SubjectAccessReview: Resource {
+  /// Empty.
+  public var metadata = ObjectMeta()
+  /// Who, and what.
+  public var spec = SubjectAccessReviewSpec()
+  /// The answer.
+  public var status = SubjectAccessReviewStatus()
+
+  public init() {}
+}
+
+extension SubjectAccessReview {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SubjectAccessReview")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "subjectaccessreviews",
+    singular: "subjectaccessreview",
+    isNamespaced: false,
+    verbs: ["create"],
+    storageFolder: "subjectaccessreviews",
+    listKind: "SubjectAccessReviewList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Asks whether someone may do something in this namespace. Answered at once, never stored.
+public struct LocalSubjectAccessReview: Resource {
+  /// The namespace, and nothing else.
+  public var metadata = ObjectMeta()
+  /// Who, and what; in the same namespace.
+  public var spec = SubjectAccessReviewSpec()
+  /// The answer.
+  public var status = SubjectAccessReviewStatus()
+
+  public init() {}
+}
+
+extension LocalSubjectAccessReview {
+  public static var messageName: String { "k8s.io.api.authorization.v1.LocalSubjectAccessReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "LocalSubjectAccessReview")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "localsubjectaccessreviews",
+    singular: "localsubjectaccessreview",
+    verbs: ["create"],
+    storageFolder: "localsubjectaccessreviews",
+    listKind: "LocalSubjectAccessReviewList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Asks whether the caller may do something. Answered at once, never stored.
+public struct SelfSubjectAccessReview: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Empty.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// What.
+  public var spec: SelfSubjectAccessReviewSpec {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// The answer.
+  public var status: SubjectAccessReviewStatus {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+}
+
+extension SelfSubjectAccessReview {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SelfSubjectAccessReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SelfSubjectAccessReview")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "selfsubjectaccessreviews",
+    singular: "selfsubjectaccessreview",
+    isNamespaced: false,
+    verbs: ["create"],
+    storageFolder: "selfsubjectaccessreviews",
+    listKind: "SelfSubjectAccessReviewList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension SelfSubjectAccessReview {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = SelfSubjectAccessReviewSpec()
+    var status = SubjectAccessReviewStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+/// Who wants to do what; one of the two sorts of attributes is set.
+public struct SubjectAccessReviewSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Access to a resource.
+  public var resourceAttributes: ResourceAttributes? {
+    get { box.fields.resourceAttributes }
+    _modify { yield &box.unique.resourceAttributes }
+  }
+
+  /// Access to another path.
+  public var nonResourceAttributes: NonResourceAttributes? {
+    get { box.fields.nonResourceAttributes }
+    _modify { yield &box.unique.nonResourceAttributes }
+  }
+
+  /// Name of the caller.
+  public var user: String {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Groups of the caller.
+  public var groups: [String] {
+    get { box.fields.groups }
+    _modify { yield &box.unique.groups }
+  }
+
+  /// Further facts about the caller, by key.
+  public var extra: SortedMap<String, ExtraValue> {
+    get { box.fields.extra }
+    _modify { yield &box.unique.extra }
+  }
+
+  /// UID of the caller.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+}
+
+extension SubjectAccessReviewSpec {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension SubjectAccessReviewSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var resourceAttributes: ResourceAttributes?
+    var nonResourceAttributes: NonResourceAttributes?
+    var user: String = ""
+    var groups: [String] = []
+    var extra: SortedMap<String, ExtraValue> = SortedMap()
+    var uid: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&resourceAttributes)
+        case 18: reader.optional(&nonResourceAttributes)
+        case 26: reader.value(&user)
+        case 34: reader.repeated(&groups)
+        case 42: reader.map(&extra)
+        case 50: reader.value(&uid)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, uid)
+      writer.map(5, extra)
+      writer.repeated(4, groups)
+      writer.value(3, user)
+      writer.optional(2, nonResourceAttributes)
+      writer.optional(1, resourceAttributes)
+    }
+
+    private static let members = JSONMembers([
+      "resourceAttributes", "nonResourceAttributes", "user", "groups", "extra", "uid",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&resourceAttributes)
+        case 1: reader.optional(&nonResourceAttributes)
+        case 2: reader.value(&user)
+        case 3: reader.repeated(&groups)
+        case 4: reader.map(&extra)
+        case 5: reader.value(&uid)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("resourceAttributes", resourceAttributes)
+      writer.optional("nonResourceAttributes", nonResourceAttributes)
+      writer.value("user", user)
+      writer.repeated("groups", groups)
+      writer.map("extra", extra)
+      writer.value("uid", uid)
+    }
+  }
+}
+
+/// What the caller wants to do; one of the two is set.
+public struct SelfSubjectAccessReviewSpec: JSONMessage {
+  /// Access to a resource.
+  public var resourceAttributes: ResourceAttributes?
+  /// Access to another path.
+  public var nonResourceAttributes: NonResourceAttributes?
+
+  public init() {}
+}
+
+extension SelfSubjectAccessReviewSpec {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1.SelfSubjectAccessReviewSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&resourceAttributes)
+      case 18: reader.optional(&nonResourceAttributes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, nonResourceAttributes)
+    writer.optional(1, resourceAttributes)
+  }
+
+  private static let members = JSONMembers(["resourceAttributes", "nonResourceAttributes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&resourceAttributes)
+      case 1: reader.optional(&nonResourceAttributes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("resourceAttributes", resourceAttributes)
+    writer.optional("nonResourceAttributes", nonResourceAttributes)
+  }
+}
+
+/// Access to a resource.
+public struct ResourceAttributes: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Namespace; empty is all of them, or none for cluster-wide resources.
+  public var namespace: String {
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
+  }
+
+  /// Verb such as get, list or create; `*` is all of them.
+  public var verb: String {
+    get { box.fields.verb }
+    _modify { yield &box.unique.verb }
+  }
+
+  /// API group; `*` is all of them, empty is core.
+  public var group: String {
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
+  }
+
+  /// API version; `*` is all of them.
+  public var version: String {
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
+  }
+
+  /// Resource in the plural; `*` is all of them.
+  public var resource: String {
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
+  }
+
+  /// Subresource; empty is none.
+  public var subresource: String {
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
+  }
+
+  /// Name of the object; empty is all of them.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Field selector that narrows a list, watch or deletecollection.
+  public var fieldSelector: FieldSelectorAttributes? {
+    get { box.fields.fieldSelector }
+    _modify { yield &box.unique.fieldSelector }
+  }
+
+  /// Label selector that narrows a list, watch or deletecollection.
+  public var labelSelector: LabelSelectorAttributes? {
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
+  }
+}
+
+extension ResourceAttributes {
+  public static var messageName: String { "k8s.io.api.authorization.v1.ResourceAttributes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ResourceAttributes {
+  fileprivate struct Fields: Equatable, Sendable {
+    var namespace: String = ""
+    var verb: String = ""
+    var group: String = ""
+    var version: String = ""
+    var resource: String = ""
+    var subresource: String = ""
+    var name: String = ""
+    var fieldSelector: FieldSelectorAttributes?
+    var labelSelector: LabelSelectorAttributes?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&namespace)
+        case 18: reader.value(&verb)
+        case 26: reader.value(&group)
+        case 34: reader.value(&version)
+        case 42: reader.value(&resource)
+        case 50: reader.value(&subresource)
+        case 58: reader.value(&name)
+        case 66: reader.optional(&fieldSelector)
+        case 74: reader.optional(&labelSelector)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, labelSelector)
+      writer.optional(8, fieldSelector)
+      writer.value(7, name)
+      writer.value(6, subresource)
+      writer.value(5, resource)
+      writer.value(4, version)
+      writer.value(3, group)
+      writer.value(2, verb)
+      writer.value(1, namespace)
+    }
+
+    private static let members = JSONMembers([
+      "namespace", "verb", "group", "version", "resource", "subresource", "name", "fieldSelector",
+      "labelSelector",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&namespace)
+        case 1: reader.value(&verb)
+        case 2: reader.value(&group)
+        case 3: reader.value(&version)
+        case 4: reader.value(&resource)
+        case 5: reader.value(&subresource)
+        case 6: reader.value(&name)
+        case 7: reader.optional(&fieldSelector)
+        case 8: reader.optional(&labelSelector)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("namespace", namespace)
+      writer.value("verb", verb)
+      writer.value("group", group)
+      writer.value("version", version)
+      writer.value("resource", resource)
+      writer.value("subresource", subresource)
+      writer.value("name", name)
+      writer.optional("fieldSelector", fieldSelector)
+      writer.optional("labelSelector", labelSelector)
+    }
+  }
+}
+
+/// A field selector; as text or as requirements.
+public struct FieldSelectorAttributes: JSONMessage {
+  /// The selector as text; only in what authorizers are asked.
+  public var rawSelector: String = ""
+  /// The selector as requirements, joined by AND.
+  public var requirements: [FieldSelectorRequirement] = []
+
+  public init() {}
+}
+
+extension FieldSelectorAttributes {
+  public static var messageName: String { "k8s.io.api.authorization.v1.FieldSelectorAttributes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&rawSelector)
+      case 18: reader.repeated(&requirements)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, requirements)
+    writer.value(1, rawSelector)
+  }
+
+  private static let members = JSONMembers(["rawSelector", "requirements"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&rawSelector)
+      case 1: reader.repeated(&requirements)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("rawSelector", rawSelector)
+    writer.repeated("requirements", requirements)
+  }
+}
+
+/// A label selector; as text or as requirements.
+public struct LabelSelectorAttributes: JSONMessage {
+  /// The selector as text; only in what authorizers are asked.
+  public var rawSelector: String = ""
+  /// The selector as requirements, joined by AND.
+  public var requirements: [LabelSelectorRequirement] = []
+
+  public init() {}
+}
+
+extension LabelSelectorAttributes {
+  public static var messageName: String { "k8s.io.api.authorization.v1.LabelSelectorAttributes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&rawSelector)
+      case 18: reader.repeated(&requirements)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, requirements)
+    writer.value(1, rawSelector)
+  }
+
+  private static let members = JSONMembers(["rawSelector", "requirements"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&rawSelector)
+      case 1: reader.repeated(&requirements)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("rawSelector", rawSelector)
+    writer.repeated("requirements", requirements)
+  }
+}
+
+/// Access to a path that is no resource.
+public struct NonResourceAttributes: JSONMessage {
+  /// Path, such as `/healthz`.
+  public var path: String = ""
+  /// HTTP method in lower case.
+  public var verb: String = ""
+
+  public init() {}
+}
+
+extension NonResourceAttributes {
+  public static var messageName: String { "k8s.io.api.authorization.v1.NonResourceAttributes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      case 18: reader.value(&verb)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, verb)
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers(["path", "verb"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      case 1: reader.value(&verb)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("path", path)
+    writer.value("verb", verb)
+  }
+}
+
+/// Whether something is allowed.
+public struct SubjectAccessReviewStatus: JSONMessage {
+  /// It is allowed.
+  public var allowed: Bool = false
+  /// It is forbidden outright; with both false no authorizer had an opinion, which means no.
+  public var denied: Bool = false
+  /// Why, for people.
+  public var reason: String = ""
+  /// What went wrong while finding out; the answer may still hold.
+  public var evaluationError: String = ""
+
+  public init() {}
+}
+
+extension SubjectAccessReviewStatus {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&allowed)
+      case 32: reader.value(&denied)
+      case 18: reader.value(&reason)
+      case 26: reader.value(&evaluationError)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, denied)
+    writer.value(3, evaluationError)
+    writer.value(2, reason)
+    writer.value(1, allowed)
+  }
+
+  private static let members = JSONMembers(["allowed", "denied", "reason", "evaluationError"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&allowed)
+      case 1: reader.value(&denied)
+      case 2: reader.value(&reason)
+      case 3: reader.value(&evaluationError)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "allowed", allowed)
+    writer.value("denied", denied)
+    writer.value("reason", reason)
+    writer.value("evaluationError", evaluationError)
+  }
+}
+
+/// A list of texts that tells empty from unset.
+public struct ExtraValue: JSONMessage {
+  /// The texts.
+  public var items: [String] = []
+
+  public init() {}
+}
+
+extension ExtraValue {
+  public static var messageName: String { "k8s.io.api.authorization.v1.ExtraValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers(["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+/// Asks what the caller may do in a namespace, to show or hide parts of a user interface. Never
+/// stored.
+public struct SelfSubjectRulesReview: Resource {
+  /// Empty.
+  public var metadata = ObjectMeta()
+  /// The namespace.
+  public var spec = SelfSubjectRulesReviewSpec()
+  /// The answer.
+  public var status = SubjectRulesReviewStatus()
+
+  public init() {}
+}
+
+extension SelfSubjectRulesReview {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SelfSubjectRulesReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authorization.k8s.io", version: "v1", kind: "SelfSubjectRulesReview")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "selfsubjectrulesreviews",
+    singular: "selfsubjectrulesreview",
+    isNamespaced: false,
+    verbs: ["create"],
+    storageFolder: "selfsubjectrulesreviews",
+    listKind: "SelfSubjectRulesReviewList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Where.
+public struct SelfSubjectRulesReviewSpec: JSONMessage {
+  /// The namespace; required.
+  public var namespace: String = ""
+
+  public init() {}
+}
+
+extension SelfSubjectRulesReviewSpec {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SelfSubjectRulesReviewSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers(["namespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("namespace", namespace)
+  }
+}
+
+/// What a caller may do.
+public struct SubjectRulesReviewStatus: JSONMessage {
+  /// Access to resources; the order means nothing.
+  public var resourceRules: [ResourceRule] = []
+  /// Access to other paths; the order means nothing.
+  public var nonResourceRules: [NonResourceRule] = []
+  /// More may be allowed than is listed, because an authorizer cannot list its rules.
+  public var incomplete: Bool = false
+  /// What went wrong while finding out.
+  public var evaluationError: String = ""
+
+  public init() {}
+}
+
+extension SubjectRulesReviewStatus {
+  public static var messageName: String { "k8s.io.api.authorization.v1.SubjectRulesReviewStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&resourceRules)
+      case 18: reader.repeated(&nonResourceRules)
+      case 24: reader.value(&incomplete)
+      case 34: reader.value(&evaluationError)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, evaluationError)
+    writer.value(3, incomplete)
+    writer.repeated(2, nonResourceRules)
+    writer.repeated(1, resourceRules)
+  }
+
+  private static let members = JSONMembers([
+    "resourceRules", "nonResourceRules", "incomplete", "evaluationError",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&resourceRules)
+      case 1: reader.repeated(&nonResourceRules)
+      case 2: reader.value(&incomplete)
+      case 3: reader.value(&evaluationError)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "resourceRules", resourceRules)
+    writer.repeated(always: "nonResourceRules", nonResourceRules)
+    writer.value(always: "incomplete", incomplete)
+    writer.value("evaluationError", evaluationError)
+  }
+}
+
+/// Verbs allowed on resources.
+public struct ResourceRule: JSONMessage {
+  /// Verbs; `*` is all of them.
+  public var verbs: [String] = []
+  /// API groups; `*` is all of them.
+  public var apiGroups: [String] = []
+  /// Resources in the plural; `*` is all of them, `*/scale` that subresource of all.
+  public var resources: [String] = []
+  /// Names of single objects; empty is all of them.
+  public var resourceNames: [String] = []
+
+  public init() {}
+}
+
+extension ResourceRule {
+  public static var messageName: String { "k8s.io.api.authorization.v1.ResourceRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 18: reader.repeated(&apiGroups)
+      case 26: reader.repeated(&resources)
+      case 34: reader.repeated(&resourceNames)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, resourceNames)
+    writer.repeated(3, resources)
+    writer.repeated(2, apiGroups)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers(["verbs", "apiGroups", "resources", "resourceNames"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&apiGroups)
+      case 2: reader.repeated(&resources)
+      case 3: reader.repeated(&resourceNames)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated("apiGroups", apiGroups)
+    writer.repeated("resources", resources)
+    writer.repeated("resourceNames", resourceNames)
+  }
+}
+
+/// Verbs allowed on other paths.
+public struct NonResourceRule: JSONMessage {
+  /// HTTP methods in lower case; `*` is all of them.
+  public var verbs: [String] = []
+  /// Paths; `*` at the end stands for any rest.
+  public var nonResourceURLs: [String] = []
+
+  public init() {}
+}
+
+extension NonResourceRule {
+  public static var messageName: String { "k8s.io.api.authorization.v1.NonResourceRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 18: reader.repeated(&nonResourceURLs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, nonResourceURLs)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers(["verbs", "nonResourceURLs"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&nonResourceURLs)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated("nonResourceURLs", nonResourceURLs)
+  }
+}

@@ -1,0 +1,19 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What AutoscalingAPI holds.
+public enum AutoscalingAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    HorizontalPodAutoscaler.self
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    Scale.self,
+    HorizontalPodAutoscaler.self,
+    HorizontalPodAutoscalerList.self,
+  ]
+}

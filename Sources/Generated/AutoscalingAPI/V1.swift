@@ -1,0 +1,1634 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/autoscaling/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Number of replicas of something that can be scaled. The subresource `scale` reads and writes it.
+public struct Scale: KindMessage {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Replicas wanted.
+  public var spec = ScaleSpec()
+  /// Replicas there are.
+  public var status = ScaleStatus()
+
+  public init() {}
+}
+
+extension Scale {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.Scale" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "autoscaling", version: "v1", kind: "Scale")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Replicas wanted.
+public struct ScaleSpec: JSONMessage {
+  /// Number wanted.
+  public var replicas: Int32 = 0
+
+  public init() {}
+}
+
+extension ScaleSpec {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ScaleSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers(["replicas"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("replicas", replicas)
+  }
+}
+
+/// Replicas there are.
+public struct ScaleStatus: JSONMessage {
+  /// Number there are.
+  public var replicas: Int32 = 0
+  /// Label selector of the pods, as text.
+  public var selector: String = ""
+
+  public init() {}
+}
+
+extension ScaleStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ScaleStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      case 18: reader.value(&selector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, selector)
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers(["replicas", "selector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      case 1: reader.value(&selector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "replicas", replicas)
+    writer.value("selector", selector)
+  }
+}
+
+/// Sets the number of replicas by load. Stored as autoscaling/v2.
+public struct HorizontalPodAutoscaler: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// What to scale, and within which bounds.
+  public var spec: HorizontalPodAutoscalerSpec {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// What it last saw and did.
+  public var status: HorizontalPodAutoscalerStatus {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+}
+
+extension HorizontalPodAutoscaler {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.HorizontalPodAutoscaler" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "autoscaling", version: "v1", kind: "HorizontalPodAutoscaler")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "horizontalpodautoscalers",
+    singular: "horizontalpodautoscaler",
+    shortNames: ["hpa"],
+    categories: ["all"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "horizontalpodautoscalers",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Reference", type: "string", description: "Object that is scaled."),
+      Column("Targets", type: "string", description: "Metrics: last seen, and to aim at."),
+      Column("MinPods", type: "string", description: "Least replicas."),
+      Column("MaxPods", type: "string", description: "Most replicas.", path: ".spec.maxReplicas"),
+      Column(
+        "Replicas", type: "string", description: "Replicas it saw.", path: ".status.currentReplicas"
+      ),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "HorizontalPodAutoscalerList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension HorizontalPodAutoscaler {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = HorizontalPodAutoscalerSpec()
+    var status = HorizontalPodAutoscalerStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+/// What to scale, and within which bounds.
+public struct HorizontalPodAutoscalerSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Object to scale; it has a subresource `scale`.
+  public var scaleTargetRef: CrossVersionObjectReference {
+    get { box.fields.scaleTargetRef }
+    _modify { yield &box.unique.scaleTargetRef }
+  }
+
+  /// Least replicas; 1 when unset.
+  public var minReplicas: Int32? {
+    get { box.fields.minReplicas }
+    _modify { yield &box.unique.minReplicas }
+  }
+
+  /// Most replicas.
+  public var maxReplicas: Int32 {
+    get { box.fields.maxReplicas }
+    _modify { yield &box.unique.maxReplicas }
+  }
+
+  /// Average CPU use to aim at, in percent of the requests; the server's default when unset.
+  public var targetCPUUtilizationPercentage: Int32? {
+    get { box.fields.targetCPUUtilizationPercentage }
+    _modify { yield &box.unique.targetCPUUtilizationPercentage }
+  }
+}
+
+extension HorizontalPodAutoscalerSpec {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension HorizontalPodAutoscalerSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var scaleTargetRef = CrossVersionObjectReference()
+    var minReplicas: Int32?
+    var maxReplicas: Int32 = 0
+    var targetCPUUtilizationPercentage: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&scaleTargetRef)
+        case 16: reader.optional(&minReplicas)
+        case 24: reader.value(&maxReplicas)
+        case 32: reader.optional(&targetCPUUtilizationPercentage)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, targetCPUUtilizationPercentage)
+      writer.value(3, maxReplicas)
+      writer.optional(2, minReplicas)
+      writer.value(1, scaleTargetRef)
+    }
+
+    private static let members = JSONMembers([
+      "scaleTargetRef", "minReplicas", "maxReplicas", "targetCPUUtilizationPercentage",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&scaleTargetRef)
+        case 1: reader.optional(&minReplicas)
+        case 2: reader.value(&maxReplicas)
+        case 3: reader.optional(&targetCPUUtilizationPercentage)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "scaleTargetRef", scaleTargetRef)
+      writer.optional("minReplicas", minReplicas)
+      writer.value(always: "maxReplicas", maxReplicas)
+      writer.optional("targetCPUUtilizationPercentage", targetCPUUtilizationPercentage)
+    }
+  }
+}
+
+/// Names an object in the same namespace.
+public struct CrossVersionObjectReference: JSONMessage {
+  /// Kind of the object.
+  public var kind: String = ""
+  /// Name of the object.
+  public var name: String = ""
+  /// Group and version of the object.
+  public var apiVersion: String = ""
+
+  public init() {}
+}
+
+extension CrossVersionObjectReference {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.CrossVersionObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&kind)
+      case 18: reader.value(&name)
+      case 26: reader.value(&apiVersion)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, apiVersion)
+    writer.value(2, name)
+    writer.value(1, kind)
+  }
+
+  private static let members = JSONMembers(["kind", "name", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&kind)
+      case 1: reader.value(&name)
+      case 2: reader.value(&apiVersion)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "kind", kind)
+    writer.value(always: "name", name)
+    writer.value("apiVersion", apiVersion)
+  }
+}
+
+/// What an autoscaler last saw and did.
+public struct HorizontalPodAutoscalerStatus: JSONMessage {
+  /// `metadata.generation` last acted on.
+  public var observedGeneration: Int64?
+  /// When it last changed the number of replicas.
+  public var lastScaleTime: Time?
+  /// Replicas it saw.
+  public var currentReplicas: Int32 = 0
+  /// Replicas it asked for.
+  public var desiredReplicas: Int32 = 0
+  /// Average CPU use it saw, in percent of the requests.
+  public var currentCPUUtilizationPercentage: Int32?
+
+  public init() {}
+}
+
+extension HorizontalPodAutoscalerStatus {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&observedGeneration)
+      case 18: reader.optional(&lastScaleTime)
+      case 24: reader.value(&currentReplicas)
+      case 32: reader.value(&desiredReplicas)
+      case 40: reader.optional(&currentCPUUtilizationPercentage)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(5, currentCPUUtilizationPercentage)
+    writer.value(4, desiredReplicas)
+    writer.value(3, currentReplicas)
+    writer.optional(2, lastScaleTime)
+    writer.optional(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers([
+    "observedGeneration", "lastScaleTime", "currentReplicas", "desiredReplicas",
+    "currentCPUUtilizationPercentage",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&observedGeneration)
+      case 1: reader.optional(&lastScaleTime)
+      case 2: reader.value(&currentReplicas)
+      case 3: reader.value(&desiredReplicas)
+      case 4: reader.optional(&currentCPUUtilizationPercentage)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("observedGeneration", observedGeneration)
+    writer.optional("lastScaleTime", lastScaleTime)
+    writer.value(always: "currentReplicas", currentReplicas)
+    writer.value(always: "desiredReplicas", desiredReplicas)
+    writer.optional("currentCPUUtilizationPercentage", currentCPUUtilizationPercentage)
+  }
+}
+
+/// One aspect of an autoscaler's state.
+public struct HorizontalPodAutoscalerCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `ScalingActive`, `AbleToScale`, `ScalingLimited` or `ScaledToZero`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension HorizontalPodAutoscalerCondition {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension HorizontalPodAutoscalerCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A list of HorizontalPodAutoscaler objects.
+public struct HorizontalPodAutoscalerList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The HorizontalPodAutoscaler objects, ordered by namespace and name.
+  public var items: [HorizontalPodAutoscaler] = []
+
+  public init() {}
+}
+
+extension HorizontalPodAutoscalerList {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "autoscaling", version: "v1", kind: "HorizontalPodAutoscalerList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// A metric to aim at; the member that `type` names is set.
+public struct MetricSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Metric of one object.
+  public var object: ObjectMetricSource? {
+    get { box.fields.object }
+    _modify { yield &box.unique.object }
+  }
+
+  /// Metric of every pod, averaged.
+  public var pods: PodsMetricSource? {
+    get { box.fields.pods }
+    _modify { yield &box.unique.pods }
+  }
+
+  /// CPU or memory of the pods.
+  public var resource: ResourceMetricSource? {
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
+  }
+
+  /// CPU or memory of one container of the pods.
+  public var containerResource: ContainerResourceMetricSource? {
+    get { box.fields.containerResource }
+    _modify { yield &box.unique.containerResource }
+  }
+
+  /// Metric from outside the cluster.
+  public var external: ExternalMetricSource? {
+    get { box.fields.external }
+    _modify { yield &box.unique.external }
+  }
+}
+
+extension MetricSpec {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension MetricSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var object: ObjectMetricSource?
+    var pods: PodsMetricSource?
+    var resource: ResourceMetricSource?
+    var containerResource: ContainerResourceMetricSource?
+    var external: ExternalMetricSource?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&self.object)
+        case 26: reader.optional(&pods)
+        case 34: reader.optional(&resource)
+        case 58: reader.optional(&containerResource)
+        case 42: reader.optional(&external)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, containerResource)
+      writer.optional(5, external)
+      writer.optional(4, resource)
+      writer.optional(3, pods)
+      writer.optional(2, self.object)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "object", "pods", "resource", "containerResource", "external",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&self.object)
+        case 2: reader.optional(&pods)
+        case 3: reader.optional(&resource)
+        case 4: reader.optional(&containerResource)
+        case 5: reader.optional(&external)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.optional("object", self.object)
+      writer.optional("pods", pods)
+      writer.optional("resource", resource)
+      writer.optional("containerResource", containerResource)
+      writer.optional("external", external)
+    }
+  }
+}
+
+/// CPU or memory of the pods; one of the two targets is set.
+public struct ResourceMetricSource: JSONMessage {
+  /// `cpu` or `memory`.
+  public var name: String = ""
+  /// Average use to aim at, in percent of the requests.
+  public var targetAverageUtilization: Int32?
+  /// Average use to aim at, as an amount.
+  public var targetAverageValue: Quantity?
+
+  public init() {}
+}
+
+extension ResourceMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ResourceMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.optional(&targetAverageUtilization)
+      case 26: reader.optional(&targetAverageValue)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, targetAverageValue)
+    writer.optional(2, targetAverageUtilization)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "targetAverageUtilization", "targetAverageValue",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&targetAverageUtilization)
+      case 2: reader.optional(&targetAverageValue)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("targetAverageUtilization", targetAverageUtilization)
+    writer.optional("targetAverageValue", targetAverageValue)
+  }
+}
+
+/// CPU or memory of one container of the pods; one of the two targets is set.
+public struct ContainerResourceMetricSource: JSONMessage {
+  /// `cpu` or `memory`.
+  public var name: String = ""
+  /// Average use to aim at, in percent of the requests.
+  public var targetAverageUtilization: Int32?
+  /// Average use to aim at, as an amount.
+  public var targetAverageValue: Quantity?
+  /// Name of the container.
+  public var container: String = ""
+
+  public init() {}
+}
+
+extension ContainerResourceMetricSource {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v1.ContainerResourceMetricSource"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.optional(&targetAverageUtilization)
+      case 26: reader.optional(&targetAverageValue)
+      case 42: reader.value(&container)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(5, container)
+    writer.optional(3, targetAverageValue)
+    writer.optional(2, targetAverageUtilization)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "targetAverageUtilization", "targetAverageValue", "container",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&targetAverageUtilization)
+      case 2: reader.optional(&targetAverageValue)
+      case 3: reader.value(&container)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("targetAverageUtilization", targetAverageUtilization)
+    writer.optional("targetAverageValue", targetAverageValue)
+    writer.value(always: "container", container)
+  }
+}
+
+/// A metric of every pod.
+public struct PodsMetricSource: JSONMessage {
+  /// Name of the metric.
+  public var metricName: String = ""
+  /// Average over the pods to aim at.
+  public var targetAverageValue = Quantity()
+  /// Labels of the metric; all when unset.
+  public var selector: LabelSelector?
+
+  public init() {}
+}
+
+extension PodsMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.PodsMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metricName)
+      case 18: reader.value(&targetAverageValue)
+      case 26: reader.optional(&selector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, selector)
+    writer.value(2, targetAverageValue)
+    writer.value(1, metricName)
+  }
+
+  private static let members = JSONMembers(["metricName", "targetAverageValue", "selector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metricName)
+      case 1: reader.value(&targetAverageValue)
+      case 2: reader.optional(&selector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metricName", metricName)
+    writer.value(always: "targetAverageValue", targetAverageValue)
+    writer.optional("selector", selector)
+  }
+}
+
+/// A metric of one object.
+public struct ObjectMetricSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The object.
+  public var target: CrossVersionObjectReference {
+    get { box.fields.target }
+    _modify { yield &box.unique.target }
+  }
+
+  /// Name of the metric.
+  public var metricName: String {
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
+  }
+
+  /// Value to aim at.
+  public var targetValue: Quantity {
+    get { box.fields.targetValue }
+    _modify { yield &box.unique.targetValue }
+  }
+
+  /// Labels of the metric; all when unset.
+  public var selector: LabelSelector? {
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
+  }
+
+  /// Value divided by the number of pods to aim at, in place of `targetValue`.
+  public var averageValue: Quantity? {
+    get { box.fields.averageValue }
+    _modify { yield &box.unique.averageValue }
+  }
+}
+
+extension ObjectMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ObjectMetricSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var target = CrossVersionObjectReference()
+    var metricName: String = ""
+    var targetValue = Quantity()
+    var selector: LabelSelector?
+    var averageValue: Quantity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&target)
+        case 18: reader.value(&metricName)
+        case 26: reader.value(&targetValue)
+        case 34: reader.optional(&selector)
+        case 42: reader.optional(&averageValue)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, averageValue)
+      writer.optional(4, selector)
+      writer.value(3, targetValue)
+      writer.value(2, metricName)
+      writer.value(1, target)
+    }
+
+    private static let members = JSONMembers([
+      "target", "metricName", "targetValue", "selector", "averageValue",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&target)
+        case 1: reader.value(&metricName)
+        case 2: reader.value(&targetValue)
+        case 3: reader.optional(&selector)
+        case 4: reader.optional(&averageValue)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "target", target)
+      writer.value(always: "metricName", metricName)
+      writer.value(always: "targetValue", targetValue)
+      writer.optional("selector", selector)
+      writer.optional("averageValue", averageValue)
+    }
+  }
+}
+
+/// A metric from outside the cluster; one of the two targets is set.
+public struct ExternalMetricSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the metric.
+  public var metricName: String {
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
+  }
+
+  /// Labels of the series.
+  public var metricSelector: LabelSelector? {
+    get { box.fields.metricSelector }
+    _modify { yield &box.unique.metricSelector }
+  }
+
+  /// Value to aim at.
+  public var targetValue: Quantity? {
+    get { box.fields.targetValue }
+    _modify { yield &box.unique.targetValue }
+  }
+
+  /// Value divided by the number of pods to aim at.
+  public var targetAverageValue: Quantity? {
+    get { box.fields.targetAverageValue }
+    _modify { yield &box.unique.targetAverageValue }
+  }
+}
+
+extension ExternalMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ExternalMetricSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metricName: String = ""
+    var metricSelector: LabelSelector?
+    var targetValue: Quantity?
+    var targetAverageValue: Quantity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metricName)
+        case 18: reader.optional(&metricSelector)
+        case 26: reader.optional(&targetValue)
+        case 34: reader.optional(&targetAverageValue)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, targetAverageValue)
+      writer.optional(3, targetValue)
+      writer.optional(2, metricSelector)
+      writer.value(1, metricName)
+    }
+
+    private static let members = JSONMembers([
+      "metricName", "metricSelector", "targetValue", "targetAverageValue",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metricName)
+        case 1: reader.optional(&metricSelector)
+        case 2: reader.optional(&targetValue)
+        case 3: reader.optional(&targetAverageValue)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metricName", metricName)
+      writer.optional("metricSelector", metricSelector)
+      writer.optional("targetValue", targetValue)
+      writer.optional("targetAverageValue", targetAverageValue)
+    }
+  }
+}
+
+/// A metric as last seen; the member that `type` names is set.
+public struct MetricStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Metric of one object.
+  public var object: ObjectMetricStatus? {
+    get { box.fields.object }
+    _modify { yield &box.unique.object }
+  }
+
+  /// Metric of every pod, averaged.
+  public var pods: PodsMetricStatus? {
+    get { box.fields.pods }
+    _modify { yield &box.unique.pods }
+  }
+
+  /// CPU or memory of the pods.
+  public var resource: ResourceMetricStatus? {
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
+  }
+
+  /// CPU or memory of one container of the pods.
+  public var containerResource: ContainerResourceMetricStatus? {
+    get { box.fields.containerResource }
+    _modify { yield &box.unique.containerResource }
+  }
+
+  /// Metric from outside the cluster.
+  public var external: ExternalMetricStatus? {
+    get { box.fields.external }
+    _modify { yield &box.unique.external }
+  }
+}
+
+extension MetricStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension MetricStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var object: ObjectMetricStatus?
+    var pods: PodsMetricStatus?
+    var resource: ResourceMetricStatus?
+    var containerResource: ContainerResourceMetricStatus?
+    var external: ExternalMetricStatus?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&self.object)
+        case 26: reader.optional(&pods)
+        case 34: reader.optional(&resource)
+        case 58: reader.optional(&containerResource)
+        case 42: reader.optional(&external)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, containerResource)
+      writer.optional(5, external)
+      writer.optional(4, resource)
+      writer.optional(3, pods)
+      writer.optional(2, self.object)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "object", "pods", "resource", "containerResource", "external",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&self.object)
+        case 2: reader.optional(&pods)
+        case 3: reader.optional(&resource)
+        case 4: reader.optional(&containerResource)
+        case 5: reader.optional(&external)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.optional("object", self.object)
+      writer.optional("pods", pods)
+      writer.optional("resource", resource)
+      writer.optional("containerResource", containerResource)
+      writer.optional("external", external)
+    }
+  }
+}
+
+/// CPU or memory of the pods as last seen.
+public struct ResourceMetricStatus: JSONMessage {
+  /// `cpu` or `memory`.
+  public var name: String = ""
+  /// Average use, in percent of the requests.
+  public var currentAverageUtilization: Int32?
+  /// Average use, as an amount.
+  public var currentAverageValue = Quantity()
+
+  public init() {}
+}
+
+extension ResourceMetricStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ResourceMetricStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.optional(&currentAverageUtilization)
+      case 26: reader.value(&currentAverageValue)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, currentAverageValue)
+    writer.optional(2, currentAverageUtilization)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "currentAverageUtilization", "currentAverageValue",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&currentAverageUtilization)
+      case 2: reader.value(&currentAverageValue)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("currentAverageUtilization", currentAverageUtilization)
+    writer.value(always: "currentAverageValue", currentAverageValue)
+  }
+}
+
+/// CPU or memory of one container of the pods as last seen.
+public struct ContainerResourceMetricStatus: JSONMessage {
+  /// `cpu` or `memory`.
+  public var name: String = ""
+  /// Average use, in percent of the requests.
+  public var currentAverageUtilization: Int32?
+  /// Average use, as an amount.
+  public var currentAverageValue = Quantity()
+  /// Name of the container.
+  public var container: String = ""
+
+  public init() {}
+}
+
+extension ContainerResourceMetricStatus {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v1.ContainerResourceMetricStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.optional(&currentAverageUtilization)
+      case 26: reader.value(&currentAverageValue)
+      case 34: reader.value(&container)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, container)
+    writer.value(3, currentAverageValue)
+    writer.optional(2, currentAverageUtilization)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "currentAverageUtilization", "currentAverageValue", "container",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&currentAverageUtilization)
+      case 2: reader.value(&currentAverageValue)
+      case 3: reader.value(&container)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("currentAverageUtilization", currentAverageUtilization)
+    writer.value(always: "currentAverageValue", currentAverageValue)
+    writer.value(always: "container", container)
+  }
+}
+
+/// A metric of every pod as last seen.
+public struct PodsMetricStatus: JSONMessage {
+  /// Name of the metric.
+  public var metricName: String = ""
+  /// Average over the pods.
+  public var currentAverageValue = Quantity()
+  /// Labels of the metric; all when unset.
+  public var selector: LabelSelector?
+
+  public init() {}
+}
+
+extension PodsMetricStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.PodsMetricStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metricName)
+      case 18: reader.value(&currentAverageValue)
+      case 26: reader.optional(&selector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, selector)
+    writer.value(2, currentAverageValue)
+    writer.value(1, metricName)
+  }
+
+  private static let members = JSONMembers(["metricName", "currentAverageValue", "selector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metricName)
+      case 1: reader.value(&currentAverageValue)
+      case 2: reader.optional(&selector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metricName", metricName)
+    writer.value(always: "currentAverageValue", currentAverageValue)
+    writer.optional("selector", selector)
+  }
+}
+
+/// A metric of one object as last seen.
+public struct ObjectMetricStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The object.
+  public var target: CrossVersionObjectReference {
+    get { box.fields.target }
+    _modify { yield &box.unique.target }
+  }
+
+  /// Name of the metric.
+  public var metricName: String {
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
+  }
+
+  /// Value.
+  public var currentValue: Quantity {
+    get { box.fields.currentValue }
+    _modify { yield &box.unique.currentValue }
+  }
+
+  /// Labels of the metric; all when unset.
+  public var selector: LabelSelector? {
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
+  }
+
+  /// Value divided by the number of pods.
+  public var averageValue: Quantity? {
+    get { box.fields.averageValue }
+    _modify { yield &box.unique.averageValue }
+  }
+}
+
+extension ObjectMetricStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ObjectMetricStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var target = CrossVersionObjectReference()
+    var metricName: String = ""
+    var currentValue = Quantity()
+    var selector: LabelSelector?
+    var averageValue: Quantity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&target)
+        case 18: reader.value(&metricName)
+        case 26: reader.value(&currentValue)
+        case 34: reader.optional(&selector)
+        case 42: reader.optional(&averageValue)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, averageValue)
+      writer.optional(4, selector)
+      writer.value(3, currentValue)
+      writer.value(2, metricName)
+      writer.value(1, target)
+    }
+
+    private static let members = JSONMembers([
+      "target", "metricName", "currentValue", "selector", "averageValue",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&target)
+        case 1: reader.value(&metricName)
+        case 2: reader.value(&currentValue)
+        case 3: reader.optional(&selector)
+        case 4: reader.optional(&averageValue)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "target", target)
+      writer.value(always: "metricName", metricName)
+      writer.value(always: "currentValue", currentValue)
+      writer.optional("selector", selector)
+      writer.optional("averageValue", averageValue)
+    }
+  }
+}

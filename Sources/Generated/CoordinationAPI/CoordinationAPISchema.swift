@@ -1,0 +1,18 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What CoordinationAPI holds.
+public enum CoordinationAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    Lease.self
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    Lease.self,
+    LeaseList.self,
+  ]
+}

@@ -1,0 +1,269 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/coordination/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A claim that someone holds for a limited time: leadership, or being alive.
+public struct Lease: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Who holds it, since when and for how long.
+  public var spec = LeaseSpec()
+
+  public init() {}
+}
+
+extension Lease {
+  public static var messageName: String { "k8s.io.api.coordination.v1.Lease" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "Lease")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "leases",
+    singular: "lease",
+    storageFolder: "leases",
+    putCreates: true,
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Holder", type: "string", description: "Who holds it."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "LeaseList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Who holds a lease, since when and for how long.
+public struct LeaseSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Who holds it; unset or empty when nobody does.
+  public var holderIdentity: String? {
+    get { box.fields.holderIdentity }
+    _modify { yield &box.unique.holderIdentity }
+  }
+
+  /// Seconds after `renewTime` until others may take it.
+  public var leaseDurationSeconds: Int32? {
+    get { box.fields.leaseDurationSeconds }
+    _modify { yield &box.unique.leaseDurationSeconds }
+  }
+
+  /// When the holder took it.
+  public var acquireTime: MicroTime? {
+    get { box.fields.acquireTime }
+    _modify { yield &box.unique.acquireTime }
+  }
+
+  /// When the holder last renewed it.
+  public var renewTime: MicroTime? {
+    get { box.fields.renewTime }
+    _modify { yield &box.unique.renewTime }
+  }
+
+  /// How often it changed hands.
+  public var leaseTransitions: Int32? {
+    get { box.fields.leaseTransitions }
+    _modify { yield &box.unique.leaseTransitions }
+  }
+
+  /// How the holder is chosen in a coordinated election, such as `OldestEmulationVersion`.
+  public var strategy: String? {
+    get { box.fields.strategy }
+    _modify { yield &box.unique.strategy }
+  }
+
+  /// Who should hold it; tells the holder to let go.
+  public var preferredHolder: String? {
+    get { box.fields.preferredHolder }
+    _modify { yield &box.unique.preferredHolder }
+  }
+}
+
+extension LeaseSpec {
+  public static var messageName: String { "k8s.io.api.coordination.v1.LeaseSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LeaseSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var holderIdentity: String?
+    var leaseDurationSeconds: Int32?
+    var acquireTime: MicroTime?
+    var renewTime: MicroTime?
+    var leaseTransitions: Int32?
+    var strategy: String?
+    var preferredHolder: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&holderIdentity)
+        case 16: reader.optional(&leaseDurationSeconds)
+        case 26: reader.optional(&acquireTime)
+        case 34: reader.optional(&renewTime)
+        case 40: reader.optional(&leaseTransitions)
+        case 50: reader.optional(&strategy)
+        case 58: reader.optional(&preferredHolder)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, preferredHolder)
+      writer.optional(6, strategy)
+      writer.optional(5, leaseTransitions)
+      writer.optional(4, renewTime)
+      writer.optional(3, acquireTime)
+      writer.optional(2, leaseDurationSeconds)
+      writer.optional(1, holderIdentity)
+    }
+
+    private static let members = JSONMembers([
+      "holderIdentity", "leaseDurationSeconds", "acquireTime", "renewTime", "leaseTransitions",
+      "strategy", "preferredHolder",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&holderIdentity)
+        case 1: reader.optional(&leaseDurationSeconds)
+        case 2: reader.optional(&acquireTime)
+        case 3: reader.optional(&renewTime)
+        case 4: reader.optional(&leaseTransitions)
+        case 5: reader.optional(&strategy)
+        case 6: reader.optional(&preferredHolder)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("holderIdentity", holderIdentity)
+      writer.optional("leaseDurationSeconds", leaseDurationSeconds)
+      writer.optional("acquireTime", acquireTime)
+      writer.optional("renewTime", renewTime)
+      writer.optional("leaseTransitions", leaseTransitions)
+      writer.optional("strategy", strategy)
+      writer.optional("preferredHolder", preferredHolder)
+    }
+  }
+}
+
+/// A list of Lease objects.
+public struct LeaseList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Lease objects, ordered by namespace and name.
+  public var items: [Lease] = []
+
+  public init() {}
+}
+
+extension LeaseList {
+  public static var messageName: String { "k8s.io.api.coordination.v1.LeaseList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "coordination.k8s.io", version: "v1", kind: "LeaseList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

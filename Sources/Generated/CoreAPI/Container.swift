@@ -1,0 +1,1880 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/container.proto by `make generate`; do not edit.
+
+public import MetaTypes
+public import Wire
+
+/// One container of a pod.
+public struct Container: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the container: a DNS label, unique in the pod. It cannot change.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Image to run, such as `registry.example/web:1.2` or one with `@sha256:...`.
+  public var image: String {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Entry point, not run in a shell; the image's when empty. `$(NAME)` stands for an environment
+  /// variable, `$$` for a dollar sign.
+  public var command: [String] {
+    get { box.fields.command }
+    _modify { yield &box.unique.command }
+  }
+
+  /// Arguments of the entry point; the image's when empty. `$(NAME)` stands for an environment
+  /// variable.
+  public var args: [String] {
+    get { box.fields.args }
+    _modify { yield &box.unique.args }
+  }
+
+  /// Directory to start in; the image's when empty.
+  public var workingDir: String {
+    get { box.fields.workingDir }
+    _modify { yield &box.unique.workingDir }
+  }
+
+  /// Ports that the container listens on. For information: a port not listed can be reached all the
+  /// same.
+  public var ports: [ContainerPort] {
+    get { box.fields.ports }
+    _modify { yield &box.unique.ports }
+  }
+
+  /// ConfigMaps and Secrets whose keys all become environment variables.
+  public var envFrom: [EnvFromSource] {
+    get { box.fields.envFrom }
+    _modify { yield &box.unique.envFrom }
+  }
+
+  /// Environment variables; later entries win over earlier ones and over `envFrom`.
+  public var env: [EnvVar] {
+    get { box.fields.env }
+    _modify { yield &box.unique.env }
+  }
+
+  /// CPU, memory and other resources: how much is set aside and how much may be used.
+  public var resources: ResourceRequirements {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Whether changing a resource while running restarts the container.
+  public var resizePolicy: [ContainerResizePolicy] {
+    get { box.fields.resizePolicy }
+    _modify { yield &box.unique.resizePolicy }
+  }
+
+  /// What follows an exit, in place of the pod's policy. `Always` on an init container makes it a
+  /// sidecar: it starts in turn and runs on beside the containers.
+  public var restartPolicy: String? {
+    get { box.fields.restartPolicy }
+    _modify { yield &box.unique.restartPolicy }
+  }
+
+  /// Rules on the exit code, the first that fits decides; then `restartPolicy`. Up to 20.
+  public var restartPolicyRules: [ContainerRestartRule] {
+    get { box.fields.restartPolicyRules }
+    _modify { yield &box.unique.restartPolicyRules }
+  }
+
+  /// Volumes of the pod to mount, and where.
+  public var volumeMounts: [VolumeMount] {
+    get { box.fields.volumeMounts }
+    _modify { yield &box.unique.volumeMounts }
+  }
+
+  /// Raw block devices to show in the container.
+  public var volumeDevices: [VolumeDevice] {
+    get { box.fields.volumeDevices }
+    _modify { yield &box.unique.volumeDevices }
+  }
+
+  /// Check while it runs; the container is restarted when it fails.
+  public var livenessProbe: Probe? {
+    get { box.fields.livenessProbe }
+    _modify { yield &box.unique.livenessProbe }
+  }
+
+  /// Check while it runs; services send traffic only while it succeeds.
+  public var readinessProbe: Probe? {
+    get { box.fields.readinessProbe }
+    _modify { yield &box.unique.readinessProbe }
+  }
+
+  /// Check while it starts; the other probes wait for its first success, and the container is
+  /// restarted when it fails.
+  public var startupProbe: Probe? {
+    get { box.fields.startupProbe }
+    _modify { yield &box.unique.startupProbe }
+  }
+
+  /// Actions after start and before stop.
+  public var lifecycle: Lifecycle? {
+    get { box.fields.lifecycle }
+    _modify { yield &box.unique.lifecycle }
+  }
+
+  /// File whose contents become the message of the finished container, up to 4 KiB;
+  /// `/dev/termination-log` when unset.
+  public var terminationMessagePath: String {
+    get { box.fields.terminationMessagePath }
+    _modify { yield &box.unique.terminationMessagePath }
+  }
+
+  /// Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
+  /// log when the file is empty and the exit was a failure.
+  public var terminationMessagePolicy: String {
+    get { box.fields.terminationMessagePolicy }
+    _modify { yield &box.unique.terminationMessagePolicy }
+  }
+
+  /// When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
+  /// and `IfNotPresent` otherwise.
+  public var imagePullPolicy: String {
+    get { box.fields.imagePullPolicy }
+    _modify { yield &box.unique.imagePullPolicy }
+  }
+
+  /// Rights of the container; they win over those of the pod.
+  public var securityContext: SecurityContext? {
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
+  }
+
+  /// Keep a standard input open, for attach.
+  public var stdin: Bool {
+    get { box.fields.stdin }
+    _modify { yield &box.unique.stdin }
+  }
+
+  /// Close standard input after the first client that attached leaves.
+  public var stdinOnce: Bool {
+    get { box.fields.stdinOnce }
+    _modify { yield &box.unique.stdinOnce }
+  }
+
+  /// Give the container a terminal; needs `stdin`.
+  public var tty: Bool {
+    get { box.fields.tty }
+    _modify { yield &box.unique.tty }
+  }
+}
+
+extension Container {
+  public static var messageName: String { "k8s.io.api.core.v1.Container" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Container {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var image: String = ""
+    var command: [String] = []
+    var args: [String] = []
+    var workingDir: String = ""
+    var ports: [ContainerPort] = []
+    var envFrom: [EnvFromSource] = []
+    var env: [EnvVar] = []
+    var resources = ResourceRequirements()
+    var resizePolicy: [ContainerResizePolicy] = []
+    var restartPolicy: String?
+    var restartPolicyRules: [ContainerRestartRule] = []
+    var volumeMounts: [VolumeMount] = []
+    var volumeDevices: [VolumeDevice] = []
+    var livenessProbe: Probe?
+    var readinessProbe: Probe?
+    var startupProbe: Probe?
+    var lifecycle: Lifecycle?
+    var terminationMessagePath: String = ""
+    var terminationMessagePolicy: String = ""
+    var imagePullPolicy: String = ""
+    var securityContext: SecurityContext?
+    var stdin: Bool = false
+    var stdinOnce: Bool = false
+    var tty: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&image)
+        case 26: reader.repeated(&command)
+        case 34: reader.repeated(&args)
+        case 42: reader.value(&workingDir)
+        case 50: reader.repeated(&ports)
+        case 154: reader.repeated(&envFrom)
+        case 58: reader.repeated(&env)
+        case 66: reader.value(&resources)
+        case 186: reader.repeated(&resizePolicy)
+        case 194: reader.optional(&restartPolicy)
+        case 202: reader.repeated(&restartPolicyRules)
+        case 74: reader.repeated(&volumeMounts)
+        case 170: reader.repeated(&volumeDevices)
+        case 82: reader.optional(&livenessProbe)
+        case 90: reader.optional(&readinessProbe)
+        case 178: reader.optional(&startupProbe)
+        case 98: reader.optional(&lifecycle)
+        case 106: reader.value(&terminationMessagePath)
+        case 162: reader.value(&terminationMessagePolicy)
+        case 114: reader.value(&imagePullPolicy)
+        case 122: reader.optional(&securityContext)
+        case 128: reader.value(&stdin)
+        case 136: reader.value(&stdinOnce)
+        case 144: reader.value(&tty)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(25, restartPolicyRules)
+      writer.optional(24, restartPolicy)
+      writer.repeated(23, resizePolicy)
+      writer.optional(22, startupProbe)
+      writer.repeated(21, volumeDevices)
+      writer.value(20, terminationMessagePolicy)
+      writer.repeated(19, envFrom)
+      writer.value(18, tty)
+      writer.value(17, stdinOnce)
+      writer.value(16, stdin)
+      writer.optional(15, securityContext)
+      writer.value(14, imagePullPolicy)
+      writer.value(13, terminationMessagePath)
+      writer.optional(12, lifecycle)
+      writer.optional(11, readinessProbe)
+      writer.optional(10, livenessProbe)
+      writer.repeated(9, volumeMounts)
+      writer.value(8, resources)
+      writer.repeated(7, env)
+      writer.repeated(6, ports)
+      writer.value(5, workingDir)
+      writer.repeated(4, args)
+      writer.repeated(3, command)
+      writer.value(2, image)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
+      "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
+      "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
+      "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&image)
+        case 2: reader.repeated(&command)
+        case 3: reader.repeated(&args)
+        case 4: reader.value(&workingDir)
+        case 5: reader.repeated(&ports)
+        case 6: reader.repeated(&envFrom)
+        case 7: reader.repeated(&env)
+        case 8: reader.value(&resources)
+        case 9: reader.repeated(&resizePolicy)
+        case 10: reader.optional(&restartPolicy)
+        case 11: reader.repeated(&restartPolicyRules)
+        case 12: reader.repeated(&volumeMounts)
+        case 13: reader.repeated(&volumeDevices)
+        case 14: reader.optional(&livenessProbe)
+        case 15: reader.optional(&readinessProbe)
+        case 16: reader.optional(&startupProbe)
+        case 17: reader.optional(&lifecycle)
+        case 18: reader.value(&terminationMessagePath)
+        case 19: reader.value(&terminationMessagePolicy)
+        case 20: reader.value(&imagePullPolicy)
+        case 21: reader.optional(&securityContext)
+        case 22: reader.value(&stdin)
+        case 23: reader.value(&stdinOnce)
+        case 24: reader.value(&tty)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value("image", image)
+      writer.repeated("command", command)
+      writer.repeated("args", args)
+      writer.value("workingDir", workingDir)
+      writer.repeated("ports", ports)
+      writer.repeated("envFrom", envFrom)
+      writer.repeated("env", env)
+      writer.value(always: "resources", resources)
+      writer.repeated("resizePolicy", resizePolicy)
+      writer.optional("restartPolicy", restartPolicy)
+      writer.repeated("restartPolicyRules", restartPolicyRules)
+      writer.repeated("volumeMounts", volumeMounts)
+      writer.repeated("volumeDevices", volumeDevices)
+      writer.optional("livenessProbe", livenessProbe)
+      writer.optional("readinessProbe", readinessProbe)
+      writer.optional("startupProbe", startupProbe)
+      writer.optional("lifecycle", lifecycle)
+      writer.value("terminationMessagePath", terminationMessagePath)
+      writer.value("terminationMessagePolicy", terminationMessagePolicy)
+      writer.value("imagePullPolicy", imagePullPolicy)
+      writer.optional("securityContext", securityContext)
+      writer.value("stdin", stdin)
+      writer.value("stdinOnce", stdinOnce)
+      writer.value("tty", tty)
+    }
+  }
+}
+
+/// A container added to a running pod for debugging. It is never restarted and has no resources of
+/// its own.
+public struct EphemeralContainer: JSONMessage {
+  /// What it shares with other containers.
+  public var ephemeralContainerCommon = EphemeralContainerCommon()
+  /// Container whose process namespace it joins; its own when empty.
+  public var targetContainerName: String = ""
+
+  public init() {}
+}
+
+extension EphemeralContainer {
+  public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainer" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ephemeralContainerCommon)
+      case 18: reader.value(&targetContainerName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, targetContainerName)
+    writer.value(1, ephemeralContainerCommon)
+  }
+
+  private static let members = JSONMembers([
+    "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
+    "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
+    "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
+    "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
+    "targetContainerName",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ephemeralContainerCommon.name)
+      case 1: reader.value(&ephemeralContainerCommon.image)
+      case 2: reader.repeated(&ephemeralContainerCommon.command)
+      case 3: reader.repeated(&ephemeralContainerCommon.args)
+      case 4: reader.value(&ephemeralContainerCommon.workingDir)
+      case 5: reader.repeated(&ephemeralContainerCommon.ports)
+      case 6: reader.repeated(&ephemeralContainerCommon.envFrom)
+      case 7: reader.repeated(&ephemeralContainerCommon.env)
+      case 8: reader.value(&ephemeralContainerCommon.resources)
+      case 9: reader.repeated(&ephemeralContainerCommon.resizePolicy)
+      case 10: reader.optional(&ephemeralContainerCommon.restartPolicy)
+      case 11: reader.repeated(&ephemeralContainerCommon.restartPolicyRules)
+      case 12: reader.repeated(&ephemeralContainerCommon.volumeMounts)
+      case 13: reader.repeated(&ephemeralContainerCommon.volumeDevices)
+      case 14: reader.optional(&ephemeralContainerCommon.livenessProbe)
+      case 15: reader.optional(&ephemeralContainerCommon.readinessProbe)
+      case 16: reader.optional(&ephemeralContainerCommon.startupProbe)
+      case 17: reader.optional(&ephemeralContainerCommon.lifecycle)
+      case 18: reader.value(&ephemeralContainerCommon.terminationMessagePath)
+      case 19: reader.value(&ephemeralContainerCommon.terminationMessagePolicy)
+      case 20: reader.value(&ephemeralContainerCommon.imagePullPolicy)
+      case 21: reader.optional(&ephemeralContainerCommon.securityContext)
+      case 22: reader.value(&ephemeralContainerCommon.stdin)
+      case 23: reader.value(&ephemeralContainerCommon.stdinOnce)
+      case 24: reader.value(&ephemeralContainerCommon.tty)
+      case 25: reader.value(&targetContainerName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    ephemeralContainerCommon.encode(into: &writer)
+    writer.value("targetContainerName", targetContainerName)
+  }
+}
+
+/// The fields of a debugging container. Ports, probes, lifecycle and resources are there for the
+/// common shape and must be unset.
+public struct EphemeralContainerCommon: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the container: a DNS label, unique in the pod. It cannot change.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Image to run, such as `registry.example/web:1.2` or one with `@sha256:...`.
+  public var image: String {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Entry point, not run in a shell; the image's when empty. `$(NAME)` stands for an environment
+  /// variable, `$$` for a dollar sign.
+  public var command: [String] {
+    get { box.fields.command }
+    _modify { yield &box.unique.command }
+  }
+
+  /// Arguments of the entry point; the image's when empty. `$(NAME)` stands for an environment
+  /// variable.
+  public var args: [String] {
+    get { box.fields.args }
+    _modify { yield &box.unique.args }
+  }
+
+  /// Directory to start in; the image's when empty.
+  public var workingDir: String {
+    get { box.fields.workingDir }
+    _modify { yield &box.unique.workingDir }
+  }
+
+  /// Ports that the container listens on. For information: a port not listed can be reached all the
+  /// same.
+  public var ports: [ContainerPort] {
+    get { box.fields.ports }
+    _modify { yield &box.unique.ports }
+  }
+
+  /// ConfigMaps and Secrets whose keys all become environment variables.
+  public var envFrom: [EnvFromSource] {
+    get { box.fields.envFrom }
+    _modify { yield &box.unique.envFrom }
+  }
+
+  /// Environment variables; later entries win over earlier ones and over `envFrom`.
+  public var env: [EnvVar] {
+    get { box.fields.env }
+    _modify { yield &box.unique.env }
+  }
+
+  /// CPU, memory and other resources: how much is set aside and how much may be used.
+  public var resources: ResourceRequirements {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Whether changing a resource while running restarts the container.
+  public var resizePolicy: [ContainerResizePolicy] {
+    get { box.fields.resizePolicy }
+    _modify { yield &box.unique.resizePolicy }
+  }
+
+  /// What follows an exit, in place of the pod's policy. `Always` on an init container makes it a
+  /// sidecar: it starts in turn and runs on beside the containers.
+  public var restartPolicy: String? {
+    get { box.fields.restartPolicy }
+    _modify { yield &box.unique.restartPolicy }
+  }
+
+  /// Rules on the exit code, the first that fits decides; then `restartPolicy`. Up to 20.
+  public var restartPolicyRules: [ContainerRestartRule] {
+    get { box.fields.restartPolicyRules }
+    _modify { yield &box.unique.restartPolicyRules }
+  }
+
+  /// Volumes of the pod to mount, and where.
+  public var volumeMounts: [VolumeMount] {
+    get { box.fields.volumeMounts }
+    _modify { yield &box.unique.volumeMounts }
+  }
+
+  /// Raw block devices to show in the container.
+  public var volumeDevices: [VolumeDevice] {
+    get { box.fields.volumeDevices }
+    _modify { yield &box.unique.volumeDevices }
+  }
+
+  /// Check while it runs; the container is restarted when it fails.
+  public var livenessProbe: Probe? {
+    get { box.fields.livenessProbe }
+    _modify { yield &box.unique.livenessProbe }
+  }
+
+  /// Check while it runs; services send traffic only while it succeeds.
+  public var readinessProbe: Probe? {
+    get { box.fields.readinessProbe }
+    _modify { yield &box.unique.readinessProbe }
+  }
+
+  /// Check while it starts; the other probes wait for its first success, and the container is
+  /// restarted when it fails.
+  public var startupProbe: Probe? {
+    get { box.fields.startupProbe }
+    _modify { yield &box.unique.startupProbe }
+  }
+
+  /// Actions after start and before stop.
+  public var lifecycle: Lifecycle? {
+    get { box.fields.lifecycle }
+    _modify { yield &box.unique.lifecycle }
+  }
+
+  /// File whose contents become the message of the finished container, up to 4 KiB;
+  /// `/dev/termination-log` when unset.
+  public var terminationMessagePath: String {
+    get { box.fields.terminationMessagePath }
+    _modify { yield &box.unique.terminationMessagePath }
+  }
+
+  /// Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
+  /// log when the file is empty and the exit was a failure.
+  public var terminationMessagePolicy: String {
+    get { box.fields.terminationMessagePolicy }
+    _modify { yield &box.unique.terminationMessagePolicy }
+  }
+
+  /// When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
+  /// and `IfNotPresent` otherwise.
+  public var imagePullPolicy: String {
+    get { box.fields.imagePullPolicy }
+    _modify { yield &box.unique.imagePullPolicy }
+  }
+
+  /// Rights of the container; they win over those of the pod.
+  public var securityContext: SecurityContext? {
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
+  }
+
+  /// Keep a standard input open, for attach.
+  public var stdin: Bool {
+    get { box.fields.stdin }
+    _modify { yield &box.unique.stdin }
+  }
+
+  /// Close standard input after the first client that attached leaves.
+  public var stdinOnce: Bool {
+    get { box.fields.stdinOnce }
+    _modify { yield &box.unique.stdinOnce }
+  }
+
+  /// Give the container a terminal; needs `stdin`.
+  public var tty: Bool {
+    get { box.fields.tty }
+    _modify { yield &box.unique.tty }
+  }
+}
+
+extension EphemeralContainerCommon {
+  public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainerCommon" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension EphemeralContainerCommon {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var image: String = ""
+    var command: [String] = []
+    var args: [String] = []
+    var workingDir: String = ""
+    var ports: [ContainerPort] = []
+    var envFrom: [EnvFromSource] = []
+    var env: [EnvVar] = []
+    var resources = ResourceRequirements()
+    var resizePolicy: [ContainerResizePolicy] = []
+    var restartPolicy: String?
+    var restartPolicyRules: [ContainerRestartRule] = []
+    var volumeMounts: [VolumeMount] = []
+    var volumeDevices: [VolumeDevice] = []
+    var livenessProbe: Probe?
+    var readinessProbe: Probe?
+    var startupProbe: Probe?
+    var lifecycle: Lifecycle?
+    var terminationMessagePath: String = ""
+    var terminationMessagePolicy: String = ""
+    var imagePullPolicy: String = ""
+    var securityContext: SecurityContext?
+    var stdin: Bool = false
+    var stdinOnce: Bool = false
+    var tty: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&image)
+        case 26: reader.repeated(&command)
+        case 34: reader.repeated(&args)
+        case 42: reader.value(&workingDir)
+        case 50: reader.repeated(&ports)
+        case 154: reader.repeated(&envFrom)
+        case 58: reader.repeated(&env)
+        case 66: reader.value(&resources)
+        case 186: reader.repeated(&resizePolicy)
+        case 194: reader.optional(&restartPolicy)
+        case 202: reader.repeated(&restartPolicyRules)
+        case 74: reader.repeated(&volumeMounts)
+        case 170: reader.repeated(&volumeDevices)
+        case 82: reader.optional(&livenessProbe)
+        case 90: reader.optional(&readinessProbe)
+        case 178: reader.optional(&startupProbe)
+        case 98: reader.optional(&lifecycle)
+        case 106: reader.value(&terminationMessagePath)
+        case 162: reader.value(&terminationMessagePolicy)
+        case 114: reader.value(&imagePullPolicy)
+        case 122: reader.optional(&securityContext)
+        case 128: reader.value(&stdin)
+        case 136: reader.value(&stdinOnce)
+        case 144: reader.value(&tty)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(25, restartPolicyRules)
+      writer.optional(24, restartPolicy)
+      writer.repeated(23, resizePolicy)
+      writer.optional(22, startupProbe)
+      writer.repeated(21, volumeDevices)
+      writer.value(20, terminationMessagePolicy)
+      writer.repeated(19, envFrom)
+      writer.value(18, tty)
+      writer.value(17, stdinOnce)
+      writer.value(16, stdin)
+      writer.optional(15, securityContext)
+      writer.value(14, imagePullPolicy)
+      writer.value(13, terminationMessagePath)
+      writer.optional(12, lifecycle)
+      writer.optional(11, readinessProbe)
+      writer.optional(10, livenessProbe)
+      writer.repeated(9, volumeMounts)
+      writer.value(8, resources)
+      writer.repeated(7, env)
+      writer.repeated(6, ports)
+      writer.value(5, workingDir)
+      writer.repeated(4, args)
+      writer.repeated(3, command)
+      writer.value(2, image)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
+      "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
+      "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
+      "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&image)
+        case 2: reader.repeated(&command)
+        case 3: reader.repeated(&args)
+        case 4: reader.value(&workingDir)
+        case 5: reader.repeated(&ports)
+        case 6: reader.repeated(&envFrom)
+        case 7: reader.repeated(&env)
+        case 8: reader.value(&resources)
+        case 9: reader.repeated(&resizePolicy)
+        case 10: reader.optional(&restartPolicy)
+        case 11: reader.repeated(&restartPolicyRules)
+        case 12: reader.repeated(&volumeMounts)
+        case 13: reader.repeated(&volumeDevices)
+        case 14: reader.optional(&livenessProbe)
+        case 15: reader.optional(&readinessProbe)
+        case 16: reader.optional(&startupProbe)
+        case 17: reader.optional(&lifecycle)
+        case 18: reader.value(&terminationMessagePath)
+        case 19: reader.value(&terminationMessagePolicy)
+        case 20: reader.value(&imagePullPolicy)
+        case 21: reader.optional(&securityContext)
+        case 22: reader.value(&stdin)
+        case 23: reader.value(&stdinOnce)
+        case 24: reader.value(&tty)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value("image", image)
+      writer.repeated("command", command)
+      writer.repeated("args", args)
+      writer.value("workingDir", workingDir)
+      writer.repeated("ports", ports)
+      writer.repeated("envFrom", envFrom)
+      writer.repeated("env", env)
+      writer.value(always: "resources", resources)
+      writer.repeated("resizePolicy", resizePolicy)
+      writer.optional("restartPolicy", restartPolicy)
+      writer.repeated("restartPolicyRules", restartPolicyRules)
+      writer.repeated("volumeMounts", volumeMounts)
+      writer.repeated("volumeDevices", volumeDevices)
+      writer.optional("livenessProbe", livenessProbe)
+      writer.optional("readinessProbe", readinessProbe)
+      writer.optional("startupProbe", startupProbe)
+      writer.optional("lifecycle", lifecycle)
+      writer.value("terminationMessagePath", terminationMessagePath)
+      writer.value("terminationMessagePolicy", terminationMessagePolicy)
+      writer.value("imagePullPolicy", imagePullPolicy)
+      writer.optional("securityContext", securityContext)
+      writer.value("stdin", stdin)
+      writer.value("stdinOnce", stdinOnce)
+      writer.value("tty", tty)
+    }
+  }
+}
+
+/// A port that a container listens on.
+public struct ContainerPort: JSONMessage {
+  /// Name that services can refer to: up to 15 lower-case letters, digits and dashes; unique in the
+  /// pod.
+  public var name: String = ""
+  /// Port of the node that leads here, 1 to 65535. With `hostNetwork` the same as `containerPort`.
+  /// Unset opens none.
+  public var hostPort: Int32 = 0
+  /// Port inside the pod, 1 to 65535.
+  public var containerPort: Int32 = 0
+  /// `TCP` (the default), `UDP` or `SCTP`.
+  public var `protocol`: String = ""
+  /// Address of the node to open `hostPort` on; all of them when empty.
+  public var hostIP: String = ""
+
+  public init() {}
+}
+
+extension ContainerPort {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerPort" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.value(&hostPort)
+      case 24: reader.value(&containerPort)
+      case 34: reader.value(&`protocol`)
+      case 42: reader.value(&hostIP)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(5, hostIP)
+    writer.value(4, `protocol`)
+    writer.value(3, containerPort)
+    writer.value(2, hostPort)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "hostPort", "containerPort", "protocol", "hostIP",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&hostPort)
+      case 2: reader.value(&containerPort)
+      case 3: reader.value(&`protocol`)
+      case 4: reader.value(&hostIP)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("name", name)
+    writer.value("hostPort", hostPort)
+    writer.value(always: "containerPort", containerPort)
+    writer.value("protocol", `protocol`)
+    writer.value("hostIP", hostIP)
+  }
+}
+
+/// A volume mounted in a container.
+public struct VolumeMount: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the volume in the pod.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Whether mounts below a read-only mount are read-only too: `Disabled` (the default),
+  /// `IfPossible`, `Enabled`.
+  public var recursiveReadOnly: String? {
+    get { box.fields.recursiveReadOnly }
+    _modify { yield &box.unique.recursiveReadOnly }
+  }
+
+  /// Absolute path in the container.
+  public var mountPath: String {
+    get { box.fields.mountPath }
+    _modify { yield &box.unique.mountPath }
+  }
+
+  /// Path inside the volume to mount in place of its root. Such a mount does not follow later
+  /// changes of ConfigMaps and Secrets.
+  public var subPath: String {
+    get { box.fields.subPath }
+    _modify { yield &box.unique.subPath }
+  }
+
+  /// How mounts made later below the path travel: `None` (the default), `HostToContainer`, or
+  /// `Bidirectional` for privileged containers.
+  public var mountPropagation: String? {
+    get { box.fields.mountPropagation }
+    _modify { yield &box.unique.mountPropagation }
+  }
+
+  /// As `subPath`, with environment variables as `$(NAME)`.
+  public var subPathExpr: String {
+    get { box.fields.subPathExpr }
+    _modify { yield &box.unique.subPathExpr }
+  }
+}
+
+extension VolumeMount {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeMount" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VolumeMount {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var readOnly: Bool = false
+    var recursiveReadOnly: String?
+    var mountPath: String = ""
+    var subPath: String = ""
+    var mountPropagation: String?
+    var subPathExpr: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 16: reader.value(&readOnly)
+        case 58: reader.optional(&recursiveReadOnly)
+        case 26: reader.value(&mountPath)
+        case 34: reader.value(&subPath)
+        case 42: reader.optional(&mountPropagation)
+        case 50: reader.value(&subPathExpr)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, recursiveReadOnly)
+      writer.value(6, subPathExpr)
+      writer.optional(5, mountPropagation)
+      writer.value(4, subPath)
+      writer.value(3, mountPath)
+      writer.value(2, readOnly)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "readOnly", "recursiveReadOnly", "mountPath", "subPath", "mountPropagation",
+      "subPathExpr",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&readOnly)
+        case 2: reader.optional(&recursiveReadOnly)
+        case 3: reader.value(&mountPath)
+        case 4: reader.value(&subPath)
+        case 5: reader.optional(&mountPropagation)
+        case 6: reader.value(&subPathExpr)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value("readOnly", readOnly)
+      writer.optional("recursiveReadOnly", recursiveReadOnly)
+      writer.value(always: "mountPath", mountPath)
+      writer.value("subPath", subPath)
+      writer.optional("mountPropagation", mountPropagation)
+      writer.value("subPathExpr", subPathExpr)
+    }
+  }
+}
+
+/// A raw block device in a container.
+public struct VolumeDevice: JSONMessage {
+  /// Name of the volume in the pod; a claim with volume mode Block.
+  public var name: String = ""
+  /// Path of the device in the container.
+  public var devicePath: String = ""
+
+  public init() {}
+}
+
+extension VolumeDevice {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeDevice" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&devicePath)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, devicePath)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "devicePath"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&devicePath)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "devicePath", devicePath)
+  }
+}
+
+/// What a change of one resource does to a running container.
+public struct ContainerResizePolicy: JSONMessage {
+  /// `cpu` or `memory`.
+  public var resourceName: String = ""
+  /// `NotRequired` (the default) applies it in place, `RestartContainer` restarts.
+  public var restartPolicy: String = ""
+
+  public init() {}
+}
+
+extension ContainerResizePolicy {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerResizePolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&resourceName)
+      case 18: reader.value(&restartPolicy)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, restartPolicy)
+    writer.value(1, resourceName)
+  }
+
+  private static let members = JSONMembers(["resourceName", "restartPolicy"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&resourceName)
+      case 1: reader.value(&restartPolicy)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "resourceName", resourceName)
+    writer.value(always: "restartPolicy", restartPolicy)
+  }
+}
+
+/// What to do when a container exits in a certain way.
+public struct ContainerRestartRule: JSONMessage {
+  /// `Restart` the container, or `RestartAllContainers` of the pod.
+  public var action: String = ""
+  /// Exit codes that the rule is for.
+  public var exitCodes: ContainerRestartRuleOnExitCodes?
+
+  public init() {}
+}
+
+extension ContainerRestartRule {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerRestartRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&action)
+      case 18: reader.optional(&exitCodes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, exitCodes)
+    writer.value(1, action)
+  }
+
+  private static let members = JSONMembers(["action", "exitCodes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&action)
+      case 1: reader.optional(&exitCodes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("action", action)
+    writer.optional("exitCodes", exitCodes)
+  }
+}
+
+/// A set of exit codes.
+public struct ContainerRestartRuleOnExitCodes: JSONMessage {
+  /// `In` fits the codes listed, `NotIn` all others.
+  public var `operator`: String = ""
+  /// Exit codes, up to 255 of them.
+  public var values: [Int32] = []
+
+  public init() {}
+}
+
+extension ContainerRestartRuleOnExitCodes {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerRestartRuleOnExitCodes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&`operator`)
+      case 16, 18: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, values)
+    writer.value(1, `operator`)
+  }
+
+  private static let members = JSONMembers(["operator", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&`operator`)
+      case 1: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("operator", `operator`)
+    writer.repeated("values", values)
+  }
+}
+
+/// An environment variable.
+public struct EnvVar: JSONMessage {
+  /// Name; printable ASCII without `=`.
+  public var name: String = ""
+  /// Value. `$(NAME)` stands for a variable defined earlier, `$$` for a dollar sign.
+  public var value: String = ""
+  /// Source of the value, in place of `value`.
+  public var valueFrom: EnvVarSource?
+
+  public init() {}
+}
+
+extension EnvVar {
+  public static var messageName: String { "k8s.io.api.core.v1.EnvVar" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&value)
+      case 26: reader.optional(&valueFrom)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, valueFrom)
+    writer.value(2, value)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "value", "valueFrom"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&value)
+      case 2: reader.optional(&valueFrom)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value("value", value)
+    writer.optional("valueFrom", valueFrom)
+  }
+}
+
+/// Source of a value; exactly one member is set.
+public struct EnvVarSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Field of the pod, such as `metadata.name` or `status.podIP`.
+  public var fieldRef: ObjectFieldSelector? {
+    get { box.fields.fieldRef }
+    _modify { yield &box.unique.fieldRef }
+  }
+
+  /// Request or limit of a container.
+  public var resourceFieldRef: ResourceFieldSelector? {
+    get { box.fields.resourceFieldRef }
+    _modify { yield &box.unique.resourceFieldRef }
+  }
+
+  /// Key of a ConfigMap.
+  public var configMapKeyRef: ConfigMapKeySelector? {
+    get { box.fields.configMapKeyRef }
+    _modify { yield &box.unique.configMapKeyRef }
+  }
+
+  /// Key of a Secret.
+  public var secretKeyRef: SecretKeySelector? {
+    get { box.fields.secretKeyRef }
+    _modify { yield &box.unique.secretKeyRef }
+  }
+
+  /// Variable in a file that an init container wrote.
+  public var fileKeyRef: FileKeySelector? {
+    get { box.fields.fileKeyRef }
+    _modify { yield &box.unique.fileKeyRef }
+  }
+}
+
+extension EnvVarSource {
+  public static var messageName: String { "k8s.io.api.core.v1.EnvVarSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension EnvVarSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var fieldRef: ObjectFieldSelector?
+    var resourceFieldRef: ResourceFieldSelector?
+    var configMapKeyRef: ConfigMapKeySelector?
+    var secretKeyRef: SecretKeySelector?
+    var fileKeyRef: FileKeySelector?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&fieldRef)
+        case 18: reader.optional(&resourceFieldRef)
+        case 26: reader.optional(&configMapKeyRef)
+        case 34: reader.optional(&secretKeyRef)
+        case 42: reader.optional(&fileKeyRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, fileKeyRef)
+      writer.optional(4, secretKeyRef)
+      writer.optional(3, configMapKeyRef)
+      writer.optional(2, resourceFieldRef)
+      writer.optional(1, fieldRef)
+    }
+
+    private static let members = JSONMembers([
+      "fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&fieldRef)
+        case 1: reader.optional(&resourceFieldRef)
+        case 2: reader.optional(&configMapKeyRef)
+        case 3: reader.optional(&secretKeyRef)
+        case 4: reader.optional(&fileKeyRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("fieldRef", fieldRef)
+      writer.optional("resourceFieldRef", resourceFieldRef)
+      writer.optional("configMapKeyRef", configMapKeyRef)
+      writer.optional("secretKeyRef", secretKeyRef)
+      writer.optional("fileKeyRef", fileKeyRef)
+    }
+  }
+}
+
+/// One key of a ConfigMap.
+public struct ConfigMapKeySelector: JSONMessage {
+  /// The ConfigMap, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// The key.
+  public var key: String = ""
+  /// The container may start although the ConfigMap or key is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension ConfigMapKeySelector {
+  public static var messageName: String { "k8s.io.api.core.v1.ConfigMapKeySelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 18: reader.value(&key)
+      case 24: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, optional)
+    writer.value(2, key)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "key", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.value(&key)
+      case 2: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.value(always: "key", key)
+    writer.optional("optional", optional)
+  }
+}
+
+/// One key of a Secret.
+public struct SecretKeySelector: JSONMessage {
+  /// The Secret, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// The key.
+  public var key: String = ""
+  /// The container may start although the Secret or key is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension SecretKeySelector {
+  public static var messageName: String { "k8s.io.api.core.v1.SecretKeySelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 18: reader.value(&key)
+      case 24: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, optional)
+    writer.value(2, key)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "key", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.value(&key)
+      case 2: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.value(always: "key", key)
+    writer.optional("optional", optional)
+  }
+}
+
+/// One variable of an environment file.
+public struct FileKeySelector: JSONMessage {
+  /// Volume with the file; an emptyDir of the pod.
+  public var volumeName: String = ""
+  /// Path of the file in the volume; relative, without `..`.
+  public var path: String = ""
+  /// Name of the variable in the file; up to 128 characters.
+  public var key: String = ""
+  /// The container may start although the file or variable is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension FileKeySelector {
+  public static var messageName: String { "k8s.io.api.core.v1.FileKeySelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeName)
+      case 18: reader.value(&path)
+      case 26: reader.value(&key)
+      case 32: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, optional)
+    writer.value(3, key)
+    writer.value(2, path)
+    writer.value(1, volumeName)
+  }
+
+  private static let members = JSONMembers(["volumeName", "path", "key", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&volumeName)
+      case 1: reader.value(&path)
+      case 2: reader.value(&key)
+      case 3: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "volumeName", volumeName)
+    writer.value(always: "path", path)
+    writer.value(always: "key", key)
+    writer.optional("optional", optional)
+  }
+}
+
+/// All keys of an object as environment variables; exactly one member is set.
+public struct EnvFromSource: JSONMessage {
+  /// Text put before every key.
+  public var prefix: String = ""
+  /// The ConfigMap.
+  public var configMapRef: ConfigMapEnvSource?
+  /// The Secret.
+  public var secretRef: SecretEnvSource?
+
+  public init() {}
+}
+
+extension EnvFromSource {
+  public static var messageName: String { "k8s.io.api.core.v1.EnvFromSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&prefix)
+      case 18: reader.optional(&configMapRef)
+      case 26: reader.optional(&secretRef)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, secretRef)
+    writer.optional(2, configMapRef)
+    writer.value(1, prefix)
+  }
+
+  private static let members = JSONMembers(["prefix", "configMapRef", "secretRef"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&prefix)
+      case 1: reader.optional(&configMapRef)
+      case 2: reader.optional(&secretRef)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("prefix", prefix)
+    writer.optional("configMapRef", configMapRef)
+    writer.optional("secretRef", secretRef)
+  }
+}
+
+/// A ConfigMap whose keys become variables.
+public struct ConfigMapEnvSource: JSONMessage {
+  /// The ConfigMap, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// The container may start although the ConfigMap is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension ConfigMapEnvSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ConfigMapEnvSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 16: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, optional)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.optional("optional", optional)
+  }
+}
+
+/// A Secret whose keys become variables.
+public struct SecretEnvSource: JSONMessage {
+  /// The Secret, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// The container may start although the Secret is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension SecretEnvSource {
+  public static var messageName: String { "k8s.io.api.core.v1.SecretEnvSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 16: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, optional)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.optional("optional", optional)
+  }
+}
+
+/// How much is set aside for a container, and how much it may use.
+public struct ResourceRequirements: JSONMessage {
+  /// Most it may use: CPU is throttled beyond, memory beyond ends it. Keys such as `cpu`, `memory`,
+  /// `hugepages-2Mi`.
+  public var limits: SortedMap<String, Quantity> = SortedMap()
+  /// What the scheduler sets aside on a node; the limit when unset.
+  public var requests: SortedMap<String, Quantity> = SortedMap()
+  /// Devices that it uses, of those the pod claims.
+  public var claims: [ResourceClaim] = []
+
+  public init() {}
+}
+
+extension ResourceRequirements {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceRequirements" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&limits)
+      case 18: reader.map(&requests)
+      case 26: reader.repeated(&claims)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, claims)
+    writer.map(2, requests)
+    writer.map(1, limits)
+  }
+
+  private static let members = JSONMembers(["limits", "requests", "claims"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&limits)
+      case 1: reader.map(&requests)
+      case 2: reader.repeated(&claims)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("limits", limits)
+    writer.map("requests", requests)
+    writer.repeated("claims", claims)
+  }
+}
+
+/// Devices of the pod that a container uses.
+public struct ResourceClaim: JSONMessage {
+  /// Name of the entry in `spec.resourceClaims`.
+  public var name: String = ""
+  /// Request within the claim; all of them when empty.
+  public var request: String = ""
+
+  public init() {}
+}
+
+extension ResourceClaim {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceClaim" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&request)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, request)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "request"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&request)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value("request", request)
+  }
+}
+
+/// A check of a container, repeated.
+public struct Probe: JSONMessage {
+  /// How to check; exactly one member is set.
+  public var handler = ProbeHandler()
+  /// Seconds from start of the container to the first check.
+  public var initialDelaySeconds: Int32 = 0
+  /// Seconds a check may take; 1 when unset.
+  public var timeoutSeconds: Int32 = 0
+  /// Seconds from check to check; 10 when unset.
+  public var periodSeconds: Int32 = 0
+  /// Successes in a row after which it counts as succeeding; 1 when unset, and always 1 for
+  /// liveness
+  /// and startup.
+  public var successThreshold: Int32 = 0
+  /// Failures in a row after which it counts as failing; 3 when unset.
+  public var failureThreshold: Int32 = 0
+  /// Seconds to stop after this probe failed, in place of the pod's. Not for readiness.
+  public var terminationGracePeriodSeconds: Int64?
+
+  public init() {}
+}
+
+extension Probe {
+  public static var messageName: String { "k8s.io.api.core.v1.Probe" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&handler)
+      case 16: reader.value(&initialDelaySeconds)
+      case 24: reader.value(&timeoutSeconds)
+      case 32: reader.value(&periodSeconds)
+      case 40: reader.value(&successThreshold)
+      case 48: reader.value(&failureThreshold)
+      case 56: reader.optional(&terminationGracePeriodSeconds)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(7, terminationGracePeriodSeconds)
+    writer.value(6, failureThreshold)
+    writer.value(5, successThreshold)
+    writer.value(4, periodSeconds)
+    writer.value(3, timeoutSeconds)
+    writer.value(2, initialDelaySeconds)
+    writer.value(1, handler)
+  }
+
+  private static let members = JSONMembers([
+    "exec", "httpGet", "tcpSocket", "grpc", "initialDelaySeconds", "timeoutSeconds",
+    "periodSeconds", "successThreshold", "failureThreshold", "terminationGracePeriodSeconds",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&handler.exec)
+      case 1: reader.optional(&handler.httpGet)
+      case 2: reader.optional(&handler.tcpSocket)
+      case 3: reader.optional(&handler.grpc)
+      case 4: reader.value(&initialDelaySeconds)
+      case 5: reader.value(&timeoutSeconds)
+      case 6: reader.value(&periodSeconds)
+      case 7: reader.value(&successThreshold)
+      case 8: reader.value(&failureThreshold)
+      case 9: reader.optional(&terminationGracePeriodSeconds)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    handler.encode(into: &writer)
+    writer.value("initialDelaySeconds", initialDelaySeconds)
+    writer.value("timeoutSeconds", timeoutSeconds)
+    writer.value("periodSeconds", periodSeconds)
+    writer.value("successThreshold", successThreshold)
+    writer.value("failureThreshold", failureThreshold)
+    writer.optional("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
+  }
+}

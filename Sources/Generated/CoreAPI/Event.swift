@@ -1,0 +1,615 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/event.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Something that happened to an object; forgotten after an hour.
+public struct Event: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Object that it is about.
+  public var involvedObject: ObjectReference {
+    get { box.fields.involvedObject }
+    _modify { yield &box.unique.involvedObject }
+  }
+
+  /// What happened, in one CamelCase word, such as `Scheduled`.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// What happened, for people.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// Component that reports it; older form.
+  public var source: EventSource {
+    get { box.fields.source }
+    _modify { yield &box.unique.source }
+  }
+
+  /// When it was first seen; older form.
+  public var firstTimestamp: Time {
+    get { box.fields.firstTimestamp }
+    _modify { yield &box.unique.firstTimestamp }
+  }
+
+  /// When it was last seen; older form.
+  public var lastTimestamp: Time {
+    get { box.fields.lastTimestamp }
+    _modify { yield &box.unique.lastTimestamp }
+  }
+
+  /// How often it was seen; older form.
+  public var count: Int32 {
+    get { box.fields.count }
+    _modify { yield &box.unique.count }
+  }
+
+  /// `Normal` or `Warning`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// When it happened, or first happened.
+  public var eventTime: MicroTime {
+    get { box.fields.eventTime }
+    _modify { yield &box.unique.eventTime }
+  }
+
+  /// Repetitions of it; unset while it happened once.
+  public var series: EventSeries? {
+    get { box.fields.series }
+    _modify { yield &box.unique.series }
+  }
+
+  /// What the reporter was doing, in one word, such as `Binding`.
+  public var action: String {
+    get { box.fields.action }
+    _modify { yield &box.unique.action }
+  }
+
+  /// Second object that it involves.
+  public var related: ObjectReference? {
+    get { box.fields.related }
+    _modify { yield &box.unique.related }
+  }
+
+  /// Controller that reports it, such as `kubernetes.io/kubelet`.
+  public var reportingComponent: String {
+    get { box.fields.reportingComponent }
+    _modify { yield &box.unique.reportingComponent }
+  }
+
+  /// Which instance of the controller, such as the node's name.
+  public var reportingInstance: String {
+    get { box.fields.reportingInstance }
+    _modify { yield &box.unique.reportingInstance }
+  }
+}
+
+extension Event {
+  public static var messageName: String { "k8s.io.api.core.v1.Event" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Event")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "events",
+    singular: "event",
+    shortNames: ["ev"],
+    storageFolder: "events",
+    putCreates: true,
+    columns: [
+      Column("Last Seen", type: "string", description: "Time since it was last seen."),
+      Column("Type", type: "string", description: "Normal or Warning.", path: ".type"),
+      Column("Reason", type: "string", description: "What happened, in one word.", path: ".reason"),
+      Column("Object", type: "string", description: "Object that it is about."),
+      Column(
+        "Subobject", type: "string", priority: 1,
+        description: "Part of the object that it is about.", path: ".involvedObject.fieldPath"),
+      Column(
+        "Source", type: "string", priority: 1, description: "Component and place that report it."),
+      Column("Message", type: "string", description: "What happened, for people."),
+      Column(
+        "First Seen", type: "string", priority: 1, description: "Time since it was first seen."),
+      Column("Count", type: "string", priority: 1, description: "How often it was seen."),
+      Column(
+        "Name", type: "string", format: "name", priority: 1,
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+    ],
+    selectableFields: [
+      SelectableField("type", path: "type"), SelectableField("reason", path: "reason"),
+      SelectableField("involvedObject.kind", path: "involvedObject.kind"),
+      SelectableField("involvedObject.namespace", path: "involvedObject.namespace"),
+      SelectableField("involvedObject.name", path: "involvedObject.name"),
+      SelectableField("involvedObject.uid", path: "involvedObject.uid"),
+      SelectableField("involvedObject.apiVersion", path: "involvedObject.apiVersion"),
+      SelectableField("involvedObject.resourceVersion", path: "involvedObject.resourceVersion"),
+      SelectableField("involvedObject.fieldPath", path: "involvedObject.fieldPath"),
+      SelectableField("reportingComponent", path: "reportingComponent"),
+      SelectableField("source", path: "source.component"),
+    ],
+    listKind: "EventList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Event {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var involvedObject = ObjectReference()
+    var reason: String = ""
+    var message: String = ""
+    var source = EventSource()
+    var firstTimestamp = Time()
+    var lastTimestamp = Time()
+    var count: Int32 = 0
+    var type: String = ""
+    var eventTime = MicroTime()
+    var series: EventSeries?
+    var action: String = ""
+    var related: ObjectReference?
+    var reportingComponent: String = ""
+    var reportingInstance: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&involvedObject)
+        case 26: reader.value(&reason)
+        case 34: reader.value(&message)
+        case 42: reader.value(&source)
+        case 50: reader.value(&firstTimestamp)
+        case 58: reader.value(&lastTimestamp)
+        case 64: reader.value(&count)
+        case 74: reader.value(&type)
+        case 82: reader.value(&eventTime)
+        case 90: reader.optional(&series)
+        case 98: reader.value(&action)
+        case 106: reader.optional(&related)
+        case 114: reader.value(&reportingComponent)
+        case 122: reader.value(&reportingInstance)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(15, reportingInstance)
+      writer.value(14, reportingComponent)
+      writer.optional(13, related)
+      writer.value(12, action)
+      writer.optional(11, series)
+      writer.value(10, eventTime)
+      writer.value(9, type)
+      writer.value(8, count)
+      writer.value(7, lastTimestamp)
+      writer.value(6, firstTimestamp)
+      writer.value(5, source)
+      writer.value(4, message)
+      writer.value(3, reason)
+      writer.value(2, involvedObject)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers([
+      "metadata", "involvedObject", "reason", "message", "source", "firstTimestamp",
+      "lastTimestamp", "count", "type", "eventTime", "series", "action", "related",
+      "reportingComponent", "reportingInstance", "kind", "apiVersion",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&involvedObject)
+        case 2: reader.value(&reason)
+        case 3: reader.value(&message)
+        case 4: reader.value(&source)
+        case 5: reader.value(&firstTimestamp)
+        case 6: reader.value(&lastTimestamp)
+        case 7: reader.value(&count)
+        case 8: reader.value(&type)
+        case 9: reader.value(&eventTime)
+        case 10: reader.optional(&series)
+        case 11: reader.value(&action)
+        case 12: reader.optional(&related)
+        case 13: reader.value(&reportingComponent)
+        case 14: reader.value(&reportingInstance)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "involvedObject", involvedObject)
+      writer.value("reason", reason)
+      writer.value("message", message)
+      writer.value(always: "source", source)
+      writer.value(always: "firstTimestamp", firstTimestamp)
+      writer.value(always: "lastTimestamp", lastTimestamp)
+      writer.value("count", count)
+      writer.value("type", type)
+      writer.value(always: "eventTime", eventTime)
+      writer.optional("series", series)
+      writer.value("action", action)
+      writer.optional("related", related)
+      writer.value(always: "reportingComponent", reportingComponent)
+      writer.value(always: "reportingInstance", reportingInstance)
+    }
+  }
+}
+
+/// Component that reports an event; older form.
+public struct EventSource: JSONMessage {
+  /// Name of the component.
+  public var component: String = ""
+  /// Node that it runs on.
+  public var host: String = ""
+
+  public init() {}
+}
+
+extension EventSource {
+  public static var messageName: String { "k8s.io.api.core.v1.EventSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&component)
+      case 18: reader.value(&host)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, host)
+    writer.value(1, component)
+  }
+
+  private static let members = JSONMembers(["component", "host"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&component)
+      case 1: reader.value(&host)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("component", component)
+    writer.value("host", host)
+  }
+}
+
+/// Repetitions of an event.
+public struct EventSeries: JSONMessage {
+  /// How often it happened.
+  public var count: Int32 = 0
+  /// When it last happened.
+  public var lastObservedTime = MicroTime()
+
+  public init() {}
+}
+
+extension EventSeries {
+  public static var messageName: String { "k8s.io.api.core.v1.EventSeries" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&count)
+      case 18: reader.value(&lastObservedTime)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, lastObservedTime)
+    writer.value(1, count)
+  }
+
+  private static let members = JSONMembers(["count", "lastObservedTime"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&count)
+      case 1: reader.value(&lastObservedTime)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("count", count)
+    writer.value(always: "lastObservedTime", lastObservedTime)
+  }
+}
+
+/// A list of Event objects.
+public struct EventList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Event objects, ordered by namespace and name.
+  public var items: [Event] = []
+
+  public init() {}
+}
+
+extension EventList {
+  public static var messageName: String { "k8s.io.api.core.v1.EventList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "EventList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Health of a part of the control plane; deprecated.
+public struct ComponentStatus: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Its conditions; `Healthy` is the only one.
+  public var conditions: [ComponentCondition] = []
+
+  public init() {}
+}
+
+extension ComponentStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ComponentStatus" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ComponentStatus")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "componentstatuses",
+    singular: "componentstatus",
+    shortNames: ["cs"],
+    isNamespaced: false,
+    verbs: ["get", "list"],
+    storageFolder: "componentstatuses",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Status", type: "string", description: "Healthy or Unhealthy."),
+      Column("Message", type: "string", description: "What the health check said."),
+      Column("Error", type: "string", description: "Code of the error, if any."),
+    ],
+    listKind: "ComponentStatusList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, conditions)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "conditions", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&conditions)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// Health of a part of the control plane.
+public struct ComponentCondition: JSONMessage {
+  /// `Healthy`.
+  public var type: String = ""
+  /// Whether it holds: True, False or Unknown.
+  public var status: String = ""
+  /// What the health check said.
+  public var message: String = ""
+  /// Code of the error, if any.
+  public var error: String = ""
+
+  public init() {}
+}
+
+extension ComponentCondition {
+  public static var messageName: String { "k8s.io.api.core.v1.ComponentCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.value(&status)
+      case 26: reader.value(&message)
+      case 34: reader.value(&error)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, error)
+    writer.value(3, message)
+    writer.value(2, status)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers(["type", "status", "message", "error"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.value(&status)
+      case 2: reader.value(&message)
+      case 3: reader.value(&error)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.value(always: "status", status)
+    writer.value("message", message)
+    writer.value("error", error)
+  }
+}
+
+/// A list of ComponentStatus objects.
+public struct ComponentStatusList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ComponentStatus objects, ordered by name.
+  public var items: [ComponentStatus] = []
+
+  public init() {}
+}
+
+extension ComponentStatusList {
+  public static var messageName: String { "k8s.io.api.core.v1.ComponentStatusList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ComponentStatusList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,927 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/namespace.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A space for names: objects in different namespaces may be called the same.
+public struct Namespace: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// What is to be cleaned up before it goes.
+  public var spec = NamespaceSpec()
+  /// Whether it is in use or going.
+  public var status = NamespaceStatus()
+
+  public init() {}
+}
+
+extension Namespace {
+  public static var messageName: String { "k8s.io.api.core.v1.Namespace" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Namespace")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "namespaces",
+    singular: "namespace",
+    shortNames: ["ns"],
+    isNamespaced: false,
+    verbs: ["create", "delete", "get", "list", "patch", "update", "watch"],
+    subresources: [
+      Subresource("finalize", verbs: ["update"]),
+      Subresource("status", verbs: ["get", "patch", "update"]),
+    ],
+    storageFolder: "namespaces",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "Status", type: "string", description: "Active or Terminating.", path: ".status.phase"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    selectableFields: [SelectableField("status.phase", path: "status.phase")],
+    listKind: "NamespaceList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// What is to be cleaned up before a namespace goes.
+public struct NamespaceSpec: JSONMessage {
+  /// Cleanups still to do; `kubernetes` stands for its contents. Removed through the subresource
+  /// `finalize`.
+  public var finalizers: [String] = []
+
+  public init() {}
+}
+
+extension NamespaceSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.NamespaceSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&finalizers)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, finalizers)
+  }
+
+  private static let members = JSONMembers(["finalizers"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&finalizers)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("finalizers", finalizers)
+  }
+}
+
+/// Whether a namespace is in use or going.
+public struct NamespaceStatus: JSONMessage {
+  /// `Active`, or `Terminating` while its contents are deleted.
+  public var phase: String = ""
+  /// What holds up its deletion.
+  public var conditions: [NamespaceCondition] = []
+
+  public init() {}
+}
+
+extension NamespaceStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.NamespaceStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&phase)
+      case 18: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, conditions)
+    writer.value(1, phase)
+  }
+
+  private static let members = JSONMembers(["phase", "conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&phase)
+      case 1: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("phase", phase)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// One thing about a namespace's deletion.
+public struct NamespaceCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which, such as `NamespaceContentRemaining`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension NamespaceCondition {
+  public static var messageName: String { "k8s.io.api.core.v1.NamespaceCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NamespaceCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A list of Namespace objects.
+public struct NamespaceList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Namespace objects, ordered by name.
+  public var items: [Namespace] = []
+
+  public init() {}
+}
+
+extension NamespaceList {
+  public static var messageName: String { "k8s.io.api.core.v1.NamespaceList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "NamespaceList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Bounds and defaults for the resources of single objects in a namespace.
+public struct LimitRange: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The bounds.
+  public var spec = LimitRangeSpec()
+
+  public init() {}
+}
+
+extension LimitRange {
+  public static var messageName: String { "k8s.io.api.core.v1.LimitRange" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "LimitRange")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "limitranges",
+    singular: "limitrange",
+    shortNames: ["limits"],
+    storageFolder: "limitranges",
+    putCreates: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Created At", type: "date", description: "When the object was created.",
+        path: ".metadata.creationTimestamp"),
+    ],
+    listKind: "LimitRangeList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Bounds and defaults.
+public struct LimitRangeSpec: JSONMessage {
+  /// Bounds for each sort of object.
+  public var limits: [LimitRangeItem] = []
+
+  public init() {}
+}
+
+extension LimitRangeSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.LimitRangeSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&limits)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, limits)
+  }
+
+  private static let members = JSONMembers(["limits"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&limits)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "limits", limits)
+  }
+}
+
+/// Bounds for one sort of object.
+public struct LimitRangeItem: JSONMessage {
+  /// `Container`, `Pod` (sum over its containers) or `PersistentVolumeClaim`.
+  public var type: String = ""
+  /// Most of a resource.
+  public var max: SortedMap<String, Quantity> = SortedMap()
+  /// Least of a resource.
+  public var min: SortedMap<String, Quantity> = SortedMap()
+  /// Limit given to containers without one.
+  public var `default`: SortedMap<String, Quantity> = SortedMap()
+  /// Request given to containers without one.
+  public var defaultRequest: SortedMap<String, Quantity> = SortedMap()
+  /// How many times its request a limit may be.
+  public var maxLimitRequestRatio: SortedMap<String, Quantity> = SortedMap()
+
+  public init() {}
+}
+
+extension LimitRangeItem {
+  public static var messageName: String { "k8s.io.api.core.v1.LimitRangeItem" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.map(&max)
+      case 26: reader.map(&min)
+      case 34: reader.map(&`default`)
+      case 42: reader.map(&defaultRequest)
+      case 50: reader.map(&maxLimitRequestRatio)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(6, maxLimitRequestRatio)
+    writer.map(5, defaultRequest)
+    writer.map(4, `default`)
+    writer.map(3, min)
+    writer.map(2, max)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers([
+    "type", "max", "min", "default", "defaultRequest", "maxLimitRequestRatio",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.map(&max)
+      case 2: reader.map(&min)
+      case 3: reader.map(&`default`)
+      case 4: reader.map(&defaultRequest)
+      case 5: reader.map(&maxLimitRequestRatio)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.map("max", max)
+    writer.map("min", min)
+    writer.map("default", `default`)
+    writer.map("defaultRequest", defaultRequest)
+    writer.map("maxLimitRequestRatio", maxLimitRequestRatio)
+  }
+}
+
+/// A list of LimitRange objects.
+public struct LimitRangeList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The LimitRange objects, ordered by namespace and name.
+  public var items: [LimitRange] = []
+
+  public init() {}
+}
+
+extension LimitRangeList {
+  public static var messageName: String { "k8s.io.api.core.v1.LimitRangeList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "LimitRangeList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Bounds for what all objects of a namespace take together.
+public struct ResourceQuota: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The bounds.
+  public var spec = ResourceQuotaSpec()
+  /// What is taken.
+  public var status = ResourceQuotaStatus()
+
+  public init() {}
+}
+
+extension ResourceQuota {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceQuota" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ResourceQuota")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourcequotas",
+    singular: "resourcequota",
+    shortNames: ["quota"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "resourcequotas",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Request", type: "string", description: "Requests and counts: taken, of what may be taken."),
+      Column("Limit", type: "string", description: "Limits: taken, of what may be taken."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ResourceQuotaList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Bounds for a namespace.
+public struct ResourceQuotaSpec: JSONMessage {
+  /// Most of each resource, such as `requests.cpu`, `pods` or `count/jobs.batch`.
+  public var hard: SortedMap<String, Quantity> = SortedMap()
+  /// Kinds of objects that count; all must fit.
+  public var scopes: [String] = []
+  /// As `scopes`, with values, such as names of priority classes.
+  public var scopeSelector: ScopeSelector?
+
+  public init() {}
+}
+
+extension ResourceQuotaSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceQuotaSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&hard)
+      case 18: reader.repeated(&scopes)
+      case 26: reader.optional(&scopeSelector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, scopeSelector)
+    writer.repeated(2, scopes)
+    writer.map(1, hard)
+  }
+
+  private static let members = JSONMembers(["hard", "scopes", "scopeSelector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&hard)
+      case 1: reader.repeated(&scopes)
+      case 2: reader.optional(&scopeSelector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("hard", hard)
+    writer.repeated("scopes", scopes)
+    writer.optional("scopeSelector", scopeSelector)
+  }
+}
+
+/// Chooses objects by scopes; all requirements hold.
+public struct ScopeSelector: JSONMessage {
+  /// The requirements.
+  public var matchExpressions: [ScopedResourceSelectorRequirement] = []
+
+  public init() {}
+}
+
+extension ScopeSelector {
+  public static var messageName: String { "k8s.io.api.core.v1.ScopeSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&matchExpressions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, matchExpressions)
+  }
+
+  private static let members = JSONMembers(["matchExpressions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&matchExpressions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("matchExpressions", matchExpressions)
+  }
+}
+
+/// One requirement on a scope.
+public struct ScopedResourceSelectorRequirement: JSONMessage {
+  /// `Terminating` (with a deadline), `NotTerminating`, `BestEffort`, `NotBestEffort`,
+  /// `PriorityClass`, `CrossNamespacePodAffinity` or `VolumeAttributesClass`.
+  public var scopeName: String = ""
+  /// `In`, `NotIn`, `Exists` or `DoesNotExist`.
+  public var `operator`: String = ""
+  /// Values to compare with: at least one for `In` and `NotIn`, none for the others.
+  public var values: [String] = []
+
+  public init() {}
+}
+
+extension ScopedResourceSelectorRequirement {
+  public static var messageName: String { "k8s.io.api.core.v1.ScopedResourceSelectorRequirement" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&scopeName)
+      case 18: reader.value(&`operator`)
+      case 26: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, values)
+    writer.value(2, `operator`)
+    writer.value(1, scopeName)
+  }
+
+  private static let members = JSONMembers(["scopeName", "operator", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&scopeName)
+      case 1: reader.value(&`operator`)
+      case 2: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "scopeName", scopeName)
+    writer.value(always: "operator", `operator`)
+    writer.repeated("values", values)
+  }
+}
+
+/// What a namespace takes.
+public struct ResourceQuotaStatus: JSONMessage {
+  /// Bounds in force.
+  public var hard: SortedMap<String, Quantity> = SortedMap()
+  /// Amounts taken.
+  public var used: SortedMap<String, Quantity> = SortedMap()
+
+  public init() {}
+}
+
+extension ResourceQuotaStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceQuotaStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&hard)
+      case 18: reader.map(&used)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(2, used)
+    writer.map(1, hard)
+  }
+
+  private static let members = JSONMembers(["hard", "used"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&hard)
+      case 1: reader.map(&used)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("hard", hard)
+    writer.map("used", used)
+  }
+}
+
+/// A list of ResourceQuota objects.
+public struct ResourceQuotaList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ResourceQuota objects, ordered by namespace and name.
+  public var items: [ResourceQuota] = []
+
+  public init() {}
+}
+
+extension ResourceQuotaList {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceQuotaList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ResourceQuotaList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

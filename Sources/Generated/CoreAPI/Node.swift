@@ -1,0 +1,1659 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/node.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A machine that runs pods.
+public struct Node: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// How the node is to be used.
+  public var spec = NodeSpec()
+  /// What the node has and how it fares; written by its kubelet.
+  public var status = NodeStatus()
+
+  public init() {}
+}
+
+extension Node {
+  public static var messageName: String { "k8s.io.api.core.v1.Node" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Node")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "nodes",
+    singular: "node",
+    shortNames: ["no"],
+    isNamespaced: false,
+    subresources: [
+      Subresource(
+        "proxy", verbs: ["create", "delete", "get", "patch", "update"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "NodeProxyOptions")),
+      Subresource("status", verbs: ["get", "patch", "update"]),
+    ],
+    storageFolder: "minions",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "Status", type: "string",
+        description: "Ready or NotReady; SchedulingDisabled when no new pods are taken."),
+      Column("Roles", type: "string", description: "Roles, from its labels."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column(
+        "Version", type: "string", description: "Version of the kubelet.",
+        path: ".status.nodeInfo.kubeletVersion"),
+      Column(
+        "Internal-IP", type: "string", priority: 1, description: "Address inside the cluster."),
+      Column(
+        "External-IP", type: "string", priority: 1, description: "Address outside the cluster."),
+      Column("OS-Image", type: "string", priority: 1, description: "Operating system."),
+      Column(
+        "Kernel-Version", type: "string", priority: 1,
+        description: "Version of the kernel, and the processor architecture."),
+      Column(
+        "Container-Runtime", type: "string", priority: 1,
+        description: "Container runtime and its version."),
+    ],
+    selectableFields: [SelectableField("spec.unschedulable", path: "spec.unschedulable")],
+    listKind: "NodeList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// How a node is to be used.
+public struct NodeSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Network of the node's pods; the first of `podCIDRs`.
+  public var podCIDR: String {
+    get { box.fields.podCIDR }
+    _modify { yield &box.unique.podCIDR }
+  }
+
+  /// Networks of the node's pods, at most one for each of IPv4 and IPv6. Set once.
+  public var podCIDRs: [String] {
+    get { box.fields.podCIDRs }
+    _modify { yield &box.unique.podCIDRs }
+  }
+
+  /// Id of the machine at the cloud, `<provider>://<id>`. Set once.
+  public var providerID: String {
+    get { box.fields.providerID }
+    _modify { yield &box.unique.providerID }
+  }
+
+  /// No new pods; those already there stay. Set by `kubectl cordon`.
+  public var unschedulable: Bool {
+    get { box.fields.unschedulable }
+    _modify { yield &box.unique.unschedulable }
+  }
+
+  /// Marks that keep away pods which do not tolerate them.
+  public var taints: [Taint] {
+    get { box.fields.taints }
+    _modify { yield &box.unique.taints }
+  }
+
+  /// No longer used.
+  public var configSource: NodeConfigSource? {
+    get { box.fields.configSource }
+    _modify { yield &box.unique.configSource }
+  }
+
+  /// No longer used.
+  public var externalID: String {
+    get { box.fields.externalID }
+    _modify { yield &box.unique.externalID }
+  }
+}
+
+extension NodeSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var podCIDR: String = ""
+    var podCIDRs: [String] = []
+    var providerID: String = ""
+    var unschedulable: Bool = false
+    var taints: [Taint] = []
+    var configSource: NodeConfigSource?
+    var externalID: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&podCIDR)
+        case 58: reader.repeated(&podCIDRs)
+        case 26: reader.value(&providerID)
+        case 32: reader.value(&unschedulable)
+        case 42: reader.repeated(&taints)
+        case 50: reader.optional(&configSource)
+        case 18: reader.value(&externalID)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(7, podCIDRs)
+      writer.optional(6, configSource)
+      writer.repeated(5, taints)
+      writer.value(4, unschedulable)
+      writer.value(3, providerID)
+      writer.value(2, externalID)
+      writer.value(1, podCIDR)
+    }
+
+    private static let members = JSONMembers([
+      "podCIDR", "podCIDRs", "providerID", "unschedulable", "taints", "configSource", "externalID",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&podCIDR)
+        case 1: reader.repeated(&podCIDRs)
+        case 2: reader.value(&providerID)
+        case 3: reader.value(&unschedulable)
+        case 4: reader.repeated(&taints)
+        case 5: reader.optional(&configSource)
+        case 6: reader.value(&externalID)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("podCIDR", podCIDR)
+      writer.repeated("podCIDRs", podCIDRs)
+      writer.value("providerID", providerID)
+      writer.value("unschedulable", unschedulable)
+      writer.repeated("taints", taints)
+      writer.optional("configSource", configSource)
+      writer.value("externalID", externalID)
+    }
+  }
+}
+
+/// What a node has and how it fares.
+public struct NodeStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// All resources of the node.
+  public var capacity: SortedMap<String, Quantity> {
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
+  }
+
+  /// Resources for pods: capacity less what the system and the kubelet keep.
+  public var allocatable: SortedMap<String, Quantity> {
+    get { box.fields.allocatable }
+    _modify { yield &box.unique.allocatable }
+  }
+
+  /// No longer used.
+  public var phase: String {
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
+  }
+
+  /// Health: `Ready`, `MemoryPressure`, `DiskPressure`, `PIDPressure`, `NetworkUnavailable`.
+  public var conditions: [NodeCondition] {
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
+  }
+
+  /// Addresses and names that the node is reached at.
+  public var addresses: [NodeAddress] {
+    get { box.fields.addresses }
+    _modify { yield &box.unique.addresses }
+  }
+
+  /// Port of the kubelet.
+  public var daemonEndpoints: NodeDaemonEndpoints {
+    get { box.fields.daemonEndpoints }
+    _modify { yield &box.unique.daemonEndpoints }
+  }
+
+  /// Ids and software versions.
+  public var nodeInfo: NodeSystemInfo {
+    get { box.fields.nodeInfo }
+    _modify { yield &box.unique.nodeInfo }
+  }
+
+  /// Images stored on the node, the largest first; a limited number.
+  public var images: [ContainerImage] {
+    get { box.fields.images }
+    _modify { yield &box.unique.images }
+  }
+
+  /// Attached volumes that pods use; not to be detached.
+  public var volumesInUse: [String] {
+    get { box.fields.volumesInUse }
+    _modify { yield &box.unique.volumesInUse }
+  }
+
+  /// Volumes attached to the node.
+  public var volumesAttached: [AttachedVolume] {
+    get { box.fields.volumesAttached }
+    _modify { yield &box.unique.volumesAttached }
+  }
+
+  /// No longer used.
+  public var config: NodeConfigStatus? {
+    get { box.fields.config }
+    _modify { yield &box.unique.config }
+  }
+
+  /// Runtimes that pods can choose, and what they can do.
+  public var runtimeHandlers: [NodeRuntimeHandler] {
+    get { box.fields.runtimeHandlers }
+    _modify { yield &box.unique.runtimeHandlers }
+  }
+
+  /// What the runtime as a whole can do.
+  public var features: NodeFeatures? {
+    get { box.fields.features }
+    _modify { yield &box.unique.features }
+  }
+
+  /// Features that the kubelet offers, sorted; pods that need others are not scheduled here.
+  public var declaredFeatures: [String] {
+    get { box.fields.declaredFeatures }
+    _modify { yield &box.unique.declaredFeatures }
+  }
+}
+
+extension NodeStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var capacity: SortedMap<String, Quantity> = SortedMap()
+    var allocatable: SortedMap<String, Quantity> = SortedMap()
+    var phase: String = ""
+    var conditions: [NodeCondition] = []
+    var addresses: [NodeAddress] = []
+    var daemonEndpoints = NodeDaemonEndpoints()
+    var nodeInfo = NodeSystemInfo()
+    var images: [ContainerImage] = []
+    var volumesInUse: [String] = []
+    var volumesAttached: [AttachedVolume] = []
+    var config: NodeConfigStatus?
+    var runtimeHandlers: [NodeRuntimeHandler] = []
+    var features: NodeFeatures?
+    var declaredFeatures: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.map(&capacity)
+        case 18: reader.map(&allocatable)
+        case 26: reader.value(&phase)
+        case 34: reader.repeated(&conditions)
+        case 42: reader.repeated(&addresses)
+        case 50: reader.value(&daemonEndpoints)
+        case 58: reader.value(&nodeInfo)
+        case 66: reader.repeated(&images)
+        case 74: reader.repeated(&volumesInUse)
+        case 82: reader.repeated(&volumesAttached)
+        case 90: reader.optional(&config)
+        case 98: reader.repeated(&runtimeHandlers)
+        case 106: reader.optional(&features)
+        case 114: reader.repeated(&declaredFeatures)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(14, declaredFeatures)
+      writer.optional(13, features)
+      writer.repeated(12, runtimeHandlers)
+      writer.optional(11, config)
+      writer.repeated(10, volumesAttached)
+      writer.repeated(9, volumesInUse)
+      writer.repeated(8, images)
+      writer.value(7, nodeInfo)
+      writer.value(6, daemonEndpoints)
+      writer.repeated(5, addresses)
+      writer.repeated(4, conditions)
+      writer.value(3, phase)
+      writer.map(2, allocatable)
+      writer.map(1, capacity)
+    }
+
+    private static let members = JSONMembers([
+      "capacity", "allocatable", "phase", "conditions", "addresses", "daemonEndpoints", "nodeInfo",
+      "images", "volumesInUse", "volumesAttached", "config", "runtimeHandlers", "features",
+      "declaredFeatures",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.map(&capacity)
+        case 1: reader.map(&allocatable)
+        case 2: reader.value(&phase)
+        case 3: reader.repeated(&conditions)
+        case 4: reader.repeated(&addresses)
+        case 5: reader.value(&daemonEndpoints)
+        case 6: reader.value(&nodeInfo)
+        case 7: reader.repeated(&images)
+        case 8: reader.repeated(&volumesInUse)
+        case 9: reader.repeated(&volumesAttached)
+        case 10: reader.optional(&config)
+        case 11: reader.repeated(&runtimeHandlers)
+        case 12: reader.optional(&features)
+        case 13: reader.repeated(&declaredFeatures)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.map("capacity", capacity)
+      writer.map("allocatable", allocatable)
+      writer.value("phase", phase)
+      writer.repeated("conditions", conditions)
+      writer.repeated("addresses", addresses)
+      writer.value(always: "daemonEndpoints", daemonEndpoints)
+      writer.value(always: "nodeInfo", nodeInfo)
+      writer.repeated("images", images)
+      writer.repeated("volumesInUse", volumesInUse)
+      writer.repeated("volumesAttached", volumesAttached)
+      writer.optional("config", config)
+      writer.repeated("runtimeHandlers", runtimeHandlers)
+      writer.optional("features", features)
+      writer.repeated("declaredFeatures", declaredFeatures)
+    }
+  }
+}
+
+/// A list of Node objects.
+public struct NodeList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Node objects, ordered by name.
+  public var items: [Node] = []
+
+  public init() {}
+}
+
+extension NodeList {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "NodeList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// A mark on a node that keeps away pods which do not tolerate it.
+public struct Taint: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Key, such as `node.kubernetes.io/unreachable`.
+  public var key: String {
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
+  }
+
+  /// Value; may be empty.
+  public var value: String {
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
+  }
+
+  /// `NoSchedule` (no new pods), `PreferNoSchedule` (rather not) or `NoExecute` (running pods leave
+  /// too).
+  public var effect: String {
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
+  }
+
+  /// When the taint was added; counts for `tolerationSeconds`.
+  public var timeAdded: Time? {
+    get { box.fields.timeAdded }
+    _modify { yield &box.unique.timeAdded }
+  }
+}
+
+extension Taint {
+  public static var messageName: String { "k8s.io.api.core.v1.Taint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Taint {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: String = ""
+    var value: String = ""
+    var effect: String = ""
+    var timeAdded: Time?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&value)
+        case 26: reader.value(&effect)
+        case 34: reader.optional(&timeAdded)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, timeAdded)
+      writer.value(3, effect)
+      writer.value(2, value)
+      writer.value(1, key)
+    }
+
+    private static let members = JSONMembers(["key", "value", "effect", "timeAdded"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&key)
+        case 1: reader.value(&value)
+        case 2: reader.value(&effect)
+        case 3: reader.optional(&timeAdded)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "key", key)
+      writer.value("value", value)
+      writer.value(always: "effect", effect)
+      writer.optional("timeAdded", timeAdded)
+    }
+  }
+}
+
+/// An address of a node.
+public struct NodeAddress: JSONMessage {
+  /// `InternalIP`, `ExternalIP`, `Hostname`, `InternalDNS` or `ExternalDNS`.
+  public var type: String = ""
+  /// The address or name.
+  public var address: String = ""
+
+  public init() {}
+}
+
+extension NodeAddress {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeAddress" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.value(&address)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, address)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers(["type", "address"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.value(&address)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.value(always: "address", address)
+  }
+}
+
+/// One aspect of a node's health.
+public struct NodeCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which: `Ready`, `MemoryPressure`, `DiskPressure`, `PIDPressure`, `NetworkUnavailable`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When the condition was last reported.
+  public var lastHeartbeatTime: Time {
+    get { box.fields.lastHeartbeatTime }
+    _modify { yield &box.unique.lastHeartbeatTime }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension NodeCondition {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastHeartbeatTime = Time()
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastHeartbeatTime)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(3, lastHeartbeatTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "lastHeartbeatTime", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastHeartbeatTime)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastHeartbeatTime", lastHeartbeatTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// Ids and software of a node.
+public struct NodeSystemInfo: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the installation, as in /etc/machine-id.
+  public var machineID: String {
+    get { box.fields.machineID }
+    _modify { yield &box.unique.machineID }
+  }
+
+  /// UUID of the hardware, from DMI.
+  public var systemUUID: String {
+    get { box.fields.systemUUID }
+    _modify { yield &box.unique.systemUUID }
+  }
+
+  /// Id that changes with every boot.
+  public var bootID: String {
+    get { box.fields.bootID }
+    _modify { yield &box.unique.bootID }
+  }
+
+  /// Version of the kernel, as `uname -r` prints it.
+  public var kernelVersion: String {
+    get { box.fields.kernelVersion }
+    _modify { yield &box.unique.kernelVersion }
+  }
+
+  /// Name of the operating system, from /etc/os-release.
+  public var osImage: String {
+    get { box.fields.osImage }
+    _modify { yield &box.unique.osImage }
+  }
+
+  /// Runtime and version, such as `containerd://2.0.0`.
+  public var containerRuntimeVersion: String {
+    get { box.fields.containerRuntimeVersion }
+    _modify { yield &box.unique.containerRuntimeVersion }
+  }
+
+  /// Version of the kubelet.
+  public var kubeletVersion: String {
+    get { box.fields.kubeletVersion }
+    _modify { yield &box.unique.kubeletVersion }
+  }
+
+  /// No longer set.
+  public var kubeProxyVersion: String {
+    get { box.fields.kubeProxyVersion }
+    _modify { yield &box.unique.kubeProxyVersion }
+  }
+
+  /// `linux` or `windows`.
+  public var operatingSystem: String {
+    get { box.fields.operatingSystem }
+    _modify { yield &box.unique.operatingSystem }
+  }
+
+  /// Processor architecture, such as `amd64` or `arm64`.
+  public var architecture: String {
+    get { box.fields.architecture }
+    _modify { yield &box.unique.architecture }
+  }
+
+  /// Swap space; unset when there is none.
+  public var swap: NodeSwapStatus? {
+    get { box.fields.swap }
+    _modify { yield &box.unique.swap }
+  }
+}
+
+extension NodeSystemInfo {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeSystemInfo" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeSystemInfo {
+  fileprivate struct Fields: Equatable, Sendable {
+    var machineID: String = ""
+    var systemUUID: String = ""
+    var bootID: String = ""
+    var kernelVersion: String = ""
+    var osImage: String = ""
+    var containerRuntimeVersion: String = ""
+    var kubeletVersion: String = ""
+    var kubeProxyVersion: String = ""
+    var operatingSystem: String = ""
+    var architecture: String = ""
+    var swap: NodeSwapStatus?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&machineID)
+        case 18: reader.value(&systemUUID)
+        case 26: reader.value(&bootID)
+        case 34: reader.value(&kernelVersion)
+        case 42: reader.value(&osImage)
+        case 50: reader.value(&containerRuntimeVersion)
+        case 58: reader.value(&kubeletVersion)
+        case 66: reader.value(&kubeProxyVersion)
+        case 74: reader.value(&operatingSystem)
+        case 82: reader.value(&architecture)
+        case 90: reader.optional(&swap)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(11, swap)
+      writer.value(10, architecture)
+      writer.value(9, operatingSystem)
+      writer.value(8, kubeProxyVersion)
+      writer.value(7, kubeletVersion)
+      writer.value(6, containerRuntimeVersion)
+      writer.value(5, osImage)
+      writer.value(4, kernelVersion)
+      writer.value(3, bootID)
+      writer.value(2, systemUUID)
+      writer.value(1, machineID)
+    }
+
+    private static let members = JSONMembers([
+      "machineID", "systemUUID", "bootID", "kernelVersion", "osImage", "containerRuntimeVersion",
+      "kubeletVersion", "kubeProxyVersion", "operatingSystem", "architecture", "swap",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&machineID)
+        case 1: reader.value(&systemUUID)
+        case 2: reader.value(&bootID)
+        case 3: reader.value(&kernelVersion)
+        case 4: reader.value(&osImage)
+        case 5: reader.value(&containerRuntimeVersion)
+        case 6: reader.value(&kubeletVersion)
+        case 7: reader.value(&kubeProxyVersion)
+        case 8: reader.value(&operatingSystem)
+        case 9: reader.value(&architecture)
+        case 10: reader.optional(&swap)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "machineID", machineID)
+      writer.value(always: "systemUUID", systemUUID)
+      writer.value(always: "bootID", bootID)
+      writer.value(always: "kernelVersion", kernelVersion)
+      writer.value(always: "osImage", osImage)
+      writer.value(always: "containerRuntimeVersion", containerRuntimeVersion)
+      writer.value(always: "kubeletVersion", kubeletVersion)
+      writer.value(always: "kubeProxyVersion", kubeProxyVersion)
+      writer.value(always: "operatingSystem", operatingSystem)
+      writer.value(always: "architecture", architecture)
+      writer.optional("swap", swap)
+    }
+  }
+}
+
+/// Swap space of a node.
+public struct NodeSwapStatus: JSONMessage {
+  /// Bytes of swap.
+  public var capacity: Int64?
+
+  public init() {}
+}
+
+extension NodeSwapStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeSwapStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&capacity)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, capacity)
+  }
+
+  private static let members = JSONMembers(["capacity"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&capacity)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("capacity", capacity)
+  }
+}
+
+/// Ports of the node's daemons.
+public struct NodeDaemonEndpoints: JSONMessage {
+  /// The kubelet's.
+  public var kubeletEndpoint = DaemonEndpoint()
+
+  public init() {}
+}
+
+extension NodeDaemonEndpoints {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeDaemonEndpoints" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&kubeletEndpoint)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, kubeletEndpoint)
+  }
+
+  private static let members = JSONMembers(["kubeletEndpoint"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&kubeletEndpoint)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "kubeletEndpoint", kubeletEndpoint)
+  }
+}
+
+/// A port of a daemon.
+public struct DaemonEndpoint: JSONMessage {
+  /// Port number.
+  public var Port: Int32 = 0
+
+  public init() {}
+}
+
+extension DaemonEndpoint {
+  public static var messageName: String { "k8s.io.api.core.v1.DaemonEndpoint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&Port)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, Port)
+  }
+
+  private static let members = JSONMembers(["Port"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&Port)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "Port", Port)
+  }
+}
+
+/// An image stored on a node.
+public struct ContainerImage: JSONMessage {
+  /// All names of the image, with tags and digests.
+  public var names: [String] = []
+  /// Size in bytes.
+  public var sizeBytes: Int64 = 0
+
+  public init() {}
+}
+
+extension ContainerImage {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerImage" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&names)
+      case 16: reader.value(&sizeBytes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, sizeBytes)
+    writer.repeated(1, names)
+  }
+
+  private static let members = JSONMembers(["names", "sizeBytes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&names)
+      case 1: reader.value(&sizeBytes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "names", names)
+    writer.value("sizeBytes", sizeBytes)
+  }
+}
+
+/// A volume attached to a node.
+public struct AttachedVolume: JSONMessage {
+  /// Name of the volume, unique on the node.
+  public var name: String = ""
+  /// Device path on the node.
+  public var devicePath: String = ""
+
+  public init() {}
+}
+
+extension AttachedVolume {
+  public static var messageName: String { "k8s.io.api.core.v1.AttachedVolume" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&devicePath)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, devicePath)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "devicePath"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&devicePath)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "devicePath", devicePath)
+  }
+}
+
+/// What the runtime of a node can do.
+public struct NodeFeatures: JSONMessage {
+  /// It honours `supplementalGroupsPolicy`.
+  public var supplementalGroupsPolicy: Bool?
+
+  public init() {}
+}
+
+extension NodeFeatures {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeFeatures" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&supplementalGroupsPolicy)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, supplementalGroupsPolicy)
+  }
+
+  private static let members = JSONMembers(["supplementalGroupsPolicy"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&supplementalGroupsPolicy)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("supplementalGroupsPolicy", supplementalGroupsPolicy)
+  }
+}
+
+/// A runtime that pods can choose.
+public struct NodeRuntimeHandler: JSONMessage {
+  /// Name of the handler; empty is the default one.
+  public var name: String = ""
+  /// What it can do.
+  public var features: NodeRuntimeHandlerFeatures?
+
+  public init() {}
+}
+
+extension NodeRuntimeHandler {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeRuntimeHandler" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&features)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, features)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "features"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&features)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("features", features)
+  }
+}
+
+/// What a runtime can do.
+public struct NodeRuntimeHandlerFeatures: JSONMessage {
+  /// It can mount recursively read-only.
+  public var recursiveReadOnlyMounts: Bool?
+  /// It can give pods their own user ids.
+  public var userNamespaces: Bool?
+
+  public init() {}
+}
+
+extension NodeRuntimeHandlerFeatures {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeRuntimeHandlerFeatures" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&recursiveReadOnlyMounts)
+      case 16: reader.optional(&userNamespaces)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, userNamespaces)
+    writer.optional(1, recursiveReadOnlyMounts)
+  }
+
+  private static let members = JSONMembers(["recursiveReadOnlyMounts", "userNamespaces"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&recursiveReadOnlyMounts)
+      case 1: reader.optional(&userNamespaces)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("recursiveReadOnlyMounts", recursiveReadOnlyMounts)
+    writer.optional("userNamespaces", userNamespaces)
+  }
+}
+
+/// How to pass a request on to a kubelet.
+public struct NodeProxyOptions: KindMessage {
+  /// Path to ask for.
+  public var path: String = ""
+
+  public init() {}
+}
+
+extension NodeProxyOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeProxyOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "NodeProxyOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers(["path", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("path", path)
+  }
+}
+
+/// Where a kubelet took its configuration from; no longer used.
+public struct NodeConfigSource: JSONMessage {
+  /// The ConfigMap.
+  public var configMap: ConfigMapNodeConfigSource?
+
+  public init() {}
+}
+
+extension NodeConfigSource {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeConfigSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.optional(&configMap)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, configMap)
+  }
+
+  private static let members = JSONMembers(["configMap"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&configMap)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("configMap", configMap)
+  }
+}
+
+/// A ConfigMap with kubelet configuration; no longer used.
+public struct ConfigMapNodeConfigSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Namespace of the ConfigMap.
+  public var namespace: String {
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
+  }
+
+  /// Name of the ConfigMap.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// UID of the ConfigMap.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// Version of the ConfigMap.
+  public var resourceVersion: String {
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
+  }
+
+  /// Key that holds the configuration.
+  public var kubeletConfigKey: String {
+    get { box.fields.kubeletConfigKey }
+    _modify { yield &box.unique.kubeletConfigKey }
+  }
+}
+
+extension ConfigMapNodeConfigSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ConfigMapNodeConfigSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ConfigMapNodeConfigSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var namespace: String = ""
+    var name: String = ""
+    var uid: String = ""
+    var resourceVersion: String = ""
+    var kubeletConfigKey: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&namespace)
+        case 18: reader.value(&name)
+        case 26: reader.value(&uid)
+        case 34: reader.value(&resourceVersion)
+        case 42: reader.value(&kubeletConfigKey)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, kubeletConfigKey)
+      writer.value(4, resourceVersion)
+      writer.value(3, uid)
+      writer.value(2, name)
+      writer.value(1, namespace)
+    }
+
+    private static let members = JSONMembers([
+      "namespace", "name", "uid", "resourceVersion", "kubeletConfigKey",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&namespace)
+        case 1: reader.value(&name)
+        case 2: reader.value(&uid)
+        case 3: reader.value(&resourceVersion)
+        case 4: reader.value(&kubeletConfigKey)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "namespace", namespace)
+      writer.value(always: "name", name)
+      writer.value("uid", uid)
+      writer.value("resourceVersion", resourceVersion)
+      writer.value(always: "kubeletConfigKey", kubeletConfigKey)
+    }
+  }
+}
+
+/// Which configuration a kubelet used; no longer used.
+public struct NodeConfigStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The one it was to use.
+  public var assigned: NodeConfigSource? {
+    get { box.fields.assigned }
+    _modify { yield &box.unique.assigned }
+  }
+
+  /// The one it used.
+  public var active: NodeConfigSource? {
+    get { box.fields.active }
+    _modify { yield &box.unique.active }
+  }
+
+  /// The one it fell back to.
+  public var lastKnownGood: NodeConfigSource? {
+    get { box.fields.lastKnownGood }
+    _modify { yield &box.unique.lastKnownGood }
+  }
+
+  /// What was wrong with the assigned one.
+  public var error: String {
+    get { box.fields.error }
+    _modify { yield &box.unique.error }
+  }
+}
+
+extension NodeConfigStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeConfigStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeConfigStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var assigned: NodeConfigSource?
+    var active: NodeConfigSource?
+    var lastKnownGood: NodeConfigSource?
+    var error: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&assigned)
+        case 18: reader.optional(&active)
+        case 26: reader.optional(&lastKnownGood)
+        case 34: reader.value(&error)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(4, error)
+      writer.optional(3, lastKnownGood)
+      writer.optional(2, active)
+      writer.optional(1, assigned)
+    }
+
+    private static let members = JSONMembers(["assigned", "active", "lastKnownGood", "error"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&assigned)
+        case 1: reader.optional(&active)
+        case 2: reader.optional(&lastKnownGood)
+        case 3: reader.value(&error)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("assigned", assigned)
+      writer.optional("active", active)
+      writer.optional("lastKnownGood", lastKnownGood)
+      writer.value("error", error)
+    }
+  }
+}

@@ -1,0 +1,2279 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/pod.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Containers that run together on one node, with one network address and shared volumes.
+public struct Pod: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// What is to run. Of a pod that exists only images, deadline, tolerations and grace period may
+  /// change here.
+  public var spec = PodSpec()
+  /// How it fares; written by the kubelet and lags behind a little.
+  public var status = PodStatus()
+
+  public init() {}
+}
+
+extension Pod {
+  public static var messageName: String { "k8s.io.api.core.v1.Pod" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Pod")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "pods",
+    singular: "pod",
+    shortNames: ["po"],
+    categories: ["all"],
+    subresources: [
+      Subresource(
+        "attach", verbs: ["create", "get"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "PodAttachOptions")),
+      Subresource(
+        "binding", verbs: ["create"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "Binding")),
+      Subresource("ephemeralcontainers", verbs: ["get", "patch", "update"]),
+      Subresource(
+        "eviction", verbs: ["create"],
+        groupVersionKind: GroupVersionKind(group: "policy", version: "v1", kind: "Eviction")),
+      Subresource(
+        "exec", verbs: ["create", "get"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "PodExecOptions")),
+      Subresource("log", verbs: ["get"]),
+      Subresource(
+        "portforward", verbs: ["create", "get"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "PodPortForwardOptions")),
+      Subresource(
+        "proxy", verbs: ["create", "delete", "get", "patch", "update"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "PodProxyOptions")),
+      Subresource("resize", verbs: ["get", "patch", "update"]),
+      Subresource("status", verbs: ["get", "patch", "update"]),
+    ],
+    storageFolder: "pods",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Ready", type: "string", description: "Containers that are ready, of all containers."),
+      Column(
+        "Status", type: "string", description: "Phase of the pod, or the reason that tells more."),
+      Column(
+        "Restarts", type: "string",
+        description: "Restarts of its containers, and how long ago the last was."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column("IP", type: "string", priority: 1, description: "Address of the pod."),
+      Column("Node", type: "string", priority: 1, description: "Node that runs it."),
+      Column(
+        "Nominated Node", type: "string", priority: 1,
+        description: "Node being cleared for it by preemption."),
+      Column(
+        "Readiness Gates", type: "string", priority: 1,
+        description: "Readiness gates that hold, of all its gates."),
+    ],
+    selectableFields: [
+      SelectableField("spec.nodeName", path: "spec.nodeName"),
+      SelectableField("spec.restartPolicy", path: "spec.restartPolicy"),
+      SelectableField("spec.schedulerName", path: "spec.schedulerName"),
+      SelectableField("spec.serviceAccountName", path: "spec.serviceAccountName"),
+      SelectableField("spec.hostNetwork", path: "spec.hostNetwork"),
+      SelectableField("status.phase", path: "status.phase"),
+      SelectableField("status.podIP", path: "status.podIP"),
+      SelectableField("status.podIPs", path: "status.podIPs"),
+      SelectableField("status.nominatedNodeName", path: "status.nominatedNodeName"),
+      SelectableField("spec.host", path: "spec.nodeName"),
+    ],
+    listKind: "PodList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// What is to run, and where.
+public struct PodSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Volumes that the containers can mount.
+  public var volumes: [Volume] {
+    get { box.fields.volumes }
+    _modify { yield &box.unique.volumes }
+  }
+
+  /// Containers run before the others, one after another; each must succeed. Those with restart
+  /// policy `Always` are sidecars and go on running.
+  public var initContainers: [Container] {
+    get { box.fields.initContainers }
+    _modify { yield &box.unique.initContainers }
+  }
+
+  /// The containers, at least one. None can be added or removed later.
+  public var containers: [Container] {
+    get { box.fields.containers }
+    _modify { yield &box.unique.containers }
+  }
+
+  /// Debugging containers; added to a running pod through the subresource `ephemeralcontainers`
+  /// only.
+  public var ephemeralContainers: [EphemeralContainer] {
+    get { box.fields.ephemeralContainers }
+    _modify { yield &box.unique.ephemeralContainers }
+  }
+
+  /// What follows an exit of a container: `Always` (the default), `OnFailure` or `Never`.
+  public var restartPolicy: String {
+    get { box.fields.restartPolicy }
+    _modify { yield &box.unique.restartPolicy }
+  }
+
+  /// Seconds from the stop signal to the kill; 30 when unset, 0 kills at once.
+  public var terminationGracePeriodSeconds: Int64? {
+    get { box.fields.terminationGracePeriodSeconds }
+    _modify { yield &box.unique.terminationGracePeriodSeconds }
+  }
+
+  /// Seconds the pod may run on a node, from its start time; then it fails.
+  public var activeDeadlineSeconds: Int64? {
+    get { box.fields.activeDeadlineSeconds }
+    _modify { yield &box.unique.activeDeadlineSeconds }
+  }
+
+  /// Where names are looked up: `ClusterFirst` (the default), `ClusterFirstWithHostNet`, `Default`
+  /// (as the node does) or `None` (`dnsConfig` alone).
+  public var dnsPolicy: String {
+    get { box.fields.dnsPolicy }
+    _modify { yield &box.unique.dnsPolicy }
+  }
+
+  /// Labels that the node must have.
+  public var nodeSelector: SortedMap<String, String> {
+    get { box.fields.nodeSelector }
+    _modify { yield &box.unique.nodeSelector }
+  }
+
+  /// Service account that the pod acts as; `default` when empty.
+  public var serviceAccountName: String {
+    get { box.fields.serviceAccountName }
+    _modify { yield &box.unique.serviceAccountName }
+  }
+
+  /// Older name of `serviceAccountName`, kept equal to it.
+  public var serviceAccount: String {
+    get { box.fields.serviceAccount }
+    _modify { yield &box.unique.serviceAccount }
+  }
+
+  /// Mount a token of the service account; the account's setting when unset.
+  public var automountServiceAccountToken: Bool? {
+    get { box.fields.automountServiceAccountToken }
+    _modify { yield &box.unique.automountServiceAccountToken }
+  }
+
+  /// Node that runs the pod; set by the scheduler, or given to bypass it.
+  public var nodeName: String {
+    get { box.fields.nodeName }
+    _modify { yield &box.unique.nodeName }
+  }
+
+  /// Use the node's network in place of an own one.
+  public var hostNetwork: Bool {
+    get { box.fields.hostNetwork }
+    _modify { yield &box.unique.hostNetwork }
+  }
+
+  /// See the processes of the node.
+  public var hostPID: Bool {
+    get { box.fields.hostPID }
+    _modify { yield &box.unique.hostPID }
+  }
+
+  /// Share memory and semaphores with the node.
+  public var hostIPC: Bool {
+    get { box.fields.hostIPC }
+    _modify { yield &box.unique.hostIPC }
+  }
+
+  /// Containers see each other's processes; process 1 is then no container's.
+  public var shareProcessNamespace: Bool? {
+    get { box.fields.shareProcessNamespace }
+    _modify { yield &box.unique.shareProcessNamespace }
+  }
+
+  /// Rights of all containers; those of a container win.
+  public var securityContext: PodSecurityContext? {
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
+  }
+
+  /// Secrets with credentials for pulling images; those of the service account when empty.
+  public var imagePullSecrets: [LocalObjectReference] {
+    get { box.fields.imagePullSecrets }
+    _modify { yield &box.unique.imagePullSecrets }
+  }
+
+  /// Host name inside the pod; the pod's name when empty.
+  public var hostname: String {
+    get { box.fields.hostname }
+    _modify { yield &box.unique.hostname }
+  }
+
+  /// With `hostname`, gives the pod the name `<hostname>.<subdomain>.<namespace>.svc.<domain>` if a
+  /// headless service is called like the subdomain.
+  public var subdomain: String {
+    get { box.fields.subdomain }
+    _modify { yield &box.unique.subdomain }
+  }
+
+  /// Rules that draw the pod to nodes and other pods, or keep it away.
+  public var affinity: Affinity? {
+    get { box.fields.affinity }
+    _modify { yield &box.unique.affinity }
+  }
+
+  /// Scheduler to place the pod; `default-scheduler` when empty.
+  public var schedulerName: String {
+    get { box.fields.schedulerName }
+    _modify { yield &box.unique.schedulerName }
+  }
+
+  /// Taints of nodes that the pod puts up with.
+  public var tolerations: [Toleration] {
+    get { box.fields.tolerations }
+    _modify { yield &box.unique.tolerations }
+  }
+
+  /// Further lines of /etc/hosts.
+  public var hostAliases: [HostAlias] {
+    get { box.fields.hostAliases }
+    _modify { yield &box.unique.hostAliases }
+  }
+
+  /// PriorityClass of the pod; the default class when empty.
+  public var priorityClassName: String {
+    get { box.fields.priorityClassName }
+    _modify { yield &box.unique.priorityClassName }
+  }
+
+  /// Importance for scheduling and eviction; higher wins. Filled from the priority class.
+  public var priority: Int32? {
+    get { box.fields.priority }
+    _modify { yield &box.unique.priority }
+  }
+
+  /// Name servers, search domains and options beyond those of `dnsPolicy`.
+  public var dnsConfig: PodDNSConfig? {
+    get { box.fields.dnsConfig }
+    _modify { yield &box.unique.dnsConfig }
+  }
+
+  /// Conditions that must hold besides ready containers before the pod is ready.
+  public var readinessGates: [PodReadinessGate] {
+    get { box.fields.readinessGates }
+    _modify { yield &box.unique.readinessGates }
+  }
+
+  /// RuntimeClass that says how the containers are run; the default runtime when empty.
+  public var runtimeClassName: String? {
+    get { box.fields.runtimeClassName }
+    _modify { yield &box.unique.runtimeClassName }
+  }
+
+  /// Set environment variables for the services of the namespace; true when unset.
+  public var enableServiceLinks: Bool? {
+    get { box.fields.enableServiceLinks }
+    _modify { yield &box.unique.enableServiceLinks }
+  }
+
+  /// `PreemptLowerPriority` (the default) or `Never`: whether other pods may be evicted to make
+  /// room.
+  public var preemptionPolicy: String? {
+    get { box.fields.preemptionPolicy }
+    _modify { yield &box.unique.preemptionPolicy }
+  }
+
+  /// Resources that the runtime itself takes; filled from the RuntimeClass.
+  public var overhead: SortedMap<String, Quantity> {
+    get { box.fields.overhead }
+    _modify { yield &box.unique.overhead }
+  }
+
+  /// How matching pods are spread over zones, nodes or other domains.
+  public var topologySpreadConstraints: [TopologySpreadConstraint] {
+    get { box.fields.topologySpreadConstraints }
+    _modify { yield &box.unique.topologySpreadConstraints }
+  }
+
+  /// The host name is the full name with its domain.
+  public var setHostnameAsFQDN: Bool? {
+    get { box.fields.setHostnameAsFQDN }
+    _modify { yield &box.unique.setHostnameAsFQDN }
+  }
+
+  /// Operating system of the containers; decides which fields make sense.
+  public var os: PodOS? {
+    get { box.fields.os }
+    _modify { yield &box.unique.os }
+  }
+
+  /// false gives the pod its own user ids, so that its root is nobody on the node.
+  public var hostUsers: Bool? {
+    get { box.fields.hostUsers }
+    _modify { yield &box.unique.hostUsers }
+  }
+
+  /// While any is left, the scheduler does not look at the pod. Only set at creation; removed by
+  /// whoever added them.
+  public var schedulingGates: [PodSchedulingGate] {
+    get { box.fields.schedulingGates }
+    _modify { yield &box.unique.schedulingGates }
+  }
+
+  /// Devices that must be allocated before the pod can run.
+  public var resourceClaims: [PodResourceClaim] {
+    get { box.fields.resourceClaims }
+    _modify { yield &box.unique.resourceClaims }
+  }
+
+  /// Requests and limits of the pod as a whole, shared by its containers.
+  public var resources: ResourceRequirements? {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Host name inside the pod, up to 64 characters, without effect on DNS records.
+  public var hostnameOverride: String? {
+    get { box.fields.hostnameOverride }
+    _modify { yield &box.unique.hostnameOverride }
+  }
+
+  /// Group of pods that are scheduled together.
+  public var schedulingGroup: PodSchedulingGroup? {
+    get { box.fields.schedulingGroup }
+    _modify { yield &box.unique.schedulingGroup }
+  }
+}
+
+extension PodSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumes: [Volume] = []
+    var initContainers: [Container] = []
+    var containers: [Container] = []
+    var ephemeralContainers: [EphemeralContainer] = []
+    var restartPolicy: String = ""
+    var terminationGracePeriodSeconds: Int64?
+    var activeDeadlineSeconds: Int64?
+    var dnsPolicy: String = ""
+    var nodeSelector: SortedMap<String, String> = SortedMap()
+    var serviceAccountName: String = ""
+    var serviceAccount: String = ""
+    var automountServiceAccountToken: Bool?
+    var nodeName: String = ""
+    var hostNetwork: Bool = false
+    var hostPID: Bool = false
+    var hostIPC: Bool = false
+    var shareProcessNamespace: Bool?
+    var securityContext: PodSecurityContext?
+    var imagePullSecrets: [LocalObjectReference] = []
+    var hostname: String = ""
+    var subdomain: String = ""
+    var affinity: Affinity?
+    var schedulerName: String = ""
+    var tolerations: [Toleration] = []
+    var hostAliases: [HostAlias] = []
+    var priorityClassName: String = ""
+    var priority: Int32?
+    var dnsConfig: PodDNSConfig?
+    var readinessGates: [PodReadinessGate] = []
+    var runtimeClassName: String?
+    var enableServiceLinks: Bool?
+    var preemptionPolicy: String?
+    var overhead: SortedMap<String, Quantity> = SortedMap()
+    var topologySpreadConstraints: [TopologySpreadConstraint] = []
+    var setHostnameAsFQDN: Bool?
+    var os: PodOS?
+    var hostUsers: Bool?
+    var schedulingGates: [PodSchedulingGate] = []
+    var resourceClaims: [PodResourceClaim] = []
+    var resources: ResourceRequirements?
+    var hostnameOverride: String?
+    var schedulingGroup: PodSchedulingGroup?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&volumes)
+        case 162: reader.repeated(&initContainers)
+        case 18: reader.repeated(&containers)
+        case 274: reader.repeated(&ephemeralContainers)
+        case 26: reader.value(&restartPolicy)
+        case 32: reader.optional(&terminationGracePeriodSeconds)
+        case 40: reader.optional(&activeDeadlineSeconds)
+        case 50: reader.value(&dnsPolicy)
+        case 58: reader.map(&nodeSelector)
+        case 66: reader.value(&serviceAccountName)
+        case 74: reader.value(&serviceAccount)
+        case 168: reader.optional(&automountServiceAccountToken)
+        case 82: reader.value(&nodeName)
+        case 88: reader.value(&hostNetwork)
+        case 96: reader.value(&hostPID)
+        case 104: reader.value(&hostIPC)
+        case 216: reader.optional(&shareProcessNamespace)
+        case 114: reader.optional(&securityContext)
+        case 122: reader.repeated(&imagePullSecrets)
+        case 130: reader.value(&hostname)
+        case 138: reader.value(&subdomain)
+        case 146: reader.optional(&affinity)
+        case 154: reader.value(&schedulerName)
+        case 178: reader.repeated(&tolerations)
+        case 186: reader.repeated(&hostAliases)
+        case 194: reader.value(&priorityClassName)
+        case 200: reader.optional(&priority)
+        case 210: reader.optional(&dnsConfig)
+        case 226: reader.repeated(&readinessGates)
+        case 234: reader.optional(&runtimeClassName)
+        case 240: reader.optional(&enableServiceLinks)
+        case 250: reader.optional(&preemptionPolicy)
+        case 258: reader.map(&overhead)
+        case 266: reader.repeated(&topologySpreadConstraints)
+        case 280: reader.optional(&setHostnameAsFQDN)
+        case 290: reader.optional(&os)
+        case 296: reader.optional(&hostUsers)
+        case 306: reader.repeated(&schedulingGates)
+        case 314: reader.repeated(&resourceClaims)
+        case 322: reader.optional(&resources)
+        case 330: reader.optional(&hostnameOverride)
+        case 346: reader.optional(&schedulingGroup)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(43, schedulingGroup)
+      writer.optional(41, hostnameOverride)
+      writer.optional(40, resources)
+      writer.repeated(39, resourceClaims)
+      writer.repeated(38, schedulingGates)
+      writer.optional(37, hostUsers)
+      writer.optional(36, os)
+      writer.optional(35, setHostnameAsFQDN)
+      writer.repeated(34, ephemeralContainers)
+      writer.repeated(33, topologySpreadConstraints)
+      writer.map(32, overhead)
+      writer.optional(31, preemptionPolicy)
+      writer.optional(30, enableServiceLinks)
+      writer.optional(29, runtimeClassName)
+      writer.repeated(28, readinessGates)
+      writer.optional(27, shareProcessNamespace)
+      writer.optional(26, dnsConfig)
+      writer.optional(25, priority)
+      writer.value(24, priorityClassName)
+      writer.repeated(23, hostAliases)
+      writer.repeated(22, tolerations)
+      writer.optional(21, automountServiceAccountToken)
+      writer.repeated(20, initContainers)
+      writer.value(19, schedulerName)
+      writer.optional(18, affinity)
+      writer.value(17, subdomain)
+      writer.value(16, hostname)
+      writer.repeated(15, imagePullSecrets)
+      writer.optional(14, securityContext)
+      writer.value(13, hostIPC)
+      writer.value(12, hostPID)
+      writer.value(11, hostNetwork)
+      writer.value(10, nodeName)
+      writer.value(9, serviceAccount)
+      writer.value(8, serviceAccountName)
+      writer.map(7, nodeSelector)
+      writer.value(6, dnsPolicy)
+      writer.optional(5, activeDeadlineSeconds)
+      writer.optional(4, terminationGracePeriodSeconds)
+      writer.value(3, restartPolicy)
+      writer.repeated(2, containers)
+      writer.repeated(1, volumes)
+    }
+
+    private static let members = JSONMembers([
+      "volumes", "initContainers", "containers", "ephemeralContainers", "restartPolicy",
+      "terminationGracePeriodSeconds", "activeDeadlineSeconds", "dnsPolicy", "nodeSelector",
+      "serviceAccountName", "serviceAccount", "automountServiceAccountToken", "nodeName",
+      "hostNetwork", "hostPID", "hostIPC", "shareProcessNamespace", "securityContext",
+      "imagePullSecrets", "hostname", "subdomain", "affinity", "schedulerName", "tolerations",
+      "hostAliases", "priorityClassName", "priority", "dnsConfig", "readinessGates",
+      "runtimeClassName", "enableServiceLinks", "preemptionPolicy", "overhead",
+      "topologySpreadConstraints", "setHostnameAsFQDN", "os", "hostUsers", "schedulingGates",
+      "resourceClaims", "resources", "hostnameOverride", "schedulingGroup",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&volumes)
+        case 1: reader.repeated(&initContainers)
+        case 2: reader.repeated(&containers)
+        case 3: reader.repeated(&ephemeralContainers)
+        case 4: reader.value(&restartPolicy)
+        case 5: reader.optional(&terminationGracePeriodSeconds)
+        case 6: reader.optional(&activeDeadlineSeconds)
+        case 7: reader.value(&dnsPolicy)
+        case 8: reader.map(&nodeSelector)
+        case 9: reader.value(&serviceAccountName)
+        case 10: reader.value(&serviceAccount)
+        case 11: reader.optional(&automountServiceAccountToken)
+        case 12: reader.value(&nodeName)
+        case 13: reader.value(&hostNetwork)
+        case 14: reader.value(&hostPID)
+        case 15: reader.value(&hostIPC)
+        case 16: reader.optional(&shareProcessNamespace)
+        case 17: reader.optional(&securityContext)
+        case 18: reader.repeated(&imagePullSecrets)
+        case 19: reader.value(&hostname)
+        case 20: reader.value(&subdomain)
+        case 21: reader.optional(&affinity)
+        case 22: reader.value(&schedulerName)
+        case 23: reader.repeated(&tolerations)
+        case 24: reader.repeated(&hostAliases)
+        case 25: reader.value(&priorityClassName)
+        case 26: reader.optional(&priority)
+        case 27: reader.optional(&dnsConfig)
+        case 28: reader.repeated(&readinessGates)
+        case 29: reader.optional(&runtimeClassName)
+        case 30: reader.optional(&enableServiceLinks)
+        case 31: reader.optional(&preemptionPolicy)
+        case 32: reader.map(&overhead)
+        case 33: reader.repeated(&topologySpreadConstraints)
+        case 34: reader.optional(&setHostnameAsFQDN)
+        case 35: reader.optional(&os)
+        case 36: reader.optional(&hostUsers)
+        case 37: reader.repeated(&schedulingGates)
+        case 38: reader.repeated(&resourceClaims)
+        case 39: reader.optional(&resources)
+        case 40: reader.optional(&hostnameOverride)
+        case 41: reader.optional(&schedulingGroup)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated("volumes", volumes)
+      writer.repeated("initContainers", initContainers)
+      writer.repeated(always: "containers", containers)
+      writer.repeated("ephemeralContainers", ephemeralContainers)
+      writer.value("restartPolicy", restartPolicy)
+      writer.optional("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
+      writer.optional("activeDeadlineSeconds", activeDeadlineSeconds)
+      writer.value("dnsPolicy", dnsPolicy)
+      writer.map("nodeSelector", nodeSelector)
+      writer.value("serviceAccountName", serviceAccountName)
+      writer.value("serviceAccount", serviceAccount)
+      writer.optional("automountServiceAccountToken", automountServiceAccountToken)
+      writer.value("nodeName", nodeName)
+      writer.value("hostNetwork", hostNetwork)
+      writer.value("hostPID", hostPID)
+      writer.value("hostIPC", hostIPC)
+      writer.optional("shareProcessNamespace", shareProcessNamespace)
+      writer.optional("securityContext", securityContext)
+      writer.repeated("imagePullSecrets", imagePullSecrets)
+      writer.value("hostname", hostname)
+      writer.value("subdomain", subdomain)
+      writer.optional("affinity", affinity)
+      writer.value("schedulerName", schedulerName)
+      writer.repeated("tolerations", tolerations)
+      writer.repeated("hostAliases", hostAliases)
+      writer.value("priorityClassName", priorityClassName)
+      writer.optional("priority", priority)
+      writer.optional("dnsConfig", dnsConfig)
+      writer.repeated("readinessGates", readinessGates)
+      writer.optional("runtimeClassName", runtimeClassName)
+      writer.optional("enableServiceLinks", enableServiceLinks)
+      writer.optional("preemptionPolicy", preemptionPolicy)
+      writer.map("overhead", overhead)
+      writer.repeated("topologySpreadConstraints", topologySpreadConstraints)
+      writer.optional("setHostnameAsFQDN", setHostnameAsFQDN)
+      writer.optional("os", os)
+      writer.optional("hostUsers", hostUsers)
+      writer.repeated("schedulingGates", schedulingGates)
+      writer.repeated("resourceClaims", resourceClaims)
+      writer.optional("resources", resources)
+      writer.optional("hostnameOverride", hostnameOverride)
+      writer.optional("schedulingGroup", schedulingGroup)
+    }
+  }
+}
+
+/// How a pod fares.
+public struct PodStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `metadata.generation` that this status is about.
+  public var observedGeneration: Int64 {
+    get { box.fields.observedGeneration }
+    _modify { yield &box.unique.observedGeneration }
+  }
+
+  /// `Pending`, `Running`, `Succeeded` (all containers ended well), `Failed` (all ended, one
+  /// badly),
+  /// or `Unknown`.
+  public var phase: String {
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
+  }
+
+  /// Steps reached, such as `PodScheduled`, `Initialized`, `ContainersReady` and `Ready`.
+  public var conditions: [PodCondition] {
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
+  }
+
+  /// Why it is in this state, for people.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// Why it is in this state in one word, such as `Evicted`.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Node being cleared for this pod by preemption; it may end up elsewhere.
+  public var nominatedNodeName: String {
+    get { box.fields.nominatedNodeName }
+    _modify { yield &box.unique.nominatedNodeName }
+  }
+
+  /// Address of the node.
+  public var hostIP: String {
+    get { box.fields.hostIP }
+    _modify { yield &box.unique.hostIP }
+  }
+
+  /// Addresses of the node; the first equals `hostIP`.
+  public var hostIPs: [HostIP] {
+    get { box.fields.hostIPs }
+    _modify { yield &box.unique.hostIPs }
+  }
+
+  /// Address of the pod; empty until it has one.
+  public var podIP: String {
+    get { box.fields.podIP }
+    _modify { yield &box.unique.podIP }
+  }
+
+  /// Addresses of the pod, at most one for each of IPv4 and IPv6; the first equals `podIP`.
+  public var podIPs: [PodIP] {
+    get { box.fields.podIPs }
+    _modify { yield &box.unique.podIPs }
+  }
+
+  /// When the kubelet took the pod on, before it pulled images.
+  public var startTime: Time? {
+    get { box.fields.startTime }
+    _modify { yield &box.unique.startTime }
+  }
+
+  /// Status of each init container, in order.
+  public var initContainerStatuses: [ContainerStatus] {
+    get { box.fields.initContainerStatuses }
+    _modify { yield &box.unique.initContainerStatuses }
+  }
+
+  /// Status of each container.
+  public var containerStatuses: [ContainerStatus] {
+    get { box.fields.containerStatuses }
+    _modify { yield &box.unique.containerStatuses }
+  }
+
+  /// `Guaranteed` (limits equal requests for all), `Burstable` or `BestEffort` (no requests at
+  /// all);
+  /// decides who is evicted first.
+  public var qosClass: String {
+    get { box.fields.qosClass }
+    _modify { yield &box.unique.qosClass }
+  }
+
+  /// Status of each debugging container.
+  public var ephemeralContainerStatuses: [ContainerStatus] {
+    get { box.fields.ephemeralContainerStatuses }
+    _modify { yield &box.unique.ephemeralContainerStatuses }
+  }
+
+  /// Older form of the resize conditions: `InProgress`, `Deferred` or `Infeasible`.
+  public var resize: String {
+    get { box.fields.resize }
+    _modify { yield &box.unique.resize }
+  }
+
+  /// Claims made for the pod from templates.
+  public var resourceClaimStatuses: [PodResourceClaimStatus] {
+    get { box.fields.resourceClaimStatuses }
+    _modify { yield &box.unique.resourceClaimStatuses }
+  }
+
+  /// Claim made for extended resources that a device driver provides.
+  public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus? {
+    get { box.fields.extendedResourceClaimStatus }
+    _modify { yield &box.unique.extendedResourceClaimStatus }
+  }
+
+  /// Requests of the pod as a whole that the node set aside.
+  public var allocatedResources: SortedMap<String, Quantity> {
+    get { box.fields.allocatedResources }
+    _modify { yield &box.unique.allocatedResources }
+  }
+
+  /// Requests and limits of the pod as a whole in force.
+  public var resources: ResourceRequirements? {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Node resources, such as CPU and memory, that come with claimed devices.
+  public var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] {
+    get { box.fields.nodeAllocatableResourceClaimStatuses }
+    _modify { yield &box.unique.nodeAllocatableResourceClaimStatuses }
+  }
+}
+
+extension PodStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.PodStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var observedGeneration: Int64 = 0
+    var phase: String = ""
+    var conditions: [PodCondition] = []
+    var message: String = ""
+    var reason: String = ""
+    var nominatedNodeName: String = ""
+    var hostIP: String = ""
+    var hostIPs: [HostIP] = []
+    var podIP: String = ""
+    var podIPs: [PodIP] = []
+    var startTime: Time?
+    var initContainerStatuses: [ContainerStatus] = []
+    var containerStatuses: [ContainerStatus] = []
+    var qosClass: String = ""
+    var ephemeralContainerStatuses: [ContainerStatus] = []
+    var resize: String = ""
+    var resourceClaimStatuses: [PodResourceClaimStatus] = []
+    var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
+    var allocatedResources: SortedMap<String, Quantity> = SortedMap()
+    var resources: ResourceRequirements?
+    var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 136: reader.value(&observedGeneration)
+        case 10: reader.value(&phase)
+        case 18: reader.repeated(&conditions)
+        case 26: reader.value(&message)
+        case 34: reader.value(&reason)
+        case 90: reader.value(&nominatedNodeName)
+        case 42: reader.value(&hostIP)
+        case 130: reader.repeated(&hostIPs)
+        case 50: reader.value(&podIP)
+        case 98: reader.repeated(&podIPs)
+        case 58: reader.optional(&startTime)
+        case 82: reader.repeated(&initContainerStatuses)
+        case 66: reader.repeated(&containerStatuses)
+        case 74: reader.value(&qosClass)
+        case 106: reader.repeated(&ephemeralContainerStatuses)
+        case 114: reader.value(&resize)
+        case 122: reader.repeated(&resourceClaimStatuses)
+        case 146: reader.optional(&extendedResourceClaimStatus)
+        case 154: reader.map(&allocatedResources)
+        case 162: reader.optional(&resources)
+        case 170: reader.repeated(&nodeAllocatableResourceClaimStatuses)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(21, nodeAllocatableResourceClaimStatuses)
+      writer.optional(20, resources)
+      writer.map(19, allocatedResources)
+      writer.optional(18, extendedResourceClaimStatus)
+      writer.value(17, observedGeneration)
+      writer.repeated(16, hostIPs)
+      writer.repeated(15, resourceClaimStatuses)
+      writer.value(14, resize)
+      writer.repeated(13, ephemeralContainerStatuses)
+      writer.repeated(12, podIPs)
+      writer.value(11, nominatedNodeName)
+      writer.repeated(10, initContainerStatuses)
+      writer.value(9, qosClass)
+      writer.repeated(8, containerStatuses)
+      writer.optional(7, startTime)
+      writer.value(6, podIP)
+      writer.value(5, hostIP)
+      writer.value(4, reason)
+      writer.value(3, message)
+      writer.repeated(2, conditions)
+      writer.value(1, phase)
+    }
+
+    private static let members = JSONMembers([
+      "observedGeneration", "phase", "conditions", "message", "reason", "nominatedNodeName",
+      "hostIP", "hostIPs", "podIP", "podIPs", "startTime", "initContainerStatuses",
+      "containerStatuses", "qosClass", "ephemeralContainerStatuses", "resize",
+      "resourceClaimStatuses", "extendedResourceClaimStatus", "allocatedResources", "resources",
+      "nodeAllocatableResourceClaimStatuses",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&observedGeneration)
+        case 1: reader.value(&phase)
+        case 2: reader.repeated(&conditions)
+        case 3: reader.value(&message)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&nominatedNodeName)
+        case 6: reader.value(&hostIP)
+        case 7: reader.repeated(&hostIPs)
+        case 8: reader.value(&podIP)
+        case 9: reader.repeated(&podIPs)
+        case 10: reader.optional(&startTime)
+        case 11: reader.repeated(&initContainerStatuses)
+        case 12: reader.repeated(&containerStatuses)
+        case 13: reader.value(&qosClass)
+        case 14: reader.repeated(&ephemeralContainerStatuses)
+        case 15: reader.value(&resize)
+        case 16: reader.repeated(&resourceClaimStatuses)
+        case 17: reader.optional(&extendedResourceClaimStatus)
+        case 18: reader.map(&allocatedResources)
+        case 19: reader.optional(&resources)
+        case 20: reader.repeated(&nodeAllocatableResourceClaimStatuses)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("observedGeneration", observedGeneration)
+      writer.value("phase", phase)
+      writer.repeated("conditions", conditions)
+      writer.value("message", message)
+      writer.value("reason", reason)
+      writer.value("nominatedNodeName", nominatedNodeName)
+      writer.value("hostIP", hostIP)
+      writer.repeated("hostIPs", hostIPs)
+      writer.value("podIP", podIP)
+      writer.repeated("podIPs", podIPs)
+      writer.optional("startTime", startTime)
+      writer.repeated("initContainerStatuses", initContainerStatuses)
+      writer.repeated("containerStatuses", containerStatuses)
+      writer.value("qosClass", qosClass)
+      writer.repeated("ephemeralContainerStatuses", ephemeralContainerStatuses)
+      writer.value("resize", resize)
+      writer.repeated("resourceClaimStatuses", resourceClaimStatuses)
+      writer.optional("extendedResourceClaimStatus", extendedResourceClaimStatus)
+      writer.map("allocatedResources", allocatedResources)
+      writer.optional("resources", resources)
+      writer.repeated("nodeAllocatableResourceClaimStatuses", nodeAllocatableResourceClaimStatuses)
+    }
+  }
+}
+
+/// A list of Pod objects.
+public struct PodList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Pod objects, ordered by namespace and name.
+  public var items: [Pod] = []
+
+  public init() {}
+}
+
+extension PodList {
+  public static var messageName: String { "k8s.io.api.core.v1.PodList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// A pod to be made.
+public struct PodTemplateSpec: JSONMessage {
+  /// Labels, annotations and the like that the pods get.
+  public var metadata = ObjectMeta()
+  /// What is to run.
+  public var spec = PodSpec()
+
+  public init() {}
+}
+
+extension PodTemplateSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.PodTemplateSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Rules for placing a pod.
+public struct Affinity: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which nodes.
+  public var nodeAffinity: NodeAffinity? {
+    get { box.fields.nodeAffinity }
+    _modify { yield &box.unique.nodeAffinity }
+  }
+
+  /// Near which pods.
+  public var podAffinity: PodAffinity? {
+    get { box.fields.podAffinity }
+    _modify { yield &box.unique.podAffinity }
+  }
+
+  /// Away from which pods.
+  public var podAntiAffinity: PodAntiAffinity? {
+    get { box.fields.podAntiAffinity }
+    _modify { yield &box.unique.podAntiAffinity }
+  }
+}
+
+extension Affinity {
+  public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Affinity {
+  fileprivate struct Fields: Equatable, Sendable {
+    var nodeAffinity: NodeAffinity?
+    var podAffinity: PodAffinity?
+    var podAntiAffinity: PodAntiAffinity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&nodeAffinity)
+        case 18: reader.optional(&podAffinity)
+        case 26: reader.optional(&podAntiAffinity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, podAntiAffinity)
+      writer.optional(2, podAffinity)
+      writer.optional(1, nodeAffinity)
+    }
+
+    private static let members = JSONMembers(["nodeAffinity", "podAffinity", "podAntiAffinity"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&nodeAffinity)
+        case 1: reader.optional(&podAffinity)
+        case 2: reader.optional(&podAntiAffinity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("nodeAffinity", nodeAffinity)
+      writer.optional("podAffinity", podAffinity)
+      writer.optional("podAntiAffinity", podAntiAffinity)
+    }
+  }
+}
+
+/// Nodes that a pod must or should run on; looked at when it is scheduled, not later.
+public struct NodeAffinity: JSONMessage {
+  /// Nodes it must run on.
+  public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
+  /// Nodes it should rather run on; the weights of all terms that match are added up for a node.
+  public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
+
+  public init() {}
+}
+
+extension NodeAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
+    writer.optional(1, requiredDuringSchedulingIgnoredDuringExecution)
+  }
+
+  private static let members = JSONMembers([
+    "requiredDuringSchedulingIgnoredDuringExecution",
+    "preferredDuringSchedulingIgnoredDuringExecution",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      requiredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(
+      "preferredDuringSchedulingIgnoredDuringExecution",
+      preferredDuringSchedulingIgnoredDuringExecution)
+  }
+}
+
+/// Nodes that are preferred.
+public struct PreferredSchedulingTerm: JSONMessage {
+  /// Weight, 1 to 100.
+  public var weight: Int32 = 0
+  /// Nodes, chosen by labels and fields.
+  public var preference = NodeSelectorTerm()
+
+  public init() {}
+}
+
+extension PreferredSchedulingTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.PreferredSchedulingTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&weight)
+      case 18: reader.value(&preference)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, preference)
+    writer.value(1, weight)
+  }
+
+  private static let members = JSONMembers(["weight", "preference"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&weight)
+      case 1: reader.value(&preference)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "weight", weight)
+    writer.value(always: "preference", preference)
+  }
+}
+
+/// Pods that a pod must or should run near; looked at when it is scheduled, not later.
+public struct PodAffinity: JSONMessage {
+  /// Pods it must be near; all terms hold.
+  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+  /// Pods it should rather be near; the weights of all terms that hold are added up for a node.
+  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+  public init() {}
+}
+
+extension PodAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
+  }
+
+  private static let members = JSONMembers([
+    "requiredDuringSchedulingIgnoredDuringExecution",
+    "preferredDuringSchedulingIgnoredDuringExecution",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      requiredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(
+      "preferredDuringSchedulingIgnoredDuringExecution",
+      preferredDuringSchedulingIgnoredDuringExecution)
+  }
+}
+
+/// Pods that a pod must or should keep away from; looked at when it is scheduled, not later.
+public struct PodAntiAffinity: JSONMessage {
+  /// Pods it must not be near; all terms hold.
+  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+  /// Pods it should rather not be near; the weights of all terms that hold are added up for a node.
+  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+  public init() {}
+}
+
+extension PodAntiAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAntiAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
+  }
+
+  private static let members = JSONMembers([
+    "requiredDuringSchedulingIgnoredDuringExecution",
+    "preferredDuringSchedulingIgnoredDuringExecution",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      requiredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(
+      "preferredDuringSchedulingIgnoredDuringExecution",
+      preferredDuringSchedulingIgnoredDuringExecution)
+  }
+}
+
+/// A set of pods, and what near means.
+public struct PodAffinityTerm: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Labels of the pods; unset is none.
+  public var labelSelector: LabelSelector? {
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
+  }
+
+  /// Namespaces of the pods, besides those of the selector. Without both, the pod's own.
+  public var namespaces: [String] {
+    get { box.fields.namespaces }
+    _modify { yield &box.unique.namespaces }
+  }
+
+  /// Node label; nodes with the same value are near each other. Required.
+  public var topologyKey: String {
+    get { box.fields.topologyKey }
+    _modify { yield &box.unique.topologyKey }
+  }
+
+  /// Labels of the namespaces of the pods; empty is all namespaces.
+  public var namespaceSelector: LabelSelector? {
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
+  }
+
+  /// Labels whose value must be as in the pod being placed.
+  public var matchLabelKeys: [String] {
+    get { box.fields.matchLabelKeys }
+    _modify { yield &box.unique.matchLabelKeys }
+  }
+
+  /// Labels whose value must differ from that of the pod being placed.
+  public var mismatchLabelKeys: [String] {
+    get { box.fields.mismatchLabelKeys }
+    _modify { yield &box.unique.mismatchLabelKeys }
+  }
+}
+
+extension PodAffinityTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodAffinityTerm {
+  fileprivate struct Fields: Equatable, Sendable {
+    var labelSelector: LabelSelector?
+    var namespaces: [String] = []
+    var topologyKey: String = ""
+    var namespaceSelector: LabelSelector?
+    var matchLabelKeys: [String] = []
+    var mismatchLabelKeys: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&labelSelector)
+        case 18: reader.repeated(&namespaces)
+        case 26: reader.value(&topologyKey)
+        case 34: reader.optional(&namespaceSelector)
+        case 42: reader.repeated(&matchLabelKeys)
+        case 50: reader.repeated(&mismatchLabelKeys)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(6, mismatchLabelKeys)
+      writer.repeated(5, matchLabelKeys)
+      writer.optional(4, namespaceSelector)
+      writer.value(3, topologyKey)
+      writer.repeated(2, namespaces)
+      writer.optional(1, labelSelector)
+    }
+
+    private static let members = JSONMembers([
+      "labelSelector", "namespaces", "topologyKey", "namespaceSelector", "matchLabelKeys",
+      "mismatchLabelKeys",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&labelSelector)
+        case 1: reader.repeated(&namespaces)
+        case 2: reader.value(&topologyKey)
+        case 3: reader.optional(&namespaceSelector)
+        case 4: reader.repeated(&matchLabelKeys)
+        case 5: reader.repeated(&mismatchLabelKeys)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("labelSelector", labelSelector)
+      writer.repeated("namespaces", namespaces)
+      writer.value(always: "topologyKey", topologyKey)
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.repeated("matchLabelKeys", matchLabelKeys)
+      writer.repeated("mismatchLabelKeys", mismatchLabelKeys)
+    }
+  }
+}
+
+/// Pods that are preferred.
+public struct WeightedPodAffinityTerm: JSONMessage {
+  /// Weight, 1 to 100.
+  public var weight: Int32 = 0
+  /// The pods.
+  public var podAffinityTerm = PodAffinityTerm()
+
+  public init() {}
+}
+
+extension WeightedPodAffinityTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.WeightedPodAffinityTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&weight)
+      case 18: reader.value(&podAffinityTerm)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, podAffinityTerm)
+    writer.value(1, weight)
+  }
+
+  private static let members = JSONMembers(["weight", "podAffinityTerm"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&weight)
+      case 1: reader.value(&podAffinityTerm)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "weight", weight)
+    writer.value(always: "podAffinityTerm", podAffinityTerm)
+  }
+}
+
+/// A taint that a pod puts up with.
+public struct Toleration: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Key of the taint; empty with operator `Exists` is every key.
+  public var key: String {
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
+  }
+
+  /// `Equal` (the default) compares the value, `Exists` takes any; `Lt` and `Gt` compare whole
+  /// numbers.
+  public var `operator`: String {
+    get { box.fields.`operator` }
+    _modify { yield &box.unique.`operator` }
+  }
+
+  /// Value of the taint; empty with `Exists`.
+  public var value: String {
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
+  }
+
+  /// Effect of the taint; empty is every effect.
+  public var effect: String {
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
+  }
+
+  /// Seconds to stay on a node after a `NoExecute` taint appears; unset is forever.
+  public var tolerationSeconds: Int64? {
+    get { box.fields.tolerationSeconds }
+    _modify { yield &box.unique.tolerationSeconds }
+  }
+}
+
+extension Toleration {
+  public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Toleration {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: String = ""
+    var `operator`: String = ""
+    var value: String = ""
+    var effect: String = ""
+    var tolerationSeconds: Int64?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&`operator`)
+        case 26: reader.value(&value)
+        case 34: reader.value(&effect)
+        case 40: reader.optional(&tolerationSeconds)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, tolerationSeconds)
+      writer.value(4, effect)
+      writer.value(3, value)
+      writer.value(2, `operator`)
+      writer.value(1, key)
+    }
+
+    private static let members = JSONMembers([
+      "key", "operator", "value", "effect", "tolerationSeconds",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&key)
+        case 1: reader.value(&`operator`)
+        case 2: reader.value(&value)
+        case 3: reader.value(&effect)
+        case 4: reader.optional(&tolerationSeconds)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("key", key)
+      writer.value("operator", `operator`)
+      writer.value("value", value)
+      writer.value("effect", effect)
+      writer.optional("tolerationSeconds", tolerationSeconds)
+    }
+  }
+}
+
+/// How evenly matching pods lie over domains, such as zones.
+public struct TopologySpreadConstraint: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Most pods that a domain may have more than the emptiest one.
+  public var maxSkew: Int32 {
+    get { box.fields.maxSkew }
+    _modify { yield &box.unique.maxSkew }
+  }
+
+  /// Node label; nodes with the same value are one domain.
+  public var topologyKey: String {
+    get { box.fields.topologyKey }
+    _modify { yield &box.unique.topologyKey }
+  }
+
+  /// `DoNotSchedule` waits, `ScheduleAnyway` takes the node with the least skew.
+  public var whenUnsatisfiable: String {
+    get { box.fields.whenUnsatisfiable }
+    _modify { yield &box.unique.whenUnsatisfiable }
+  }
+
+  /// Pods that are counted.
+  public var labelSelector: LabelSelector? {
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
+  }
+
+  /// With fewer domains than this the emptiest counts as having no pods; 1 when unset. Only with
+  /// `DoNotSchedule`.
+  public var minDomains: Int32? {
+    get { box.fields.minDomains }
+    _modify { yield &box.unique.minDomains }
+  }
+
+  /// Whether nodes that the pod's affinity rules out are left out: `Honor` (the default) or
+  /// `Ignore`.
+  public var nodeAffinityPolicy: String? {
+    get { box.fields.nodeAffinityPolicy }
+    _modify { yield &box.unique.nodeAffinityPolicy }
+  }
+
+  /// Whether nodes with taints not tolerated are left out: `Honor` or `Ignore` (the default).
+  public var nodeTaintsPolicy: String? {
+    get { box.fields.nodeTaintsPolicy }
+    _modify { yield &box.unique.nodeTaintsPolicy }
+  }
+
+  /// Labels whose value must be as in the pod being placed, such as `pod-template-hash`.
+  public var matchLabelKeys: [String] {
+    get { box.fields.matchLabelKeys }
+    _modify { yield &box.unique.matchLabelKeys }
+  }
+}
+
+extension TopologySpreadConstraint {
+  public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension TopologySpreadConstraint {
+  fileprivate struct Fields: Equatable, Sendable {
+    var maxSkew: Int32 = 0
+    var topologyKey: String = ""
+    var whenUnsatisfiable: String = ""
+    var labelSelector: LabelSelector?
+    var minDomains: Int32?
+    var nodeAffinityPolicy: String?
+    var nodeTaintsPolicy: String?
+    var matchLabelKeys: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&maxSkew)
+        case 18: reader.value(&topologyKey)
+        case 26: reader.value(&whenUnsatisfiable)
+        case 34: reader.optional(&labelSelector)
+        case 40: reader.optional(&minDomains)
+        case 50: reader.optional(&nodeAffinityPolicy)
+        case 58: reader.optional(&nodeTaintsPolicy)
+        case 66: reader.repeated(&matchLabelKeys)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(8, matchLabelKeys)
+      writer.optional(7, nodeTaintsPolicy)
+      writer.optional(6, nodeAffinityPolicy)
+      writer.optional(5, minDomains)
+      writer.optional(4, labelSelector)
+      writer.value(3, whenUnsatisfiable)
+      writer.value(2, topologyKey)
+      writer.value(1, maxSkew)
+    }
+
+    private static let members = JSONMembers([
+      "maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector", "minDomains",
+      "nodeAffinityPolicy", "nodeTaintsPolicy", "matchLabelKeys",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&maxSkew)
+        case 1: reader.value(&topologyKey)
+        case 2: reader.value(&whenUnsatisfiable)
+        case 3: reader.optional(&labelSelector)
+        case 4: reader.optional(&minDomains)
+        case 5: reader.optional(&nodeAffinityPolicy)
+        case 6: reader.optional(&nodeTaintsPolicy)
+        case 7: reader.repeated(&matchLabelKeys)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "maxSkew", maxSkew)
+      writer.value(always: "topologyKey", topologyKey)
+      writer.value(always: "whenUnsatisfiable", whenUnsatisfiable)
+      writer.optional("labelSelector", labelSelector)
+      writer.optional("minDomains", minDomains)
+      writer.optional("nodeAffinityPolicy", nodeAffinityPolicy)
+      writer.optional("nodeTaintsPolicy", nodeTaintsPolicy)
+      writer.repeated("matchLabelKeys", matchLabelKeys)
+    }
+  }
+}
+
+/// Something that the pod waits for before it is scheduled.
+public struct PodSchedulingGate: JSONMessage {
+  /// Name of the gate, such as `example.com/quota`; unique in the pod.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension PodSchedulingGate {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGate" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+/// The group that a pod is scheduled with.
+public struct PodSchedulingGroup: JSONMessage {
+  /// Name of the PodGroup, in the same namespace.
+  public var podGroupName: String?
+
+  public init() {}
+}
+
+extension PodSchedulingGroup {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGroup" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&podGroupName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, podGroupName)
+  }
+
+  private static let members = JSONMembers(["podGroupName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&podGroupName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("podGroupName", podGroupName)
+  }
+}
+
+/// Settings of the name resolver, added to those of the DNS policy.
+public struct PodDNSConfig: JSONMessage {
+  /// Addresses of name servers, up to three.
+  public var nameservers: [String] = []
+  /// Domains to search, up to 32.
+  public var searches: [String] = []
+  /// Resolver options.
+  public var options: [PodDNSConfigOption] = []
+
+  public init() {}
+}
+
+extension PodDNSConfig {
+  public static var messageName: String { "k8s.io.api.core.v1.PodDNSConfig" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&nameservers)
+      case 18: reader.repeated(&searches)
+      case 26: reader.repeated(&options)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, options)
+    writer.repeated(2, searches)
+    writer.repeated(1, nameservers)
+  }
+
+  private static let members = JSONMembers(["nameservers", "searches", "options"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&nameservers)
+      case 1: reader.repeated(&searches)
+      case 2: reader.repeated(&options)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("nameservers", nameservers)
+    writer.repeated("searches", searches)
+    writer.repeated("options", options)
+  }
+}
+
+/// A resolver option.
+public struct PodDNSConfigOption: JSONMessage {
+  /// Name, such as `ndots`.
+  public var name: String = ""
+  /// Value; unset for options without one.
+  public var value: String?
+
+  public init() {}
+}
+
+extension PodDNSConfigOption {
+  public static var messageName: String { "k8s.io.api.core.v1.PodDNSConfigOption" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&value)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, value)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "value"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&value)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("name", name)
+    writer.optional("value", value)
+  }
+}
+
+/// A line of /etc/hosts.
+public struct HostAlias: JSONMessage {
+  /// The address.
+  public var ip: String = ""
+  /// The names.
+  public var hostnames: [String] = []
+
+  public init() {}
+}
+
+extension HostAlias {
+  public static var messageName: String { "k8s.io.api.core.v1.HostAlias" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      case 18: reader.repeated(&hostnames)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, hostnames)
+    writer.value(1, ip)
+  }
+
+  private static let members = JSONMembers(["ip", "hostnames"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ip)
+      case 1: reader.repeated(&hostnames)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "ip", ip)
+    writer.repeated("hostnames", hostnames)
+  }
+}
+
+/// Rights of all containers of a pod; those of a container win.
+public struct PodSecurityContext: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// SELinux label; chosen by the runtime when unset.
+  public var seLinuxOptions: SELinuxOptions? {
+    get { box.fields.seLinuxOptions }
+    _modify { yield &box.unique.seLinuxOptions }
+  }
+
+  /// Settings for Windows.
+  public var windowsOptions: WindowsSecurityContextOptions? {
+    get { box.fields.windowsOptions }
+    _modify { yield &box.unique.windowsOptions }
+  }
+
+  /// User id of the entry points; the image's when unset.
+  public var runAsUser: Int64? {
+    get { box.fields.runAsUser }
+    _modify { yield &box.unique.runAsUser }
+  }
+
+  /// Group id of the entry points; the runtime's choice when unset.
+  public var runAsGroup: Int64? {
+    get { box.fields.runAsGroup }
+    _modify { yield &box.unique.runAsGroup }
+  }
+
+  /// Refuse to run as user id 0.
+  public var runAsNonRoot: Bool? {
+    get { box.fields.runAsNonRoot }
+    _modify { yield &box.unique.runAsNonRoot }
+  }
+
+  /// Further group ids of the first process of each container.
+  public var supplementalGroups: [Int64] {
+    get { box.fields.supplementalGroups }
+    _modify { yield &box.unique.supplementalGroups }
+  }
+
+  /// `Merge` (the default) adds the groups that the image gives its user, `Strict` does not.
+  public var supplementalGroupsPolicy: String? {
+    get { box.fields.supplementalGroupsPolicy }
+    _modify { yield &box.unique.supplementalGroupsPolicy }
+  }
+
+  /// Group that owns the files of volumes which support it; new files belong to it too.
+  public var fsGroup: Int64? {
+    get { box.fields.fsGroup }
+    _modify { yield &box.unique.fsGroup }
+  }
+
+  /// Kernel settings of the pod's namespaces.
+  public var sysctls: [Sysctl] {
+    get { box.fields.sysctls }
+    _modify { yield &box.unique.sysctls }
+  }
+
+  /// When the group of a volume's files is changed: `Always` (the default), or `OnRootMismatch` if
+  /// only the root is wrong.
+  public var fsGroupChangePolicy: String? {
+    get { box.fields.fsGroupChangePolicy }
+    _modify { yield &box.unique.fsGroupChangePolicy }
+  }
+
+  /// System calls allowed.
+  public var seccompProfile: SeccompProfile? {
+    get { box.fields.seccompProfile }
+    _modify { yield &box.unique.seccompProfile }
+  }
+
+  /// AppArmor profile.
+  public var appArmorProfile: AppArmorProfile? {
+    get { box.fields.appArmorProfile }
+    _modify { yield &box.unique.appArmorProfile }
+  }
+
+  /// How volumes get their SELinux label: `MountOption` (fast) or `Recursive` (file by file).
+  public var seLinuxChangePolicy: String? {
+    get { box.fields.seLinuxChangePolicy }
+    _modify { yield &box.unique.seLinuxChangePolicy }
+  }
+}
+
+extension PodSecurityContext {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSecurityContext {
+  fileprivate struct Fields: Equatable, Sendable {
+    var seLinuxOptions: SELinuxOptions?
+    var windowsOptions: WindowsSecurityContextOptions?
+    var runAsUser: Int64?
+    var runAsGroup: Int64?
+    var runAsNonRoot: Bool?
+    var supplementalGroups: [Int64] = []
+    var supplementalGroupsPolicy: String?
+    var fsGroup: Int64?
+    var sysctls: [Sysctl] = []
+    var fsGroupChangePolicy: String?
+    var seccompProfile: SeccompProfile?
+    var appArmorProfile: AppArmorProfile?
+    var seLinuxChangePolicy: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&seLinuxOptions)
+        case 66: reader.optional(&windowsOptions)
+        case 16: reader.optional(&runAsUser)
+        case 48: reader.optional(&runAsGroup)
+        case 24: reader.optional(&runAsNonRoot)
+        case 32, 34: reader.repeated(&supplementalGroups)
+        case 98: reader.optional(&supplementalGroupsPolicy)
+        case 40: reader.optional(&fsGroup)
+        case 58: reader.repeated(&sysctls)
+        case 74: reader.optional(&fsGroupChangePolicy)
+        case 82: reader.optional(&seccompProfile)
+        case 90: reader.optional(&appArmorProfile)
+        case 106: reader.optional(&seLinuxChangePolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(13, seLinuxChangePolicy)
+      writer.optional(12, supplementalGroupsPolicy)
+      writer.optional(11, appArmorProfile)
+      writer.optional(10, seccompProfile)
+      writer.optional(9, fsGroupChangePolicy)
+      writer.optional(8, windowsOptions)
+      writer.repeated(7, sysctls)
+      writer.optional(6, runAsGroup)
+      writer.optional(5, fsGroup)
+      writer.repeated(4, supplementalGroups)
+      writer.optional(3, runAsNonRoot)
+      writer.optional(2, runAsUser)
+      writer.optional(1, seLinuxOptions)
+    }
+
+    private static let members = JSONMembers([
+      "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup", "runAsNonRoot",
+      "supplementalGroups", "supplementalGroupsPolicy", "fsGroup", "sysctls", "fsGroupChangePolicy",
+      "seccompProfile", "appArmorProfile", "seLinuxChangePolicy",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&seLinuxOptions)
+        case 1: reader.optional(&windowsOptions)
+        case 2: reader.optional(&runAsUser)
+        case 3: reader.optional(&runAsGroup)
+        case 4: reader.optional(&runAsNonRoot)
+        case 5: reader.repeated(&supplementalGroups)
+        case 6: reader.optional(&supplementalGroupsPolicy)
+        case 7: reader.optional(&fsGroup)
+        case 8: reader.repeated(&sysctls)
+        case 9: reader.optional(&fsGroupChangePolicy)
+        case 10: reader.optional(&seccompProfile)
+        case 11: reader.optional(&appArmorProfile)
+        case 12: reader.optional(&seLinuxChangePolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("seLinuxOptions", seLinuxOptions)
+      writer.optional("windowsOptions", windowsOptions)
+      writer.optional("runAsUser", runAsUser)
+      writer.optional("runAsGroup", runAsGroup)
+      writer.optional("runAsNonRoot", runAsNonRoot)
+      writer.repeated("supplementalGroups", supplementalGroups)
+      writer.optional("supplementalGroupsPolicy", supplementalGroupsPolicy)
+      writer.optional("fsGroup", fsGroup)
+      writer.repeated("sysctls", sysctls)
+      writer.optional("fsGroupChangePolicy", fsGroupChangePolicy)
+      writer.optional("seccompProfile", seccompProfile)
+      writer.optional("appArmorProfile", appArmorProfile)
+      writer.optional("seLinuxChangePolicy", seLinuxChangePolicy)
+    }
+  }
+}

@@ -1,0 +1,692 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/reference.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Names any object, or a part of one.
+public struct ObjectReference: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Kind of the object.
+  public var kind: String {
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
+  }
+
+  /// Namespace of the object; empty for cluster-wide kinds.
+  public var namespace: String {
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
+  }
+
+  /// Name of the object.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// UID of the object; empty when any object of that name will do.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// Group and version of the object, such as `apps/v1`.
+  public var apiVersion: String {
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
+  }
+
+  /// Version of the object that is meant; empty for whichever is current.
+  public var resourceVersion: String {
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
+  }
+
+  /// Part of the object, such as `spec.containers{web}`.
+  public var fieldPath: String {
+    get { box.fields.fieldPath }
+    _modify { yield &box.unique.fieldPath }
+  }
+}
+
+extension ObjectReference {
+  public static var messageName: String { "k8s.io.api.core.v1.ObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ObjectReference {
+  fileprivate struct Fields: Equatable, Sendable {
+    var kind: String = ""
+    var namespace: String = ""
+    var name: String = ""
+    var uid: String = ""
+    var apiVersion: String = ""
+    var resourceVersion: String = ""
+    var fieldPath: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&kind)
+        case 18: reader.value(&namespace)
+        case 26: reader.value(&name)
+        case 34: reader.value(&uid)
+        case 42: reader.value(&apiVersion)
+        case 50: reader.value(&resourceVersion)
+        case 58: reader.value(&fieldPath)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, fieldPath)
+      writer.value(6, resourceVersion)
+      writer.value(5, apiVersion)
+      writer.value(4, uid)
+      writer.value(3, name)
+      writer.value(2, namespace)
+      writer.value(1, kind)
+    }
+
+    private static let members = JSONMembers([
+      "kind", "namespace", "name", "uid", "apiVersion", "resourceVersion", "fieldPath",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&kind)
+        case 1: reader.value(&namespace)
+        case 2: reader.value(&name)
+        case 3: reader.value(&uid)
+        case 4: reader.value(&apiVersion)
+        case 5: reader.value(&resourceVersion)
+        case 6: reader.value(&fieldPath)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("kind", kind)
+      writer.value("namespace", namespace)
+      writer.value("name", name)
+      writer.value("uid", uid)
+      writer.value("apiVersion", apiVersion)
+      writer.value("resourceVersion", resourceVersion)
+      writer.value("fieldPath", fieldPath)
+    }
+  }
+}
+
+/// Names an object of a known kind in the same namespace.
+public struct LocalObjectReference: JSONMessage {
+  /// Name of the object.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension LocalObjectReference {
+  public static var messageName: String { "k8s.io.api.core.v1.LocalObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("name", name)
+  }
+}
+
+/// Names an object of any kind in the same namespace.
+public struct TypedLocalObjectReference: JSONMessage {
+  /// API group of the object; unset is core.
+  public var apiGroup: String?
+  /// Kind of the object.
+  public var kind: String = ""
+  /// Name of the object.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension TypedLocalObjectReference {
+  public static var messageName: String { "k8s.io.api.core.v1.TypedLocalObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&apiGroup)
+      case 18: reader.value(&kind)
+      case 26: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, name)
+    writer.value(2, kind)
+    writer.optional(1, apiGroup)
+  }
+
+  private static let members = JSONMembers(["apiGroup", "kind", "name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&apiGroup)
+      case 1: reader.value(&kind)
+      case 2: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(always: "apiGroup", apiGroup)
+    writer.value(always: "kind", kind)
+    writer.value(always: "name", name)
+  }
+}
+
+/// Names an object of any kind, perhaps in another namespace.
+public struct TypedObjectReference: JSONMessage {
+  /// API group of the object; unset is core.
+  public var apiGroup: String?
+  /// Kind of the object.
+  public var kind: String = ""
+  /// Name of the object.
+  public var name: String = ""
+  /// Namespace of the object; the same one when unset. Another one needs a ReferenceGrant there.
+  public var namespace: String?
+
+  public init() {}
+}
+
+extension TypedObjectReference {
+  public static var messageName: String { "k8s.io.api.core.v1.TypedObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&apiGroup)
+      case 18: reader.value(&kind)
+      case 26: reader.value(&name)
+      case 34: reader.optional(&namespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, namespace)
+    writer.value(3, name)
+    writer.value(2, kind)
+    writer.optional(1, apiGroup)
+  }
+
+  private static let members = JSONMembers(["apiGroup", "kind", "name", "namespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&apiGroup)
+      case 1: reader.value(&kind)
+      case 2: reader.value(&name)
+      case 3: reader.optional(&namespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(always: "apiGroup", apiGroup)
+    writer.value(always: "kind", kind)
+    writer.value(always: "name", name)
+    writer.optional("namespace", namespace)
+  }
+}
+
+/// Names a Secret in any namespace.
+public struct SecretReference: JSONMessage {
+  /// Name of the Secret.
+  public var name: String = ""
+  /// Namespace of the Secret.
+  public var namespace: String = ""
+
+  public init() {}
+}
+
+extension SecretReference {
+  public static var messageName: String { "k8s.io.api.core.v1.SecretReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&namespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, namespace)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "namespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&namespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("name", name)
+    writer.value("namespace", namespace)
+  }
+}
+
+/// A reference as the value of an annotation.
+public struct SerializedReference: KindMessage {
+  /// The object referred to.
+  public var reference = ObjectReference()
+
+  public init() {}
+}
+
+extension SerializedReference {
+  public static var messageName: String { "k8s.io.api.core.v1.SerializedReference" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "SerializedReference")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&reference)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, reference)
+  }
+
+  private static let members = JSONMembers(["reference", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&reference)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "reference", reference)
+  }
+}
+
+/// Chooses nodes: one term that matches is enough.
+public struct NodeSelector: JSONMessage {
+  /// The terms, at least one; joined by OR.
+  public var nodeSelectorTerms: [NodeSelectorTerm] = []
+
+  public init() {}
+}
+
+extension NodeSelector {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&nodeSelectorTerms)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, nodeSelectorTerms)
+  }
+
+  private static let members = JSONMembers(["nodeSelectorTerms"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&nodeSelectorTerms)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "nodeSelectorTerms", nodeSelectorTerms)
+  }
+}
+
+/// Requirements on one node, joined by AND. A term without any matches nothing.
+public struct NodeSelectorTerm: JSONMessage {
+  /// Requirements on the node's labels.
+  public var matchExpressions: [NodeSelectorRequirement] = []
+  /// Requirements on the node's fields; `metadata.name` is the only one known.
+  public var matchFields: [NodeSelectorRequirement] = []
+
+  public init() {}
+}
+
+extension NodeSelectorTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeSelectorTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&matchExpressions)
+      case 18: reader.repeated(&matchFields)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, matchFields)
+    writer.repeated(1, matchExpressions)
+  }
+
+  private static let members = JSONMembers(["matchExpressions", "matchFields"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&matchExpressions)
+      case 1: reader.repeated(&matchFields)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("matchExpressions", matchExpressions)
+    writer.repeated("matchFields", matchFields)
+  }
+}
+
+/// One requirement on a label or field of a node.
+public struct NodeSelectorRequirement: JSONMessage {
+  /// Key of the label, or path of the field.
+  public var key: String = ""
+  /// `In`, `NotIn`, `Exists`, `DoesNotExist`, or `Gt` and `Lt`, which compare whole numbers.
+  public var `operator`: String = ""
+  /// Values to compare with: any number for `In` and `NotIn`, one for `Gt` and `Lt`, none for the
+  /// others.
+  public var values: [String] = []
+
+  public init() {}
+}
+
+extension NodeSelectorRequirement {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeSelectorRequirement" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&`operator`)
+      case 26: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, values)
+    writer.value(2, `operator`)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers(["key", "operator", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.value(&`operator`)
+      case 2: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.value(always: "operator", `operator`)
+    writer.repeated("values", values)
+  }
+}
+
+/// Requirements on the place where a volume is made, joined by AND.
+public struct TopologySelectorTerm: JSONMessage {
+  /// Requirements on topology labels.
+  public var matchLabelExpressions: [TopologySelectorLabelRequirement] = []
+
+  public init() {}
+}
+
+extension TopologySelectorTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.TopologySelectorTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&matchLabelExpressions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, matchLabelExpressions)
+  }
+
+  private static let members = JSONMembers(["matchLabelExpressions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&matchLabelExpressions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("matchLabelExpressions", matchLabelExpressions)
+  }
+}
+
+/// One requirement on a topology label.
+public struct TopologySelectorLabelRequirement: JSONMessage {
+  /// Key of the label.
+  public var key: String = ""
+  /// The label must have one of these values.
+  public var values: [String] = []
+
+  public init() {}
+}
+
+extension TopologySelectorLabelRequirement {
+  public static var messageName: String { "k8s.io.api.core.v1.TopologySelectorLabelRequirement" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, values)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers(["key", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.repeated(always: "values", values)
+  }
+}
+
+/// Objects of any kind in one list, as `kubectl get` writes several kinds together.
+public struct List: KindMessage {
+  /// Resource version of the list.
+  public var metadata = ListMeta()
+  /// The objects, each with its own apiVersion and kind.
+  public var items: [RawExtension] = []
+
+  public init() {}
+}
+
+extension List {
+  public static var messageName: String { "k8s.io.api.core.v1.List" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "List")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated(always: "items", items)
+  }
+}

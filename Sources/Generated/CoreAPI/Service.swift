@@ -1,0 +1,1268 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/service.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A stable name and address for a set of pods.
+public struct Service: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Which pods, which ports, reachable from where.
+  public var spec = ServiceSpec()
+  /// Where a load balancer listens.
+  public var status = ServiceStatus()
+
+  public init() {}
+}
+
+extension Service {
+  public static var messageName: String { "k8s.io.api.core.v1.Service" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Service")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "services",
+    singular: "service",
+    shortNames: ["svc"],
+    categories: ["all"],
+    subresources: [
+      Subresource(
+        "proxy", verbs: ["create", "delete", "get", "patch", "update"],
+        groupVersionKind: GroupVersionKind(group: "", version: "v1", kind: "ServiceProxyOptions")),
+      Subresource("status", verbs: ["get", "patch", "update"]),
+    ],
+    storageFolder: "services/specs",
+    putCreates: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Type", type: "string", description: "ClusterIP, NodePort, LoadBalancer or ExternalName.",
+        path: ".spec.type"),
+      Column("Cluster-IP", type: "string", description: "Address inside the cluster."),
+      Column("External-IP", type: "string", description: "Addresses or name outside the cluster."),
+      Column("Port(s)", type: "string", description: "Ports, with node ports and protocols."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column("Selector", type: "string", priority: 1, description: "Labels of the pods behind it."),
+    ],
+    selectableFields: [
+      SelectableField("spec.clusterIP", path: "spec.clusterIP"),
+      SelectableField("spec.type", path: "spec.type"),
+    ],
+    listKind: "ServiceList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// Which pods, which ports, reachable from where.
+public struct ServiceSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Ports of the service.
+  public var ports: [ServicePort] {
+    get { box.fields.ports }
+    _modify { yield &box.unique.ports }
+  }
+
+  /// Labels of the pods; empty if something else writes the endpoints.
+  public var selector: SortedMap<String, String> {
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
+  }
+
+  /// Address inside the cluster: allocated when empty, `None` for a headless service. The first of
+  /// `clusterIPs`.
+  public var clusterIP: String {
+    get { box.fields.clusterIP }
+    _modify { yield &box.unique.clusterIP }
+  }
+
+  /// Addresses inside the cluster, at most one for each of IPv4 and IPv6.
+  public var clusterIPs: [String] {
+    get { box.fields.clusterIPs }
+    _modify { yield &box.unique.clusterIPs }
+  }
+
+  /// `ClusterIP` (inside the cluster, the default), `NodePort` (on every node too), `LoadBalancer`
+  /// (and from outside) or `ExternalName` (an alias in DNS).
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Addresses that nodes also take traffic for; routing them there is the administrator's concern.
+  public var externalIPs: [String] {
+    get { box.fields.externalIPs }
+    _modify { yield &box.unique.externalIPs }
+  }
+
+  /// `ClientIP` sends a client to the same pod again; `None` is the default.
+  public var sessionAffinity: String {
+    get { box.fields.sessionAffinity }
+    _modify { yield &box.unique.sessionAffinity }
+  }
+
+  /// Address wished for the load balancer; deprecated, not all honour it.
+  public var loadBalancerIP: String {
+    get { box.fields.loadBalancerIP }
+    _modify { yield &box.unique.loadBalancerIP }
+  }
+
+  /// Client networks that the load balancer lets in, if it can.
+  public var loadBalancerSourceRanges: [String] {
+    get { box.fields.loadBalancerSourceRanges }
+    _modify { yield &box.unique.loadBalancerSourceRanges }
+  }
+
+  /// Name that DNS answers with as CNAME; only for `ExternalName`.
+  public var externalName: String {
+    get { box.fields.externalName }
+    _modify { yield &box.unique.externalName }
+  }
+
+  /// `Cluster` spreads traffic from outside over all pods, `Local` keeps it on the node where it
+  /// arrives and so the client's address.
+  public var externalTrafficPolicy: String {
+    get { box.fields.externalTrafficPolicy }
+    _modify { yield &box.unique.externalTrafficPolicy }
+  }
+
+  /// Port of nodes that tells load balancers whether pods are there; only with `Local`.
+  public var healthCheckNodePort: Int32 {
+    get { box.fields.healthCheckNodePort }
+    _modify { yield &box.unique.healthCheckNodePort }
+  }
+
+  /// Treat pods as ready although they are not; for members of a cluster finding each other.
+  public var publishNotReadyAddresses: Bool {
+    get { box.fields.publishNotReadyAddresses }
+    _modify { yield &box.unique.publishNotReadyAddresses }
+  }
+
+  /// Settings of the session affinity.
+  public var sessionAffinityConfig: SessionAffinityConfig? {
+    get { box.fields.sessionAffinityConfig }
+    _modify { yield &box.unique.sessionAffinityConfig }
+  }
+
+  /// `IPv4` and `IPv6`, in the order of `clusterIPs`.
+  public var ipFamilies: [String] {
+    get { box.fields.ipFamilies }
+    _modify { yield &box.unique.ipFamilies }
+  }
+
+  /// `SingleStack`, `PreferDualStack` or `RequireDualStack`.
+  public var ipFamilyPolicy: String? {
+    get { box.fields.ipFamilyPolicy }
+    _modify { yield &box.unique.ipFamilyPolicy }
+  }
+
+  /// Whether a load balancer service gets node ports; true when unset.
+  public var allocateLoadBalancerNodePorts: Bool? {
+    get { box.fields.allocateLoadBalancerNodePorts }
+    _modify { yield &box.unique.allocateLoadBalancerNodePorts }
+  }
+
+  /// Load balancer that is to serve it; the cluster's default when unset. Cannot change.
+  public var loadBalancerClass: String? {
+    get { box.fields.loadBalancerClass }
+    _modify { yield &box.unique.loadBalancerClass }
+  }
+
+  /// `Cluster` spreads traffic from inside over all pods, `Local` keeps it on the node.
+  public var internalTrafficPolicy: String? {
+    get { box.fields.internalTrafficPolicy }
+    _modify { yield &box.unique.internalTrafficPolicy }
+  }
+
+  /// Preference among endpoints: `PreferSameZone` (also `PreferClose`) or `PreferSameNode`.
+  public var trafficDistribution: String? {
+    get { box.fields.trafficDistribution }
+    _modify { yield &box.unique.trafficDistribution }
+  }
+}
+
+extension ServiceSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.ServiceSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ServiceSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var ports: [ServicePort] = []
+    var selector: SortedMap<String, String> = SortedMap()
+    var clusterIP: String = ""
+    var clusterIPs: [String] = []
+    var type: String = ""
+    var externalIPs: [String] = []
+    var sessionAffinity: String = ""
+    var loadBalancerIP: String = ""
+    var loadBalancerSourceRanges: [String] = []
+    var externalName: String = ""
+    var externalTrafficPolicy: String = ""
+    var healthCheckNodePort: Int32 = 0
+    var publishNotReadyAddresses: Bool = false
+    var sessionAffinityConfig: SessionAffinityConfig?
+    var ipFamilies: [String] = []
+    var ipFamilyPolicy: String?
+    var allocateLoadBalancerNodePorts: Bool?
+    var loadBalancerClass: String?
+    var internalTrafficPolicy: String?
+    var trafficDistribution: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&ports)
+        case 18: reader.map(&selector)
+        case 26: reader.value(&clusterIP)
+        case 146: reader.repeated(&clusterIPs)
+        case 34: reader.value(&type)
+        case 42: reader.repeated(&externalIPs)
+        case 58: reader.value(&sessionAffinity)
+        case 66: reader.value(&loadBalancerIP)
+        case 74: reader.repeated(&loadBalancerSourceRanges)
+        case 82: reader.value(&externalName)
+        case 90: reader.value(&externalTrafficPolicy)
+        case 96: reader.value(&healthCheckNodePort)
+        case 104: reader.value(&publishNotReadyAddresses)
+        case 114: reader.optional(&sessionAffinityConfig)
+        case 154: reader.repeated(&ipFamilies)
+        case 138: reader.optional(&ipFamilyPolicy)
+        case 160: reader.optional(&allocateLoadBalancerNodePorts)
+        case 170: reader.optional(&loadBalancerClass)
+        case 178: reader.optional(&internalTrafficPolicy)
+        case 186: reader.optional(&trafficDistribution)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(23, trafficDistribution)
+      writer.optional(22, internalTrafficPolicy)
+      writer.optional(21, loadBalancerClass)
+      writer.optional(20, allocateLoadBalancerNodePorts)
+      writer.repeated(19, ipFamilies)
+      writer.repeated(18, clusterIPs)
+      writer.optional(17, ipFamilyPolicy)
+      writer.optional(14, sessionAffinityConfig)
+      writer.value(13, publishNotReadyAddresses)
+      writer.value(12, healthCheckNodePort)
+      writer.value(11, externalTrafficPolicy)
+      writer.value(10, externalName)
+      writer.repeated(9, loadBalancerSourceRanges)
+      writer.value(8, loadBalancerIP)
+      writer.value(7, sessionAffinity)
+      writer.repeated(5, externalIPs)
+      writer.value(4, type)
+      writer.value(3, clusterIP)
+      writer.map(2, selector)
+      writer.repeated(1, ports)
+    }
+
+    private static let members = JSONMembers([
+      "ports", "selector", "clusterIP", "clusterIPs", "type", "externalIPs", "sessionAffinity",
+      "loadBalancerIP", "loadBalancerSourceRanges", "externalName", "externalTrafficPolicy",
+      "healthCheckNodePort", "publishNotReadyAddresses", "sessionAffinityConfig", "ipFamilies",
+      "ipFamilyPolicy", "allocateLoadBalancerNodePorts", "loadBalancerClass",
+      "internalTrafficPolicy", "trafficDistribution",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&ports)
+        case 1: reader.map(&selector)
+        case 2: reader.value(&clusterIP)
+        case 3: reader.repeated(&clusterIPs)
+        case 4: reader.value(&type)
+        case 5: reader.repeated(&externalIPs)
+        case 6: reader.value(&sessionAffinity)
+        case 7: reader.value(&loadBalancerIP)
+        case 8: reader.repeated(&loadBalancerSourceRanges)
+        case 9: reader.value(&externalName)
+        case 10: reader.value(&externalTrafficPolicy)
+        case 11: reader.value(&healthCheckNodePort)
+        case 12: reader.value(&publishNotReadyAddresses)
+        case 13: reader.optional(&sessionAffinityConfig)
+        case 14: reader.repeated(&ipFamilies)
+        case 15: reader.optional(&ipFamilyPolicy)
+        case 16: reader.optional(&allocateLoadBalancerNodePorts)
+        case 17: reader.optional(&loadBalancerClass)
+        case 18: reader.optional(&internalTrafficPolicy)
+        case 19: reader.optional(&trafficDistribution)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated("ports", ports)
+      writer.map("selector", selector)
+      writer.value("clusterIP", clusterIP)
+      writer.repeated("clusterIPs", clusterIPs)
+      writer.value("type", type)
+      writer.repeated("externalIPs", externalIPs)
+      writer.value("sessionAffinity", sessionAffinity)
+      writer.value("loadBalancerIP", loadBalancerIP)
+      writer.repeated("loadBalancerSourceRanges", loadBalancerSourceRanges)
+      writer.value("externalName", externalName)
+      writer.value("externalTrafficPolicy", externalTrafficPolicy)
+      writer.value("healthCheckNodePort", healthCheckNodePort)
+      writer.value("publishNotReadyAddresses", publishNotReadyAddresses)
+      writer.optional("sessionAffinityConfig", sessionAffinityConfig)
+      writer.repeated("ipFamilies", ipFamilies)
+      writer.optional("ipFamilyPolicy", ipFamilyPolicy)
+      writer.optional("allocateLoadBalancerNodePorts", allocateLoadBalancerNodePorts)
+      writer.optional("loadBalancerClass", loadBalancerClass)
+      writer.optional("internalTrafficPolicy", internalTrafficPolicy)
+      writer.optional("trafficDistribution", trafficDistribution)
+    }
+  }
+}
+
+/// A port of a service.
+public struct ServicePort: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the port, a DNS label; required with several ports.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// `TCP` (the default), `UDP` or `SCTP`.
+  public var `protocol`: String {
+    get { box.fields.`protocol` }
+    _modify { yield &box.unique.`protocol` }
+  }
+
+  /// What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
+  public var appProtocol: String? {
+    get { box.fields.appProtocol }
+    _modify { yield &box.unique.appProtocol }
+  }
+
+  /// Port of the service, 1 to 65535.
+  public var port: Int32 {
+    get { box.fields.port }
+    _modify { yield &box.unique.port }
+  }
+
+  /// Port of the pods, a number or the name of a container port; the same as `port` when unset.
+  public var targetPort: IntOrString {
+    get { box.fields.targetPort }
+    _modify { yield &box.unique.targetPort }
+  }
+
+  /// Port of every node, from the range of node ports; allocated when 0.
+  public var nodePort: Int32 {
+    get { box.fields.nodePort }
+    _modify { yield &box.unique.nodePort }
+  }
+}
+
+extension ServicePort {
+  public static var messageName: String { "k8s.io.api.core.v1.ServicePort" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ServicePort {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var `protocol`: String = ""
+    var appProtocol: String?
+    var port: Int32 = 0
+    var targetPort = IntOrString()
+    var nodePort: Int32 = 0
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&`protocol`)
+        case 50: reader.optional(&appProtocol)
+        case 24: reader.value(&port)
+        case 34: reader.value(&targetPort)
+        case 40: reader.value(&nodePort)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, appProtocol)
+      writer.value(5, nodePort)
+      writer.value(4, targetPort)
+      writer.value(3, port)
+      writer.value(2, `protocol`)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "protocol", "appProtocol", "port", "targetPort", "nodePort",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&`protocol`)
+        case 2: reader.optional(&appProtocol)
+        case 3: reader.value(&port)
+        case 4: reader.value(&targetPort)
+        case 5: reader.value(&nodePort)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("name", name)
+      writer.value("protocol", `protocol`)
+      writer.optional("appProtocol", appProtocol)
+      writer.value(always: "port", port)
+      writer.value(always: "targetPort", targetPort)
+      writer.value("nodePort", nodePort)
+    }
+  }
+}
+
+/// Settings of the session affinity.
+public struct SessionAffinityConfig: JSONMessage {
+  /// Settings of `ClientIP`.
+  public var clientIP: ClientIPConfig?
+
+  public init() {}
+}
+
+extension SessionAffinityConfig {
+  public static var messageName: String { "k8s.io.api.core.v1.SessionAffinityConfig" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&clientIP)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, clientIP)
+  }
+
+  private static let members = JSONMembers(["clientIP"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&clientIP)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("clientIP", clientIP)
+  }
+}
+
+/// How long a client is remembered.
+public struct ClientIPConfig: JSONMessage {
+  /// Seconds without traffic, 1 to 86400; 10800 when unset.
+  public var timeoutSeconds: Int32?
+
+  public init() {}
+}
+
+extension ClientIPConfig {
+  public static var messageName: String { "k8s.io.api.core.v1.ClientIPConfig" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&timeoutSeconds)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, timeoutSeconds)
+  }
+
+  private static let members = JSONMembers(["timeoutSeconds"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&timeoutSeconds)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("timeoutSeconds", timeoutSeconds)
+  }
+}
+
+/// Where a service can be reached from outside.
+public struct ServiceStatus: JSONMessage {
+  /// State of the load balancer.
+  public var loadBalancer = LoadBalancerStatus()
+  /// State of the service in single aspects.
+  public var conditions: [Condition] = []
+
+  public init() {}
+}
+
+extension ServiceStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ServiceStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&loadBalancer)
+      case 18: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, conditions)
+    writer.value(1, loadBalancer)
+  }
+
+  private static let members = JSONMembers(["loadBalancer", "conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&loadBalancer)
+      case 1: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "loadBalancer", loadBalancer)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// Where a load balancer listens.
+public struct LoadBalancerStatus: JSONMessage {
+  /// Its addresses; empty until it is there.
+  public var ingress: [LoadBalancerIngress] = []
+
+  public init() {}
+}
+
+extension LoadBalancerStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.LoadBalancerStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&ingress)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, ingress)
+  }
+
+  private static let members = JSONMembers(["ingress"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&ingress)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("ingress", ingress)
+  }
+}
+
+/// One address of a load balancer.
+public struct LoadBalancerIngress: JSONMessage {
+  /// IP address; empty if it has a name.
+  public var ip: String = ""
+  /// Host name; empty if it has an address.
+  public var hostname: String = ""
+  /// `VIP`: packets arrive with the load balancer's address as destination; `Proxy`: with the
+  /// node's
+  /// or pod's.
+  public var ipMode: String?
+  /// State of each port.
+  public var ports: [PortStatus] = []
+
+  public init() {}
+}
+
+extension LoadBalancerIngress {
+  public static var messageName: String { "k8s.io.api.core.v1.LoadBalancerIngress" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      case 18: reader.value(&hostname)
+      case 26: reader.optional(&ipMode)
+      case 34: reader.repeated(&ports)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, ports)
+    writer.optional(3, ipMode)
+    writer.value(2, hostname)
+    writer.value(1, ip)
+  }
+
+  private static let members = JSONMembers(["ip", "hostname", "ipMode", "ports"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ip)
+      case 1: reader.value(&hostname)
+      case 2: reader.optional(&ipMode)
+      case 3: reader.repeated(&ports)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("ip", ip)
+    writer.value("hostname", hostname)
+    writer.optional("ipMode", ipMode)
+    writer.repeated("ports", ports)
+  }
+}
+
+/// State of a port.
+public struct PortStatus: JSONMessage {
+  /// Port number.
+  public var port: Int32 = 0
+  /// `TCP`, `UDP` or `SCTP`.
+  public var `protocol`: String = ""
+  /// What is wrong with it, in one word; unset if nothing.
+  public var error: String?
+
+  public init() {}
+}
+
+extension PortStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.PortStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&port)
+      case 18: reader.value(&`protocol`)
+      case 26: reader.optional(&error)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, error)
+    writer.value(2, `protocol`)
+    writer.value(1, port)
+  }
+
+  private static let members = JSONMembers(["port", "protocol", "error"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&port)
+      case 1: reader.value(&`protocol`)
+      case 2: reader.optional(&error)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "port", port)
+    writer.value(always: "protocol", `protocol`)
+    writer.optional("error", error)
+  }
+}
+
+/// A list of Service objects.
+public struct ServiceList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Service objects, ordered by namespace and name.
+  public var items: [Service] = []
+
+  public init() {}
+}
+
+extension ServiceList {
+  public static var messageName: String { "k8s.io.api.core.v1.ServiceList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ServiceList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// How to pass a request on to a service.
+public struct ServiceProxyOptions: KindMessage {
+  /// Path to ask for.
+  public var path: String = ""
+
+  public init() {}
+}
+
+extension ServiceProxyOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.ServiceProxyOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ServiceProxyOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers(["path", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("path", path)
+  }
+}
+
+/// Addresses behind a service, in one object; deprecated in favour of EndpointSlice.
+public struct Endpoints: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Addresses with the ports they share.
+  public var subsets: [EndpointSubset] = []
+
+  public init() {}
+}
+
+extension Endpoints {
+  public static var messageName: String { "k8s.io.api.core.v1.Endpoints" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Endpoints")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "endpoints",
+    singular: "endpoints",
+    shortNames: ["ep"],
+    storageFolder: "services/endpoints",
+    putCreates: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Endpoints", type: "string", description: "The first addresses with their ports."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "EndpointsList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&subsets)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, subsets)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "subsets", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&subsets)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("subsets", subsets)
+  }
+}
+
+/// Addresses that share ports; every address has every port.
+public struct EndpointSubset: JSONMessage {
+  /// Addresses that are ready.
+  public var addresses: [EndpointAddress] = []
+  /// Addresses that are not ready.
+  public var notReadyAddresses: [EndpointAddress] = []
+  /// The ports.
+  public var ports: [EndpointPort] = []
+
+  public init() {}
+}
+
+extension EndpointSubset {
+  public static var messageName: String { "k8s.io.api.core.v1.EndpointSubset" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&addresses)
+      case 18: reader.repeated(&notReadyAddresses)
+      case 26: reader.repeated(&ports)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, ports)
+    writer.repeated(2, notReadyAddresses)
+    writer.repeated(1, addresses)
+  }
+
+  private static let members = JSONMembers(["addresses", "notReadyAddresses", "ports"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&addresses)
+      case 1: reader.repeated(&notReadyAddresses)
+      case 2: reader.repeated(&ports)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("addresses", addresses)
+    writer.repeated("notReadyAddresses", notReadyAddresses)
+    writer.repeated("ports", ports)
+  }
+}
+
+/// One address.
+public struct EndpointAddress: JSONMessage {
+  /// IP address; no loopback or link-local one.
+  public var ip: String = ""
+  /// Host name of the endpoint.
+  public var hostname: String = ""
+  /// Node that it is on.
+  public var nodeName: String?
+  /// Object behind the address, usually a pod.
+  public var targetRef: ObjectReference?
+
+  public init() {}
+}
+
+extension EndpointAddress {
+  public static var messageName: String { "k8s.io.api.core.v1.EndpointAddress" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      case 26: reader.value(&hostname)
+      case 34: reader.optional(&nodeName)
+      case 18: reader.optional(&targetRef)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, nodeName)
+    writer.value(3, hostname)
+    writer.optional(2, targetRef)
+    writer.value(1, ip)
+  }
+
+  private static let members = JSONMembers(["ip", "hostname", "nodeName", "targetRef"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ip)
+      case 1: reader.value(&hostname)
+      case 2: reader.optional(&nodeName)
+      case 3: reader.optional(&targetRef)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "ip", ip)
+    writer.value("hostname", hostname)
+    writer.optional("nodeName", nodeName)
+    writer.optional("targetRef", targetRef)
+  }
+}
+
+/// One port.
+public struct EndpointPort: JSONMessage {
+  /// Name of the port; empty if there is only one.
+  public var name: String = ""
+  /// Port number.
+  public var port: Int32 = 0
+  /// `TCP` (the default), `UDP` or `SCTP`.
+  public var `protocol`: String = ""
+  /// What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
+  public var appProtocol: String?
+
+  public init() {}
+}
+
+extension EndpointPort {
+  public static var messageName: String { "k8s.io.api.core.v1.EndpointPort" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.value(&port)
+      case 26: reader.value(&`protocol`)
+      case 34: reader.optional(&appProtocol)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, appProtocol)
+    writer.value(3, `protocol`)
+    writer.value(2, port)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "port", "protocol", "appProtocol"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&port)
+      case 2: reader.value(&`protocol`)
+      case 3: reader.optional(&appProtocol)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("name", name)
+    writer.value(always: "port", port)
+    writer.value("protocol", `protocol`)
+    writer.optional("appProtocol", appProtocol)
+  }
+}
+
+/// A list of Endpoints objects.
+public struct EndpointsList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Endpoints objects, ordered by namespace and name.
+  public var items: [Endpoints] = []
+
+  public init() {}
+}
+
+extension EndpointsList {
+  public static var messageName: String { "k8s.io.api.core.v1.EndpointsList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "EndpointsList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Which addresses or ports of a range are taken; kept by the server alone.
+public struct RangeAllocation: KindMessage {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The range, such as `10.43.0.0/16` or `30000-32767`.
+  public var range: String = ""
+  /// One bit for each member of the range.
+  public var data: [UInt8]?
+
+  public init() {}
+}
+
+extension RangeAllocation {
+  public static var messageName: String { "k8s.io.api.core.v1.RangeAllocation" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "RangeAllocation")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&range)
+      case 26: reader.optional(&data)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, data)
+    writer.value(2, range)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "range", "data", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&range)
+      case 2: reader.optional(&data)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "range", range)
+    writer.optional(always: "data", data)
+  }
+}

@@ -1,0 +1,1786 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// A disk reached over iSCSI.
+public struct ISCSIVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Address and port of the target, such as `10.0.2.15:3260`.
+  public var targetPortal: String {
+    get { box.fields.targetPortal }
+    _modify { yield &box.unique.targetPortal }
+  }
+
+  /// Qualified name of the target, such as `iqn.2016-01.com.example:storage`.
+  public var iqn: String {
+    get { box.fields.iqn }
+    _modify { yield &box.unique.iqn }
+  }
+
+  /// Number of the disk at the target, 0 to 255.
+  public var lun: Int32 {
+    get { box.fields.lun }
+    _modify { yield &box.unique.lun }
+  }
+
+  /// Interface used by the initiator; `default` is TCP.
+  public var iscsiInterface: String {
+    get { box.fields.iscsiInterface }
+    _modify { yield &box.unique.iscsiInterface }
+  }
+
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Further portals of the same target, for several paths.
+  public var portals: [String] {
+    get { box.fields.portals }
+    _modify { yield &box.unique.portals }
+  }
+
+  /// Authenticate discovery with CHAP.
+  public var chapAuthDiscovery: Bool {
+    get { box.fields.chapAuthDiscovery }
+    _modify { yield &box.unique.chapAuthDiscovery }
+  }
+
+  /// Authenticate the session with CHAP.
+  public var chapAuthSession: Bool {
+    get { box.fields.chapAuthSession }
+    _modify { yield &box.unique.chapAuthSession }
+  }
+
+  /// Secret with the CHAP user and password.
+  public var secretRef: LocalObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Name of this initiator, in place of the node's.
+  public var initiatorName: String? {
+    get { box.fields.initiatorName }
+    _modify { yield &box.unique.initiatorName }
+  }
+}
+
+extension ISCSIVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ISCSIVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ISCSIVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var targetPortal: String = ""
+    var iqn: String = ""
+    var lun: Int32 = 0
+    var iscsiInterface: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+    var portals: [String] = []
+    var chapAuthDiscovery: Bool = false
+    var chapAuthSession: Bool = false
+    var secretRef: LocalObjectReference?
+    var initiatorName: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&targetPortal)
+        case 18: reader.value(&iqn)
+        case 24: reader.value(&lun)
+        case 34: reader.value(&iscsiInterface)
+        case 42: reader.value(&fsType)
+        case 48: reader.value(&readOnly)
+        case 58: reader.repeated(&portals)
+        case 64: reader.value(&chapAuthDiscovery)
+        case 88: reader.value(&chapAuthSession)
+        case 82: reader.optional(&secretRef)
+        case 98: reader.optional(&initiatorName)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(12, initiatorName)
+      writer.value(11, chapAuthSession)
+      writer.optional(10, secretRef)
+      writer.value(8, chapAuthDiscovery)
+      writer.repeated(7, portals)
+      writer.value(6, readOnly)
+      writer.value(5, fsType)
+      writer.value(4, iscsiInterface)
+      writer.value(3, lun)
+      writer.value(2, iqn)
+      writer.value(1, targetPortal)
+    }
+
+    private static let members = JSONMembers([
+      "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
+      "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&targetPortal)
+        case 1: reader.value(&iqn)
+        case 2: reader.value(&lun)
+        case 3: reader.value(&iscsiInterface)
+        case 4: reader.value(&fsType)
+        case 5: reader.value(&readOnly)
+        case 6: reader.repeated(&portals)
+        case 7: reader.value(&chapAuthDiscovery)
+        case 8: reader.value(&chapAuthSession)
+        case 9: reader.optional(&secretRef)
+        case 10: reader.optional(&initiatorName)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "targetPortal", targetPortal)
+      writer.value(always: "iqn", iqn)
+      writer.value(always: "lun", lun)
+      writer.value("iscsiInterface", iscsiInterface)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+      writer.repeated("portals", portals)
+      writer.value("chapAuthDiscovery", chapAuthDiscovery)
+      writer.value("chapAuthSession", chapAuthSession)
+      writer.optional("secretRef", secretRef)
+      writer.optional("initiatorName", initiatorName)
+    }
+  }
+}
+
+/// A disk reached over iSCSI.
+public struct ISCSIPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Address and port of the target, such as `10.0.2.15:3260`.
+  public var targetPortal: String {
+    get { box.fields.targetPortal }
+    _modify { yield &box.unique.targetPortal }
+  }
+
+  /// Qualified name of the target, such as `iqn.2016-01.com.example:storage`.
+  public var iqn: String {
+    get { box.fields.iqn }
+    _modify { yield &box.unique.iqn }
+  }
+
+  /// Number of the disk at the target, 0 to 255.
+  public var lun: Int32 {
+    get { box.fields.lun }
+    _modify { yield &box.unique.lun }
+  }
+
+  /// Interface used by the initiator; `default` is TCP.
+  public var iscsiInterface: String {
+    get { box.fields.iscsiInterface }
+    _modify { yield &box.unique.iscsiInterface }
+  }
+
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Further portals of the same target, for several paths.
+  public var portals: [String] {
+    get { box.fields.portals }
+    _modify { yield &box.unique.portals }
+  }
+
+  /// Authenticate discovery with CHAP.
+  public var chapAuthDiscovery: Bool {
+    get { box.fields.chapAuthDiscovery }
+    _modify { yield &box.unique.chapAuthDiscovery }
+  }
+
+  /// Authenticate the session with CHAP.
+  public var chapAuthSession: Bool {
+    get { box.fields.chapAuthSession }
+    _modify { yield &box.unique.chapAuthSession }
+  }
+
+  /// Secret with the CHAP user and password.
+  public var secretRef: SecretReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Name of this initiator, in place of the node's.
+  public var initiatorName: String? {
+    get { box.fields.initiatorName }
+    _modify { yield &box.unique.initiatorName }
+  }
+}
+
+extension ISCSIPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ISCSIPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ISCSIPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var targetPortal: String = ""
+    var iqn: String = ""
+    var lun: Int32 = 0
+    var iscsiInterface: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+    var portals: [String] = []
+    var chapAuthDiscovery: Bool = false
+    var chapAuthSession: Bool = false
+    var secretRef: SecretReference?
+    var initiatorName: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&targetPortal)
+        case 18: reader.value(&iqn)
+        case 24: reader.value(&lun)
+        case 34: reader.value(&iscsiInterface)
+        case 42: reader.value(&fsType)
+        case 48: reader.value(&readOnly)
+        case 58: reader.repeated(&portals)
+        case 64: reader.value(&chapAuthDiscovery)
+        case 88: reader.value(&chapAuthSession)
+        case 82: reader.optional(&secretRef)
+        case 98: reader.optional(&initiatorName)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(12, initiatorName)
+      writer.value(11, chapAuthSession)
+      writer.optional(10, secretRef)
+      writer.value(8, chapAuthDiscovery)
+      writer.repeated(7, portals)
+      writer.value(6, readOnly)
+      writer.value(5, fsType)
+      writer.value(4, iscsiInterface)
+      writer.value(3, lun)
+      writer.value(2, iqn)
+      writer.value(1, targetPortal)
+    }
+
+    private static let members = JSONMembers([
+      "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
+      "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&targetPortal)
+        case 1: reader.value(&iqn)
+        case 2: reader.value(&lun)
+        case 3: reader.value(&iscsiInterface)
+        case 4: reader.value(&fsType)
+        case 5: reader.value(&readOnly)
+        case 6: reader.repeated(&portals)
+        case 7: reader.value(&chapAuthDiscovery)
+        case 8: reader.value(&chapAuthSession)
+        case 9: reader.optional(&secretRef)
+        case 10: reader.optional(&initiatorName)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "targetPortal", targetPortal)
+      writer.value(always: "iqn", iqn)
+      writer.value(always: "lun", lun)
+      writer.value("iscsiInterface", iscsiInterface)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+      writer.repeated("portals", portals)
+      writer.value("chapAuthDiscovery", chapAuthDiscovery)
+      writer.value("chapAuthSession", chapAuthSession)
+      writer.optional("secretRef", secretRef)
+      writer.optional("initiatorName", initiatorName)
+    }
+  }
+}
+
+/// A disk reached over Fibre Channel: by target names and LUN, or by world wide id.
+public struct FCVolumeSource: JSONMessage {
+  /// World wide names of the targets.
+  public var targetWWNs: [String] = []
+  /// Number of the disk at the targets.
+  public var lun: Int32?
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+  /// World wide ids of the disk itself; in place of target names and LUN.
+  public var wwids: [String] = []
+
+  public init() {}
+}
+
+extension FCVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.FCVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&targetWWNs)
+      case 16: reader.optional(&lun)
+      case 26: reader.value(&fsType)
+      case 32: reader.value(&readOnly)
+      case 42: reader.repeated(&wwids)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(5, wwids)
+    writer.value(4, readOnly)
+    writer.value(3, fsType)
+    writer.optional(2, lun)
+    writer.repeated(1, targetWWNs)
+  }
+
+  private static let members = JSONMembers(["targetWWNs", "lun", "fsType", "readOnly", "wwids"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&targetWWNs)
+      case 1: reader.optional(&lun)
+      case 2: reader.value(&fsType)
+      case 3: reader.value(&readOnly)
+      case 4: reader.repeated(&wwids)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("targetWWNs", targetWWNs)
+    writer.optional("lun", lun)
+    writer.value("fsType", fsType)
+    writer.value("readOnly", readOnly)
+    writer.repeated("wwids", wwids)
+  }
+}
+
+/// A disk of Amazon EC2.
+public struct AWSElasticBlockStoreVolumeSource: JSONMessage {
+  /// Id of the disk.
+  public var volumeID: String = ""
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+  /// Partition number; 0 or unset is the whole disk.
+  public var partition: Int32 = 0
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension AWSElasticBlockStoreVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.AWSElasticBlockStoreVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeID)
+      case 18: reader.value(&fsType)
+      case 24: reader.value(&partition)
+      case 32: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, readOnly)
+    writer.value(3, partition)
+    writer.value(2, fsType)
+    writer.value(1, volumeID)
+  }
+
+  private static let members = JSONMembers(["volumeID", "fsType", "partition", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&volumeID)
+      case 1: reader.value(&fsType)
+      case 2: reader.value(&partition)
+      case 3: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "volumeID", volumeID)
+    writer.value("fsType", fsType)
+    writer.value("partition", partition)
+    writer.value("readOnly", readOnly)
+  }
+}
+
+/// A disk of Azure.
+public struct AzureDiskVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the disk.
+  public var diskName: String {
+    get { box.fields.diskName }
+    _modify { yield &box.unique.diskName }
+  }
+
+  /// URI of the disk.
+  public var diskURI: String {
+    get { box.fields.diskURI }
+    _modify { yield &box.unique.diskURI }
+  }
+
+  /// Caching on the host: `None`, `ReadOnly` or `ReadWrite`.
+  public var cachingMode: String? {
+    get { box.fields.cachingMode }
+    _modify { yield &box.unique.cachingMode }
+  }
+
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String? {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool? {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// `Shared` (many disks an account), `Dedicated` (one an account) or `Managed`.
+  public var kind: String? {
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
+  }
+}
+
+extension AzureDiskVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.AzureDiskVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension AzureDiskVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var diskName: String = ""
+    var diskURI: String = ""
+    var cachingMode: String?
+    var fsType: String?
+    var readOnly: Bool?
+    var kind: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&diskName)
+        case 18: reader.value(&diskURI)
+        case 26: reader.optional(&cachingMode)
+        case 34: reader.optional(&fsType)
+        case 40: reader.optional(&readOnly)
+        case 50: reader.optional(&kind)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, kind)
+      writer.optional(5, readOnly)
+      writer.optional(4, fsType)
+      writer.optional(3, cachingMode)
+      writer.value(2, diskURI)
+      writer.value(1, diskName)
+    }
+
+    private static let members = JSONMembers([
+      "diskName", "diskURI", "cachingMode", "fsType", "readOnly", "kind",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&diskName)
+        case 1: reader.value(&diskURI)
+        case 2: reader.optional(&cachingMode)
+        case 3: reader.optional(&fsType)
+        case 4: reader.optional(&readOnly)
+        case 5: reader.optional(&kind)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "diskName", diskName)
+      writer.value(always: "diskURI", diskURI)
+      writer.optional("cachingMode", cachingMode)
+      writer.optional("fsType", fsType)
+      writer.optional("readOnly", readOnly)
+      writer.optional("kind", kind)
+    }
+  }
+}
+
+/// A file share of Azure.
+public struct AzureFileVolumeSource: JSONMessage {
+  /// Secret with the name and key of the storage account.
+  public var secretName: String = ""
+  /// Name of the share.
+  public var shareName: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension AzureFileVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.AzureFileVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&secretName)
+      case 18: reader.value(&shareName)
+      case 24: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, readOnly)
+    writer.value(2, shareName)
+    writer.value(1, secretName)
+  }
+
+  private static let members = JSONMembers(["secretName", "shareName", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&secretName)
+      case 1: reader.value(&shareName)
+      case 2: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "secretName", secretName)
+    writer.value(always: "shareName", shareName)
+    writer.value("readOnly", readOnly)
+  }
+}
+
+/// A file share of Azure.
+public struct AzureFilePersistentVolumeSource: JSONMessage {
+  /// Secret with the name and key of the storage account.
+  public var secretName: String = ""
+  /// Name of the share.
+  public var shareName: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+  /// Namespace of the Secret; the claim's when unset.
+  public var secretNamespace: String?
+
+  public init() {}
+}
+
+extension AzureFilePersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.AzureFilePersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&secretName)
+      case 18: reader.value(&shareName)
+      case 24: reader.value(&readOnly)
+      case 34: reader.optional(&secretNamespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, secretNamespace)
+    writer.value(3, readOnly)
+    writer.value(2, shareName)
+    writer.value(1, secretName)
+  }
+
+  private static let members = JSONMembers([
+    "secretName", "shareName", "readOnly", "secretNamespace",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&secretName)
+      case 1: reader.value(&shareName)
+      case 2: reader.value(&readOnly)
+      case 3: reader.optional(&secretNamespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "secretName", secretName)
+    writer.value(always: "shareName", shareName)
+    writer.value("readOnly", readOnly)
+    writer.optional(always: "secretNamespace", secretNamespace)
+  }
+}
+
+/// A directory of CephFS.
+public struct CephFSVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Addresses of the Ceph monitors.
+  public var monitors: [String] {
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
+  }
+
+  /// Directory to mount; `/` when empty.
+  public var path: String {
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
+  }
+
+  /// User to log in as; `admin` when empty.
+  public var user: String {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Path of the key ring on the node; `/etc/ceph/user.secret` when empty.
+  public var secretFile: String {
+    get { box.fields.secretFile }
+    _modify { yield &box.unique.secretFile }
+  }
+
+  /// Secret with the user's key, in place of the file.
+  public var secretRef: LocalObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+}
+
+extension CephFSVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.CephFSVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CephFSVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var monitors: [String] = []
+    var path: String = ""
+    var user: String = ""
+    var secretFile: String = ""
+    var secretRef: LocalObjectReference?
+    var readOnly: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&monitors)
+        case 18: reader.value(&path)
+        case 26: reader.value(&user)
+        case 34: reader.value(&secretFile)
+        case 42: reader.optional(&secretRef)
+        case 48: reader.value(&readOnly)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, readOnly)
+      writer.optional(5, secretRef)
+      writer.value(4, secretFile)
+      writer.value(3, user)
+      writer.value(2, path)
+      writer.repeated(1, monitors)
+    }
+
+    private static let members = JSONMembers([
+      "monitors", "path", "user", "secretFile", "secretRef", "readOnly",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&monitors)
+        case 1: reader.value(&path)
+        case 2: reader.value(&user)
+        case 3: reader.value(&secretFile)
+        case 4: reader.optional(&secretRef)
+        case 5: reader.value(&readOnly)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated(always: "monitors", monitors)
+      writer.value("path", path)
+      writer.value("user", user)
+      writer.value("secretFile", secretFile)
+      writer.optional("secretRef", secretRef)
+      writer.value("readOnly", readOnly)
+    }
+  }
+}
+
+/// A directory of CephFS.
+public struct CephFSPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Addresses of the Ceph monitors.
+  public var monitors: [String] {
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
+  }
+
+  /// Directory to mount; `/` when empty.
+  public var path: String {
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
+  }
+
+  /// User to log in as; `admin` when empty.
+  public var user: String {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Path of the key ring on the node; `/etc/ceph/user.secret` when empty.
+  public var secretFile: String {
+    get { box.fields.secretFile }
+    _modify { yield &box.unique.secretFile }
+  }
+
+  /// Secret with the user's key, in place of the file.
+  public var secretRef: SecretReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+}
+
+extension CephFSPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.CephFSPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CephFSPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var monitors: [String] = []
+    var path: String = ""
+    var user: String = ""
+    var secretFile: String = ""
+    var secretRef: SecretReference?
+    var readOnly: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&monitors)
+        case 18: reader.value(&path)
+        case 26: reader.value(&user)
+        case 34: reader.value(&secretFile)
+        case 42: reader.optional(&secretRef)
+        case 48: reader.value(&readOnly)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, readOnly)
+      writer.optional(5, secretRef)
+      writer.value(4, secretFile)
+      writer.value(3, user)
+      writer.value(2, path)
+      writer.repeated(1, monitors)
+    }
+
+    private static let members = JSONMembers([
+      "monitors", "path", "user", "secretFile", "secretRef", "readOnly",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&monitors)
+        case 1: reader.value(&path)
+        case 2: reader.value(&user)
+        case 3: reader.value(&secretFile)
+        case 4: reader.optional(&secretRef)
+        case 5: reader.value(&readOnly)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated(always: "monitors", monitors)
+      writer.value("path", path)
+      writer.value("user", user)
+      writer.value("secretFile", secretFile)
+      writer.optional("secretRef", secretRef)
+      writer.value("readOnly", readOnly)
+    }
+  }
+}
+
+/// A disk of OpenStack.
+public struct CinderVolumeSource: JSONMessage {
+  /// Id of the disk.
+  public var volumeID: String = ""
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+  /// Secret with the parameters for OpenStack.
+  public var secretRef: LocalObjectReference?
+
+  public init() {}
+}
+
+extension CinderVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.CinderVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeID)
+      case 18: reader.value(&fsType)
+      case 24: reader.value(&readOnly)
+      case 34: reader.optional(&secretRef)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, secretRef)
+    writer.value(3, readOnly)
+    writer.value(2, fsType)
+    writer.value(1, volumeID)
+  }
+
+  private static let members = JSONMembers(["volumeID", "fsType", "readOnly", "secretRef"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&volumeID)
+      case 1: reader.value(&fsType)
+      case 2: reader.value(&readOnly)
+      case 3: reader.optional(&secretRef)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "volumeID", volumeID)
+    writer.value("fsType", fsType)
+    writer.value("readOnly", readOnly)
+    writer.optional("secretRef", secretRef)
+  }
+}
+
+/// A disk of OpenStack.
+public struct CinderPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the disk.
+  public var volumeID: String {
+    get { box.fields.volumeID }
+    _modify { yield &box.unique.volumeID }
+  }
+
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Secret with the parameters for OpenStack.
+  public var secretRef: SecretReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+}
+
+extension CinderPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.CinderPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CinderPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeID: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+    var secretRef: SecretReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeID)
+        case 18: reader.value(&fsType)
+        case 24: reader.value(&readOnly)
+        case 34: reader.optional(&secretRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, secretRef)
+      writer.value(3, readOnly)
+      writer.value(2, fsType)
+      writer.value(1, volumeID)
+    }
+
+    private static let members = JSONMembers(["volumeID", "fsType", "readOnly", "secretRef"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&volumeID)
+        case 1: reader.value(&fsType)
+        case 2: reader.value(&readOnly)
+        case 3: reader.optional(&secretRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "volumeID", volumeID)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+      writer.optional("secretRef", secretRef)
+    }
+  }
+}
+
+/// A volume of an executable driver on the node.
+public struct FlexVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the driver.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// Filesystem of the volume, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Secret handed to the driver.
+  public var secretRef: LocalObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// What the driver needs to know; its own keys.
+  public var options: SortedMap<String, String> {
+    get { box.fields.options }
+    _modify { yield &box.unique.options }
+  }
+}
+
+extension FlexVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.FlexVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension FlexVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var fsType: String = ""
+    var secretRef: LocalObjectReference?
+    var readOnly: Bool = false
+    var options: SortedMap<String, String> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 18: reader.value(&fsType)
+        case 26: reader.optional(&secretRef)
+        case 32: reader.value(&readOnly)
+        case 42: reader.map(&options)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.map(5, options)
+      writer.value(4, readOnly)
+      writer.optional(3, secretRef)
+      writer.value(2, fsType)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers([
+      "driver", "fsType", "secretRef", "readOnly", "options",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.value(&fsType)
+        case 2: reader.optional(&secretRef)
+        case 3: reader.value(&readOnly)
+        case 4: reader.map(&options)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "driver", driver)
+      writer.value("fsType", fsType)
+      writer.optional("secretRef", secretRef)
+      writer.value("readOnly", readOnly)
+      writer.map("options", options)
+    }
+  }
+}
+
+/// A volume of an executable driver on the node.
+public struct FlexPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the driver.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// Filesystem of the volume, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Secret handed to the driver.
+  public var secretRef: SecretReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// What the driver needs to know; its own keys.
+  public var options: SortedMap<String, String> {
+    get { box.fields.options }
+    _modify { yield &box.unique.options }
+  }
+}
+
+extension FlexPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.FlexPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension FlexPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var fsType: String = ""
+    var secretRef: SecretReference?
+    var readOnly: Bool = false
+    var options: SortedMap<String, String> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 18: reader.value(&fsType)
+        case 26: reader.optional(&secretRef)
+        case 32: reader.value(&readOnly)
+        case 42: reader.map(&options)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.map(5, options)
+      writer.value(4, readOnly)
+      writer.optional(3, secretRef)
+      writer.value(2, fsType)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers([
+      "driver", "fsType", "secretRef", "readOnly", "options",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.value(&fsType)
+        case 2: reader.optional(&secretRef)
+        case 3: reader.value(&readOnly)
+        case 4: reader.map(&options)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "driver", driver)
+      writer.value("fsType", fsType)
+      writer.optional("secretRef", secretRef)
+      writer.value("readOnly", readOnly)
+      writer.map("options", options)
+    }
+  }
+}
+
+/// A dataset of Flocker; exactly one of the two is set.
+public struct FlockerVolumeSource: JSONMessage {
+  /// Name of the dataset; deprecated.
+  public var datasetName: String = ""
+  /// UUID of the dataset.
+  public var datasetUUID: String = ""
+
+  public init() {}
+}
+
+extension FlockerVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.FlockerVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&datasetName)
+      case 18: reader.value(&datasetUUID)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, datasetUUID)
+    writer.value(1, datasetName)
+  }
+
+  private static let members = JSONMembers(["datasetName", "datasetUUID"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&datasetName)
+      case 1: reader.value(&datasetUUID)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("datasetName", datasetName)
+    writer.value("datasetUUID", datasetUUID)
+  }
+}
+
+/// A disk of Google Compute Engine.
+public struct GCEPersistentDiskVolumeSource: JSONMessage {
+  /// Name of the disk.
+  public var pdName: String = ""
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+  /// Partition number; 0 or unset is the whole disk.
+  public var partition: Int32 = 0
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension GCEPersistentDiskVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.GCEPersistentDiskVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&pdName)
+      case 18: reader.value(&fsType)
+      case 24: reader.value(&partition)
+      case 32: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, readOnly)
+    writer.value(3, partition)
+    writer.value(2, fsType)
+    writer.value(1, pdName)
+  }
+
+  private static let members = JSONMembers(["pdName", "fsType", "partition", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&pdName)
+      case 1: reader.value(&fsType)
+      case 2: reader.value(&partition)
+      case 3: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "pdName", pdName)
+    writer.value("fsType", fsType)
+    writer.value("partition", partition)
+    writer.value("readOnly", readOnly)
+  }
+}
+
+/// A clone of a git repository.
+public struct GitRepoVolumeSource: JSONMessage {
+  /// URL of the repository.
+  public var repository: String = ""
+  /// Commit to check out.
+  public var revision: String = ""
+  /// Directory below the mount to clone into, without `..`; `.` is the mount itself.
+  public var directory: String = ""
+
+  public init() {}
+}
+
+extension GitRepoVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.GitRepoVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&repository)
+      case 18: reader.value(&revision)
+      case 26: reader.value(&directory)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, directory)
+    writer.value(2, revision)
+    writer.value(1, repository)
+  }
+
+  private static let members = JSONMembers(["repository", "revision", "directory"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&repository)
+      case 1: reader.value(&revision)
+      case 2: reader.value(&directory)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "repository", repository)
+    writer.value("revision", revision)
+    writer.value("directory", directory)
+  }
+}
+
+/// A GlusterFS volume.
+public struct GlusterfsVolumeSource: JSONMessage {
+  /// Name of the Endpoints object that lists the servers.
+  public var endpoints: String = ""
+  /// Name of the volume.
+  public var path: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension GlusterfsVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.GlusterfsVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&endpoints)
+      case 18: reader.value(&path)
+      case 24: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, readOnly)
+    writer.value(2, path)
+    writer.value(1, endpoints)
+  }
+
+  private static let members = JSONMembers(["endpoints", "path", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&endpoints)
+      case 1: reader.value(&path)
+      case 2: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "endpoints", endpoints)
+    writer.value(always: "path", path)
+    writer.value("readOnly", readOnly)
+  }
+}
+
+/// A GlusterFS volume.
+public struct GlusterfsPersistentVolumeSource: JSONMessage {
+  /// Name of the Endpoints object that lists the servers.
+  public var endpoints: String = ""
+  /// Name of the volume.
+  public var path: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+  /// Namespace of the Endpoints object; the claim's when unset.
+  public var endpointsNamespace: String?
+
+  public init() {}
+}
+
+extension GlusterfsPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.GlusterfsPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&endpoints)
+      case 18: reader.value(&path)
+      case 24: reader.value(&readOnly)
+      case 34: reader.optional(&endpointsNamespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, endpointsNamespace)
+    writer.value(3, readOnly)
+    writer.value(2, path)
+    writer.value(1, endpoints)
+  }
+
+  private static let members = JSONMembers(["endpoints", "path", "readOnly", "endpointsNamespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&endpoints)
+      case 1: reader.value(&path)
+      case 2: reader.value(&readOnly)
+      case 3: reader.optional(&endpointsNamespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "endpoints", endpoints)
+    writer.value(always: "path", path)
+    writer.value("readOnly", readOnly)
+    writer.optional("endpointsNamespace", endpointsNamespace)
+  }
+}
+
+/// A disk of Photon.
+public struct PhotonPersistentDiskVolumeSource: JSONMessage {
+  /// Id of the disk.
+  public var pdID: String = ""
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+
+  public init() {}
+}
+
+extension PhotonPersistentDiskVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.PhotonPersistentDiskVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&pdID)
+      case 18: reader.value(&fsType)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, fsType)
+    writer.value(1, pdID)
+  }
+
+  private static let members = JSONMembers(["pdID", "fsType"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&pdID)
+      case 1: reader.value(&fsType)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "pdID", pdID)
+    writer.value("fsType", fsType)
+  }
+}
+
+/// A Portworx volume.
+public struct PortworxVolumeSource: JSONMessage {
+  /// Id of the volume.
+  public var volumeID: String = ""
+  /// Filesystem of the volume, such as `ext4`.
+  public var fsType: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension PortworxVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.PortworxVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeID)
+      case 18: reader.value(&fsType)
+      case 24: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, readOnly)
+    writer.value(2, fsType)
+    writer.value(1, volumeID)
+  }
+
+  private static let members = JSONMembers(["volumeID", "fsType", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&volumeID)
+      case 1: reader.value(&fsType)
+      case 2: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "volumeID", volumeID)
+    writer.value("fsType", fsType)
+    writer.value("readOnly", readOnly)
+  }
+}

@@ -1,0 +1,1075 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// A Quobyte volume.
+public struct QuobyteVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Addresses of the registries, `host:port` joined by commas.
+  public var registry: String {
+    get { box.fields.registry }
+    _modify { yield &box.unique.registry }
+  }
+
+  /// Name of the volume.
+  public var volume: String {
+    get { box.fields.volume }
+    _modify { yield &box.unique.volume }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// User to mount as; the service account's when empty.
+  public var user: String {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Group to mount as; none when empty.
+  public var group: String {
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
+  }
+
+  /// Tenant that owns the volume.
+  public var tenant: String {
+    get { box.fields.tenant }
+    _modify { yield &box.unique.tenant }
+  }
+}
+
+extension QuobyteVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.QuobyteVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension QuobyteVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var registry: String = ""
+    var volume: String = ""
+    var readOnly: Bool = false
+    var user: String = ""
+    var group: String = ""
+    var tenant: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&registry)
+        case 18: reader.value(&volume)
+        case 24: reader.value(&readOnly)
+        case 34: reader.value(&user)
+        case 42: reader.value(&group)
+        case 50: reader.value(&tenant)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, tenant)
+      writer.value(5, group)
+      writer.value(4, user)
+      writer.value(3, readOnly)
+      writer.value(2, volume)
+      writer.value(1, registry)
+    }
+
+    private static let members = JSONMembers([
+      "registry", "volume", "readOnly", "user", "group", "tenant",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&registry)
+        case 1: reader.value(&volume)
+        case 2: reader.value(&readOnly)
+        case 3: reader.value(&user)
+        case 4: reader.value(&group)
+        case 5: reader.value(&tenant)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "registry", registry)
+      writer.value(always: "volume", volume)
+      writer.value("readOnly", readOnly)
+      writer.value("user", user)
+      writer.value("group", group)
+      writer.value("tenant", tenant)
+    }
+  }
+}
+
+/// A block image of Ceph.
+public struct RBDVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Addresses of the Ceph monitors.
+  public var monitors: [String] {
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
+  }
+
+  /// Name of the image.
+  public var image: String {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Filesystem of the image, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Pool of the image; `rbd` when unset.
+  public var pool: String {
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
+  }
+
+  /// User to log in as; `admin` when unset.
+  public var user: String {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Path of the key ring on the node; `/etc/ceph/keyring` when unset.
+  public var keyring: String {
+    get { box.fields.keyring }
+    _modify { yield &box.unique.keyring }
+  }
+
+  /// Secret with the user's key, in place of the key ring.
+  public var secretRef: LocalObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+}
+
+extension RBDVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.RBDVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension RBDVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var monitors: [String] = []
+    var image: String = ""
+    var fsType: String = ""
+    var pool: String = ""
+    var user: String = ""
+    var keyring: String = ""
+    var secretRef: LocalObjectReference?
+    var readOnly: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&monitors)
+        case 18: reader.value(&image)
+        case 26: reader.value(&fsType)
+        case 34: reader.value(&pool)
+        case 42: reader.value(&user)
+        case 50: reader.value(&keyring)
+        case 58: reader.optional(&secretRef)
+        case 64: reader.value(&readOnly)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(8, readOnly)
+      writer.optional(7, secretRef)
+      writer.value(6, keyring)
+      writer.value(5, user)
+      writer.value(4, pool)
+      writer.value(3, fsType)
+      writer.value(2, image)
+      writer.repeated(1, monitors)
+    }
+
+    private static let members = JSONMembers([
+      "monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&monitors)
+        case 1: reader.value(&image)
+        case 2: reader.value(&fsType)
+        case 3: reader.value(&pool)
+        case 4: reader.value(&user)
+        case 5: reader.value(&keyring)
+        case 6: reader.optional(&secretRef)
+        case 7: reader.value(&readOnly)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated(always: "monitors", monitors)
+      writer.value(always: "image", image)
+      writer.value("fsType", fsType)
+      writer.value("pool", pool)
+      writer.value("user", user)
+      writer.value("keyring", keyring)
+      writer.optional("secretRef", secretRef)
+      writer.value("readOnly", readOnly)
+    }
+  }
+}
+
+/// A block image of Ceph.
+public struct RBDPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Addresses of the Ceph monitors.
+  public var monitors: [String] {
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
+  }
+
+  /// Name of the image.
+  public var image: String {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Filesystem of the image, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Pool of the image; `rbd` when unset.
+  public var pool: String {
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
+  }
+
+  /// User to log in as; `admin` when unset.
+  public var user: String {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Path of the key ring on the node; `/etc/ceph/keyring` when unset.
+  public var keyring: String {
+    get { box.fields.keyring }
+    _modify { yield &box.unique.keyring }
+  }
+
+  /// Secret with the user's key, in place of the key ring.
+  public var secretRef: SecretReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+}
+
+extension RBDPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.RBDPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension RBDPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var monitors: [String] = []
+    var image: String = ""
+    var fsType: String = ""
+    var pool: String = ""
+    var user: String = ""
+    var keyring: String = ""
+    var secretRef: SecretReference?
+    var readOnly: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&monitors)
+        case 18: reader.value(&image)
+        case 26: reader.value(&fsType)
+        case 34: reader.value(&pool)
+        case 42: reader.value(&user)
+        case 50: reader.value(&keyring)
+        case 58: reader.optional(&secretRef)
+        case 64: reader.value(&readOnly)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(8, readOnly)
+      writer.optional(7, secretRef)
+      writer.value(6, keyring)
+      writer.value(5, user)
+      writer.value(4, pool)
+      writer.value(3, fsType)
+      writer.value(2, image)
+      writer.repeated(1, monitors)
+    }
+
+    private static let members = JSONMembers([
+      "monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&monitors)
+        case 1: reader.value(&image)
+        case 2: reader.value(&fsType)
+        case 3: reader.value(&pool)
+        case 4: reader.value(&user)
+        case 5: reader.value(&keyring)
+        case 6: reader.optional(&secretRef)
+        case 7: reader.value(&readOnly)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated(always: "monitors", monitors)
+      writer.value(always: "image", image)
+      writer.value("fsType", fsType)
+      writer.value("pool", pool)
+      writer.value("user", user)
+      writer.value("keyring", keyring)
+      writer.optional("secretRef", secretRef)
+      writer.value("readOnly", readOnly)
+    }
+  }
+}
+
+/// A ScaleIO volume.
+public struct ScaleIOVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Address of the API gateway.
+  public var gateway: String {
+    get { box.fields.gateway }
+    _modify { yield &box.unique.gateway }
+  }
+
+  /// Name of the storage system.
+  public var system: String {
+    get { box.fields.system }
+    _modify { yield &box.unique.system }
+  }
+
+  /// Secret with user and password.
+  public var secretRef: LocalObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Talk to the gateway over TLS.
+  public var sslEnabled: Bool {
+    get { box.fields.sslEnabled }
+    _modify { yield &box.unique.sslEnabled }
+  }
+
+  /// Protection domain of the volume.
+  public var protectionDomain: String {
+    get { box.fields.protectionDomain }
+    _modify { yield &box.unique.protectionDomain }
+  }
+
+  /// Storage pool of the volume.
+  public var storagePool: String {
+    get { box.fields.storagePool }
+    _modify { yield &box.unique.storagePool }
+  }
+
+  /// `ThickProvisioned` or `ThinProvisioned` (the default).
+  public var storageMode: String {
+    get { box.fields.storageMode }
+    _modify { yield &box.unique.storageMode }
+  }
+
+  /// Name of the volume.
+  public var volumeName: String {
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
+  }
+
+  /// Filesystem of the volume; `xfs` when unset.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+}
+
+extension ScaleIOVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ScaleIOVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ScaleIOVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var gateway: String = ""
+    var system: String = ""
+    var secretRef: LocalObjectReference?
+    var sslEnabled: Bool = false
+    var protectionDomain: String = ""
+    var storagePool: String = ""
+    var storageMode: String = ""
+    var volumeName: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&gateway)
+        case 18: reader.value(&system)
+        case 26: reader.optional(&secretRef)
+        case 32: reader.value(&sslEnabled)
+        case 42: reader.value(&protectionDomain)
+        case 50: reader.value(&storagePool)
+        case 58: reader.value(&storageMode)
+        case 66: reader.value(&volumeName)
+        case 74: reader.value(&fsType)
+        case 80: reader.value(&readOnly)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(10, readOnly)
+      writer.value(9, fsType)
+      writer.value(8, volumeName)
+      writer.value(7, storageMode)
+      writer.value(6, storagePool)
+      writer.value(5, protectionDomain)
+      writer.value(4, sslEnabled)
+      writer.optional(3, secretRef)
+      writer.value(2, system)
+      writer.value(1, gateway)
+    }
+
+    private static let members = JSONMembers([
+      "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
+      "storageMode", "volumeName", "fsType", "readOnly",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&gateway)
+        case 1: reader.value(&system)
+        case 2: reader.optional(&secretRef)
+        case 3: reader.value(&sslEnabled)
+        case 4: reader.value(&protectionDomain)
+        case 5: reader.value(&storagePool)
+        case 6: reader.value(&storageMode)
+        case 7: reader.value(&volumeName)
+        case 8: reader.value(&fsType)
+        case 9: reader.value(&readOnly)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "gateway", gateway)
+      writer.value(always: "system", system)
+      writer.optional(always: "secretRef", secretRef)
+      writer.value("sslEnabled", sslEnabled)
+      writer.value("protectionDomain", protectionDomain)
+      writer.value("storagePool", storagePool)
+      writer.value("storageMode", storageMode)
+      writer.value("volumeName", volumeName)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+    }
+  }
+}
+
+/// A ScaleIO volume.
+public struct ScaleIOPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Address of the API gateway.
+  public var gateway: String {
+    get { box.fields.gateway }
+    _modify { yield &box.unique.gateway }
+  }
+
+  /// Name of the storage system.
+  public var system: String {
+    get { box.fields.system }
+    _modify { yield &box.unique.system }
+  }
+
+  /// Secret with user and password.
+  public var secretRef: SecretReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+
+  /// Talk to the gateway over TLS.
+  public var sslEnabled: Bool {
+    get { box.fields.sslEnabled }
+    _modify { yield &box.unique.sslEnabled }
+  }
+
+  /// Protection domain of the volume.
+  public var protectionDomain: String {
+    get { box.fields.protectionDomain }
+    _modify { yield &box.unique.protectionDomain }
+  }
+
+  /// Storage pool of the volume.
+  public var storagePool: String {
+    get { box.fields.storagePool }
+    _modify { yield &box.unique.storagePool }
+  }
+
+  /// `ThickProvisioned` or `ThinProvisioned` (the default).
+  public var storageMode: String {
+    get { box.fields.storageMode }
+    _modify { yield &box.unique.storageMode }
+  }
+
+  /// Name of the volume.
+  public var volumeName: String {
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
+  }
+
+  /// Filesystem of the volume; `xfs` when unset.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+}
+
+extension ScaleIOPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ScaleIOPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ScaleIOPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var gateway: String = ""
+    var system: String = ""
+    var secretRef: SecretReference?
+    var sslEnabled: Bool = false
+    var protectionDomain: String = ""
+    var storagePool: String = ""
+    var storageMode: String = ""
+    var volumeName: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&gateway)
+        case 18: reader.value(&system)
+        case 26: reader.optional(&secretRef)
+        case 32: reader.value(&sslEnabled)
+        case 42: reader.value(&protectionDomain)
+        case 50: reader.value(&storagePool)
+        case 58: reader.value(&storageMode)
+        case 66: reader.value(&volumeName)
+        case 74: reader.value(&fsType)
+        case 80: reader.value(&readOnly)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(10, readOnly)
+      writer.value(9, fsType)
+      writer.value(8, volumeName)
+      writer.value(7, storageMode)
+      writer.value(6, storagePool)
+      writer.value(5, protectionDomain)
+      writer.value(4, sslEnabled)
+      writer.optional(3, secretRef)
+      writer.value(2, system)
+      writer.value(1, gateway)
+    }
+
+    private static let members = JSONMembers([
+      "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
+      "storageMode", "volumeName", "fsType", "readOnly",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&gateway)
+        case 1: reader.value(&system)
+        case 2: reader.optional(&secretRef)
+        case 3: reader.value(&sslEnabled)
+        case 4: reader.value(&protectionDomain)
+        case 5: reader.value(&storagePool)
+        case 6: reader.value(&storageMode)
+        case 7: reader.value(&volumeName)
+        case 8: reader.value(&fsType)
+        case 9: reader.value(&readOnly)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "gateway", gateway)
+      writer.value(always: "system", system)
+      writer.optional(always: "secretRef", secretRef)
+      writer.value("sslEnabled", sslEnabled)
+      writer.value("protectionDomain", protectionDomain)
+      writer.value("storagePool", storagePool)
+      writer.value("storageMode", storageMode)
+      writer.value("volumeName", volumeName)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+    }
+  }
+}
+
+/// A StorageOS volume.
+public struct StorageOSVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the volume, unique in its namespace.
+  public var volumeName: String {
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
+  }
+
+  /// Namespace of the volume at StorageOS; the pod's when empty.
+  public var volumeNamespace: String {
+    get { box.fields.volumeNamespace }
+    _modify { yield &box.unique.volumeNamespace }
+  }
+
+  /// Filesystem of the volume, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Secret with the credentials for the StorageOS API.
+  public var secretRef: LocalObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+}
+
+extension StorageOSVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.StorageOSVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension StorageOSVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeName: String = ""
+    var volumeNamespace: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+    var secretRef: LocalObjectReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeName)
+        case 18: reader.value(&volumeNamespace)
+        case 26: reader.value(&fsType)
+        case 32: reader.value(&readOnly)
+        case 42: reader.optional(&secretRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, secretRef)
+      writer.value(4, readOnly)
+      writer.value(3, fsType)
+      writer.value(2, volumeNamespace)
+      writer.value(1, volumeName)
+    }
+
+    private static let members = JSONMembers([
+      "volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&volumeName)
+        case 1: reader.value(&volumeNamespace)
+        case 2: reader.value(&fsType)
+        case 3: reader.value(&readOnly)
+        case 4: reader.optional(&secretRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("volumeName", volumeName)
+      writer.value("volumeNamespace", volumeNamespace)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+      writer.optional("secretRef", secretRef)
+    }
+  }
+}
+
+/// A StorageOS volume.
+public struct StorageOSPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the volume, unique in its namespace.
+  public var volumeName: String {
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
+  }
+
+  /// Namespace of the volume at StorageOS; the pod's when empty.
+  public var volumeNamespace: String {
+    get { box.fields.volumeNamespace }
+    _modify { yield &box.unique.volumeNamespace }
+  }
+
+  /// Filesystem of the volume, such as `ext4`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Secret with the credentials for the StorageOS API.
+  public var secretRef: ObjectReference? {
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
+  }
+}
+
+extension StorageOSPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.StorageOSPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension StorageOSPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeName: String = ""
+    var volumeNamespace: String = ""
+    var fsType: String = ""
+    var readOnly: Bool = false
+    var secretRef: ObjectReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeName)
+        case 18: reader.value(&volumeNamespace)
+        case 26: reader.value(&fsType)
+        case 32: reader.value(&readOnly)
+        case 42: reader.optional(&secretRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, secretRef)
+      writer.value(4, readOnly)
+      writer.value(3, fsType)
+      writer.value(2, volumeNamespace)
+      writer.value(1, volumeName)
+    }
+
+    private static let members = JSONMembers([
+      "volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&volumeName)
+        case 1: reader.value(&volumeNamespace)
+        case 2: reader.value(&fsType)
+        case 3: reader.value(&readOnly)
+        case 4: reader.optional(&secretRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("volumeName", volumeName)
+      writer.value("volumeNamespace", volumeNamespace)
+      writer.value("fsType", fsType)
+      writer.value("readOnly", readOnly)
+      writer.optional("secretRef", secretRef)
+    }
+  }
+}
+
+/// A disk of vSphere.
+public struct VsphereVirtualDiskVolumeSource: JSONMessage {
+  /// Path of the disk file, such as `[datastore] folder/disk.vmdk`.
+  public var volumePath: String = ""
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+  /// Name of the storage policy.
+  public var storagePolicyName: String = ""
+  /// Id of the storage policy.
+  public var storagePolicyID: String = ""
+
+  public init() {}
+}
+
+extension VsphereVirtualDiskVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.VsphereVirtualDiskVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumePath)
+      case 18: reader.value(&fsType)
+      case 26: reader.value(&storagePolicyName)
+      case 34: reader.value(&storagePolicyID)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, storagePolicyID)
+    writer.value(3, storagePolicyName)
+    writer.value(2, fsType)
+    writer.value(1, volumePath)
+  }
+
+  private static let members = JSONMembers([
+    "volumePath", "fsType", "storagePolicyName", "storagePolicyID",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&volumePath)
+      case 1: reader.value(&fsType)
+      case 2: reader.value(&storagePolicyName)
+      case 3: reader.value(&storagePolicyID)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "volumePath", volumePath)
+    writer.value("fsType", fsType)
+    writer.value("storagePolicyName", storagePolicyName)
+    writer.value("storagePolicyID", storagePolicyID)
+  }
+}

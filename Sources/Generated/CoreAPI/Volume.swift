@@ -1,0 +1,1548 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Wire
+
+/// A directory or device that the containers of a pod can mount.
+public struct Volume: JSONMessage {
+  /// Name that mounts refer to: a DNS label, unique in the pod.
+  public var name: String = ""
+  /// Where the data comes from; exactly one source. An empty directory when none is given.
+  public var volumeSource = VolumeSource()
+
+  public init() {}
+}
+
+extension Volume {
+  public static var messageName: String { "k8s.io.api.core.v1.Volume" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&volumeSource)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, volumeSource)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo",
+    "secret", "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder",
+    "cephfs", "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume", "quobyte",
+    "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO", "storageos",
+    "csi", "ephemeral", "image",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&volumeSource.hostPath)
+      case 2: reader.optional(&volumeSource.emptyDir)
+      case 3: reader.optional(&volumeSource.gcePersistentDisk)
+      case 4: reader.optional(&volumeSource.awsElasticBlockStore)
+      case 5: reader.optional(&volumeSource.gitRepo)
+      case 6: reader.optional(&volumeSource.secret)
+      case 7: reader.optional(&volumeSource.nfs)
+      case 8: reader.optional(&volumeSource.iscsi)
+      case 9: reader.optional(&volumeSource.glusterfs)
+      case 10: reader.optional(&volumeSource.persistentVolumeClaim)
+      case 11: reader.optional(&volumeSource.rbd)
+      case 12: reader.optional(&volumeSource.flexVolume)
+      case 13: reader.optional(&volumeSource.cinder)
+      case 14: reader.optional(&volumeSource.cephfs)
+      case 15: reader.optional(&volumeSource.flocker)
+      case 16: reader.optional(&volumeSource.downwardAPI)
+      case 17: reader.optional(&volumeSource.fc)
+      case 18: reader.optional(&volumeSource.azureFile)
+      case 19: reader.optional(&volumeSource.configMap)
+      case 20: reader.optional(&volumeSource.vsphereVolume)
+      case 21: reader.optional(&volumeSource.quobyte)
+      case 22: reader.optional(&volumeSource.azureDisk)
+      case 23: reader.optional(&volumeSource.photonPersistentDisk)
+      case 24: reader.optional(&volumeSource.projected)
+      case 25: reader.optional(&volumeSource.portworxVolume)
+      case 26: reader.optional(&volumeSource.scaleIO)
+      case 27: reader.optional(&volumeSource.storageos)
+      case 28: reader.optional(&volumeSource.csi)
+      case 29: reader.optional(&volumeSource.ephemeral)
+      case 30: reader.optional(&volumeSource.image)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    volumeSource.encode(into: &writer)
+  }
+}
+
+/// The source of a volume; exactly one member is set.
+public struct VolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// A path of the node itself. It breaks the isolation between pod and node.
+  public var hostPath: HostPathVolumeSource? {
+    get { box.fields.hostPath }
+    _modify { yield &box.unique.hostPath }
+  }
+
+  /// A directory that is empty at first and lives as long as the pod.
+  public var emptyDir: EmptyDirVolumeSource? {
+    get { box.fields.emptyDir }
+    _modify { yield &box.unique.emptyDir }
+  }
+
+  /// A disk of Google Compute Engine, served by the driver pd.csi.storage.gke.io.
+  public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
+    get { box.fields.gcePersistentDisk }
+    _modify { yield &box.unique.gcePersistentDisk }
+  }
+
+  /// A disk of Amazon EC2, served by the driver ebs.csi.aws.com.
+  public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
+    get { box.fields.awsElasticBlockStore }
+    _modify { yield &box.unique.awsElasticBlockStore }
+  }
+
+  /// A clone of a git repository. Off by default and unsafe; clone in an init container instead.
+  public var gitRepo: GitRepoVolumeSource? {
+    get { box.fields.gitRepo }
+    _modify { yield &box.unique.gitRepo }
+  }
+
+  /// Files with the values of a Secret.
+  public var secret: SecretVolumeSource? {
+    get { box.fields.secret }
+    _modify { yield &box.unique.secret }
+  }
+
+  /// A directory of an NFS server.
+  public var nfs: NFSVolumeSource? {
+    get { box.fields.nfs }
+    _modify { yield &box.unique.nfs }
+  }
+
+  /// A disk reached over iSCSI.
+  public var iscsi: ISCSIVolumeSource? {
+    get { box.fields.iscsi }
+    _modify { yield &box.unique.iscsi }
+  }
+
+  /// A GlusterFS volume; no longer supported.
+  public var glusterfs: GlusterfsVolumeSource? {
+    get { box.fields.glusterfs }
+    _modify { yield &box.unique.glusterfs }
+  }
+
+  /// The volume bound to a PersistentVolumeClaim of the same namespace.
+  public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource? {
+    get { box.fields.persistentVolumeClaim }
+    _modify { yield &box.unique.persistentVolumeClaim }
+  }
+
+  /// A block image of Ceph; no longer supported.
+  public var rbd: RBDVolumeSource? {
+    get { box.fields.rbd }
+    _modify { yield &box.unique.rbd }
+  }
+
+  /// A volume of an executable FlexVolume driver; deprecated in favour of CSI.
+  public var flexVolume: FlexVolumeSource? {
+    get { box.fields.flexVolume }
+    _modify { yield &box.unique.flexVolume }
+  }
+
+  /// A disk of OpenStack, served by the driver cinder.csi.openstack.org.
+  public var cinder: CinderVolumeSource? {
+    get { box.fields.cinder }
+    _modify { yield &box.unique.cinder }
+  }
+
+  /// A CephFS directory; no longer supported.
+  public var cephfs: CephFSVolumeSource? {
+    get { box.fields.cephfs }
+    _modify { yield &box.unique.cephfs }
+  }
+
+  /// A dataset of Flocker; no longer supported.
+  public var flocker: FlockerVolumeSource? {
+    get { box.fields.flocker }
+    _modify { yield &box.unique.flocker }
+  }
+
+  /// Files with facts about the pod itself.
+  public var downwardAPI: DownwardAPIVolumeSource? {
+    get { box.fields.downwardAPI }
+    _modify { yield &box.unique.downwardAPI }
+  }
+
+  /// A disk reached over Fibre Channel.
+  public var fc: FCVolumeSource? {
+    get { box.fields.fc }
+    _modify { yield &box.unique.fc }
+  }
+
+  /// A file share of Azure, served by the driver file.csi.azure.com.
+  public var azureFile: AzureFileVolumeSource? {
+    get { box.fields.azureFile }
+    _modify { yield &box.unique.azureFile }
+  }
+
+  /// Files with the values of a ConfigMap.
+  public var configMap: ConfigMapVolumeSource? {
+    get { box.fields.configMap }
+    _modify { yield &box.unique.configMap }
+  }
+
+  /// A disk of vSphere, served by the driver csi.vsphere.vmware.com.
+  public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
+    get { box.fields.vsphereVolume }
+    _modify { yield &box.unique.vsphereVolume }
+  }
+
+  /// A Quobyte volume; no longer supported.
+  public var quobyte: QuobyteVolumeSource? {
+    get { box.fields.quobyte }
+    _modify { yield &box.unique.quobyte }
+  }
+
+  /// A disk of Azure, served by the driver disk.csi.azure.com.
+  public var azureDisk: AzureDiskVolumeSource? {
+    get { box.fields.azureDisk }
+    _modify { yield &box.unique.azureDisk }
+  }
+
+  /// A disk of Photon; no longer supported.
+  public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
+    get { box.fields.photonPersistentDisk }
+    _modify { yield &box.unique.photonPersistentDisk }
+  }
+
+  /// Files from several sources in one directory.
+  public var projected: ProjectedVolumeSource? {
+    get { box.fields.projected }
+    _modify { yield &box.unique.projected }
+  }
+
+  /// A Portworx volume, served by the driver pxd.portworx.com.
+  public var portworxVolume: PortworxVolumeSource? {
+    get { box.fields.portworxVolume }
+    _modify { yield &box.unique.portworxVolume }
+  }
+
+  /// A ScaleIO volume; no longer supported.
+  public var scaleIO: ScaleIOVolumeSource? {
+    get { box.fields.scaleIO }
+    _modify { yield &box.unique.scaleIO }
+  }
+
+  /// A StorageOS volume; no longer supported.
+  public var storageos: StorageOSVolumeSource? {
+    get { box.fields.storageos }
+    _modify { yield &box.unique.storageos }
+  }
+
+  /// A volume that a CSI driver makes for this pod alone.
+  public var csi: CSIVolumeSource? {
+    get { box.fields.csi }
+    _modify { yield &box.unique.csi }
+  }
+
+  /// A claim made from a template for this pod, and deleted with it.
+  public var ephemeral: EphemeralVolumeSource? {
+    get { box.fields.ephemeral }
+    _modify { yield &box.unique.ephemeral }
+  }
+
+  /// The files of an OCI image or artifact, read-only.
+  public var image: ImageVolumeSource? {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+}
+
+extension VolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var hostPath: HostPathVolumeSource?
+    var emptyDir: EmptyDirVolumeSource?
+    var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    var gitRepo: GitRepoVolumeSource?
+    var secret: SecretVolumeSource?
+    var nfs: NFSVolumeSource?
+    var iscsi: ISCSIVolumeSource?
+    var glusterfs: GlusterfsVolumeSource?
+    var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    var rbd: RBDVolumeSource?
+    var flexVolume: FlexVolumeSource?
+    var cinder: CinderVolumeSource?
+    var cephfs: CephFSVolumeSource?
+    var flocker: FlockerVolumeSource?
+    var downwardAPI: DownwardAPIVolumeSource?
+    var fc: FCVolumeSource?
+    var azureFile: AzureFileVolumeSource?
+    var configMap: ConfigMapVolumeSource?
+    var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    var quobyte: QuobyteVolumeSource?
+    var azureDisk: AzureDiskVolumeSource?
+    var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    var projected: ProjectedVolumeSource?
+    var portworxVolume: PortworxVolumeSource?
+    var scaleIO: ScaleIOVolumeSource?
+    var storageos: StorageOSVolumeSource?
+    var csi: CSIVolumeSource?
+    var ephemeral: EphemeralVolumeSource?
+    var image: ImageVolumeSource?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&hostPath)
+        case 18: reader.optional(&emptyDir)
+        case 26: reader.optional(&gcePersistentDisk)
+        case 34: reader.optional(&awsElasticBlockStore)
+        case 42: reader.optional(&gitRepo)
+        case 50: reader.optional(&secret)
+        case 58: reader.optional(&nfs)
+        case 66: reader.optional(&iscsi)
+        case 74: reader.optional(&glusterfs)
+        case 82: reader.optional(&persistentVolumeClaim)
+        case 90: reader.optional(&rbd)
+        case 98: reader.optional(&flexVolume)
+        case 106: reader.optional(&cinder)
+        case 114: reader.optional(&cephfs)
+        case 122: reader.optional(&flocker)
+        case 130: reader.optional(&downwardAPI)
+        case 138: reader.optional(&fc)
+        case 146: reader.optional(&azureFile)
+        case 154: reader.optional(&configMap)
+        case 162: reader.optional(&vsphereVolume)
+        case 170: reader.optional(&quobyte)
+        case 178: reader.optional(&azureDisk)
+        case 186: reader.optional(&photonPersistentDisk)
+        case 210: reader.optional(&projected)
+        case 194: reader.optional(&portworxVolume)
+        case 202: reader.optional(&scaleIO)
+        case 218: reader.optional(&storageos)
+        case 226: reader.optional(&csi)
+        case 234: reader.optional(&ephemeral)
+        case 242: reader.optional(&image)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(30, image)
+      writer.optional(29, ephemeral)
+      writer.optional(28, csi)
+      writer.optional(27, storageos)
+      writer.optional(26, projected)
+      writer.optional(25, scaleIO)
+      writer.optional(24, portworxVolume)
+      writer.optional(23, photonPersistentDisk)
+      writer.optional(22, azureDisk)
+      writer.optional(21, quobyte)
+      writer.optional(20, vsphereVolume)
+      writer.optional(19, configMap)
+      writer.optional(18, azureFile)
+      writer.optional(17, fc)
+      writer.optional(16, downwardAPI)
+      writer.optional(15, flocker)
+      writer.optional(14, cephfs)
+      writer.optional(13, cinder)
+      writer.optional(12, flexVolume)
+      writer.optional(11, rbd)
+      writer.optional(10, persistentVolumeClaim)
+      writer.optional(9, glusterfs)
+      writer.optional(8, iscsi)
+      writer.optional(7, nfs)
+      writer.optional(6, secret)
+      writer.optional(5, gitRepo)
+      writer.optional(4, awsElasticBlockStore)
+      writer.optional(3, gcePersistentDisk)
+      writer.optional(2, emptyDir)
+      writer.optional(1, hostPath)
+    }
+
+    private static let members = JSONMembers([
+      "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo", "secret",
+      "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder", "cephfs",
+      "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume", "quobyte",
+      "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO", "storageos",
+      "csi", "ephemeral", "image",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&hostPath)
+        case 1: reader.optional(&emptyDir)
+        case 2: reader.optional(&gcePersistentDisk)
+        case 3: reader.optional(&awsElasticBlockStore)
+        case 4: reader.optional(&gitRepo)
+        case 5: reader.optional(&secret)
+        case 6: reader.optional(&nfs)
+        case 7: reader.optional(&iscsi)
+        case 8: reader.optional(&glusterfs)
+        case 9: reader.optional(&persistentVolumeClaim)
+        case 10: reader.optional(&rbd)
+        case 11: reader.optional(&flexVolume)
+        case 12: reader.optional(&cinder)
+        case 13: reader.optional(&cephfs)
+        case 14: reader.optional(&flocker)
+        case 15: reader.optional(&downwardAPI)
+        case 16: reader.optional(&fc)
+        case 17: reader.optional(&azureFile)
+        case 18: reader.optional(&configMap)
+        case 19: reader.optional(&vsphereVolume)
+        case 20: reader.optional(&quobyte)
+        case 21: reader.optional(&azureDisk)
+        case 22: reader.optional(&photonPersistentDisk)
+        case 23: reader.optional(&projected)
+        case 24: reader.optional(&portworxVolume)
+        case 25: reader.optional(&scaleIO)
+        case 26: reader.optional(&storageos)
+        case 27: reader.optional(&csi)
+        case 28: reader.optional(&ephemeral)
+        case 29: reader.optional(&image)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("hostPath", hostPath)
+      writer.optional("emptyDir", emptyDir)
+      writer.optional("gcePersistentDisk", gcePersistentDisk)
+      writer.optional("awsElasticBlockStore", awsElasticBlockStore)
+      writer.optional("gitRepo", gitRepo)
+      writer.optional("secret", secret)
+      writer.optional("nfs", nfs)
+      writer.optional("iscsi", iscsi)
+      writer.optional("glusterfs", glusterfs)
+      writer.optional("persistentVolumeClaim", persistentVolumeClaim)
+      writer.optional("rbd", rbd)
+      writer.optional("flexVolume", flexVolume)
+      writer.optional("cinder", cinder)
+      writer.optional("cephfs", cephfs)
+      writer.optional("flocker", flocker)
+      writer.optional("downwardAPI", downwardAPI)
+      writer.optional("fc", fc)
+      writer.optional("azureFile", azureFile)
+      writer.optional("configMap", configMap)
+      writer.optional("vsphereVolume", vsphereVolume)
+      writer.optional("quobyte", quobyte)
+      writer.optional("azureDisk", azureDisk)
+      writer.optional("photonPersistentDisk", photonPersistentDisk)
+      writer.optional("projected", projected)
+      writer.optional("portworxVolume", portworxVolume)
+      writer.optional("scaleIO", scaleIO)
+      writer.optional("storageos", storageos)
+      writer.optional("csi", csi)
+      writer.optional("ephemeral", ephemeral)
+      writer.optional("image", image)
+    }
+  }
+}
+
+/// An empty directory that lives as long as the pod.
+public struct EmptyDirVolumeSource: JSONMessage {
+  /// Where it is kept: empty for the node's disk, `Memory` for RAM, `HugePages` or
+  /// `HugePages-<size>` for huge pages.
+  public var medium: String = ""
+  /// Most bytes the directory may hold; a pod that writes more is evicted. Unset is no limit. In
+  /// RAM
+  /// it counts as memory of the containers.
+  public var sizeLimit: Quantity?
+
+  public init() {}
+}
+
+extension EmptyDirVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.EmptyDirVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&medium)
+      case 18: reader.optional(&sizeLimit)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, sizeLimit)
+    writer.value(1, medium)
+  }
+
+  private static let members = JSONMembers(["medium", "sizeLimit"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&medium)
+      case 1: reader.optional(&sizeLimit)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("medium", medium)
+    writer.optional("sizeLimit", sizeLimit)
+  }
+}
+
+/// A file or directory of the node.
+public struct HostPathVolumeSource: JSONMessage {
+  /// Absolute path on the node; a symbolic link is followed.
+  public var path: String = ""
+  /// What must be there: empty checks nothing; `DirectoryOrCreate` and `FileOrCreate` make it;
+  /// `Directory`, `File`, `Socket`, `CharDevice` and `BlockDevice` fail without it.
+  public var type: String?
+
+  public init() {}
+}
+
+extension HostPathVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.HostPathVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      case 18: reader.optional(&type)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, type)
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers(["path", "type"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      case 1: reader.optional(&type)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "path", path)
+    writer.optional("type", type)
+  }
+}
+
+/// A volume whose claim lives and dies with the pod.
+public struct EphemeralVolumeSource: JSONMessage {
+  /// The claim to make; it is called `<pod>-<volume>`. Required.
+  public var volumeClaimTemplate: PersistentVolumeClaimTemplate?
+
+  public init() {}
+}
+
+extension EphemeralVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.EphemeralVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&volumeClaimTemplate)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, volumeClaimTemplate)
+  }
+
+  private static let members = JSONMembers(["volumeClaimTemplate"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&volumeClaimTemplate)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("volumeClaimTemplate", volumeClaimTemplate)
+  }
+}
+
+/// A claim to be made.
+public struct PersistentVolumeClaimTemplate: JSONMessage {
+  /// Labels and annotations for the claim; nothing else is allowed.
+  public var metadata = ObjectMeta()
+  /// Contents of the claim.
+  public var spec = PersistentVolumeClaimSpec()
+
+  public init() {}
+}
+
+extension PersistentVolumeClaimTemplate {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimTemplate" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// The volume that a claim is bound to.
+public struct PersistentVolumeClaimVolumeSource: JSONMessage {
+  /// Name of the claim, in the pod's namespace.
+  public var claimName: String = ""
+  /// Mount read-only in every container.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension PersistentVolumeClaimVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&claimName)
+      case 16: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, readOnly)
+    writer.value(1, claimName)
+  }
+
+  private static let members = JSONMembers(["claimName", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&claimName)
+      case 1: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "claimName", claimName)
+    writer.value("readOnly", readOnly)
+  }
+}
+
+/// An OCI image or artifact as a volume.
+public struct ImageVolumeSource: JSONMessage {
+  /// Reference of the image, such as `registry.example/data:1`.
+  public var reference: String = ""
+  /// When to pull: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest and
+  /// `IfNotPresent` otherwise.
+  public var pullPolicy: String = ""
+
+  public init() {}
+}
+
+extension ImageVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ImageVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&reference)
+      case 18: reader.value(&pullPolicy)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, pullPolicy)
+    writer.value(1, reference)
+  }
+
+  private static let members = JSONMembers(["reference", "pullPolicy"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&reference)
+      case 1: reader.value(&pullPolicy)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("reference", reference)
+    writer.value("pullPolicy", pullPolicy)
+  }
+}
+
+/// A ConfigMap as files, one a key; they follow later changes of the ConfigMap.
+public struct ConfigMapVolumeSource: JSONMessage {
+  /// The ConfigMap, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// Keys to show and under which paths; every key under its own name when empty.
+  public var items: [KeyToPath] = []
+  /// Permission bits of the files, such as 0644; 420 (0644) when unset. JSON takes the decimal
+  /// number.
+  public var defaultMode: Int32?
+  /// The pod may start although the ConfigMap or a key is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension ConfigMapVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ConfigMapVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 18: reader.repeated(&items)
+      case 24: reader.optional(&defaultMode)
+      case 32: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, optional)
+    writer.optional(3, defaultMode)
+    writer.repeated(2, items)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "items", "defaultMode", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.repeated(&items)
+      case 2: reader.optional(&defaultMode)
+      case 3: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.repeated("items", items)
+    writer.optional("defaultMode", defaultMode)
+    writer.optional("optional", optional)
+  }
+}
+
+/// A Secret as files in RAM, one a key; they follow later changes of the Secret.
+public struct SecretVolumeSource: JSONMessage {
+  /// Name of the Secret, in the pod's namespace.
+  public var secretName: String = ""
+  /// Keys to show and under which paths; every key under its own name when empty.
+  public var items: [KeyToPath] = []
+  /// Permission bits of the files, such as 0400; 420 (0644) when unset. JSON takes the decimal
+  /// number.
+  public var defaultMode: Int32?
+  /// The pod may start although the Secret or a key is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension SecretVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.SecretVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&secretName)
+      case 18: reader.repeated(&items)
+      case 24: reader.optional(&defaultMode)
+      case 32: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, optional)
+    writer.optional(3, defaultMode)
+    writer.repeated(2, items)
+    writer.value(1, secretName)
+  }
+
+  private static let members = JSONMembers(["secretName", "items", "defaultMode", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&secretName)
+      case 1: reader.repeated(&items)
+      case 2: reader.optional(&defaultMode)
+      case 3: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("secretName", secretName)
+    writer.repeated("items", items)
+    writer.optional("defaultMode", defaultMode)
+    writer.optional("optional", optional)
+  }
+}
+
+/// One key as a file.
+public struct KeyToPath: JSONMessage {
+  /// Key in the ConfigMap or Secret.
+  public var key: String = ""
+  /// Path of the file below the mount; relative, without `..`.
+  public var path: String = ""
+  /// Permission bits of this file; those of the volume when unset.
+  public var mode: Int32?
+
+  public init() {}
+}
+
+extension KeyToPath {
+  public static var messageName: String { "k8s.io.api.core.v1.KeyToPath" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&path)
+      case 24: reader.optional(&mode)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, mode)
+    writer.value(2, path)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers(["key", "path", "mode"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.value(&path)
+      case 2: reader.optional(&mode)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.value(always: "path", path)
+    writer.optional("mode", mode)
+  }
+}
+
+/// Facts about the pod as files; labels and annotations follow later changes.
+public struct DownwardAPIVolumeSource: JSONMessage {
+  /// The files.
+  public var items: [DownwardAPIVolumeFile] = []
+  /// Permission bits of the files; 420 (0644) when unset. JSON takes the decimal number.
+  public var defaultMode: Int32?
+
+  public init() {}
+}
+
+extension DownwardAPIVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      case 16: reader.optional(&defaultMode)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, defaultMode)
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers(["items", "defaultMode"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      case 1: reader.optional(&defaultMode)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+    writer.optional("defaultMode", defaultMode)
+  }
+}
+
+/// One fact as a file; either a field or a resource.
+public struct DownwardAPIVolumeFile: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Path of the file below the mount; relative, without `..`.
+  public var path: String {
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
+  }
+
+  /// Field of the pod: name, namespace, uid, labels or annotations.
+  public var fieldRef: ObjectFieldSelector? {
+    get { box.fields.fieldRef }
+    _modify { yield &box.unique.fieldRef }
+  }
+
+  /// Request or limit of one of the pod's containers.
+  public var resourceFieldRef: ResourceFieldSelector? {
+    get { box.fields.resourceFieldRef }
+    _modify { yield &box.unique.resourceFieldRef }
+  }
+
+  /// Permission bits of this file; those of the volume when unset.
+  public var mode: Int32? {
+    get { box.fields.mode }
+    _modify { yield &box.unique.mode }
+  }
+}
+
+extension DownwardAPIVolumeFile {
+  public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeFile" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DownwardAPIVolumeFile {
+  fileprivate struct Fields: Equatable, Sendable {
+    var path: String = ""
+    var fieldRef: ObjectFieldSelector?
+    var resourceFieldRef: ResourceFieldSelector?
+    var mode: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&path)
+        case 18: reader.optional(&fieldRef)
+        case 26: reader.optional(&resourceFieldRef)
+        case 32: reader.optional(&mode)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, mode)
+      writer.optional(3, resourceFieldRef)
+      writer.optional(2, fieldRef)
+      writer.value(1, path)
+    }
+
+    private static let members = JSONMembers(["path", "fieldRef", "resourceFieldRef", "mode"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&path)
+        case 1: reader.optional(&fieldRef)
+        case 2: reader.optional(&resourceFieldRef)
+        case 3: reader.optional(&mode)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "path", path)
+      writer.optional("fieldRef", fieldRef)
+      writer.optional("resourceFieldRef", resourceFieldRef)
+      writer.optional("mode", mode)
+    }
+  }
+}
+
+/// A field of the pod.
+public struct ObjectFieldSelector: JSONMessage {
+  /// Version that the path is written in; `v1` when unset.
+  public var apiVersion: String = ""
+  /// Path such as `metadata.name`, `status.podIP` or `metadata.labels['app']`.
+  public var fieldPath: String = ""
+
+  public init() {}
+}
+
+extension ObjectFieldSelector {
+  public static var messageName: String { "k8s.io.api.core.v1.ObjectFieldSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiVersion)
+      case 18: reader.value(&fieldPath)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, fieldPath)
+    writer.value(1, apiVersion)
+  }
+
+  private static let members = JSONMembers(["apiVersion", "fieldPath"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiVersion)
+      case 1: reader.value(&fieldPath)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiVersion", apiVersion)
+    writer.value(always: "fieldPath", fieldPath)
+  }
+}
+
+/// A request or limit of a container.
+public struct ResourceFieldSelector: JSONMessage {
+  /// Container to look at; required in volumes, the own one in environment variables.
+  public var containerName: String = ""
+  /// Which, such as `limits.cpu` or `requests.memory`. Without a limit the node's allocatable
+  /// amount
+  /// counts.
+  public var resource: String = ""
+  /// Unit of the number written, such as `1m` or `1Mi`; rounded up. One when unset.
+  public var divisor = Quantity()
+
+  public init() {}
+}
+
+extension ResourceFieldSelector {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceFieldSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerName)
+      case 18: reader.value(&resource)
+      case 26: reader.value(&divisor)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, divisor)
+    writer.value(2, resource)
+    writer.value(1, containerName)
+  }
+
+  private static let members = JSONMembers(["containerName", "resource", "divisor"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&containerName)
+      case 1: reader.value(&resource)
+      case 2: reader.value(&divisor)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("containerName", containerName)
+    writer.value(always: "resource", resource)
+    writer.value(always: "divisor", divisor)
+  }
+}
+
+/// Files of several sources in one directory.
+public struct ProjectedVolumeSource: JSONMessage {
+  /// The sources; no two may write the same path.
+  public var sources: [VolumeProjection] = []
+  /// Permission bits of the files; 420 (0644) when unset. JSON takes the decimal number.
+  public var defaultMode: Int32?
+
+  public init() {}
+}
+
+extension ProjectedVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.ProjectedVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&sources)
+      case 16: reader.optional(&defaultMode)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, defaultMode)
+    writer.repeated(1, sources)
+  }
+
+  private static let members = JSONMembers(["sources", "defaultMode"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&sources)
+      case 1: reader.optional(&defaultMode)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "sources", sources)
+    writer.optional("defaultMode", defaultMode)
+  }
+}
+
+/// One source of a projected volume; exactly one member is set.
+public struct VolumeProjection: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Values of a Secret.
+  public var secret: SecretProjection? {
+    get { box.fields.secret }
+    _modify { yield &box.unique.secret }
+  }
+
+  /// Facts about the pod.
+  public var downwardAPI: DownwardAPIProjection? {
+    get { box.fields.downwardAPI }
+    _modify { yield &box.unique.downwardAPI }
+  }
+
+  /// Values of a ConfigMap.
+  public var configMap: ConfigMapProjection? {
+    get { box.fields.configMap }
+    _modify { yield &box.unique.configMap }
+  }
+
+  /// A token of the pod's service account, renewed before it expires.
+  public var serviceAccountToken: ServiceAccountTokenProjection? {
+    get { box.fields.serviceAccountToken }
+    _modify { yield &box.unique.serviceAccountToken }
+  }
+
+  /// Certificate authorities to trust, in PEM.
+  public var clusterTrustBundle: ClusterTrustBundleProjection? {
+    get { box.fields.clusterTrustBundle }
+    _modify { yield &box.unique.clusterTrustBundle }
+  }
+
+  /// A private key and certificate made for the pod, renewed before it expires.
+  public var podCertificate: PodCertificateProjection? {
+    get { box.fields.podCertificate }
+    _modify { yield &box.unique.podCertificate }
+  }
+}
+
+extension VolumeProjection {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeProjection" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VolumeProjection {
+  fileprivate struct Fields: Equatable, Sendable {
+    var secret: SecretProjection?
+    var downwardAPI: DownwardAPIProjection?
+    var configMap: ConfigMapProjection?
+    var serviceAccountToken: ServiceAccountTokenProjection?
+    var clusterTrustBundle: ClusterTrustBundleProjection?
+    var podCertificate: PodCertificateProjection?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&secret)
+        case 18: reader.optional(&downwardAPI)
+        case 26: reader.optional(&configMap)
+        case 34: reader.optional(&serviceAccountToken)
+        case 42: reader.optional(&clusterTrustBundle)
+        case 50: reader.optional(&podCertificate)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, podCertificate)
+      writer.optional(5, clusterTrustBundle)
+      writer.optional(4, serviceAccountToken)
+      writer.optional(3, configMap)
+      writer.optional(2, downwardAPI)
+      writer.optional(1, secret)
+    }
+
+    private static let members = JSONMembers([
+      "secret", "downwardAPI", "configMap", "serviceAccountToken", "clusterTrustBundle",
+      "podCertificate",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&secret)
+        case 1: reader.optional(&downwardAPI)
+        case 2: reader.optional(&configMap)
+        case 3: reader.optional(&serviceAccountToken)
+        case 4: reader.optional(&clusterTrustBundle)
+        case 5: reader.optional(&podCertificate)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("secret", secret)
+      writer.optional("downwardAPI", downwardAPI)
+      writer.optional("configMap", configMap)
+      writer.optional("serviceAccountToken", serviceAccountToken)
+      writer.optional("clusterTrustBundle", clusterTrustBundle)
+      writer.optional("podCertificate", podCertificate)
+    }
+  }
+}
+
+/// Values of a ConfigMap as files.
+public struct ConfigMapProjection: JSONMessage {
+  /// The ConfigMap, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// Keys to show and under which paths; every key under its own name when empty.
+  public var items: [KeyToPath] = []
+  /// The pod may start although the ConfigMap or a key is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension ConfigMapProjection {
+  public static var messageName: String { "k8s.io.api.core.v1.ConfigMapProjection" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 18: reader.repeated(&items)
+      case 32: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, optional)
+    writer.repeated(2, items)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "items", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.repeated(&items)
+      case 2: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.repeated("items", items)
+    writer.optional("optional", optional)
+  }
+}
+
+/// Values of a Secret as files.
+public struct SecretProjection: JSONMessage {
+  /// The Secret, in the pod's namespace.
+  public var localObjectReference = LocalObjectReference()
+  /// Keys to show and under which paths; every key under its own name when empty.
+  public var items: [KeyToPath] = []
+  /// The pod may start although the Secret or a key is missing.
+  public var optional: Bool?
+
+  public init() {}
+}
+
+extension SecretProjection {
+  public static var messageName: String { "k8s.io.api.core.v1.SecretProjection" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&localObjectReference)
+      case 18: reader.repeated(&items)
+      case 32: reader.optional(&optional)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, optional)
+    writer.repeated(2, items)
+    writer.value(1, localObjectReference)
+  }
+
+  private static let members = JSONMembers(["name", "items", "optional"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&localObjectReference.name)
+      case 1: reader.repeated(&items)
+      case 2: reader.optional(&optional)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    localObjectReference.encode(into: &writer)
+    writer.repeated("items", items)
+    writer.optional("optional", optional)
+  }
+}
+
+/// Facts about the pod as files.
+public struct DownwardAPIProjection: JSONMessage {
+  /// The files.
+  public var items: [DownwardAPIVolumeFile] = []
+
+  public init() {}
+}
+
+extension DownwardAPIProjection {
+  public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIProjection" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers(["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+}

@@ -1,0 +1,570 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/workload.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A pod to be made, as an object of its own.
+public struct PodTemplate: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The pod to make.
+  public var template = PodTemplateSpec()
+
+  public init() {}
+}
+
+extension PodTemplate {
+  public static var messageName: String { "k8s.io.api.core.v1.PodTemplate" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodTemplate")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "podtemplates",
+    singular: "podtemplate",
+    storageFolder: "podtemplates",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Containers", type: "string", description: "Names of the containers in the pod template."),
+      Column(
+        "Images", type: "string", description: "Images of the containers in the pod template."),
+      Column("Pod Labels", type: "string", description: "Labels of the pods."),
+    ],
+    listKind: "PodTemplateList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&template)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, template)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "template", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&template)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "template", template)
+  }
+}
+
+/// A list of PodTemplate objects.
+public struct PodTemplateList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The PodTemplate objects, ordered by namespace and name.
+  public var items: [PodTemplate] = []
+
+  public init() {}
+}
+
+extension PodTemplateList {
+  public static var messageName: String { "k8s.io.api.core.v1.PodTemplateList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodTemplateList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Keeps a number of like pods running; ReplicaSet came after it.
+public struct ReplicationController: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// How many pods of which sort.
+  public var spec: ReplicationControllerSpec {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// How many there are.
+  public var status: ReplicationControllerStatus {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+}
+
+extension ReplicationController {
+  public static var messageName: String { "k8s.io.api.core.v1.ReplicationController" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ReplicationController")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "replicationcontrollers",
+    singular: "replicationcontroller",
+    shortNames: ["rc"],
+    categories: ["all"],
+    subresources: [
+      Subresource(
+        "scale", verbs: ["get", "patch", "update"],
+        groupVersionKind: GroupVersionKind(group: "autoscaling", version: "v1", kind: "Scale")),
+      Subresource("status", verbs: ["get", "patch", "update"]),
+    ],
+    storageFolder: "controllers",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Desired", type: "integer", description: "Pods wanted.", path: ".spec.replicas"),
+      Column("Current", type: "integer", description: "Pods there are.", path: ".status.replicas"),
+      Column(
+        "Ready", type: "integer", description: "Pods that are ready.", path: ".status.readyReplicas"
+      ),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column(
+        "Containers", type: "string", priority: 1,
+        description: "Names of the containers in the pod template."),
+      Column(
+        "Images", type: "string", priority: 1,
+        description: "Images of the containers in the pod template."),
+      Column(
+        "Selector", type: "string", priority: 1,
+        description: "Labels of the pods it counts as its own."),
+    ],
+    selectableFields: [SelectableField("status.replicas", path: "status.replicas")],
+    listKind: "ReplicationControllerList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ReplicationController {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = ReplicationControllerSpec()
+    var status = ReplicationControllerStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+/// How many pods of which sort.
+public struct ReplicationControllerSpec: JSONMessage {
+  /// Number of pods wanted; 1 when unset.
+  public var replicas: Int32?
+  /// Seconds a pod must be ready to count as available.
+  public var minReadySeconds: Int32 = 0
+  /// Labels of the pods it counts as its own; those of the template when empty.
+  public var selector: SortedMap<String, String> = SortedMap()
+  /// Pods to make when there are too few.
+  public var template: PodTemplateSpec?
+
+  public init() {}
+}
+
+extension ReplicationControllerSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&replicas)
+      case 32: reader.value(&minReadySeconds)
+      case 18: reader.map(&selector)
+      case 26: reader.optional(&template)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, minReadySeconds)
+    writer.optional(3, template)
+    writer.map(2, selector)
+    writer.optional(1, replicas)
+  }
+
+  private static let members = JSONMembers(["replicas", "minReadySeconds", "selector", "template"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&replicas)
+      case 1: reader.value(&minReadySeconds)
+      case 2: reader.map(&selector)
+      case 3: reader.optional(&template)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("replicas", replicas)
+    writer.value("minReadySeconds", minReadySeconds)
+    writer.map("selector", selector)
+    writer.optional("template", template)
+  }
+}
+
+/// How many pods there are.
+public struct ReplicationControllerStatus: JSONMessage {
+  /// Pods there are.
+  public var replicas: Int32 = 0
+  /// Pods with all labels of the template.
+  public var fullyLabeledReplicas: Int32 = 0
+  /// Pods that are ready.
+  public var readyReplicas: Int32 = 0
+  /// Pods that have been ready for `minReadySeconds`.
+  public var availableReplicas: Int32 = 0
+  /// `metadata.generation` last acted on.
+  public var observedGeneration: Int64 = 0
+  /// State in single aspects.
+  public var conditions: [ReplicationControllerCondition] = []
+
+  public init() {}
+}
+
+extension ReplicationControllerStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      case 16: reader.value(&fullyLabeledReplicas)
+      case 32: reader.value(&readyReplicas)
+      case 40: reader.value(&availableReplicas)
+      case 24: reader.value(&observedGeneration)
+      case 50: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(6, conditions)
+    writer.value(5, availableReplicas)
+    writer.value(4, readyReplicas)
+    writer.value(3, observedGeneration)
+    writer.value(2, fullyLabeledReplicas)
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers([
+    "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas", "observedGeneration",
+    "conditions",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      case 1: reader.value(&fullyLabeledReplicas)
+      case 2: reader.value(&readyReplicas)
+      case 3: reader.value(&availableReplicas)
+      case 4: reader.value(&observedGeneration)
+      case 5: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "replicas", replicas)
+    writer.value("fullyLabeledReplicas", fullyLabeledReplicas)
+    writer.value("readyReplicas", readyReplicas)
+    writer.value("availableReplicas", availableReplicas)
+    writer.value("observedGeneration", observedGeneration)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// One aspect of a controller's state.
+public struct ReplicationControllerCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which, such as `ReplicaFailure`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension ReplicationControllerCondition {
+  public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ReplicationControllerCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A list of ReplicationController objects.
+public struct ReplicationControllerList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ReplicationController objects, ordered by namespace and name.
+  public var items: [ReplicationController] = []
+
+  public init() {}
+}
+
+extension ReplicationControllerList {
+  public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ReplicationControllerList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

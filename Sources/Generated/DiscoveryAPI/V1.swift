@@ -1,0 +1,546 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/discovery/v1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// Some of the addresses behind a service; a service has as many slices as it needs.
+public struct EndpointSlice: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// `IPv4`, `IPv6` or `FQDN`; cannot change.
+  public var addressType: String = ""
+  /// The endpoints, up to 1000.
+  public var endpoints: [Endpoint] = []
+  /// Ports that every endpoint has. Empty is no ports at all.
+  public var ports: [EndpointPort] = []
+
+  public init() {}
+}
+
+extension EndpointSlice {
+  public static var messageName: String { "k8s.io.api.discovery.v1.EndpointSlice" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "discovery.k8s.io", version: "v1", kind: "EndpointSlice")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "endpointslices",
+    singular: "endpointslice",
+    storageFolder: "endpointslices",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "AddressType", type: "string", description: "IPv4, IPv6 or FQDN.", path: ".addressType"),
+      Column("Ports", type: "string", description: "The first ports."),
+      Column("Endpoints", type: "string", description: "The first addresses."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "EndpointSliceList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 34: reader.value(&addressType)
+      case 18: reader.repeated(&endpoints)
+      case 26: reader.repeated(&ports)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, addressType)
+    writer.repeated(3, ports)
+    writer.repeated(2, endpoints)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers([
+    "metadata", "addressType", "endpoints", "ports", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&addressType)
+      case 2: reader.repeated(&endpoints)
+      case 3: reader.repeated(&ports)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "addressType", addressType)
+    writer.repeated(always: "endpoints", endpoints)
+    writer.repeated(always: "ports", ports)
+  }
+}
+
+/// One endpoint, usually a pod.
+public struct Endpoint: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Addresses of the endpoint, 1 to 100; all but the first are ignored.
+  public var addresses: [String] {
+    get { box.fields.addresses }
+    _modify { yield &box.unique.addresses }
+  }
+
+  /// Whether it takes traffic.
+  public var conditions: EndpointConditions {
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
+  }
+
+  /// Host name of the endpoint; unique in the slice.
+  public var hostname: String? {
+    get { box.fields.hostname }
+    _modify { yield &box.unique.hostname }
+  }
+
+  /// Object behind it, usually a pod.
+  public var targetRef: ObjectReference? {
+    get { box.fields.targetRef }
+    _modify { yield &box.unique.targetRef }
+  }
+
+  /// Topology labels of earlier versions; read only.
+  public var deprecatedTopology: SortedMap<String, String> {
+    get { box.fields.deprecatedTopology }
+    _modify { yield &box.unique.deprecatedTopology }
+  }
+
+  /// Node that it is on.
+  public var nodeName: String? {
+    get { box.fields.nodeName }
+    _modify { yield &box.unique.nodeName }
+  }
+
+  /// Zone that it is in.
+  public var zone: String? {
+    get { box.fields.zone }
+    _modify { yield &box.unique.zone }
+  }
+
+  /// Clients that should prefer it.
+  public var hints: EndpointHints? {
+    get { box.fields.hints }
+    _modify { yield &box.unique.hints }
+  }
+}
+
+extension Endpoint {
+  public static var messageName: String { "k8s.io.api.discovery.v1.Endpoint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Endpoint {
+  fileprivate struct Fields: Equatable, Sendable {
+    var addresses: [String] = []
+    var conditions = EndpointConditions()
+    var hostname: String?
+    var targetRef: ObjectReference?
+    var deprecatedTopology: SortedMap<String, String> = SortedMap()
+    var nodeName: String?
+    var zone: String?
+    var hints: EndpointHints?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&addresses)
+        case 18: reader.value(&conditions)
+        case 26: reader.optional(&hostname)
+        case 34: reader.optional(&targetRef)
+        case 42: reader.map(&deprecatedTopology)
+        case 50: reader.optional(&nodeName)
+        case 58: reader.optional(&zone)
+        case 66: reader.optional(&hints)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(8, hints)
+      writer.optional(7, zone)
+      writer.optional(6, nodeName)
+      writer.map(5, deprecatedTopology)
+      writer.optional(4, targetRef)
+      writer.optional(3, hostname)
+      writer.value(2, conditions)
+      writer.repeated(1, addresses)
+    }
+
+    private static let members = JSONMembers([
+      "addresses", "conditions", "hostname", "targetRef", "deprecatedTopology", "nodeName", "zone",
+      "hints",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&addresses)
+        case 1: reader.value(&conditions)
+        case 2: reader.optional(&hostname)
+        case 3: reader.optional(&targetRef)
+        case 4: reader.map(&deprecatedTopology)
+        case 5: reader.optional(&nodeName)
+        case 6: reader.optional(&zone)
+        case 7: reader.optional(&hints)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated(always: "addresses", addresses)
+      writer.value(always: "conditions", conditions)
+      writer.optional("hostname", hostname)
+      writer.optional("targetRef", targetRef)
+      writer.map("deprecatedTopology", deprecatedTopology)
+      writer.optional("nodeName", nodeName)
+      writer.optional("zone", zone)
+      writer.optional("hints", hints)
+    }
+  }
+}
+
+/// Whether an endpoint takes traffic.
+public struct EndpointConditions: JSONMessage {
+  /// It takes traffic: it serves and is not going. Unset counts as ready.
+  public var ready: Bool?
+  /// It passes its checks, even while it is going.
+  public var serving: Bool?
+  /// It is going.
+  public var terminating: Bool?
+
+  public init() {}
+}
+
+extension EndpointConditions {
+  public static var messageName: String { "k8s.io.api.discovery.v1.EndpointConditions" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&ready)
+      case 16: reader.optional(&serving)
+      case 24: reader.optional(&terminating)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, terminating)
+    writer.optional(2, serving)
+    writer.optional(1, ready)
+  }
+
+  private static let members = JSONMembers(["ready", "serving", "terminating"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&ready)
+      case 1: reader.optional(&serving)
+      case 2: reader.optional(&terminating)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("ready", ready)
+    writer.optional("serving", serving)
+    writer.optional("terminating", terminating)
+  }
+}
+
+/// Clients that should prefer an endpoint.
+public struct EndpointHints: JSONMessage {
+  /// Zones of the clients, up to 8.
+  public var forZones: [ForZone] = []
+  /// Nodes of the clients, up to 8.
+  public var forNodes: [ForNode] = []
+
+  public init() {}
+}
+
+extension EndpointHints {
+  public static var messageName: String { "k8s.io.api.discovery.v1.EndpointHints" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&forZones)
+      case 18: reader.repeated(&forNodes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, forNodes)
+    writer.repeated(1, forZones)
+  }
+
+  private static let members = JSONMembers(["forZones", "forNodes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&forZones)
+      case 1: reader.repeated(&forNodes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("forZones", forZones)
+    writer.repeated("forNodes", forNodes)
+  }
+}
+
+/// A zone whose clients should prefer an endpoint.
+public struct ForZone: JSONMessage {
+  /// Name of the zone.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension ForZone {
+  public static var messageName: String { "k8s.io.api.discovery.v1.ForZone" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+/// A node whose clients should prefer an endpoint.
+public struct ForNode: JSONMessage {
+  /// Name of the node.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension ForNode {
+  public static var messageName: String { "k8s.io.api.discovery.v1.ForNode" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+/// A port of the endpoints.
+public struct EndpointPort: JSONMessage {
+  /// Name of the port, as in the service; unique in the slice.
+  public var name: String?
+  /// `TCP` (the default), `UDP` or `SCTP`.
+  public var `protocol`: String?
+  /// Port number; unset is every port.
+  public var port: Int32?
+  /// What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
+  public var appProtocol: String?
+
+  public init() {}
+}
+
+extension EndpointPort {
+  public static var messageName: String { "k8s.io.api.discovery.v1.EndpointPort" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&name)
+      case 18: reader.optional(&`protocol`)
+      case 24: reader.optional(&port)
+      case 34: reader.optional(&appProtocol)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, appProtocol)
+    writer.optional(3, port)
+    writer.optional(2, `protocol`)
+    writer.optional(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "protocol", "port", "appProtocol"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&name)
+      case 1: reader.optional(&`protocol`)
+      case 2: reader.optional(&port)
+      case 3: reader.optional(&appProtocol)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("name", name)
+    writer.optional("protocol", `protocol`)
+    writer.optional("port", port)
+    writer.optional("appProtocol", appProtocol)
+  }
+}
+
+/// A list of EndpointSlice objects.
+public struct EndpointSliceList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The EndpointSlice objects, ordered by namespace and name.
+  public var items: [EndpointSlice] = []
+
+  public init() {}
+}
+
+extension EndpointSliceList {
+  public static var messageName: String { "k8s.io.api.discovery.v1.EndpointSliceList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "discovery.k8s.io", version: "v1", kind: "EndpointSliceList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

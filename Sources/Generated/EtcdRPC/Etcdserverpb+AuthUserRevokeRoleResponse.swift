@@ -1,0 +1,423 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// The user does not have the role.
+public struct AuthUserRevokeRoleResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthUserRevokeRoleResponse {
+  public static var messageName: String { "etcdserverpb.AuthUserRevokeRoleResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// A role to add.
+public struct AuthRoleAddRequest: Message {
+  /// Name of the role.
+  public var name: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleAddRequest {
+  public static var messageName: String { "etcdserverpb.AuthRoleAddRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, name)
+  }
+}
+
+/// A role added.
+public struct AuthRoleAddResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleAddResponse {
+  public static var messageName: String { "etcdserverpb.AuthRoleAddResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// A role to ask about.
+public struct AuthRoleGetRequest: Message {
+  /// Name of the role.
+  public var role: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleGetRequest {
+  public static var messageName: String { "etcdserverpb.AuthRoleGetRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&role)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, role)
+  }
+}
+
+/// A role.
+public struct AuthRoleGetResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Permissions of the role.
+  public var perm: [Permission] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleGetResponse {
+  public static var messageName: String { "etcdserverpb.AuthRoleGetResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      case 18: reader.repeated(&perm)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, perm)
+    writer.optional(1, header)
+  }
+}
+
+/// Asks for all roles.
+public struct AuthRoleListRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleListRequest {
+  public static var messageName: String { "etcdserverpb.AuthRoleListRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// All roles.
+public struct AuthRoleListResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Names of the roles.
+  public var roles: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleListResponse {
+  public static var messageName: String { "etcdserverpb.AuthRoleListResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      case 18: reader.repeated(&roles)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, roles)
+    writer.optional(1, header)
+  }
+}
+
+/// A role to delete.
+public struct AuthRoleDeleteRequest: Message {
+  /// Name of the role.
+  public var role: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleDeleteRequest {
+  public static var messageName: String { "etcdserverpb.AuthRoleDeleteRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&role)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, role)
+  }
+}
+
+/// A role deleted.
+public struct AuthRoleDeleteResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleDeleteResponse {
+  public static var messageName: String { "etcdserverpb.AuthRoleDeleteResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// A permission for a role.
+public struct AuthRoleGrantPermissionRequest: Message {
+  /// Name of the role.
+  public var name: String = ""
+  /// The permission.
+  public var perm: Permission?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleGrantPermissionRequest {
+  public static var messageName: String { "etcdserverpb.AuthRoleGrantPermissionRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&perm)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, perm)
+    writer.nonZero(1, name)
+  }
+}
+
+/// The role has the permission.
+public struct AuthRoleGrantPermissionResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleGrantPermissionResponse {
+  public static var messageName: String { "etcdserverpb.AuthRoleGrantPermissionResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// A permission to take from a role.
+public struct AuthRoleRevokePermissionRequest: Message {
+  /// Name of the role.
+  public var role: String = ""
+  /// First key of the permission.
+  public var key: [UInt8] = []
+  /// End of its range; as it was granted.
+  public var rangeEnd: [UInt8] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleRevokePermissionRequest {
+  public static var messageName: String { "etcdserverpb.AuthRoleRevokePermissionRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&role)
+      case 18: reader.value(&key)
+      case 26: reader.value(&rangeEnd)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, rangeEnd)
+    writer.nonZero(2, key)
+    writer.nonZero(1, role)
+  }
+}
+
+/// The role does not have the permission.
+public struct AuthRoleRevokePermissionResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AuthRoleRevokePermissionResponse {
+  public static var messageName: String { "etcdserverpb.AuthRoleRevokePermissionResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}

@@ -1,0 +1,863 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// A lease made.
+public struct LeaseGrantResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// Id of the lease.
+  public var ID: Int64 {
+    get { box.fields.ID }
+    _modify { yield &box.unique.ID }
+  }
+
+  /// Seconds it lives without being renewed.
+  public var TTL: Int64 {
+    get { box.fields.TTL }
+    _modify { yield &box.unique.TTL }
+  }
+
+  /// No longer used.
+  public var error: String {
+    get { box.fields.error }
+    _modify { yield &box.unique.error }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LeaseGrantResponse {
+  public static var messageName: String { "etcdserverpb.LeaseGrantResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LeaseGrantResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var ID: Int64 = 0
+    var TTL: Int64 = 0
+    var error: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 16: reader.value(&ID)
+        case 24: reader.value(&TTL)
+        case 34: reader.value(&error)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(4, error)
+      writer.nonZero(3, TTL)
+      writer.nonZero(2, ID)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// A lease to end.
+public struct LeaseRevokeRequest: Message {
+  /// Id of the lease.
+  public var ID: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseRevokeRequest {
+  public static var messageName: String { "etcdserverpb.LeaseRevokeRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// The lease is gone, and its keys too.
+public struct LeaseRevokeResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseRevokeResponse {
+  public static var messageName: String { "etcdserverpb.LeaseRevokeResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// A lease to renew.
+public struct LeaseKeepAliveRequest: Message {
+  /// Id of the lease.
+  public var ID: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseKeepAliveRequest {
+  public static var messageName: String { "etcdserverpb.LeaseKeepAliveRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// A lease renewed.
+public struct LeaseKeepAliveResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// Id of the lease.
+  public var ID: Int64 {
+    get { box.fields.ID }
+    _modify { yield &box.unique.ID }
+  }
+
+  /// Seconds it lives from now; 0 if there is no such lease.
+  public var TTL: Int64 {
+    get { box.fields.TTL }
+    _modify { yield &box.unique.TTL }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LeaseKeepAliveResponse {
+  public static var messageName: String { "etcdserverpb.LeaseKeepAliveResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LeaseKeepAliveResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var ID: Int64 = 0
+    var TTL: Int64 = 0
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 16: reader.value(&ID)
+        case 24: reader.value(&TTL)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(3, TTL)
+      writer.nonZero(2, ID)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// A lease to ask about.
+public struct LeaseTimeToLiveRequest: Message {
+  /// Id of the lease.
+  public var ID: Int64 = 0
+  /// Return its keys too.
+  public var keys: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseTimeToLiveRequest {
+  public static var messageName: String { "etcdserverpb.LeaseTimeToLiveRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      case 16: reader.value(&keys)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, keys)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// A lease.
+public struct LeaseTimeToLiveResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// Id of the lease.
+  public var ID: Int64 {
+    get { box.fields.ID }
+    _modify { yield &box.unique.ID }
+  }
+
+  /// Seconds left; -1 if there is no such lease.
+  public var TTL: Int64 {
+    get { box.fields.TTL }
+    _modify { yield &box.unique.TTL }
+  }
+
+  /// Seconds it lives without being renewed.
+  public var grantedTTL: Int64 {
+    get { box.fields.grantedTTL }
+    _modify { yield &box.unique.grantedTTL }
+  }
+
+  /// Its keys, if asked for.
+  public var keys: [[UInt8]] {
+    get { box.fields.keys }
+    _modify { yield &box.unique.keys }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LeaseTimeToLiveResponse {
+  public static var messageName: String { "etcdserverpb.LeaseTimeToLiveResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LeaseTimeToLiveResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var ID: Int64 = 0
+    var TTL: Int64 = 0
+    var grantedTTL: Int64 = 0
+    var keys: [[UInt8]] = []
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 16: reader.value(&ID)
+        case 24: reader.value(&TTL)
+        case 32: reader.value(&grantedTTL)
+        case 42: reader.repeated(&keys)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.repeated(5, keys)
+      writer.nonZero(4, grantedTTL)
+      writer.nonZero(3, TTL)
+      writer.nonZero(2, ID)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// Asks for all leases.
+public struct LeaseLeasesRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseLeasesRequest {
+  public static var messageName: String { "etcdserverpb.LeaseLeasesRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// All leases.
+public struct LeaseLeasesResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// The leases.
+  public var leases: [LeaseStatus] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseLeasesResponse {
+  public static var messageName: String { "etcdserverpb.LeaseLeasesResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      case 18: reader.repeated(&leases)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, leases)
+    writer.optional(1, header)
+  }
+}
+
+/// A lease in a list.
+public struct LeaseStatus: Message {
+  /// Id of the lease.
+  public var ID: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseStatus {
+  public static var messageName: String { "etcdserverpb.LeaseStatus" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// A server of the cluster.
+public struct Member: Message {
+  /// Id of the server.
+  public var ID: UInt64 = 0
+  /// Name of the server; empty until it has started.
+  public var name: String = ""
+  /// Where other servers reach it.
+  public var peerURLs: [String] = []
+  /// Where clients reach it; empty until it has started.
+  public var clientURLs: [String] = []
+  /// It follows without a vote.
+  public var isLearner: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Member {
+  public static var messageName: String { "etcdserverpb.Member" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      case 18: reader.value(&name)
+      case 26: reader.repeated(&peerURLs)
+      case 34: reader.repeated(&clientURLs)
+      case 40: reader.value(&isLearner)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(5, isLearner)
+    writer.repeated(4, clientURLs)
+    writer.repeated(3, peerURLs)
+    writer.nonZero(2, name)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// A server to add.
+public struct MemberAddRequest: Message {
+  /// Where other servers will reach it.
+  public var peerURLs: [String] = []
+  /// It is to follow without a vote.
+  public var isLearner: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberAddRequest {
+  public static var messageName: String { "etcdserverpb.MemberAddRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&peerURLs)
+      case 16: reader.value(&isLearner)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, isLearner)
+    writer.repeated(1, peerURLs)
+  }
+}
+
+/// A server added.
+public struct MemberAddResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// The server.
+  public var member: Member? {
+    get { box.fields.member }
+    _modify { yield &box.unique.member }
+  }
+
+  /// All servers.
+  public var members: [Member] {
+    get { box.fields.members }
+    _modify { yield &box.unique.members }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension MemberAddResponse {
+  public static var messageName: String { "etcdserverpb.MemberAddResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension MemberAddResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var member: Member?
+    var members: [Member] = []
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 18: reader.optional(&self.member)
+        case 26: reader.repeated(&members)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.repeated(3, members)
+      writer.optional(2, self.member)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// A server to remove.
+public struct MemberRemoveRequest: Message {
+  /// Id of the server.
+  public var ID: UInt64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberRemoveRequest {
+  public static var messageName: String { "etcdserverpb.MemberRemoveRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// A server removed.
+public struct MemberRemoveResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// The servers that are left.
+  public var members: [Member] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberRemoveResponse {
+  public static var messageName: String { "etcdserverpb.MemberRemoveResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      case 18: reader.repeated(&members)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, members)
+    writer.optional(1, header)
+  }
+}
+
+/// A server to change.
+public struct MemberUpdateRequest: Message {
+  /// Id of the server.
+  public var ID: UInt64 = 0
+  /// Where other servers reach it from now on.
+  public var peerURLs: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberUpdateRequest {
+  public static var messageName: String { "etcdserverpb.MemberUpdateRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      case 18: reader.repeated(&peerURLs)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, peerURLs)
+    writer.nonZero(1, ID)
+  }
+}
+
+/// A server changed.
+public struct MemberUpdateResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// All servers.
+  public var members: [Member] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberUpdateResponse {
+  public static var messageName: String { "etcdserverpb.MemberUpdateResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      case 18: reader.repeated(&members)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, members)
+    writer.optional(1, header)
+  }
+}
+
+/// Asks for the servers.
+public struct MemberListRequest: Message {
+  /// Answer with the newest state rather than this server's own.
+  public var linearizable: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberListRequest {
+  public static var messageName: String { "etcdserverpb.MemberListRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&linearizable)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, linearizable)
+  }
+}
+
+/// The servers.
+public struct MemberListResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// All servers.
+  public var members: [Member] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberListResponse {
+  public static var messageName: String { "etcdserverpb.MemberListResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      case 18: reader.repeated(&members)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, members)
+    writer.optional(1, header)
+  }
+}
+
+/// A learner to promote.
+public struct MemberPromoteRequest: Message {
+  /// Id of the server.
+  public var ID: UInt64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MemberPromoteRequest {
+  public static var messageName: String { "etcdserverpb.MemberPromoteRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&ID)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, ID)
+  }
+}

@@ -1,0 +1,662 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// Reads and writes of keys. Every change gives the whole store a new revision.
+public protocol KVService: RPCService {
+  /// Reads a key or a range of keys, now or as of an earlier revision.
+  func range(_ request: RangeRequest, context: RPCContext) async throws -> RangeResponse
+  /// Writes a key.
+  func put(_ request: PutRequest, context: RPCContext) async throws -> PutResponse
+  /// Deletes a key or a range of keys.
+  func deleteRange(_ request: DeleteRangeRequest, context: RPCContext) async throws
+    -> DeleteRangeResponse
+  /// Compares, then carries out one of two lists of operations, as one step and one revision.
+  func txn(_ request: TxnRequest, context: RPCContext) async throws -> TxnResponse
+  /// Forgets all that was overwritten or deleted before a revision.
+  func compact(_ request: CompactionRequest, context: RPCContext) async throws -> CompactionResponse
+}
+
+extension KVService {
+  public var serviceName: String { "etcdserverpb.KV" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/etcdserverpb.KV/Range") { (request: RangeRequest, context) in
+        try await range(request, context: context)
+      },
+      .unary("/etcdserverpb.KV/Put") { (request: PutRequest, context) in
+        try await put(request, context: context)
+      },
+      .unary("/etcdserverpb.KV/DeleteRange") { (request: DeleteRangeRequest, context) in
+        try await deleteRange(request, context: context)
+      },
+      .unary("/etcdserverpb.KV/Txn") { (request: TxnRequest, context) in
+        try await txn(request, context: context)
+      },
+      .unary("/etcdserverpb.KV/Compact") { (request: CompactionRequest, context) in
+        try await compact(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `etcdserverpb.KV`.
+public struct KVClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Reads a key or a range of keys, now or as of an earlier revision.
+  public func range(_ request: RangeRequest, options: CallOptions = CallOptions()) async throws
+    -> RangeResponse
+  {
+    try await channel.unary("/etcdserverpb.KV/Range", request, options: options)
+  }
+
+  /// Writes a key.
+  public func put(_ request: PutRequest, options: CallOptions = CallOptions()) async throws
+    -> PutResponse
+  {
+    try await channel.unary("/etcdserverpb.KV/Put", request, options: options)
+  }
+
+  /// Deletes a key or a range of keys.
+  public func deleteRange(_ request: DeleteRangeRequest, options: CallOptions = CallOptions())
+    async throws -> DeleteRangeResponse
+  {
+    try await channel.unary("/etcdserverpb.KV/DeleteRange", request, options: options)
+  }
+
+  /// Compares, then carries out one of two lists of operations, as one step and one revision.
+  public func txn(_ request: TxnRequest, options: CallOptions = CallOptions()) async throws
+    -> TxnResponse
+  {
+    try await channel.unary("/etcdserverpb.KV/Txn", request, options: options)
+  }
+
+  /// Forgets all that was overwritten or deleted before a revision.
+  public func compact(_ request: CompactionRequest, options: CallOptions = CallOptions())
+    async throws -> CompactionResponse
+  {
+    try await channel.unary("/etcdserverpb.KV/Compact", request, options: options)
+  }
+}
+
+/// Follows changes of keys.
+public protocol WatchService: RPCService {
+  /// Carries any number of watches on one stream, each with an id; changes arrive in the order of
+  /// revisions.
+  func watch(
+    _ requests: RPCRequests<WatchRequest>, _ responses: RPCResponses<WatchResponse>,
+    context: RPCContext) async throws
+}
+
+extension WatchService {
+  public var serviceName: String { "etcdserverpb.Watch" }
+
+  public var methods: [RPCMethod] {
+    [
+      .bidirectional("/etcdserverpb.Watch/Watch") {
+        (requests: RPCRequests<WatchRequest>, responses: RPCResponses<WatchResponse>, context) in
+        try await watch(requests, responses, context: context)
+      }
+    ]
+  }
+}
+
+/// Calls `etcdserverpb.Watch`.
+public struct WatchClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Carries any number of watches on one stream, each with an id; changes arrive in the order of
+  /// revisions.
+  public func watch(options: CallOptions = CallOptions()) async throws -> RPCCall<
+    WatchRequest, WatchResponse
+  > {
+    try await channel.call("/etcdserverpb.Watch/Watch", options: options)
+  }
+}
+
+/// Leases: keys that disappear unless someone keeps asking for them to stay.
+public protocol LeaseService: RPCService {
+  /// Makes a lease.
+  func leaseGrant(_ request: LeaseGrantRequest, context: RPCContext) async throws
+    -> LeaseGrantResponse
+  /// Ends a lease and deletes its keys.
+  func leaseRevoke(_ request: LeaseRevokeRequest, context: RPCContext) async throws
+    -> LeaseRevokeResponse
+  /// Renews leases: each request renews one for its full time.
+  func leaseKeepAlive(
+    _ requests: RPCRequests<LeaseKeepAliveRequest>,
+    _ responses: RPCResponses<LeaseKeepAliveResponse>, context: RPCContext) async throws
+  /// Tells the time left of a lease, and its keys if asked.
+  func leaseTimeToLive(_ request: LeaseTimeToLiveRequest, context: RPCContext) async throws
+    -> LeaseTimeToLiveResponse
+  /// Lists all leases.
+  func leaseLeases(_ request: LeaseLeasesRequest, context: RPCContext) async throws
+    -> LeaseLeasesResponse
+}
+
+extension LeaseService {
+  public var serviceName: String { "etcdserverpb.Lease" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/etcdserverpb.Lease/LeaseGrant") { (request: LeaseGrantRequest, context) in
+        try await leaseGrant(request, context: context)
+      },
+      .unary("/etcdserverpb.Lease/LeaseRevoke") { (request: LeaseRevokeRequest, context) in
+        try await leaseRevoke(request, context: context)
+      },
+      .bidirectional("/etcdserverpb.Lease/LeaseKeepAlive") {
+        (
+          requests: RPCRequests<LeaseKeepAliveRequest>,
+          responses: RPCResponses<LeaseKeepAliveResponse>, context
+        ) in
+        try await leaseKeepAlive(requests, responses, context: context)
+      },
+      .unary("/etcdserverpb.Lease/LeaseTimeToLive") { (request: LeaseTimeToLiveRequest, context) in
+        try await leaseTimeToLive(request, context: context)
+      },
+      .unary("/etcdserverpb.Lease/LeaseLeases") { (request: LeaseLeasesRequest, context) in
+        try await leaseLeases(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `etcdserverpb.Lease`.
+public struct LeaseClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Makes a lease.
+  public func leaseGrant(_ request: LeaseGrantRequest, options: CallOptions = CallOptions())
+    async throws -> LeaseGrantResponse
+  {
+    try await channel.unary("/etcdserverpb.Lease/LeaseGrant", request, options: options)
+  }
+
+  /// Ends a lease and deletes its keys.
+  public func leaseRevoke(_ request: LeaseRevokeRequest, options: CallOptions = CallOptions())
+    async throws -> LeaseRevokeResponse
+  {
+    try await channel.unary("/etcdserverpb.Lease/LeaseRevoke", request, options: options)
+  }
+
+  /// Renews leases: each request renews one for its full time.
+  public func leaseKeepAlive(options: CallOptions = CallOptions()) async throws -> RPCCall<
+    LeaseKeepAliveRequest, LeaseKeepAliveResponse
+  > {
+    try await channel.call("/etcdserverpb.Lease/LeaseKeepAlive", options: options)
+  }
+
+  /// Tells the time left of a lease, and its keys if asked.
+  public func leaseTimeToLive(
+    _ request: LeaseTimeToLiveRequest, options: CallOptions = CallOptions()
+  ) async throws -> LeaseTimeToLiveResponse {
+    try await channel.unary("/etcdserverpb.Lease/LeaseTimeToLive", request, options: options)
+  }
+
+  /// Lists all leases.
+  public func leaseLeases(_ request: LeaseLeasesRequest, options: CallOptions = CallOptions())
+    async throws -> LeaseLeasesResponse
+  {
+    try await channel.unary("/etcdserverpb.Lease/LeaseLeases", request, options: options)
+  }
+}
+
+/// The servers that keep the store together.
+public protocol ClusterService: RPCService {
+  /// Adds a server.
+  func memberAdd(_ request: MemberAddRequest, context: RPCContext) async throws -> MemberAddResponse
+  /// Removes a server.
+  func memberRemove(_ request: MemberRemoveRequest, context: RPCContext) async throws
+    -> MemberRemoveResponse
+  /// Changes where a server is reached by its peers.
+  func memberUpdate(_ request: MemberUpdateRequest, context: RPCContext) async throws
+    -> MemberUpdateResponse
+  /// Lists the servers.
+  func memberList(_ request: MemberListRequest, context: RPCContext) async throws
+    -> MemberListResponse
+  /// Gives a learner its vote.
+  func memberPromote(_ request: MemberPromoteRequest, context: RPCContext) async throws
+    -> MemberPromoteResponse
+}
+
+extension ClusterService {
+  public var serviceName: String { "etcdserverpb.Cluster" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/etcdserverpb.Cluster/MemberAdd") { (request: MemberAddRequest, context) in
+        try await memberAdd(request, context: context)
+      },
+      .unary("/etcdserverpb.Cluster/MemberRemove") { (request: MemberRemoveRequest, context) in
+        try await memberRemove(request, context: context)
+      },
+      .unary("/etcdserverpb.Cluster/MemberUpdate") { (request: MemberUpdateRequest, context) in
+        try await memberUpdate(request, context: context)
+      },
+      .unary("/etcdserverpb.Cluster/MemberList") { (request: MemberListRequest, context) in
+        try await memberList(request, context: context)
+      },
+      .unary("/etcdserverpb.Cluster/MemberPromote") { (request: MemberPromoteRequest, context) in
+        try await memberPromote(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `etcdserverpb.Cluster`.
+public struct ClusterClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Adds a server.
+  public func memberAdd(_ request: MemberAddRequest, options: CallOptions = CallOptions())
+    async throws -> MemberAddResponse
+  {
+    try await channel.unary("/etcdserverpb.Cluster/MemberAdd", request, options: options)
+  }
+
+  /// Removes a server.
+  public func memberRemove(_ request: MemberRemoveRequest, options: CallOptions = CallOptions())
+    async throws -> MemberRemoveResponse
+  {
+    try await channel.unary("/etcdserverpb.Cluster/MemberRemove", request, options: options)
+  }
+
+  /// Changes where a server is reached by its peers.
+  public func memberUpdate(_ request: MemberUpdateRequest, options: CallOptions = CallOptions())
+    async throws -> MemberUpdateResponse
+  {
+    try await channel.unary("/etcdserverpb.Cluster/MemberUpdate", request, options: options)
+  }
+
+  /// Lists the servers.
+  public func memberList(_ request: MemberListRequest, options: CallOptions = CallOptions())
+    async throws -> MemberListResponse
+  {
+    try await channel.unary("/etcdserverpb.Cluster/MemberList", request, options: options)
+  }
+
+  /// Gives a learner its vote.
+  public func memberPromote(_ request: MemberPromoteRequest, options: CallOptions = CallOptions())
+    async throws -> MemberPromoteResponse
+  {
+    try await channel.unary("/etcdserverpb.Cluster/MemberPromote", request, options: options)
+  }
+}
+
+/// Upkeep of one server.
+public protocol MaintenanceService: RPCService {
+  /// Lists, raises or clears alarms.
+  func alarm(_ request: AlarmRequest, context: RPCContext) async throws -> AlarmResponse
+  /// Tells version, size and state of consensus.
+  func status(_ request: StatusRequest, context: RPCContext) async throws -> StatusResponse
+  /// Gives unused space of the database file back.
+  func defragment(_ request: DefragmentRequest, context: RPCContext) async throws
+    -> DefragmentResponse
+  /// Computes a hash over the whole database; for tests.
+  func hash(_ request: HashRequest, context: RPCContext) async throws -> HashResponse
+  /// Computes a hash over all keys as of a revision, to compare servers.
+  func hashKV(_ request: HashKVRequest, context: RPCContext) async throws -> HashKVResponse
+  /// Sends a copy of the database.
+  func snapshot(
+    _ request: SnapshotRequest, _ responses: RPCResponses<SnapshotResponse>, context: RPCContext)
+    async throws
+  /// Hands leadership to another server.
+  func moveLeader(_ request: MoveLeaderRequest, context: RPCContext) async throws
+    -> MoveLeaderResponse
+  /// Prepares the cluster for an older version.
+  func downgrade(_ request: DowngradeRequest, context: RPCContext) async throws -> DowngradeResponse
+}
+
+extension MaintenanceService {
+  public var serviceName: String { "etcdserverpb.Maintenance" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/etcdserverpb.Maintenance/Alarm") { (request: AlarmRequest, context) in
+        try await alarm(request, context: context)
+      },
+      .unary("/etcdserverpb.Maintenance/Status") { (request: StatusRequest, context) in
+        try await status(request, context: context)
+      },
+      .unary("/etcdserverpb.Maintenance/Defragment") { (request: DefragmentRequest, context) in
+        try await defragment(request, context: context)
+      },
+      .unary("/etcdserverpb.Maintenance/Hash") { (request: HashRequest, context) in
+        try await hash(request, context: context)
+      },
+      .unary("/etcdserverpb.Maintenance/HashKV") { (request: HashKVRequest, context) in
+        try await hashKV(request, context: context)
+      },
+      .serverStreaming("/etcdserverpb.Maintenance/Snapshot") {
+        (request: SnapshotRequest, responses: RPCResponses<SnapshotResponse>, context) in
+        try await snapshot(request, responses, context: context)
+      },
+      .unary("/etcdserverpb.Maintenance/MoveLeader") { (request: MoveLeaderRequest, context) in
+        try await moveLeader(request, context: context)
+      },
+      .unary("/etcdserverpb.Maintenance/Downgrade") { (request: DowngradeRequest, context) in
+        try await downgrade(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `etcdserverpb.Maintenance`.
+public struct MaintenanceClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Lists, raises or clears alarms.
+  public func alarm(_ request: AlarmRequest, options: CallOptions = CallOptions()) async throws
+    -> AlarmResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/Alarm", request, options: options)
+  }
+
+  /// Tells version, size and state of consensus.
+  public func status(_ request: StatusRequest, options: CallOptions = CallOptions()) async throws
+    -> StatusResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/Status", request, options: options)
+  }
+
+  /// Gives unused space of the database file back.
+  public func defragment(_ request: DefragmentRequest, options: CallOptions = CallOptions())
+    async throws -> DefragmentResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/Defragment", request, options: options)
+  }
+
+  /// Computes a hash over the whole database; for tests.
+  public func hash(_ request: HashRequest, options: CallOptions = CallOptions()) async throws
+    -> HashResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/Hash", request, options: options)
+  }
+
+  /// Computes a hash over all keys as of a revision, to compare servers.
+  public func hashKV(_ request: HashKVRequest, options: CallOptions = CallOptions()) async throws
+    -> HashKVResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/HashKV", request, options: options)
+  }
+
+  /// Sends a copy of the database.
+  public func snapshot(_ request: SnapshotRequest, options: CallOptions = CallOptions())
+    async throws -> RPCCall<SnapshotRequest, SnapshotResponse>
+  {
+    try await channel.serverStreaming(
+      "/etcdserverpb.Maintenance/Snapshot", request, options: options)
+  }
+
+  /// Hands leadership to another server.
+  public func moveLeader(_ request: MoveLeaderRequest, options: CallOptions = CallOptions())
+    async throws -> MoveLeaderResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/MoveLeader", request, options: options)
+  }
+
+  /// Prepares the cluster for an older version.
+  public func downgrade(_ request: DowngradeRequest, options: CallOptions = CallOptions())
+    async throws -> DowngradeResponse
+  {
+    try await channel.unary("/etcdserverpb.Maintenance/Downgrade", request, options: options)
+  }
+}
+
+/// Users, roles and logging in.
+public protocol AuthService: RPCService {
+  /// Turns access control on; a user root with role root must exist.
+  func authEnable(_ request: AuthEnableRequest, context: RPCContext) async throws
+    -> AuthEnableResponse
+  /// Turns access control off.
+  func authDisable(_ request: AuthDisableRequest, context: RPCContext) async throws
+    -> AuthDisableResponse
+  /// Tells whether access control is on.
+  func authStatus(_ request: AuthStatusRequest, context: RPCContext) async throws
+    -> AuthStatusResponse
+  /// Logs in.
+  func authenticate(_ request: AuthenticateRequest, context: RPCContext) async throws
+    -> AuthenticateResponse
+  /// Adds a user.
+  func userAdd(_ request: AuthUserAddRequest, context: RPCContext) async throws
+    -> AuthUserAddResponse
+  /// Tells the roles of a user.
+  func userGet(_ request: AuthUserGetRequest, context: RPCContext) async throws
+    -> AuthUserGetResponse
+  /// Lists all users.
+  func userList(_ request: AuthUserListRequest, context: RPCContext) async throws
+    -> AuthUserListResponse
+  /// Deletes a user.
+  func userDelete(_ request: AuthUserDeleteRequest, context: RPCContext) async throws
+    -> AuthUserDeleteResponse
+  /// Sets a password.
+  func userChangePassword(_ request: AuthUserChangePasswordRequest, context: RPCContext)
+    async throws -> AuthUserChangePasswordResponse
+  /// Gives a role to a user.
+  func userGrantRole(_ request: AuthUserGrantRoleRequest, context: RPCContext) async throws
+    -> AuthUserGrantRoleResponse
+  /// Takes a role from a user.
+  func userRevokeRole(_ request: AuthUserRevokeRoleRequest, context: RPCContext) async throws
+    -> AuthUserRevokeRoleResponse
+  /// Adds a role.
+  func roleAdd(_ request: AuthRoleAddRequest, context: RPCContext) async throws
+    -> AuthRoleAddResponse
+  /// Tells the permissions of a role.
+  func roleGet(_ request: AuthRoleGetRequest, context: RPCContext) async throws
+    -> AuthRoleGetResponse
+  /// Lists all roles.
+  func roleList(_ request: AuthRoleListRequest, context: RPCContext) async throws
+    -> AuthRoleListResponse
+  /// Deletes a role.
+  func roleDelete(_ request: AuthRoleDeleteRequest, context: RPCContext) async throws
+    -> AuthRoleDeleteResponse
+  /// Gives a permission to a role.
+  func roleGrantPermission(_ request: AuthRoleGrantPermissionRequest, context: RPCContext)
+    async throws -> AuthRoleGrantPermissionResponse
+  /// Takes a permission from a role.
+  func roleRevokePermission(_ request: AuthRoleRevokePermissionRequest, context: RPCContext)
+    async throws -> AuthRoleRevokePermissionResponse
+}
+
+extension AuthService {
+  public var serviceName: String { "etcdserverpb.Auth" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/etcdserverpb.Auth/AuthEnable") { (request: AuthEnableRequest, context) in
+        try await authEnable(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/AuthDisable") { (request: AuthDisableRequest, context) in
+        try await authDisable(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/AuthStatus") { (request: AuthStatusRequest, context) in
+        try await authStatus(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/Authenticate") { (request: AuthenticateRequest, context) in
+        try await authenticate(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserAdd") { (request: AuthUserAddRequest, context) in
+        try await userAdd(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserGet") { (request: AuthUserGetRequest, context) in
+        try await userGet(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserList") { (request: AuthUserListRequest, context) in
+        try await userList(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserDelete") { (request: AuthUserDeleteRequest, context) in
+        try await userDelete(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserChangePassword") {
+        (request: AuthUserChangePasswordRequest, context) in
+        try await userChangePassword(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserGrantRole") { (request: AuthUserGrantRoleRequest, context) in
+        try await userGrantRole(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/UserRevokeRole") { (request: AuthUserRevokeRoleRequest, context) in
+        try await userRevokeRole(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/RoleAdd") { (request: AuthRoleAddRequest, context) in
+        try await roleAdd(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/RoleGet") { (request: AuthRoleGetRequest, context) in
+        try await roleGet(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/RoleList") { (request: AuthRoleListRequest, context) in
+        try await roleList(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/RoleDelete") { (request: AuthRoleDeleteRequest, context) in
+        try await roleDelete(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/RoleGrantPermission") {
+        (request: AuthRoleGrantPermissionRequest, context) in
+        try await roleGrantPermission(request, context: context)
+      },
+      .unary("/etcdserverpb.Auth/RoleRevokePermission") {
+        (request: AuthRoleRevokePermissionRequest, context) in
+        try await roleRevokePermission(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `etcdserverpb.Auth`.
+public struct AuthClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Turns access control on; a user root with role root must exist.
+  public func authEnable(_ request: AuthEnableRequest, options: CallOptions = CallOptions())
+    async throws -> AuthEnableResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/AuthEnable", request, options: options)
+  }
+
+  /// Turns access control off.
+  public func authDisable(_ request: AuthDisableRequest, options: CallOptions = CallOptions())
+    async throws -> AuthDisableResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/AuthDisable", request, options: options)
+  }
+
+  /// Tells whether access control is on.
+  public func authStatus(_ request: AuthStatusRequest, options: CallOptions = CallOptions())
+    async throws -> AuthStatusResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/AuthStatus", request, options: options)
+  }
+
+  /// Logs in.
+  public func authenticate(_ request: AuthenticateRequest, options: CallOptions = CallOptions())
+    async throws -> AuthenticateResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/Authenticate", request, options: options)
+  }
+
+  /// Adds a user.
+  public func userAdd(_ request: AuthUserAddRequest, options: CallOptions = CallOptions())
+    async throws -> AuthUserAddResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/UserAdd", request, options: options)
+  }
+
+  /// Tells the roles of a user.
+  public func userGet(_ request: AuthUserGetRequest, options: CallOptions = CallOptions())
+    async throws -> AuthUserGetResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/UserGet", request, options: options)
+  }
+
+  /// Lists all users.
+  public func userList(_ request: AuthUserListRequest, options: CallOptions = CallOptions())
+    async throws -> AuthUserListResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/UserList", request, options: options)
+  }
+
+  /// Deletes a user.
+  public func userDelete(_ request: AuthUserDeleteRequest, options: CallOptions = CallOptions())
+    async throws -> AuthUserDeleteResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/UserDelete", request, options: options)
+  }
+
+  /// Sets a password.
+  public func userChangePassword(
+    _ request: AuthUserChangePasswordRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserChangePasswordResponse {
+    try await channel.unary("/etcdserverpb.Auth/UserChangePassword", request, options: options)
+  }
+
+  /// Gives a role to a user.
+  public func userGrantRole(
+    _ request: AuthUserGrantRoleRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserGrantRoleResponse {
+    try await channel.unary("/etcdserverpb.Auth/UserGrantRole", request, options: options)
+  }
+
+  /// Takes a role from a user.
+  public func userRevokeRole(
+    _ request: AuthUserRevokeRoleRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserRevokeRoleResponse {
+    try await channel.unary("/etcdserverpb.Auth/UserRevokeRole", request, options: options)
+  }
+
+  /// Adds a role.
+  public func roleAdd(_ request: AuthRoleAddRequest, options: CallOptions = CallOptions())
+    async throws -> AuthRoleAddResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/RoleAdd", request, options: options)
+  }
+
+  /// Tells the permissions of a role.
+  public func roleGet(_ request: AuthRoleGetRequest, options: CallOptions = CallOptions())
+    async throws -> AuthRoleGetResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/RoleGet", request, options: options)
+  }
+
+  /// Lists all roles.
+  public func roleList(_ request: AuthRoleListRequest, options: CallOptions = CallOptions())
+    async throws -> AuthRoleListResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/RoleList", request, options: options)
+  }
+
+  /// Deletes a role.
+  public func roleDelete(_ request: AuthRoleDeleteRequest, options: CallOptions = CallOptions())
+    async throws -> AuthRoleDeleteResponse
+  {
+    try await channel.unary("/etcdserverpb.Auth/RoleDelete", request, options: options)
+  }
+
+  /// Gives a permission to a role.
+  public func roleGrantPermission(
+    _ request: AuthRoleGrantPermissionRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthRoleGrantPermissionResponse {
+    try await channel.unary("/etcdserverpb.Auth/RoleGrantPermission", request, options: options)
+  }
+
+  /// Takes a permission from a role.
+  public func roleRevokePermission(
+    _ request: AuthRoleRevokePermissionRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthRoleRevokePermissionResponse {
+    try await channel.unary("/etcdserverpb.Auth/RoleRevokePermission", request, options: options)
+  }
+}

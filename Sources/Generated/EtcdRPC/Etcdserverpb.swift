@@ -1,0 +1,1413 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Something wrong that stops writes.
+public struct AlarmType: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// Nothing.
+  public static let none = Self(rawValue: 0)
+
+  /// The database has reached its largest size.
+  public static let nospace = Self(rawValue: 1)
+
+  /// Servers disagree about the contents.
+  public static let corrupt = Self(rawValue: 2)
+}
+
+/// Who answered, and at which point of the store's history.
+public struct ResponseHeader: Message {
+  /// Id of the cluster.
+  public var clusterId: UInt64 = 0
+  /// Id of the server.
+  public var memberId: UInt64 = 0
+  /// Revision of the store when the request was carried out.
+  public var revision: Int64 = 0
+  /// Term of consensus.
+  public var raftTerm: UInt64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ResponseHeader {
+  public static var messageName: String { "etcdserverpb.ResponseHeader" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&clusterId)
+      case 16: reader.value(&memberId)
+      case 24: reader.value(&revision)
+      case 32: reader.value(&raftTerm)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, raftTerm)
+    writer.nonZero(3, revision)
+    writer.nonZero(2, memberId)
+    writer.nonZero(1, clusterId)
+  }
+}
+
+/// Which keys to read.
+public struct RangeRequest: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// First key.
+  public var key: [UInt8] {
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
+  }
+
+  /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on,
+  /// and both a zero byte all keys.
+  public var rangeEnd: [UInt8] {
+    get { box.fields.rangeEnd }
+    _modify { yield &box.unique.rangeEnd }
+  }
+
+  /// Most keys to return; 0 is no limit.
+  public var limit: Int64 {
+    get { box.fields.limit }
+    _modify { yield &box.unique.limit }
+  }
+
+  /// Revision to read at; 0 or less is the newest. A compacted one is an error.
+  public var revision: Int64 {
+    get { box.fields.revision }
+    _modify { yield &box.unique.revision }
+  }
+
+  /// Direction of the order.
+  public var sortOrder: RangeRequest.SortOrder {
+    get { box.fields.sortOrder }
+    _modify { yield &box.unique.sortOrder }
+  }
+
+  /// What to order by.
+  public var sortTarget: RangeRequest.SortTarget {
+    get { box.fields.sortTarget }
+    _modify { yield &box.unique.sortTarget }
+  }
+
+  /// The server may answer from its own state, which can be behind.
+  public var serializable: Bool {
+    get { box.fields.serializable }
+    _modify { yield &box.unique.serializable }
+  }
+
+  /// Leave the values out.
+  public var keysOnly: Bool {
+    get { box.fields.keysOnly }
+    _modify { yield &box.unique.keysOnly }
+  }
+
+  /// Return the number of keys only.
+  public var countOnly: Bool {
+    get { box.fields.countOnly }
+    _modify { yield &box.unique.countOnly }
+  }
+
+  /// Leave out keys last changed before this revision; 0 is no bound.
+  public var minModRevision: Int64 {
+    get { box.fields.minModRevision }
+    _modify { yield &box.unique.minModRevision }
+  }
+
+  /// Leave out keys last changed after this revision; 0 is no bound.
+  public var maxModRevision: Int64 {
+    get { box.fields.maxModRevision }
+    _modify { yield &box.unique.maxModRevision }
+  }
+
+  /// Leave out keys created before this revision; 0 is no bound.
+  public var minCreateRevision: Int64 {
+    get { box.fields.minCreateRevision }
+    _modify { yield &box.unique.minCreateRevision }
+  }
+
+  /// Leave out keys created after this revision; 0 is no bound.
+  public var maxCreateRevision: Int64 {
+    get { box.fields.maxCreateRevision }
+    _modify { yield &box.unique.maxCreateRevision }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+
+  /// Direction of the order.
+  public struct SortOrder: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// As stored: ascending by key.
+    public static let none = Self(rawValue: 0)
+
+    /// Ascending.
+    public static let ascend = Self(rawValue: 1)
+
+    /// Descending.
+    public static let descend = Self(rawValue: 2)
+  }
+
+  /// What keys are ordered by.
+  public struct SortTarget: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// The key.
+    public static let key = Self(rawValue: 0)
+
+    /// Its version.
+    public static let version = Self(rawValue: 1)
+
+    /// Revision of its creation.
+    public static let create = Self(rawValue: 2)
+
+    /// Revision of its last change.
+    public static let mod = Self(rawValue: 3)
+
+    /// Its value.
+    public static let value = Self(rawValue: 4)
+  }
+}
+
+extension RangeRequest {
+  public static var messageName: String { "etcdserverpb.RangeRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension RangeRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: [UInt8] = []
+    var rangeEnd: [UInt8] = []
+    var limit: Int64 = 0
+    var revision: Int64 = 0
+    var sortOrder = RangeRequest.SortOrder()
+    var sortTarget = RangeRequest.SortTarget()
+    var serializable: Bool = false
+    var keysOnly: Bool = false
+    var countOnly: Bool = false
+    var minModRevision: Int64 = 0
+    var maxModRevision: Int64 = 0
+    var minCreateRevision: Int64 = 0
+    var maxCreateRevision: Int64 = 0
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&rangeEnd)
+        case 24: reader.value(&limit)
+        case 32: reader.value(&revision)
+        case 40: reader.value(&sortOrder)
+        case 48: reader.value(&sortTarget)
+        case 56: reader.value(&serializable)
+        case 64: reader.value(&keysOnly)
+        case 72: reader.value(&countOnly)
+        case 80: reader.value(&minModRevision)
+        case 88: reader.value(&maxModRevision)
+        case 96: reader.value(&minCreateRevision)
+        case 104: reader.value(&maxCreateRevision)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(13, maxCreateRevision)
+      writer.nonZero(12, minCreateRevision)
+      writer.nonZero(11, maxModRevision)
+      writer.nonZero(10, minModRevision)
+      writer.nonZero(9, countOnly)
+      writer.nonZero(8, keysOnly)
+      writer.nonZero(7, serializable)
+      writer.nonZero(6, sortTarget)
+      writer.nonZero(5, sortOrder)
+      writer.nonZero(4, revision)
+      writer.nonZero(3, limit)
+      writer.nonZero(2, rangeEnd)
+      writer.nonZero(1, key)
+    }
+  }
+}
+
+/// Keys read.
+public struct RangeResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// The keys; none with `count_only`.
+  public var kvs: [KeyValue] {
+    get { box.fields.kvs }
+    _modify { yield &box.unique.kvs }
+  }
+
+  /// There are more than the limit.
+  public var more: Bool {
+    get { box.fields.more }
+    _modify { yield &box.unique.more }
+  }
+
+  /// Keys in the range, whatever the limit.
+  public var count: Int64 {
+    get { box.fields.count }
+    _modify { yield &box.unique.count }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension RangeResponse {
+  public static var messageName: String { "etcdserverpb.RangeResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension RangeResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var kvs: [KeyValue] = []
+    var more: Bool = false
+    var count: Int64 = 0
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 18: reader.repeated(&kvs)
+        case 24: reader.value(&more)
+        case 32: reader.value(&count)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(4, count)
+      writer.nonZero(3, more)
+      writer.repeated(2, kvs)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// A key to write.
+public struct PutRequest: Message {
+  /// The key; not empty.
+  public var key: [UInt8] = []
+  /// The value.
+  public var value: [UInt8] = []
+  /// Lease that the key goes with; 0 is none.
+  public var lease: Int64 = 0
+  /// Return the key as it was.
+  public var prevKv: Bool = false
+  /// Keep the value and change the rest; the key must exist.
+  public var ignoreValue: Bool = false
+  /// Keep the lease; the key must exist.
+  public var ignoreLease: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PutRequest {
+  public static var messageName: String { "etcdserverpb.PutRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&value)
+      case 24: reader.value(&lease)
+      case 32: reader.value(&prevKv)
+      case 40: reader.value(&ignoreValue)
+      case 48: reader.value(&ignoreLease)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(6, ignoreLease)
+    writer.nonZero(5, ignoreValue)
+    writer.nonZero(4, prevKv)
+    writer.nonZero(3, lease)
+    writer.nonZero(2, value)
+    writer.nonZero(1, key)
+  }
+}
+
+/// A key written.
+public struct PutResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// The key as it was, if asked for.
+  public var prevKv: KeyValue? {
+    get { box.fields.prevKv }
+    _modify { yield &box.unique.prevKv }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PutResponse {
+  public static var messageName: String { "etcdserverpb.PutResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PutResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var prevKv: KeyValue?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 18: reader.optional(&prevKv)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, prevKv)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// Which keys to delete.
+public struct DeleteRangeRequest: Message {
+  /// First key.
+  public var key: [UInt8] = []
+  /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on.
+  public var rangeEnd: [UInt8] = []
+  /// Return the keys as they were.
+  public var prevKv: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteRangeRequest {
+  public static var messageName: String { "etcdserverpb.DeleteRangeRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&rangeEnd)
+      case 24: reader.value(&prevKv)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, prevKv)
+    writer.nonZero(2, rangeEnd)
+    writer.nonZero(1, key)
+  }
+}
+
+/// Keys deleted.
+public struct DeleteRangeResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// How many.
+  public var deleted: Int64 {
+    get { box.fields.deleted }
+    _modify { yield &box.unique.deleted }
+  }
+
+  /// The keys as they were, if asked for.
+  public var prevKvs: [KeyValue] {
+    get { box.fields.prevKvs }
+    _modify { yield &box.unique.prevKvs }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension DeleteRangeResponse {
+  public static var messageName: String { "etcdserverpb.DeleteRangeResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DeleteRangeResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var deleted: Int64 = 0
+    var prevKvs: [KeyValue] = []
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 16: reader.value(&deleted)
+        case 26: reader.repeated(&prevKvs)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.repeated(3, prevKvs)
+      writer.nonZero(2, deleted)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// Comparisons and two lists of operations, up to 128 each. No key may be written twice.
+public struct TxnRequest: Message {
+  /// All must hold for success.
+  public var compare: [Compare] = []
+  /// Carried out in order if they do.
+  public var success: [RequestOp] = []
+  /// Carried out in order if they do not.
+  public var failure: [RequestOp] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension TxnRequest {
+  public static var messageName: String { "etcdserverpb.TxnRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&compare)
+      case 18: reader.repeated(&success)
+      case 26: reader.repeated(&failure)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, failure)
+    writer.repeated(2, success)
+    writer.repeated(1, compare)
+  }
+}
+
+/// What a transaction did.
+public struct TxnResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// The comparisons held.
+  public var succeeded: Bool {
+    get { box.fields.succeeded }
+    _modify { yield &box.unique.succeeded }
+  }
+
+  /// Answers of the operations carried out, in order.
+  public var responses: [ResponseOp] {
+    get { box.fields.responses }
+    _modify { yield &box.unique.responses }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension TxnResponse {
+  public static var messageName: String { "etcdserverpb.TxnResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension TxnResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var succeeded: Bool = false
+    var responses: [ResponseOp] = []
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 16: reader.value(&succeeded)
+        case 26: reader.repeated(&responses)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.repeated(3, responses)
+      writer.nonZero(2, succeeded)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// A comparison of something about a key with a value given.
+public struct Compare: Message {
+  /// How the two must stand to each other.
+  public var result = Compare.CompareResult()
+  /// What is compared.
+  public var target = Compare.CompareTarget()
+  /// First key.
+  public var key: [UInt8] = []
+  /// End of the range, not included; all keys in it must pass. Empty is `key` alone.
+  public var rangeEnd: [UInt8] = []
+  /// Value given; the member that `target` names.
+  public var targetUnion: TargetUnionOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `targetUnion`.
+  public enum TargetUnionOneOf: Equatable, Sendable {
+    /// Version to compare with.
+    case version(Int64)
+    /// Revision to compare with.
+    case createRevision(Int64)
+    /// Revision to compare with.
+    case modRevision(Int64)
+    /// Value to compare with.
+    case value([UInt8])
+    /// Lease to compare with.
+    case lease(Int64)
+  }
+
+  /// How the two must stand to each other.
+  public struct CompareResult: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Equal.
+    public static let equal = Self(rawValue: 0)
+
+    /// The key's is greater.
+    public static let greater = Self(rawValue: 1)
+
+    /// The key's is less.
+    public static let less = Self(rawValue: 2)
+
+    /// Not equal.
+    public static let notEqual = Self(rawValue: 3)
+  }
+
+  /// What is compared.
+  public struct CompareTarget: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Version of the key; 0 if it does not exist.
+    public static let version = Self(rawValue: 0)
+
+    /// Revision of its creation; 0 if it does not exist.
+    public static let create = Self(rawValue: 1)
+
+    /// Revision of its last change; 0 if it does not exist.
+    public static let mod = Self(rawValue: 2)
+
+    /// Its value; fails if it does not exist.
+    public static let value = Self(rawValue: 3)
+
+    /// Its lease; 0 if it has none.
+    public static let lease = Self(rawValue: 4)
+  }
+}
+
+extension Compare {
+  public static var messageName: String { "etcdserverpb.Compare" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&result)
+      case 16: reader.value(&target)
+      case 26: reader.value(&key)
+      case 32:
+        var value = Int64()
+        reader.value(&value)
+        targetUnion = .version(value)
+      case 40:
+        var value = Int64()
+        reader.value(&value)
+        targetUnion = .createRevision(value)
+      case 48:
+        var value = Int64()
+        reader.value(&value)
+        targetUnion = .modRevision(value)
+      case 58:
+        var value = [UInt8]()
+        reader.value(&value)
+        targetUnion = .value(value)
+      case 64:
+        var value = Int64()
+        reader.value(&value)
+        targetUnion = .lease(value)
+      case 514: reader.value(&rangeEnd)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(64, rangeEnd)
+    if case .lease(let value) = targetUnion { writer.value(8, value) }
+    if case .value(let value) = targetUnion { writer.value(7, value) }
+    if case .modRevision(let value) = targetUnion { writer.value(6, value) }
+    if case .createRevision(let value) = targetUnion { writer.value(5, value) }
+    if case .version(let value) = targetUnion { writer.value(4, value) }
+    writer.nonZero(3, key)
+    writer.nonZero(2, target)
+    writer.nonZero(1, result)
+  }
+}
+
+/// One operation of a transaction.
+public struct RequestOp: Message {
+  /// The operation.
+  public var request: RequestOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `request`.
+  public enum RequestOneOf: Equatable, Sendable {
+    /// A read.
+    case requestRange(RangeRequest)
+    /// A write.
+    case requestPut(PutRequest)
+    /// A deletion.
+    case requestDeleteRange(DeleteRangeRequest)
+    /// A transaction inside the transaction.
+    case requestTxn(TxnRequest)
+  }
+}
+
+extension RequestOp {
+  public static var messageName: String { "etcdserverpb.RequestOp" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        var value = RangeRequest()
+        if case .requestRange(let earlier) = request { value = earlier }
+        reader.value(&value)
+        request = .requestRange(value)
+      case 18:
+        var value = PutRequest()
+        if case .requestPut(let earlier) = request { value = earlier }
+        reader.value(&value)
+        request = .requestPut(value)
+      case 26:
+        var value = DeleteRangeRequest()
+        if case .requestDeleteRange(let earlier) = request { value = earlier }
+        reader.value(&value)
+        request = .requestDeleteRange(value)
+      case 34:
+        var value = TxnRequest()
+        if case .requestTxn(let earlier) = request { value = earlier }
+        reader.value(&value)
+        request = .requestTxn(value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if case .requestTxn(let value) = request { writer.value(4, value) }
+    if case .requestDeleteRange(let value) = request { writer.value(3, value) }
+    if case .requestPut(let value) = request { writer.value(2, value) }
+    if case .requestRange(let value) = request { writer.value(1, value) }
+  }
+}
+
+/// Answer of one operation of a transaction.
+public struct ResponseOp: Message {
+  /// The answer, of the same sort as the operation.
+  public var response: ResponseOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `response`.
+  public enum ResponseOneOf: Equatable, Sendable {
+    /// Of a read.
+    case responseRange(RangeResponse)
+    /// Of a write.
+    case responsePut(PutResponse)
+    /// Of a deletion.
+    case responseDeleteRange(DeleteRangeResponse)
+    /// Of a transaction.
+    case responseTxn(TxnResponse)
+  }
+}
+
+extension ResponseOp {
+  public static var messageName: String { "etcdserverpb.ResponseOp" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        var value = RangeResponse()
+        if case .responseRange(let earlier) = response { value = earlier }
+        reader.value(&value)
+        response = .responseRange(value)
+      case 18:
+        var value = PutResponse()
+        if case .responsePut(let earlier) = response { value = earlier }
+        reader.value(&value)
+        response = .responsePut(value)
+      case 26:
+        var value = DeleteRangeResponse()
+        if case .responseDeleteRange(let earlier) = response { value = earlier }
+        reader.value(&value)
+        response = .responseDeleteRange(value)
+      case 34:
+        var value = TxnResponse()
+        if case .responseTxn(let earlier) = response { value = earlier }
+        reader.value(&value)
+        response = .responseTxn(value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if case .responseTxn(let value) = response { writer.value(4, value) }
+    if case .responseDeleteRange(let value) = response { writer.value(3, value) }
+    if case .responsePut(let value) = response { writer.value(2, value) }
+    if case .responseRange(let value) = response { writer.value(1, value) }
+  }
+}
+
+/// Up to where to forget.
+public struct CompactionRequest: Message {
+  /// Oldest revision that can still be read afterwards.
+  public var revision: Int64 = 0
+  /// Answer only when the space is free.
+  public var physical: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CompactionRequest {
+  public static var messageName: String { "etcdserverpb.CompactionRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&revision)
+      case 16: reader.value(&physical)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, physical)
+    writer.nonZero(1, revision)
+  }
+}
+
+/// History is forgotten.
+public struct CompactionResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CompactionResponse {
+  public static var messageName: String { "etcdserverpb.CompactionResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// One request on a stream of watches.
+public struct WatchRequest: Message {
+  /// The request.
+  public var requestUnion: RequestUnionOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `requestUnion`.
+  public enum RequestUnionOneOf: Equatable, Sendable {
+    /// Starts a watch.
+    case createRequest(WatchCreateRequest)
+    /// Ends a watch.
+    case cancelRequest(WatchCancelRequest)
+    /// Asks for the revision reached.
+    case progressRequest(WatchProgressRequest)
+  }
+}
+
+extension WatchRequest {
+  public static var messageName: String { "etcdserverpb.WatchRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        var value = WatchCreateRequest()
+        if case .createRequest(let earlier) = requestUnion { value = earlier }
+        reader.value(&value)
+        requestUnion = .createRequest(value)
+      case 18:
+        var value = WatchCancelRequest()
+        if case .cancelRequest(let earlier) = requestUnion { value = earlier }
+        reader.value(&value)
+        requestUnion = .cancelRequest(value)
+      case 26:
+        var value = WatchProgressRequest()
+        if case .progressRequest(let earlier) = requestUnion { value = earlier }
+        reader.value(&value)
+        requestUnion = .progressRequest(value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if case .progressRequest(let value) = requestUnion { writer.value(3, value) }
+    if case .cancelRequest(let value) = requestUnion { writer.value(2, value) }
+    if case .createRequest(let value) = requestUnion { writer.value(1, value) }
+  }
+}
+
+/// A watch to start.
+public struct WatchCreateRequest: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// First key.
+  public var key: [UInt8] {
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
+  }
+
+  /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on.
+  public var rangeEnd: [UInt8] {
+    get { box.fields.rangeEnd }
+    _modify { yield &box.unique.rangeEnd }
+  }
+
+  /// First revision to see; 0 is from now on.
+  public var startRevision: Int64 {
+    get { box.fields.startRevision }
+    _modify { yield &box.unique.startRevision }
+  }
+
+  /// Send an answer without events now and then, to tell the revision reached.
+  public var progressNotify: Bool {
+    get { box.fields.progressNotify }
+    _modify { yield &box.unique.progressNotify }
+  }
+
+  /// Events to leave out.
+  public var filters: [WatchCreateRequest.FilterType] {
+    get { box.fields.filters }
+    _modify { yield &box.unique.filters }
+  }
+
+  /// Send the key as it was with each event.
+  public var prevKv: Bool {
+    get { box.fields.prevKv }
+    _modify { yield &box.unique.prevKv }
+  }
+
+  /// Id for the watch, unused on this stream; 0 lets the server choose.
+  public var watchId: Int64 {
+    get { box.fields.watchId }
+    _modify { yield &box.unique.watchId }
+  }
+
+  /// Large sets of events of one revision may come in several answers.
+  public var fragment: Bool {
+    get { box.fields.fragment }
+    _modify { yield &box.unique.fragment }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+
+  /// Events to leave out.
+  public struct FilterType: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Writes.
+    public static let noput = Self(rawValue: 0)
+
+    /// Deletions.
+    public static let nodelete = Self(rawValue: 1)
+  }
+}
+
+extension WatchCreateRequest {
+  public static var messageName: String { "etcdserverpb.WatchCreateRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WatchCreateRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: [UInt8] = []
+    var rangeEnd: [UInt8] = []
+    var startRevision: Int64 = 0
+    var progressNotify: Bool = false
+    var filters: [WatchCreateRequest.FilterType] = []
+    var prevKv: Bool = false
+    var watchId: Int64 = 0
+    var fragment: Bool = false
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&rangeEnd)
+        case 24: reader.value(&startRevision)
+        case 32: reader.value(&progressNotify)
+        case 40, 42: reader.repeated(&filters)
+        case 48: reader.value(&prevKv)
+        case 56: reader.value(&watchId)
+        case 64: reader.value(&fragment)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(8, fragment)
+      writer.nonZero(7, watchId)
+      writer.nonZero(6, prevKv)
+      writer.packed(5, filters)
+      writer.nonZero(4, progressNotify)
+      writer.nonZero(3, startRevision)
+      writer.nonZero(2, rangeEnd)
+      writer.nonZero(1, key)
+    }
+  }
+}
+
+/// A watch to end.
+public struct WatchCancelRequest: Message {
+  /// Id of the watch.
+  public var watchId: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WatchCancelRequest {
+  public static var messageName: String { "etcdserverpb.WatchCancelRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&watchId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, watchId)
+  }
+}
+
+/// Asks for the revision reached; answered when all watches of the stream have caught up.
+public struct WatchProgressRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WatchProgressRequest {
+  public static var messageName: String { "etcdserverpb.WatchProgressRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Events, or news about a watch.
+public struct WatchResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// Id of the watch; -1 for the answer to a progress request.
+  public var watchId: Int64 {
+    get { box.fields.watchId }
+    _modify { yield &box.unique.watchId }
+  }
+
+  /// The watch has started.
+  public var created: Bool {
+    get { box.fields.created }
+    _modify { yield &box.unique.created }
+  }
+
+  /// The watch has ended; no more events.
+  public var canceled: Bool {
+    get { box.fields.canceled }
+    _modify { yield &box.unique.canceled }
+  }
+
+  /// Not 0: the watch ended because its start is compacted; watch again from here.
+  public var compactRevision: Int64 {
+    get { box.fields.compactRevision }
+    _modify { yield &box.unique.compactRevision }
+  }
+
+  /// Why the watch ended.
+  public var cancelReason: String {
+    get { box.fields.cancelReason }
+    _modify { yield &box.unique.cancelReason }
+  }
+
+  /// More of the same revision follows.
+  public var fragment: Bool {
+    get { box.fields.fragment }
+    _modify { yield &box.unique.fragment }
+  }
+
+  /// Changes, in the order of revisions.
+  public var events: [Event] {
+    get { box.fields.events }
+    _modify { yield &box.unique.events }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WatchResponse {
+  public static var messageName: String { "etcdserverpb.WatchResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WatchResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var watchId: Int64 = 0
+    var created: Bool = false
+    var canceled: Bool = false
+    var compactRevision: Int64 = 0
+    var cancelReason: String = ""
+    var fragment: Bool = false
+    var events: [Event] = []
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 16: reader.value(&watchId)
+        case 24: reader.value(&created)
+        case 32: reader.value(&canceled)
+        case 40: reader.value(&compactRevision)
+        case 50: reader.value(&cancelReason)
+        case 56: reader.value(&fragment)
+        case 90: reader.repeated(&events)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.repeated(11, events)
+      writer.nonZero(7, fragment)
+      writer.nonZero(6, cancelReason)
+      writer.nonZero(5, compactRevision)
+      writer.nonZero(4, canceled)
+      writer.nonZero(3, created)
+      writer.nonZero(2, watchId)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// A lease to make.
+public struct LeaseGrantRequest: Message {
+  /// Seconds it lives without being renewed; the server may raise it.
+  public var TTL: Int64 = 0
+  /// Id for the lease; 0 lets the server choose.
+  public var ID: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaseGrantRequest {
+  public static var messageName: String { "etcdserverpb.LeaseGrantRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&TTL)
+      case 16: reader.value(&ID)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, ID)
+    writer.nonZero(1, TTL)
+  }
+}

@@ -1,0 +1,142 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/mvccpb.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// A key and what the store knows about it.
+public struct KeyValue: Message {
+  /// The key, any bytes.
+  public var key: [UInt8] = []
+  /// Revision that last created the key.
+  public var createRevision: Int64 = 0
+  /// Revision that last changed the key.
+  public var modRevision: Int64 = 0
+  /// Changes since the key was created, from 1; deletion starts over.
+  public var version: Int64 = 0
+  /// The value, any bytes.
+  public var value: [UInt8] = []
+  /// Lease that the key goes with; 0 is none.
+  public var lease: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension KeyValue {
+  public static var messageName: String { "mvccpb.KeyValue" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 16: reader.value(&createRevision)
+      case 24: reader.value(&modRevision)
+      case 32: reader.value(&version)
+      case 42: reader.value(&value)
+      case 48: reader.value(&lease)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(6, lease)
+    writer.nonZero(5, value)
+    writer.nonZero(4, version)
+    writer.nonZero(3, modRevision)
+    writer.nonZero(2, createRevision)
+    writer.nonZero(1, key)
+  }
+}
+
+/// A change of a key.
+public struct Event: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// What happened.
+  public var type: Event.EventType {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// The key after the change; for a deletion only key and mod_revision.
+  public var kv: KeyValue? {
+    get { box.fields.kv }
+    _modify { yield &box.unique.kv }
+  }
+
+  /// The key before the change, if asked for and not yet compacted.
+  public var prevKv: KeyValue? {
+    get { box.fields.prevKv }
+    _modify { yield &box.unique.prevKv }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+
+  /// What happened to a key.
+  public struct EventType: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Written: created, or given a new value.
+    public static let put = Self(rawValue: 0)
+
+    /// Deleted, by a request or because its lease ran out.
+    public static let delete = Self(rawValue: 1)
+  }
+}
+
+extension Event {
+  public static var messageName: String { "mvccpb.Event" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Event {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type = Event.EventType()
+    var kv: KeyValue?
+    var prevKv: KeyValue?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&type)
+        case 18: reader.optional(&kv)
+        case 26: reader.optional(&prevKv)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(3, prevKv)
+      writer.optional(2, kv)
+      writer.nonZero(1, type)
+    }
+  }
+}

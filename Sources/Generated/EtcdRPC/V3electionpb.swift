@@ -1,0 +1,375 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/v3electionpb.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Stands for election.
+public struct CampaignRequest: Message {
+  /// Name of the election.
+  public var name: [UInt8] = []
+  /// Lease of the candidate; its end ends the leadership.
+  public var lease: Int64 = 0
+  /// Value to show as leader.
+  public var value: [UInt8] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CampaignRequest {
+  public static var messageName: String { "v3electionpb.CampaignRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.value(&lease)
+      case 26: reader.value(&value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, value)
+    writer.nonZero(2, lease)
+    writer.nonZero(1, name)
+  }
+}
+
+/// The candidate leads.
+public struct CampaignResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// What proves it.
+  public var leader: LeaderKey? {
+    get { box.fields.leader }
+    _modify { yield &box.unique.leader }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension CampaignResponse {
+  public static var messageName: String { "v3electionpb.CampaignResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CampaignResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var leader: LeaderKey?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 18: reader.optional(&leader)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, leader)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// What proves that someone leads.
+public struct LeaderKey: Message {
+  /// Name of the election.
+  public var name: [UInt8] = []
+  /// Key of the leader; it exists while it leads.
+  public var key: [UInt8] = []
+  /// Revision that created the key.
+  public var rev: Int64 = 0
+  /// Lease of the leader.
+  public var lease: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaderKey {
+  public static var messageName: String { "v3electionpb.LeaderKey" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&key)
+      case 24: reader.value(&rev)
+      case 32: reader.value(&lease)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, lease)
+    writer.nonZero(3, rev)
+    writer.nonZero(2, key)
+    writer.nonZero(1, name)
+  }
+}
+
+/// Asks who leads.
+public struct LeaderRequest: Message {
+  /// Name of the election.
+  public var name: [UInt8] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LeaderRequest {
+  public static var messageName: String { "v3electionpb.LeaderRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, name)
+  }
+}
+
+/// Who leads.
+public struct LeaderResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader? {
+    get { box.fields.header }
+    _modify { yield &box.unique.header }
+  }
+
+  /// Key and value of the leader.
+  public var kv: KeyValue? {
+    get { box.fields.kv }
+    _modify { yield &box.unique.kv }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LeaderResponse {
+  public static var messageName: String { "v3electionpb.LeaderResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LeaderResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var header: ResponseHeader?
+    var kv: KeyValue?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&header)
+        case 18: reader.optional(&kv)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, kv)
+      writer.optional(1, header)
+    }
+  }
+}
+
+/// Gives up leading.
+public struct ResignRequest: Message {
+  /// What proves that the caller leads.
+  public var leader: LeaderKey?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ResignRequest {
+  public static var messageName: String { "v3electionpb.ResignRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&leader)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, leader)
+  }
+}
+
+/// Someone else may lead.
+public struct ResignResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ResignResponse {
+  public static var messageName: String { "v3electionpb.ResignResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}
+
+/// Changes the leader's value.
+public struct ProclaimRequest: Message {
+  /// What proves that the caller leads.
+  public var leader: LeaderKey?
+  /// New value.
+  public var value: [UInt8] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ProclaimRequest {
+  public static var messageName: String { "v3electionpb.ProclaimRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&leader)
+      case 18: reader.value(&value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, value)
+    writer.optional(1, leader)
+  }
+}
+
+/// The value is changed.
+public struct ProclaimResponse: Message {
+  /// Cluster, member and revision that answered.
+  public var header: ResponseHeader?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ProclaimResponse {
+  public static var messageName: String { "v3electionpb.ProclaimResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&header)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, header)
+  }
+}

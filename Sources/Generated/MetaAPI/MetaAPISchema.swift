@@ -1,0 +1,30 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What MetaAPI holds.
+public enum MetaAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = []
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    PartialObjectMetadata.self,
+    PartialObjectMetadataList.self,
+    List.self,
+    GetOptions.self,
+    ListOptions.self,
+    CreateOptions.self,
+    UpdateOptions.self,
+    PatchOptions.self,
+    ApplyOptions.self,
+    DeleteOptions.self,
+    TableOptions.self,
+    Status.self,
+    APIVersions.self,
+    APIGroupList.self,
+    APIGroup.self,
+    APIResourceList.self,
+  ]
+}

@@ -1,0 +1,1800 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/meta/v1.proto by `make generate`; do not edit.
+
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// What every stored object carries: identity, labels, owners, and how it is being deleted.
+public struct ObjectMeta: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Identifies the object among those of its kind in its namespace. It is part of the path and
+  /// cannot change.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Prefix of a name that the server completes with five random characters when `name` is empty.
+  public var generateName: String {
+    get { box.fields.generateName }
+    _modify { yield &box.unique.generateName }
+  }
+
+  /// Namespace that the object lives in; empty for kinds that belong to the whole cluster. It
+  /// cannot
+  /// change.
+  public var namespace: String {
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
+  }
+
+  /// No longer set by the server.
+  public var selfLink: String {
+    get { box.fields.selfLink }
+    _modify { yield &box.unique.selfLink }
+  }
+
+  /// Identifies this object among all that ever existed in the cluster: a random UUID set at
+  /// creation.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// Version of the object in the store, an opaque text. Sent with a write, it makes the write fail
+  /// with 409 Conflict if the object changed meanwhile.
+  public var resourceVersion: String {
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
+  }
+
+  /// Counts changes of the desired state, from 1; changes of metadata and status alone do not
+  /// count.
+  public var generation: Int64 {
+    get { box.fields.generation }
+    _modify { yield &box.unique.generation }
+  }
+
+  /// When the server created the object, in UTC.
+  public var creationTimestamp: Time {
+    get { box.fields.creationTimestamp }
+    _modify { yield &box.unique.creationTimestamp }
+  }
+
+  /// When the object is due to go. Set by the server when deletion is asked for while finalizers or
+  /// a grace period remain; it can only be brought forward.
+  public var deletionTimestamp: Time? {
+    get { box.fields.deletionTimestamp }
+    _modify { yield &box.unique.deletionTimestamp }
+  }
+
+  /// Seconds between the request for deletion and `deletionTimestamp`; can only shrink.
+  public var deletionGracePeriodSeconds: Int64? {
+    get { box.fields.deletionGracePeriodSeconds }
+    _modify { yield &box.unique.deletionGracePeriodSeconds }
+  }
+
+  /// Short key and value pairs that selectors match, such as `app: web`.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free key and value pairs for tools and people, never selected by; 256 KiB in all.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Objects that this one belongs to: when all of them are gone, the garbage collector deletes it.
+  /// At most one of them is the controller.
+  public var ownerReferences: [OwnerReference] {
+    get { box.fields.ownerReferences }
+    _modify { yield &box.unique.ownerReferences }
+  }
+
+  /// Names of cleanups still to do. A deleted object stays until the list is empty; each owner
+  /// removes its own entry.
+  public var finalizers: [String] {
+    get { box.fields.finalizers }
+    _modify { yield &box.unique.finalizers }
+  }
+
+  /// Who set which fields: kept by the server for server-side apply.
+  public var managedFields: [ManagedFieldsEntry] {
+    get { box.fields.managedFields }
+    _modify { yield &box.unique.managedFields }
+  }
+}
+
+extension ObjectMeta {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ObjectMeta {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var generateName: String = ""
+    var namespace: String = ""
+    var selfLink: String = ""
+    var uid: String = ""
+    var resourceVersion: String = ""
+    var generation: Int64 = 0
+    var creationTimestamp = Time()
+    var deletionTimestamp: Time?
+    var deletionGracePeriodSeconds: Int64?
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var ownerReferences: [OwnerReference] = []
+    var finalizers: [String] = []
+    var managedFields: [ManagedFieldsEntry] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&generateName)
+        case 26: reader.value(&namespace)
+        case 34: reader.value(&selfLink)
+        case 42: reader.value(&uid)
+        case 50: reader.value(&resourceVersion)
+        case 56: reader.value(&generation)
+        case 66: reader.value(&creationTimestamp)
+        case 74: reader.optional(&deletionTimestamp)
+        case 80: reader.optional(&deletionGracePeriodSeconds)
+        case 90: reader.map(&labels)
+        case 98: reader.map(&annotations)
+        case 106: reader.repeated(&ownerReferences)
+        case 114: reader.repeated(&finalizers)
+        case 138: reader.repeated(&managedFields)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(17, managedFields)
+      writer.repeated(14, finalizers)
+      writer.repeated(13, ownerReferences)
+      writer.map(12, annotations)
+      writer.map(11, labels)
+      writer.optional(10, deletionGracePeriodSeconds)
+      writer.optional(9, deletionTimestamp)
+      writer.value(8, creationTimestamp)
+      writer.value(7, generation)
+      writer.value(6, resourceVersion)
+      writer.value(5, uid)
+      writer.value(4, selfLink)
+      writer.value(3, namespace)
+      writer.value(2, generateName)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation",
+      "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "labels",
+      "annotations", "ownerReferences", "finalizers", "managedFields",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&generateName)
+        case 2: reader.value(&namespace)
+        case 3: reader.value(&selfLink)
+        case 4: reader.value(&uid)
+        case 5: reader.value(&resourceVersion)
+        case 6: reader.value(&generation)
+        case 7: reader.value(&creationTimestamp)
+        case 8: reader.optional(&deletionTimestamp)
+        case 9: reader.optional(&deletionGracePeriodSeconds)
+        case 10: reader.map(&labels)
+        case 11: reader.map(&annotations)
+        case 12: reader.repeated(&ownerReferences)
+        case 13: reader.repeated(&finalizers)
+        case 14: reader.repeated(&managedFields)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("name", name)
+      writer.value("generateName", generateName)
+      writer.value("namespace", namespace)
+      writer.value("selfLink", selfLink)
+      writer.value("uid", uid)
+      writer.value("resourceVersion", resourceVersion)
+      writer.value("generation", generation)
+      writer.value("creationTimestamp", creationTimestamp)
+      writer.optional("deletionTimestamp", deletionTimestamp)
+      writer.optional("deletionGracePeriodSeconds", deletionGracePeriodSeconds)
+      writer.map("labels", labels)
+      writer.map("annotations", annotations)
+      writer.repeated("ownerReferences", ownerReferences)
+      writer.repeated("finalizers", finalizers)
+      writer.repeated("managedFields", managedFields)
+    }
+  }
+}
+
+/// An object that owns the one carrying this reference; both are in the same namespace, or the
+/// owner
+/// has none.
+public struct OwnerReference: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Group and version of the owner, such as `apps/v1`.
+  public var apiVersion: String {
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
+  }
+
+  /// Kind of the owner, such as `ReplicaSet`.
+  public var kind: String {
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
+  }
+
+  /// Name of the owner.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// UID of the owner; another object with the same name does not count.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// The owner is the one that manages this object.
+  public var controller: Bool? {
+    get { box.fields.controller }
+    _modify { yield &box.unique.controller }
+  }
+
+  /// In a foreground deletion the owner waits until this object is gone.
+  public var blockOwnerDeletion: Bool? {
+    get { box.fields.blockOwnerDeletion }
+    _modify { yield &box.unique.blockOwnerDeletion }
+  }
+}
+
+extension OwnerReference {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.OwnerReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension OwnerReference {
+  fileprivate struct Fields: Equatable, Sendable {
+    var apiVersion: String = ""
+    var kind: String = ""
+    var name: String = ""
+    var uid: String = ""
+    var controller: Bool?
+    var blockOwnerDeletion: Bool?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 42: reader.value(&apiVersion)
+        case 10: reader.value(&kind)
+        case 26: reader.value(&name)
+        case 34: reader.value(&uid)
+        case 48: reader.optional(&controller)
+        case 56: reader.optional(&blockOwnerDeletion)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, blockOwnerDeletion)
+      writer.optional(6, controller)
+      writer.value(5, apiVersion)
+      writer.value(4, uid)
+      writer.value(3, name)
+      writer.value(1, kind)
+    }
+
+    private static let members = JSONMembers([
+      "apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&apiVersion)
+        case 1: reader.value(&kind)
+        case 2: reader.value(&name)
+        case 3: reader.value(&uid)
+        case 4: reader.optional(&controller)
+        case 5: reader.optional(&blockOwnerDeletion)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "apiVersion", apiVersion)
+      writer.value(always: "kind", kind)
+      writer.value(always: "name", name)
+      writer.value(always: "uid", uid)
+      writer.optional("controller", controller)
+      writer.optional("blockOwnerDeletion", blockOwnerDeletion)
+    }
+  }
+}
+
+/// The fields that one writer set, in one way, at one API version.
+public struct ManagedFieldsEntry: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Who wrote: `fieldManager` of the request, or the start of its user agent.
+  public var manager: String {
+    get { box.fields.manager }
+    _modify { yield &box.unique.manager }
+  }
+
+  /// How it wrote: `Apply` for server-side apply, `Update` for everything else.
+  public var operation: String {
+    get { box.fields.operation }
+    _modify { yield &box.unique.operation }
+  }
+
+  /// Group and version that the fields are named in.
+  public var apiVersion: String {
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
+  }
+
+  /// When the writer last added, changed or gave up a field.
+  public var time: Time? {
+    get { box.fields.time }
+    _modify { yield &box.unique.time }
+  }
+
+  /// Format of the set below; always `FieldsV1`.
+  public var fieldsType: String {
+    get { box.fields.fieldsType }
+    _modify { yield &box.unique.fieldsType }
+  }
+
+  /// The set of fields.
+  public var fieldsV1: FieldsV1? {
+    get { box.fields.fieldsV1 }
+    _modify { yield &box.unique.fieldsV1 }
+  }
+
+  /// Subresource that the write went through, such as `status`; empty for the object itself.
+  public var subresource: String {
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
+  }
+}
+
+extension ManagedFieldsEntry {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ManagedFieldsEntry {
+  fileprivate struct Fields: Equatable, Sendable {
+    var manager: String = ""
+    var operation: String = ""
+    var apiVersion: String = ""
+    var time: Time?
+    var fieldsType: String = ""
+    var fieldsV1: FieldsV1?
+    var subresource: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&manager)
+        case 18: reader.value(&operation)
+        case 26: reader.value(&apiVersion)
+        case 34: reader.optional(&time)
+        case 50: reader.value(&fieldsType)
+        case 58: reader.optional(&fieldsV1)
+        case 66: reader.value(&subresource)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(8, subresource)
+      writer.optional(7, fieldsV1)
+      writer.value(6, fieldsType)
+      writer.optional(4, time)
+      writer.value(3, apiVersion)
+      writer.value(2, operation)
+      writer.value(1, manager)
+    }
+
+    private static let members = JSONMembers([
+      "manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&manager)
+        case 1: reader.value(&operation)
+        case 2: reader.value(&apiVersion)
+        case 3: reader.optional(&time)
+        case 4: reader.value(&fieldsType)
+        case 5: reader.optional(&fieldsV1)
+        case 6: reader.value(&subresource)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("manager", manager)
+      writer.value("operation", operation)
+      writer.value("apiVersion", apiVersion)
+      writer.optional("time", time)
+      writer.value("fieldsType", fieldsType)
+      writer.optional("fieldsV1", fieldsV1)
+      writer.value("subresource", subresource)
+    }
+  }
+}
+
+/// What every list carries: the point in time that it shows, and how to go on.
+public struct ListMeta: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// No longer set by the server.
+  public var selfLink: String {
+    get { box.fields.selfLink }
+    _modify { yield &box.unique.selfLink }
+  }
+
+  /// Version of the store that the list shows; a watch from here misses nothing.
+  public var resourceVersion: String {
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
+  }
+
+  /// Token for the next part of a list cut short by `limit`; empty when the list is complete. It
+  /// expires after some minutes.
+  public var `continue`: String {
+    get { box.fields.`continue` }
+    _modify { yield &box.unique.`continue` }
+  }
+
+  /// How many items follow this part; unset when unknown, as it is with selectors.
+  public var remainingItemCount: Int64? {
+    get { box.fields.remainingItemCount }
+    _modify { yield &box.unique.remainingItemCount }
+  }
+
+  /// Which shard of the objects the list holds, when a shard was asked for.
+  public var shardInfo: ShardInfo? {
+    get { box.fields.shardInfo }
+    _modify { yield &box.unique.shardInfo }
+  }
+}
+
+extension ListMeta {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ListMeta {
+  fileprivate struct Fields: Equatable, Sendable {
+    var selfLink: String = ""
+    var resourceVersion: String = ""
+    var `continue`: String = ""
+    var remainingItemCount: Int64?
+    var shardInfo: ShardInfo?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&selfLink)
+        case 18: reader.value(&resourceVersion)
+        case 26: reader.value(&`continue`)
+        case 32: reader.optional(&remainingItemCount)
+        case 42: reader.optional(&shardInfo)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, shardInfo)
+      writer.optional(4, remainingItemCount)
+      writer.value(3, `continue`)
+      writer.value(2, resourceVersion)
+      writer.value(1, selfLink)
+    }
+
+    private static let members = JSONMembers([
+      "selfLink", "resourceVersion", "continue", "remainingItemCount", "shardInfo",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&selfLink)
+        case 1: reader.value(&resourceVersion)
+        case 2: reader.value(&`continue`)
+        case 3: reader.optional(&remainingItemCount)
+        case 4: reader.optional(&shardInfo)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("selfLink", selfLink)
+      writer.value("resourceVersion", resourceVersion)
+      writer.value("continue", `continue`)
+      writer.optional("remainingItemCount", remainingItemCount)
+      writer.optional("shardInfo", shardInfo)
+    }
+  }
+}
+
+/// The part of a collection that a sharded list or watch covers.
+public struct ShardInfo: JSONMessage {
+  /// The shard as it was asked for.
+  public var selector: String = ""
+
+  public init() {}
+}
+
+extension ShardInfo {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ShardInfo" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&selector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, selector)
+  }
+
+  private static let members = JSONMembers(["selector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&selector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "selector", selector)
+  }
+}
+
+/// The metadata alone of an object of any kind, for clients that need no more.
+public struct PartialObjectMetadata: KindMessage {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+
+  public init() {}
+}
+
+extension PartialObjectMetadata {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.PartialObjectMetadata"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadata")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+  }
+}
+
+/// A list of objects of any kind, with their metadata alone.
+public struct PartialObjectMetadataList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The metadata of each object, ordered by namespace and name.
+  public var items: [PartialObjectMetadata] = []
+
+  public init() {}
+}
+
+extension PartialObjectMetadataList {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.PartialObjectMetadataList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "meta.k8s.io", version: "v1", kind: "PartialObjectMetadataList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// A list whose items may differ in kind.
+public struct List: KindMessage {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The objects, each with its own apiVersion and kind.
+  public var items: [RawExtension] = []
+
+  public init() {}
+}
+
+extension List {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.List" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "List")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated(always: "items", items)
+  }
+}
+
+/// One aspect of an object's state, in the form that new kinds share.
+public struct Condition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which aspect, in CamelCase, such as `Available`; unique in the list of conditions.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// `metadata.generation` that the condition was computed from; when it is lower than the
+  /// object's,
+  /// the condition is out of date.
+  public var observedGeneration: Int64 {
+    get { box.fields.observedGeneration }
+    _modify { yield &box.unique.observedGeneration }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension Condition {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Condition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Condition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var observedGeneration: Int64 = 0
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 24: reader.value(&observedGeneration)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(3, observedGeneration)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "observedGeneration", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&observedGeneration)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value("observedGeneration", observedGeneration)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value(always: "reason", reason)
+      writer.value(always: "message", message)
+    }
+  }
+}
+
+/// The encoded form of Time and MicroTime.
+public struct Timestamp: JSONMessage {
+  /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
+  public var seconds: Int64 = 0
+  /// Nanoseconds within the second, 0 to 999999999.
+  public var nanos: Int32 = 0
+
+  public init() {}
+}
+
+extension Timestamp {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Timestamp" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&seconds)
+      case 16: reader.value(&nanos)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, nanos)
+    writer.value(1, seconds)
+  }
+
+  private static let members = JSONMembers(["seconds", "nanos"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&seconds)
+      case 1: reader.value(&nanos)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "seconds", seconds)
+    writer.value(always: "nanos", nanos)
+  }
+}
+
+/// Chooses objects by their labels. All requirements must hold; an empty selector matches
+/// everything, an unset one nothing.
+public struct LabelSelector: JSONMessage {
+  /// Labels that must have exactly these values.
+  public var matchLabels: SortedMap<String, String> = SortedMap()
+  /// Further requirements on labels.
+  public var matchExpressions: [LabelSelectorRequirement] = []
+
+  public init() {}
+}
+
+extension LabelSelector {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&matchLabels)
+      case 18: reader.repeated(&matchExpressions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, matchExpressions)
+    writer.map(1, matchLabels)
+  }
+
+  private static let members = JSONMembers(["matchLabels", "matchExpressions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&matchLabels)
+      case 1: reader.repeated(&matchExpressions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("matchLabels", matchLabels)
+    writer.repeated("matchExpressions", matchExpressions)
+  }
+}
+
+/// One requirement on a label.
+public struct LabelSelectorRequirement: JSONMessage {
+  /// Key of the label.
+  public var key: String = ""
+  /// `In` and `NotIn` compare the value with `values`; `Exists` and `DoesNotExist` look at the key
+  /// alone.
+  public var `operator`: String = ""
+  /// Values to compare with: at least one for `In` and `NotIn`, none for the others.
+  public var values: [String] = []
+
+  public init() {}
+}
+
+extension LabelSelectorRequirement {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&`operator`)
+      case 26: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, values)
+    writer.value(2, `operator`)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers(["key", "operator", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.value(&`operator`)
+      case 2: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.value(always: "operator", `operator`)
+    writer.repeated("values", values)
+  }
+}
+
+/// One requirement on a field, as an authorizer sees it.
+public struct FieldSelectorRequirement: JSONMessage {
+  /// Field selector label, such as `spec.nodeName`.
+  public var key: String = ""
+  /// `In` and `NotIn` compare with `values`; `Exists` and `DoesNotExist` look whether the field is
+  /// set.
+  public var `operator`: String = ""
+  /// Values to compare with: at least one for `In` and `NotIn`, none for the others.
+  public var values: [String] = []
+
+  public init() {}
+}
+
+extension FieldSelectorRequirement {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.FieldSelectorRequirement"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&`operator`)
+      case 26: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, values)
+    writer.value(2, `operator`)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers(["key", "operator", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.value(&`operator`)
+      case 2: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.value(always: "operator", `operator`)
+    writer.repeated("values", values)
+  }
+}
+
+/// How to read one object.
+public struct GetOptions: KindMessage {
+  /// Oldest acceptable state: unset reads the newest, `0` accepts whatever the cache holds.
+  public var resourceVersion: String = ""
+
+  public init() {}
+}
+
+extension GetOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GetOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "GetOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&resourceVersion)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, resourceVersion)
+  }
+
+  private static let members = JSONMembers(["resourceVersion", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&resourceVersion)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("resourceVersion", resourceVersion)
+  }
+}
+
+/// Which objects to list or watch, and from when.
+public struct ListOptions: KindMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Label requirements joined by commas, such as `app=web,tier!=cache`; empty takes all.
+  public var labelSelector: String {
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
+  }
+
+  /// Field requirements joined by commas, such as `spec.nodeName=a`; empty takes all.
+  public var fieldSelector: String {
+    get { box.fields.fieldSelector }
+    _modify { yield &box.unique.fieldSelector }
+  }
+
+  /// Send changes as they happen rather than a list.
+  public var watch: Bool {
+    get { box.fields.watch }
+    _modify { yield &box.unique.watch }
+  }
+
+  /// The watch may carry BOOKMARK events, which only tell the version reached.
+  public var allowWatchBookmarks: Bool {
+    get { box.fields.allowWatchBookmarks }
+    _modify { yield &box.unique.allowWatchBookmarks }
+  }
+
+  /// For a list the oldest acceptable state, for a watch the version to start after. `0` accepts
+  /// any
+  /// state.
+  public var resourceVersion: String {
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
+  }
+
+  /// How a list reads `resourceVersion`: `NotOlderThan`, or `Exact`.
+  public var resourceVersionMatch: String {
+    get { box.fields.resourceVersionMatch }
+    _modify { yield &box.unique.resourceVersionMatch }
+  }
+
+  /// The server ends the list or watch after this many seconds.
+  public var timeoutSeconds: Int64? {
+    get { box.fields.timeoutSeconds }
+    _modify { yield &box.unique.timeoutSeconds }
+  }
+
+  /// Most items in one answer; the rest is fetched with `continue`.
+  public var limit: Int64 {
+    get { box.fields.limit }
+    _modify { yield &box.unique.limit }
+  }
+
+  /// Token of the previous part of the same list.
+  public var `continue`: String {
+    get { box.fields.`continue` }
+    _modify { yield &box.unique.`continue` }
+  }
+
+  /// The watch starts with an ADDED event for every object there is, then a BOOKMARK that marks the
+  /// end of them.
+  public var sendInitialEvents: Bool? {
+    get { box.fields.sendInitialEvents }
+    _modify { yield &box.unique.sendInitialEvents }
+  }
+
+  /// Take only the objects whose UID falls into this shard.
+  public var shardSelector: String {
+    get { box.fields.shardSelector }
+    _modify { yield &box.unique.shardSelector }
+  }
+}
+
+extension ListOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ListOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ListOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ListOptions {
+  fileprivate struct Fields: Equatable, Sendable {
+    var labelSelector: String = ""
+    var fieldSelector: String = ""
+    var watch: Bool = false
+    var allowWatchBookmarks: Bool = false
+    var resourceVersion: String = ""
+    var resourceVersionMatch: String = ""
+    var timeoutSeconds: Int64?
+    var limit: Int64 = 0
+    var `continue`: String = ""
+    var sendInitialEvents: Bool?
+    var shardSelector: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&labelSelector)
+        case 18: reader.value(&fieldSelector)
+        case 24: reader.value(&watch)
+        case 72: reader.value(&allowWatchBookmarks)
+        case 34: reader.value(&resourceVersion)
+        case 82: reader.value(&resourceVersionMatch)
+        case 40: reader.optional(&timeoutSeconds)
+        case 56: reader.value(&limit)
+        case 66: reader.value(&`continue`)
+        case 88: reader.optional(&sendInitialEvents)
+        case 122: reader.value(&shardSelector)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(15, shardSelector)
+      writer.optional(11, sendInitialEvents)
+      writer.value(10, resourceVersionMatch)
+      writer.value(9, allowWatchBookmarks)
+      writer.value(8, `continue`)
+      writer.value(7, limit)
+      writer.optional(5, timeoutSeconds)
+      writer.value(4, resourceVersion)
+      writer.value(3, watch)
+      writer.value(2, fieldSelector)
+      writer.value(1, labelSelector)
+    }
+
+    private static let members = JSONMembers([
+      "labelSelector", "fieldSelector", "watch", "allowWatchBookmarks", "resourceVersion",
+      "resourceVersionMatch", "timeoutSeconds", "limit", "continue", "sendInitialEvents",
+      "shardSelector", "kind", "apiVersion",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&labelSelector)
+        case 1: reader.value(&fieldSelector)
+        case 2: reader.value(&watch)
+        case 3: reader.value(&allowWatchBookmarks)
+        case 4: reader.value(&resourceVersion)
+        case 5: reader.value(&resourceVersionMatch)
+        case 6: reader.optional(&timeoutSeconds)
+        case 7: reader.value(&limit)
+        case 8: reader.value(&`continue`)
+        case 9: reader.optional(&sendInitialEvents)
+        case 10: reader.value(&shardSelector)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("labelSelector", labelSelector)
+      writer.value("fieldSelector", fieldSelector)
+      writer.value("watch", watch)
+      writer.value("allowWatchBookmarks", allowWatchBookmarks)
+      writer.value("resourceVersion", resourceVersion)
+      writer.value("resourceVersionMatch", resourceVersionMatch)
+      writer.optional("timeoutSeconds", timeoutSeconds)
+      writer.value("limit", limit)
+      writer.value("continue", `continue`)
+      writer.optional("sendInitialEvents", sendInitialEvents)
+      writer.value("shardSelector", shardSelector)
+    }
+  }
+}
+
+/// How to create an object.
+public struct CreateOptions: KindMessage {
+  /// `All` runs every step but stores nothing; no other value is allowed.
+  public var dryRun: [String] = []
+  /// Name under which the fields set are recorded, up to 128 printable characters.
+  public var fieldManager: String = ""
+  /// What unknown and repeated fields do: `Ignore`, `Warn` (the default) or `Strict`, which refuses
+  /// the request.
+  public var fieldValidation: String = ""
+
+  public init() {}
+}
+
+extension CreateOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.CreateOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "CreateOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&dryRun)
+      case 26: reader.value(&fieldManager)
+      case 34: reader.value(&fieldValidation)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, fieldValidation)
+    writer.value(3, fieldManager)
+    writer.repeated(1, dryRun)
+  }
+
+  private static let members = JSONMembers([
+    "dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&dryRun)
+      case 1: reader.value(&fieldManager)
+      case 2: reader.value(&fieldValidation)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("dryRun", dryRun)
+    writer.value("fieldManager", fieldManager)
+    writer.value("fieldValidation", fieldValidation)
+  }
+}
+
+/// How to replace an object.
+public struct UpdateOptions: KindMessage {
+  /// `All` runs every step but stores nothing; no other value is allowed.
+  public var dryRun: [String] = []
+  /// Name under which the fields set are recorded, up to 128 printable characters.
+  public var fieldManager: String = ""
+  /// What unknown and repeated fields do: `Ignore`, `Warn` (the default) or `Strict`, which refuses
+  /// the request.
+  public var fieldValidation: String = ""
+
+  public init() {}
+}
+
+extension UpdateOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.UpdateOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "UpdateOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&dryRun)
+      case 18: reader.value(&fieldManager)
+      case 26: reader.value(&fieldValidation)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, fieldValidation)
+    writer.value(2, fieldManager)
+    writer.repeated(1, dryRun)
+  }
+
+  private static let members = JSONMembers([
+    "dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&dryRun)
+      case 1: reader.value(&fieldManager)
+      case 2: reader.value(&fieldValidation)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("dryRun", dryRun)
+    writer.value("fieldManager", fieldManager)
+    writer.value("fieldValidation", fieldValidation)
+  }
+}
+
+/// How to patch an object.
+public struct PatchOptions: KindMessage {
+  /// `All` runs every step but stores nothing; no other value is allowed.
+  public var dryRun: [String] = []
+  /// Apply takes over fields that other managers own rather than failing with a conflict.
+  public var force: Bool?
+  /// Name under which the fields set are recorded, up to 128 printable characters; required for
+  /// apply.
+  public var fieldManager: String = ""
+  /// What unknown and repeated fields do: `Ignore`, `Warn` (the default) or `Strict`, which refuses
+  /// the request.
+  public var fieldValidation: String = ""
+
+  public init() {}
+}
+
+extension PatchOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.PatchOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PatchOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&dryRun)
+      case 16: reader.optional(&force)
+      case 26: reader.value(&fieldManager)
+      case 34: reader.value(&fieldValidation)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, fieldValidation)
+    writer.value(3, fieldManager)
+    writer.optional(2, force)
+    writer.repeated(1, dryRun)
+  }
+
+  private static let members = JSONMembers([
+    "dryRun", "force", "fieldManager", "fieldValidation", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&dryRun)
+      case 1: reader.optional(&force)
+      case 2: reader.value(&fieldManager)
+      case 3: reader.value(&fieldValidation)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("dryRun", dryRun)
+    writer.optional("force", force)
+    writer.value("fieldManager", fieldManager)
+    writer.value("fieldValidation", fieldValidation)
+  }
+}
+
+/// How to apply a configuration on the server's side.
+public struct ApplyOptions: KindMessage {
+  /// `All` runs every step but stores nothing; no other value is allowed.
+  public var dryRun: [String] = []
+  /// Take over fields that other managers own rather than failing with a conflict.
+  public var force: Bool = false
+  /// Name of the one who applies; required.
+  public var fieldManager: String = ""
+
+  public init() {}
+}
+
+extension ApplyOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ApplyOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "ApplyOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&dryRun)
+      case 16: reader.value(&force)
+      case 26: reader.value(&fieldManager)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, fieldManager)
+    writer.value(2, force)
+    writer.repeated(1, dryRun)
+  }
+
+  private static let members = JSONMembers([
+    "dryRun", "force", "fieldManager", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&dryRun)
+      case 1: reader.value(&force)
+      case 2: reader.value(&fieldManager)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("dryRun", dryRun)
+    writer.value(always: "force", force)
+    writer.value(always: "fieldManager", fieldManager)
+  }
+}
+
+/// How to delete an object.
+public struct DeleteOptions: KindMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Seconds the object may take to stop; 0 deletes at once. The kind's own default when unset.
+  public var gracePeriodSeconds: Int64? {
+    get { box.fields.gracePeriodSeconds }
+    _modify { yield &box.unique.gracePeriodSeconds }
+  }
+
+  /// Delete only an object that these fit.
+  public var preconditions: Preconditions? {
+    get { box.fields.preconditions }
+    _modify { yield &box.unique.preconditions }
+  }
+
+  /// Older form of `propagationPolicy`: true keeps dependents, false deletes them. Not together
+  /// with
+  /// it.
+  public var orphanDependents: Bool? {
+    get { box.fields.orphanDependents }
+    _modify { yield &box.unique.orphanDependents }
+  }
+
+  /// What becomes of dependents: `Orphan` keeps them, `Background` deletes them afterwards,
+  /// `Foreground` before the object itself.
+  public var propagationPolicy: String? {
+    get { box.fields.propagationPolicy }
+    _modify { yield &box.unique.propagationPolicy }
+  }
+
+  /// `All` runs every step but stores nothing; no other value is allowed.
+  public var dryRun: [String] {
+    get { box.fields.dryRun }
+    _modify { yield &box.unique.dryRun }
+  }
+
+  /// Delete even an object whose stored bytes cannot be read, without its finalizers. Dangerous:
+  /// what it owned stays behind.
+  public var ignoreStoreReadErrorWithClusterBreakingPotential: Bool? {
+    get { box.fields.ignoreStoreReadErrorWithClusterBreakingPotential }
+    _modify { yield &box.unique.ignoreStoreReadErrorWithClusterBreakingPotential }
+  }
+}
+
+extension DeleteOptions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.DeleteOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "DeleteOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DeleteOptions {
+  fileprivate struct Fields: Equatable, Sendable {
+    var gracePeriodSeconds: Int64?
+    var preconditions: Preconditions?
+    var orphanDependents: Bool?
+    var propagationPolicy: String?
+    var dryRun: [String] = []
+    var ignoreStoreReadErrorWithClusterBreakingPotential: Bool?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.optional(&gracePeriodSeconds)
+        case 18: reader.optional(&preconditions)
+        case 24: reader.optional(&orphanDependents)
+        case 34: reader.optional(&propagationPolicy)
+        case 42: reader.repeated(&dryRun)
+        case 48: reader.optional(&ignoreStoreReadErrorWithClusterBreakingPotential)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, ignoreStoreReadErrorWithClusterBreakingPotential)
+      writer.repeated(5, dryRun)
+      writer.optional(4, propagationPolicy)
+      writer.optional(3, orphanDependents)
+      writer.optional(2, preconditions)
+      writer.optional(1, gracePeriodSeconds)
+    }
+
+    private static let members = JSONMembers([
+      "gracePeriodSeconds", "preconditions", "orphanDependents", "propagationPolicy", "dryRun",
+      "ignoreStoreReadErrorWithClusterBreakingPotential", "kind", "apiVersion",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&gracePeriodSeconds)
+        case 1: reader.optional(&preconditions)
+        case 2: reader.optional(&orphanDependents)
+        case 3: reader.optional(&propagationPolicy)
+        case 4: reader.repeated(&dryRun)
+        case 5: reader.optional(&ignoreStoreReadErrorWithClusterBreakingPotential)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("gracePeriodSeconds", gracePeriodSeconds)
+      writer.optional("preconditions", preconditions)
+      writer.optional("orphanDependents", orphanDependents)
+      writer.optional("propagationPolicy", propagationPolicy)
+      writer.repeated("dryRun", dryRun)
+      writer.optional(
+        "ignoreStoreReadErrorWithClusterBreakingPotential",
+        ignoreStoreReadErrorWithClusterBreakingPotential)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What RBACAPI holds.
+public enum RBACAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    Role.self,
+    ClusterRole.self,
+    RoleBinding.self,
+    ClusterRoleBinding.self,
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    Role.self,
+    ClusterRole.self,
+    RoleList.self,
+    ClusterRoleList.self,
+    RoleBinding.self,
+    ClusterRoleBinding.self,
+    RoleBindingList.self,
+    ClusterRoleBindingList.self,
+  ]
+}

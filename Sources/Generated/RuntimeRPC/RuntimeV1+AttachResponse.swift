@@ -1,0 +1,911 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Where to connect.
+public struct AttachResponse: Message {
+  /// URL of the runtime's streaming server, good once and for a short time.
+  public var url: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AttachResponse {
+  public static var messageName: String { "runtime.v1.AttachResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&url)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, url)
+  }
+}
+
+/// Ports to forward.
+public struct PortForwardRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Ports inside the sandbox.
+  public var port: [Int32] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PortForwardRequest {
+  public static var messageName: String { "runtime.v1.PortForwardRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      case 16, 18: reader.repeated(&port)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.packed(2, port)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// Where to connect.
+public struct PortForwardResponse: Message {
+  /// URL of the runtime's streaming server, good once and for a short time.
+  public var url: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PortForwardResponse {
+  public static var messageName: String { "runtime.v1.PortForwardResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&url)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, url)
+  }
+}
+
+/// Names an image.
+public struct ImageSpec: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Reference or id of the image.
+  public var image: String {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Reference as the pod has it.
+  public var userSpecifiedImage: String {
+    get { box.fields.userSpecifiedImage }
+    _modify { yield &box.unique.userSpecifiedImage }
+  }
+
+  /// Handler that the image is for; empty is the default one.
+  public var runtimeHandler: String {
+    get { box.fields.runtimeHandler }
+    _modify { yield &box.unique.runtimeHandler }
+  }
+
+  /// Digest of the image.
+  public var imageRef: String {
+    get { box.fields.imageRef }
+    _modify { yield &box.unique.imageRef }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ImageSpec {
+  public static var messageName: String { "runtime.v1.ImageSpec" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ImageSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var image: String = ""
+    var annotations: SortedMap<String, String> = SortedMap()
+    var userSpecifiedImage: String = ""
+    var runtimeHandler: String = ""
+    var imageRef: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&image)
+        case 18: reader.map(&annotations)
+        case 146: reader.value(&userSpecifiedImage)
+        case 154: reader.value(&runtimeHandler)
+        case 162: reader.value(&imageRef)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(20, imageRef)
+      writer.nonZero(19, runtimeHandler)
+      writer.nonZero(18, userSpecifiedImage)
+      writer.map(2, annotations)
+      writer.nonZero(1, image)
+    }
+  }
+}
+
+/// An image on the node.
+public struct Image: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the image.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Names with a tag.
+  public var repoTags: [String] {
+    get { box.fields.repoTags }
+    _modify { yield &box.unique.repoTags }
+  }
+
+  /// Names with a digest.
+  public var repoDigests: [String] {
+    get { box.fields.repoDigests }
+    _modify { yield &box.unique.repoDigests }
+  }
+
+  /// Size in bytes, above 0.
+  public var size: UInt64 {
+    get { box.fields.size }
+    _modify { yield &box.unique.size }
+  }
+
+  /// User id that it wants to run as.
+  public var uid: Int64Value? {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// User name that it wants to run as, when it gives no id.
+  public var username: String {
+    get { box.fields.username }
+    _modify { yield &box.unique.username }
+  }
+
+  /// How it was asked for.
+  public var spec: ImageSpec? {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// It is not to be removed by garbage collection.
+  public var pinned: Bool {
+    get { box.fields.pinned }
+    _modify { yield &box.unique.pinned }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension Image {
+  public static var messageName: String { "runtime.v1.Image" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Image {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var repoTags: [String] = []
+    var repoDigests: [String] = []
+    var size: UInt64 = 0
+    var uid: Int64Value?
+    var username: String = ""
+    var spec: ImageSpec?
+    var pinned: Bool = false
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.repeated(&repoTags)
+        case 26: reader.repeated(&repoDigests)
+        case 32: reader.value(&size)
+        case 42: reader.optional(&uid)
+        case 50: reader.value(&username)
+        case 58: reader.optional(&spec)
+        case 64: reader.value(&pinned)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(8, pinned)
+      writer.optional(7, spec)
+      writer.nonZero(6, username)
+      writer.optional(5, uid)
+      writer.nonZero(4, size)
+      writer.repeated(3, repoDigests)
+      writer.repeated(2, repoTags)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// Asks for images.
+public struct ListImagesRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: ImageFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListImagesRequest {
+  public static var messageName: String { "runtime.v1.ListImagesRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Images.
+public struct ListImagesResponse: Message {
+  /// The images.
+  public var images: [Image] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListImagesResponse {
+  public static var messageName: String { "runtime.v1.ListImagesResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&images)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, images)
+  }
+}
+
+/// Asks for images.
+public struct StreamImagesRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: ImageFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamImagesRequest {
+  public static var messageName: String { "runtime.v1.StreamImagesRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Some of the images.
+public struct StreamImagesResponse: Message {
+  /// The images.
+  public var images: [Image] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamImagesResponse {
+  public static var messageName: String { "runtime.v1.StreamImagesResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&images)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, images)
+  }
+}
+
+/// Which images.
+public struct ImageFilter: Message {
+  /// Reference or id of the image.
+  public var image: ImageSpec?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ImageFilter {
+  public static var messageName: String { "runtime.v1.ImageFilter" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&image)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, image)
+  }
+}
+
+/// An image to ask about.
+public struct ImageStatusRequest: Message {
+  /// The image.
+  public var image: ImageSpec?
+  /// Also return the debugging details in `info`.
+  public var verbose: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ImageStatusRequest {
+  public static var messageName: String { "runtime.v1.ImageStatusRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&image)
+      case 16: reader.value(&verbose)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, verbose)
+    writer.optional(1, image)
+  }
+}
+
+/// An image.
+public struct ImageStatusResponse: Message {
+  /// The image; unset if it is not here.
+  public var image: Image?
+  /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
+  public var info: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ImageStatusResponse {
+  public static var messageName: String { "runtime.v1.ImageStatusResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&image)
+      case 18: reader.map(&info)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(2, info)
+    writer.optional(1, image)
+  }
+}
+
+/// An image to pull.
+public struct PullImageRequest: Message {
+  /// The image.
+  public var image: ImageSpec?
+  /// Credentials for the registry.
+  public var auth: AuthConfig?
+  /// Configuration of the sandbox that it is pulled for.
+  public var sandboxConfig: PodSandboxConfig?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PullImageRequest {
+  public static var messageName: String { "runtime.v1.PullImageRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&image)
+      case 18: reader.optional(&auth)
+      case 26: reader.optional(&sandboxConfig)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, sandboxConfig)
+    writer.optional(2, auth)
+    writer.optional(1, image)
+  }
+}
+
+/// An image pulled.
+public struct PullImageResponse: Message {
+  /// Id or digest of the image, to make containers with.
+  public var imageRef: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PullImageResponse {
+  public static var messageName: String { "runtime.v1.PullImageResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&imageRef)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, imageRef)
+  }
+}
+
+/// Credentials for a registry.
+public struct AuthConfig: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// User name.
+  public var username: String {
+    get { box.fields.username }
+    _modify { yield &box.unique.username }
+  }
+
+  /// Password.
+  public var password: String {
+    get { box.fields.password }
+    _modify { yield &box.unique.password }
+  }
+
+  /// User name and password joined by a colon, in base64.
+  public var auth: String {
+    get { box.fields.auth }
+    _modify { yield &box.unique.auth }
+  }
+
+  /// Address of the registry.
+  public var serverAddress: String {
+    get { box.fields.serverAddress }
+    _modify { yield &box.unique.serverAddress }
+  }
+
+  /// Token to get a registry token with.
+  public var identityToken: String {
+    get { box.fields.identityToken }
+    _modify { yield &box.unique.identityToken }
+  }
+
+  /// Bearer token to send to the registry.
+  public var registryToken: String {
+    get { box.fields.registryToken }
+    _modify { yield &box.unique.registryToken }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension AuthConfig {
+  public static var messageName: String { "runtime.v1.AuthConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension AuthConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var username: String = ""
+    var password: String = ""
+    var auth: String = ""
+    var serverAddress: String = ""
+    var identityToken: String = ""
+    var registryToken: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&username)
+        case 18: reader.value(&password)
+        case 26: reader.value(&auth)
+        case 34: reader.value(&serverAddress)
+        case 42: reader.value(&identityToken)
+        case 50: reader.value(&registryToken)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(6, registryToken)
+      writer.nonZero(5, identityToken)
+      writer.nonZero(4, serverAddress)
+      writer.nonZero(3, auth)
+      writer.nonZero(2, password)
+      writer.nonZero(1, username)
+    }
+  }
+}
+
+/// An image to remove.
+public struct RemoveImageRequest: Message {
+  /// The image.
+  public var image: ImageSpec?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RemoveImageRequest {
+  public static var messageName: String { "runtime.v1.RemoveImageRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&image)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, image)
+  }
+}
+
+/// The image is gone.
+public struct RemoveImageResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RemoveImageResponse {
+  public static var messageName: String { "runtime.v1.RemoveImageResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Asks for the filesystems of images and containers.
+public struct ImageFsInfoRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ImageFsInfoRequest {
+  public static var messageName: String { "runtime.v1.ImageFsInfoRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Filesystems of images and containers.
+public struct ImageFsInfoResponse: Message {
+  /// Those that hold images.
+  public var imageFilesystems: [FilesystemUsage] = []
+  /// Those that hold writable layers of containers; the same ones or others.
+  public var containerFilesystems: [FilesystemUsage] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ImageFsInfoResponse {
+  public static var messageName: String { "runtime.v1.ImageFsInfoResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&imageFilesystems)
+      case 18: reader.repeated(&containerFilesystems)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, containerFilesystems)
+    writer.repeated(1, imageFilesystems)
+  }
+}
+
+/// How full a filesystem is.
+public struct FilesystemUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 {
+    get { box.fields.timestamp }
+    _modify { yield &box.unique.timestamp }
+  }
+
+  /// Which filesystem.
+  public var fsId: FilesystemIdentifier? {
+    get { box.fields.fsId }
+    _modify { yield &box.unique.fsId }
+  }
+
+  /// Bytes used for images or containers, not for anything else on it.
+  public var usedBytes: UInt64Value? {
+    get { box.fields.usedBytes }
+    _modify { yield &box.unique.usedBytes }
+  }
+
+  /// Inodes used for images or containers.
+  public var inodesUsed: UInt64Value? {
+    get { box.fields.inodesUsed }
+    _modify { yield &box.unique.inodesUsed }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension FilesystemUsage {
+  public static var messageName: String { "runtime.v1.FilesystemUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension FilesystemUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var timestamp: Int64 = 0
+    var fsId: FilesystemIdentifier?
+    var usedBytes: UInt64Value?
+    var inodesUsed: UInt64Value?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&timestamp)
+        case 18: reader.optional(&fsId)
+        case 26: reader.optional(&usedBytes)
+        case 34: reader.optional(&inodesUsed)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(4, inodesUsed)
+      writer.optional(3, usedBytes)
+      writer.optional(2, fsId)
+      writer.nonZero(1, timestamp)
+    }
+  }
+}

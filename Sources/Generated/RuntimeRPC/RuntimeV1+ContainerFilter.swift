@@ -1,0 +1,1079 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Which containers; all conditions hold.
+public struct ContainerFilter: Message {
+  /// Id of the container; a unique beginning is enough.
+  public var id: String = ""
+  /// Its state.
+  public var state: ContainerStateValue?
+  /// Sandbox that it is in.
+  public var podSandboxId: String = ""
+  /// Labels that it has.
+  public var labelSelector: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerFilter {
+  public static var messageName: String { "runtime.v1.ContainerFilter" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&id)
+      case 18: reader.optional(&state)
+      case 26: reader.value(&podSandboxId)
+      case 34: reader.map(&labelSelector)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(4, labelSelector)
+    writer.nonZero(3, podSandboxId)
+    writer.optional(2, state)
+    writer.nonZero(1, id)
+  }
+}
+
+/// A container in a list.
+public struct Container: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the container.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Sandbox that it is in.
+  public var podSandboxId: String {
+    get { box.fields.podSandboxId }
+    _modify { yield &box.unique.podSandboxId }
+  }
+
+  /// Names from its configuration.
+  public var metadata: ContainerMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Image that it was made from, as asked for.
+  public var image: ImageSpec? {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Digest of the image.
+  public var imageRef: String {
+    get { box.fields.imageRef }
+    _modify { yield &box.unique.imageRef }
+  }
+
+  /// What it is doing.
+  public var state: ContainerState {
+    get { box.fields.state }
+    _modify { yield &box.unique.state }
+  }
+
+  /// When it was made, in nanoseconds since 1970.
+  public var createdAt: Int64 {
+    get { box.fields.createdAt }
+    _modify { yield &box.unique.createdAt }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Id of the image on the node.
+  public var imageId: String {
+    get { box.fields.imageId }
+    _modify { yield &box.unique.imageId }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension Container {
+  public static var messageName: String { "runtime.v1.Container" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Container {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var podSandboxId: String = ""
+    var metadata: ContainerMetadata?
+    var image: ImageSpec?
+    var imageRef: String = ""
+    var state = ContainerState()
+    var createdAt: Int64 = 0
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var imageId: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.value(&podSandboxId)
+        case 26: reader.optional(&metadata)
+        case 34: reader.optional(&image)
+        case 42: reader.value(&imageRef)
+        case 48: reader.value(&state)
+        case 56: reader.value(&createdAt)
+        case 66: reader.map(&labels)
+        case 74: reader.map(&annotations)
+        case 82: reader.value(&imageId)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(10, imageId)
+      writer.map(9, annotations)
+      writer.map(8, labels)
+      writer.nonZero(7, createdAt)
+      writer.nonZero(6, state)
+      writer.nonZero(5, imageRef)
+      writer.optional(4, image)
+      writer.optional(3, metadata)
+      writer.nonZero(2, podSandboxId)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// A state to filter by.
+public struct ContainerStateValue: Message {
+  /// The state.
+  public var state = ContainerState()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerStateValue {
+  public static var messageName: String { "runtime.v1.ContainerStateValue" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&state)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, state)
+  }
+}
+
+/// A container to ask about.
+public struct ContainerStatusRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Also return the debugging details in `info`.
+  public var verbose: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerStatusRequest {
+  public static var messageName: String { "runtime.v1.ContainerStatusRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 16: reader.value(&verbose)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, verbose)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// A container.
+public struct ContainerStatusResponse: Message {
+  /// Its state.
+  public var status: ContainerStatus?
+  /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
+  public var info: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerStatusResponse {
+  public static var messageName: String { "runtime.v1.ContainerStatusResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&status)
+      case 18: reader.map(&info)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(2, info)
+    writer.optional(1, status)
+  }
+}
+
+/// State of a container.
+public struct ContainerStatus: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the container.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Names from its configuration.
+  public var metadata: ContainerMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// What it is doing.
+  public var state: ContainerState {
+    get { box.fields.state }
+    _modify { yield &box.unique.state }
+  }
+
+  /// When it was made, in nanoseconds since 1970.
+  public var createdAt: Int64 {
+    get { box.fields.createdAt }
+    _modify { yield &box.unique.createdAt }
+  }
+
+  /// When it started, in nanoseconds since 1970; 0 if it did not.
+  public var startedAt: Int64 {
+    get { box.fields.startedAt }
+    _modify { yield &box.unique.startedAt }
+  }
+
+  /// When it ended, in nanoseconds since 1970; 0 if it did not.
+  public var finishedAt: Int64 {
+    get { box.fields.finishedAt }
+    _modify { yield &box.unique.finishedAt }
+  }
+
+  /// Exit code; only once it ended.
+  public var exitCode: Int32 {
+    get { box.fields.exitCode }
+    _modify { yield &box.unique.exitCode }
+  }
+
+  /// Image that it was made from, as asked for.
+  public var image: ImageSpec? {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Digest of the image.
+  public var imageRef: String {
+    get { box.fields.imageRef }
+    _modify { yield &box.unique.imageRef }
+  }
+
+  /// Why it is in this state in one CamelCase word, such as `OOMKilled`.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Why it is in this state, for people.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// What is mounted in it.
+  public var mounts: [Mount] {
+    get { box.fields.mounts }
+    _modify { yield &box.unique.mounts }
+  }
+
+  /// Path of its log on the node.
+  public var logPath: String {
+    get { box.fields.logPath }
+    _modify { yield &box.unique.logPath }
+  }
+
+  /// Resources in force.
+  public var resources: ContainerResources? {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Id of the image on the node.
+  public var imageId: String {
+    get { box.fields.imageId }
+    _modify { yield &box.unique.imageId }
+  }
+
+  /// User that its first process started as.
+  public var user: ContainerUser? {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Signal that will ask it to stop.
+  public var stopSignal: Signal {
+    get { box.fields.stopSignal }
+    _modify { yield &box.unique.stopSignal }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ContainerStatus {
+  public static var messageName: String { "runtime.v1.ContainerStatus" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var metadata: ContainerMetadata?
+    var state = ContainerState()
+    var createdAt: Int64 = 0
+    var startedAt: Int64 = 0
+    var finishedAt: Int64 = 0
+    var exitCode: Int32 = 0
+    var image: ImageSpec?
+    var imageRef: String = ""
+    var reason: String = ""
+    var message: String = ""
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var mounts: [Mount] = []
+    var logPath: String = ""
+    var resources: ContainerResources?
+    var imageId: String = ""
+    var user: ContainerUser?
+    var stopSignal = Signal()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.optional(&metadata)
+        case 24: reader.value(&state)
+        case 32: reader.value(&createdAt)
+        case 40: reader.value(&startedAt)
+        case 48: reader.value(&finishedAt)
+        case 56: reader.value(&exitCode)
+        case 66: reader.optional(&image)
+        case 74: reader.value(&imageRef)
+        case 82: reader.value(&reason)
+        case 90: reader.value(&message)
+        case 98: reader.map(&labels)
+        case 106: reader.map(&annotations)
+        case 114: reader.repeated(&mounts)
+        case 122: reader.value(&logPath)
+        case 130: reader.optional(&resources)
+        case 138: reader.value(&imageId)
+        case 146: reader.optional(&user)
+        case 152: reader.value(&stopSignal)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(19, stopSignal)
+      writer.optional(18, user)
+      writer.nonZero(17, imageId)
+      writer.optional(16, resources)
+      writer.nonZero(15, logPath)
+      writer.repeated(14, mounts)
+      writer.map(13, annotations)
+      writer.map(12, labels)
+      writer.nonZero(11, message)
+      writer.nonZero(10, reason)
+      writer.nonZero(9, imageRef)
+      writer.optional(8, image)
+      writer.nonZero(7, exitCode)
+      writer.nonZero(6, finishedAt)
+      writer.nonZero(5, startedAt)
+      writer.nonZero(4, createdAt)
+      writer.nonZero(3, state)
+      writer.optional(2, metadata)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// Resources of a container.
+public struct ContainerResources: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// On Linux.
+  public var linux: LinuxContainerResources? {
+    get { box.fields.linux }
+    _modify { yield &box.unique.linux }
+  }
+
+  /// On Windows.
+  public var windows: WindowsContainerResources? {
+    get { box.fields.windows }
+    _modify { yield &box.unique.windows }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ContainerResources {
+  public static var messageName: String { "runtime.v1.ContainerResources" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerResources {
+  fileprivate struct Fields: Equatable, Sendable {
+    var linux: LinuxContainerResources?
+    var windows: WindowsContainerResources?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&linux)
+        case 18: reader.optional(&windows)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, windows)
+      writer.optional(1, linux)
+    }
+  }
+}
+
+/// User that a process runs as.
+public struct ContainerUser: Message {
+  /// On Linux.
+  public var linux: LinuxContainerUser?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerUser {
+  public static var messageName: String { "runtime.v1.ContainerUser" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&linux)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, linux)
+  }
+}
+
+/// Ids of a process on Linux.
+public struct LinuxContainerUser: Message {
+  /// User id.
+  public var uid: Int64 = 0
+  /// Group id.
+  public var gid: Int64 = 0
+  /// Further group ids.
+  public var supplementalGroups: [Int64] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LinuxContainerUser {
+  public static var messageName: String { "runtime.v1.LinuxContainerUser" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&uid)
+      case 16: reader.value(&gid)
+      case 24, 26: reader.repeated(&supplementalGroups)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.packed(3, supplementalGroups)
+    writer.nonZero(2, gid)
+    writer.nonZero(1, uid)
+  }
+}
+
+/// Resources of a container to change.
+public struct UpdateContainerResourcesRequest: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String {
+    get { box.fields.containerId }
+    _modify { yield &box.unique.containerId }
+  }
+
+  /// On Linux.
+  public var linux: LinuxContainerResources? {
+    get { box.fields.linux }
+    _modify { yield &box.unique.linux }
+  }
+
+  /// On Windows.
+  public var windows: WindowsContainerResources? {
+    get { box.fields.windows }
+    _modify { yield &box.unique.windows }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension UpdateContainerResourcesRequest {
+  public static var messageName: String { "runtime.v1.UpdateContainerResourcesRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension UpdateContainerResourcesRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var containerId: String = ""
+    var linux: LinuxContainerResources?
+    var windows: WindowsContainerResources?
+    var annotations: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&containerId)
+        case 18: reader.optional(&linux)
+        case 26: reader.optional(&windows)
+        case 34: reader.map(&annotations)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(4, annotations)
+      writer.optional(3, windows)
+      writer.optional(2, linux)
+      writer.nonZero(1, containerId)
+    }
+  }
+}
+
+/// The resources are changed.
+public struct UpdateContainerResourcesResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UpdateContainerResourcesResponse {
+  public static var messageName: String { "runtime.v1.UpdateContainerResourcesResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// A log to start anew.
+public struct ReopenContainerLogRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ReopenContainerLogRequest {
+  public static var messageName: String { "runtime.v1.ReopenContainerLogRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// The new log is open.
+public struct ReopenContainerLogResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ReopenContainerLogResponse {
+  public static var messageName: String { "runtime.v1.ReopenContainerLogResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// A container to write to a file.
+public struct CheckpointContainerRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Path of the archive on the node; it must not exist.
+  public var location: String = ""
+  /// Seconds it may take; 0 is no limit.
+  public var timeout: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CheckpointContainerRequest {
+  public static var messageName: String { "runtime.v1.CheckpointContainerRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 18: reader.value(&location)
+      case 24: reader.value(&timeout)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, timeout)
+    writer.nonZero(2, location)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// The file is written.
+public struct CheckpointContainerResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CheckpointContainerResponse {
+  public static var messageName: String { "runtime.v1.CheckpointContainerResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// A command to run.
+public struct ExecSyncRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Program and arguments, not run in a shell.
+  public var cmd: [String] = []
+  /// Seconds it may take; 0 is no limit.
+  public var timeout: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ExecSyncRequest {
+  public static var messageName: String { "runtime.v1.ExecSyncRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 18: reader.repeated(&cmd)
+      case 24: reader.value(&timeout)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, timeout)
+    writer.repeated(2, cmd)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// A command that ended.
+public struct ExecSyncResponse: Message {
+  /// What it wrote, up to 16 MiB.
+  public var stdout: [UInt8] = []
+  /// What it wrote as errors, up to 16 MiB.
+  public var stderr: [UInt8] = []
+  /// Exit code.
+  public var exitCode: Int32 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ExecSyncResponse {
+  public static var messageName: String { "runtime.v1.ExecSyncResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&stdout)
+      case 18: reader.value(&stderr)
+      case 24: reader.value(&exitCode)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, exitCode)
+    writer.nonZero(2, stderr)
+    writer.nonZero(1, stdout)
+  }
+}
+
+/// A command to run with streams; at least one stream is wanted.
+public struct ExecRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Program and arguments, not run in a shell.
+  public var cmd: [String] = []
+  /// Give it a terminal.
+  public var tty: Bool = false
+  /// Send standard input.
+  public var stdin: Bool = false
+  /// Receive standard output.
+  public var stdout: Bool = false
+  /// Receive standard error; not with a terminal.
+  public var stderr: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ExecRequest {
+  public static var messageName: String { "runtime.v1.ExecRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 18: reader.repeated(&cmd)
+      case 24: reader.value(&tty)
+      case 32: reader.value(&stdin)
+      case 40: reader.value(&stdout)
+      case 48: reader.value(&stderr)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(6, stderr)
+    writer.nonZero(5, stdout)
+    writer.nonZero(4, stdin)
+    writer.nonZero(3, tty)
+    writer.repeated(2, cmd)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// Where to connect.
+public struct ExecResponse: Message {
+  /// URL of the runtime's streaming server, good once and for a short time.
+  public var url: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ExecResponse {
+  public static var messageName: String { "runtime.v1.ExecResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&url)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, url)
+  }
+}
+
+/// A container to attach to; at least one stream is wanted.
+public struct AttachRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Send standard input.
+  public var stdin: Bool = false
+  /// Treat the streams as a terminal; as the container was made.
+  public var tty: Bool = false
+  /// Receive standard output.
+  public var stdout: Bool = false
+  /// Receive standard error; not with a terminal.
+  public var stderr: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AttachRequest {
+  public static var messageName: String { "runtime.v1.AttachRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 16: reader.value(&stdin)
+      case 24: reader.value(&tty)
+      case 32: reader.value(&stdout)
+      case 40: reader.value(&stderr)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(5, stderr)
+    writer.nonZero(4, stdout)
+    writer.nonZero(3, tty)
+    writer.nonZero(2, stdin)
+    writer.nonZero(1, containerId)
+  }
+}

@@ -1,0 +1,1020 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Names a filesystem.
+public struct FilesystemIdentifier: Message {
+  /// Where it is mounted.
+  public var mountpoint: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension FilesystemIdentifier {
+  public static var messageName: String { "runtime.v1.FilesystemIdentifier" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&mountpoint)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, mountpoint)
+  }
+}
+
+/// How full a filesystem is on Windows.
+public struct WindowsFilesystemUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 {
+    get { box.fields.timestamp }
+    _modify { yield &box.unique.timestamp }
+  }
+
+  /// Which filesystem.
+  public var fsId: FilesystemIdentifier? {
+    get { box.fields.fsId }
+    _modify { yield &box.unique.fsId }
+  }
+
+  /// Bytes used for images or containers.
+  public var usedBytes: UInt64Value? {
+    get { box.fields.usedBytes }
+    _modify { yield &box.unique.usedBytes }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WindowsFilesystemUsage {
+  public static var messageName: String { "runtime.v1.WindowsFilesystemUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WindowsFilesystemUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var timestamp: Int64 = 0
+    var fsId: FilesystemIdentifier?
+    var usedBytes: UInt64Value?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&timestamp)
+        case 18: reader.optional(&fsId)
+        case 26: reader.optional(&usedBytes)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(3, usedBytes)
+      writer.optional(2, fsId)
+      writer.nonZero(1, timestamp)
+    }
+  }
+}
+
+/// A container to measure.
+public struct ContainerStatsRequest: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerStatsRequest {
+  public static var messageName: String { "runtime.v1.ContainerStatsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// A container measured.
+public struct ContainerStatsResponse: Message {
+  /// The figures.
+  public var stats: ContainerStats?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerStatsResponse {
+  public static var messageName: String { "runtime.v1.ContainerStatsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&stats)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, stats)
+  }
+}
+
+/// Containers to measure.
+public struct ListContainerStatsRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: ContainerStatsFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListContainerStatsRequest {
+  public static var messageName: String { "runtime.v1.ListContainerStatsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Containers measured.
+public struct ListContainerStatsResponse: Message {
+  /// The figures.
+  public var stats: [ContainerStats] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListContainerStatsResponse {
+  public static var messageName: String { "runtime.v1.ListContainerStatsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&stats)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, stats)
+  }
+}
+
+/// Containers to measure.
+public struct StreamContainerStatsRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: ContainerStatsFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamContainerStatsRequest {
+  public static var messageName: String { "runtime.v1.StreamContainerStatsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Some of the containers measured.
+public struct StreamContainerStatsResponse: Message {
+  /// The figures.
+  public var containerStats: [ContainerStats] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamContainerStatsResponse {
+  public static var messageName: String { "runtime.v1.StreamContainerStatsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&containerStats)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, containerStats)
+  }
+}
+
+/// Which containers; all conditions hold.
+public struct ContainerStatsFilter: Message {
+  /// Id of the container.
+  public var id: String = ""
+  /// Sandbox that it is in.
+  public var podSandboxId: String = ""
+  /// Labels that it has.
+  public var labelSelector: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerStatsFilter {
+  public static var messageName: String { "runtime.v1.ContainerStatsFilter" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&id)
+      case 18: reader.value(&podSandboxId)
+      case 26: reader.map(&labelSelector)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(3, labelSelector)
+    writer.nonZero(2, podSandboxId)
+    writer.nonZero(1, id)
+  }
+}
+
+/// What a container uses.
+public struct ContainerStats: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which container.
+  public var attributes: ContainerAttributes? {
+    get { box.fields.attributes }
+    _modify { yield &box.unique.attributes }
+  }
+
+  /// Processor time.
+  public var cpu: CpuUsage? {
+    get { box.fields.cpu }
+    _modify { yield &box.unique.cpu }
+  }
+
+  /// Memory.
+  public var memory: MemoryUsage? {
+    get { box.fields.memory }
+    _modify { yield &box.unique.memory }
+  }
+
+  /// Its writable layer.
+  public var writableLayer: FilesystemUsage? {
+    get { box.fields.writableLayer }
+    _modify { yield &box.unique.writableLayer }
+  }
+
+  /// Swap.
+  public var swap: SwapUsage? {
+    get { box.fields.swap }
+    _modify { yield &box.unique.swap }
+  }
+
+  /// Input and output.
+  public var io: IoUsage? {
+    get { box.fields.io }
+    _modify { yield &box.unique.io }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ContainerStats {
+  public static var messageName: String { "runtime.v1.ContainerStats" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerStats {
+  fileprivate struct Fields: Equatable, Sendable {
+    var attributes: ContainerAttributes?
+    var cpu: CpuUsage?
+    var memory: MemoryUsage?
+    var writableLayer: FilesystemUsage?
+    var swap: SwapUsage?
+    var io: IoUsage?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&attributes)
+        case 18: reader.optional(&cpu)
+        case 26: reader.optional(&memory)
+        case 34: reader.optional(&writableLayer)
+        case 42: reader.optional(&swap)
+        case 50: reader.optional(&io)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(6, io)
+      writer.optional(5, swap)
+      writer.optional(4, writableLayer)
+      writer.optional(3, memory)
+      writer.optional(2, cpu)
+      writer.optional(1, attributes)
+    }
+  }
+}
+
+/// Which container the figures are of.
+public struct ContainerAttributes: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the container.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Names from its configuration.
+  public var metadata: ContainerMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ContainerAttributes {
+  public static var messageName: String { "runtime.v1.ContainerAttributes" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerAttributes {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var metadata: ContainerMetadata?
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.optional(&metadata)
+        case 26: reader.map(&labels)
+        case 34: reader.map(&annotations)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(4, annotations)
+      writer.map(3, labels)
+      writer.optional(2, metadata)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// Processor time used.
+public struct CpuUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 {
+    get { box.fields.timestamp }
+    _modify { yield &box.unique.timestamp }
+  }
+
+  /// Nanoseconds of all cores together since it was made.
+  public var usageCoreNanoSeconds: UInt64Value? {
+    get { box.fields.usageCoreNanoSeconds }
+    _modify { yield &box.unique.usageCoreNanoSeconds }
+  }
+
+  /// Cores used on average of late, in thousand-millionths.
+  public var usageNanoCores: UInt64Value? {
+    get { box.fields.usageNanoCores }
+    _modify { yield &box.unique.usageNanoCores }
+  }
+
+  /// How much processes waited for it.
+  public var psi: PsiStats? {
+    get { box.fields.psi }
+    _modify { yield &box.unique.psi }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension CpuUsage {
+  public static var messageName: String { "runtime.v1.CpuUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CpuUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var timestamp: Int64 = 0
+    var usageCoreNanoSeconds: UInt64Value?
+    var usageNanoCores: UInt64Value?
+    var psi: PsiStats?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&timestamp)
+        case 18: reader.optional(&usageCoreNanoSeconds)
+        case 26: reader.optional(&usageNanoCores)
+        case 34: reader.optional(&psi)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(4, psi)
+      writer.optional(3, usageNanoCores)
+      writer.optional(2, usageCoreNanoSeconds)
+      writer.nonZero(1, timestamp)
+    }
+  }
+}
+
+/// Memory used.
+public struct MemoryUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 {
+    get { box.fields.timestamp }
+    _modify { yield &box.unique.timestamp }
+  }
+
+  /// Bytes that cannot be freed easily; what eviction goes by.
+  public var workingSetBytes: UInt64Value? {
+    get { box.fields.workingSetBytes }
+    _modify { yield &box.unique.workingSetBytes }
+  }
+
+  /// Bytes left up to the limit; unset without one.
+  public var availableBytes: UInt64Value? {
+    get { box.fields.availableBytes }
+    _modify { yield &box.unique.availableBytes }
+  }
+
+  /// Bytes in all, caches included.
+  public var usageBytes: UInt64Value? {
+    get { box.fields.usageBytes }
+    _modify { yield &box.unique.usageBytes }
+  }
+
+  /// Bytes without a file behind them, swap caches included.
+  public var rssBytes: UInt64Value? {
+    get { box.fields.rssBytes }
+    _modify { yield &box.unique.rssBytes }
+  }
+
+  /// Page faults without a read from disk.
+  public var pageFaults: UInt64Value? {
+    get { box.fields.pageFaults }
+    _modify { yield &box.unique.pageFaults }
+  }
+
+  /// Page faults with a read from disk.
+  public var majorPageFaults: UInt64Value? {
+    get { box.fields.majorPageFaults }
+    _modify { yield &box.unique.majorPageFaults }
+  }
+
+  /// How much processes waited for it.
+  public var psi: PsiStats? {
+    get { box.fields.psi }
+    _modify { yield &box.unique.psi }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension MemoryUsage {
+  public static var messageName: String { "runtime.v1.MemoryUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension MemoryUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var timestamp: Int64 = 0
+    var workingSetBytes: UInt64Value?
+    var availableBytes: UInt64Value?
+    var usageBytes: UInt64Value?
+    var rssBytes: UInt64Value?
+    var pageFaults: UInt64Value?
+    var majorPageFaults: UInt64Value?
+    var psi: PsiStats?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&timestamp)
+        case 18: reader.optional(&workingSetBytes)
+        case 26: reader.optional(&availableBytes)
+        case 34: reader.optional(&usageBytes)
+        case 42: reader.optional(&rssBytes)
+        case 50: reader.optional(&pageFaults)
+        case 58: reader.optional(&majorPageFaults)
+        case 66: reader.optional(&psi)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(8, psi)
+      writer.optional(7, majorPageFaults)
+      writer.optional(6, pageFaults)
+      writer.optional(5, rssBytes)
+      writer.optional(4, usageBytes)
+      writer.optional(3, availableBytes)
+      writer.optional(2, workingSetBytes)
+      writer.nonZero(1, timestamp)
+    }
+  }
+}
+
+/// Swap used.
+public struct SwapUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// Bytes left up to the limit.
+  public var swapAvailableBytes: UInt64Value?
+  /// Bytes used.
+  public var swapUsageBytes: UInt64Value?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension SwapUsage {
+  public static var messageName: String { "runtime.v1.SwapUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&swapAvailableBytes)
+      case 26: reader.optional(&swapUsageBytes)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, swapUsageBytes)
+    writer.optional(2, swapAvailableBytes)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// Input and output.
+public struct IoUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// How much processes waited for it.
+  public var psi: PsiStats?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension IoUsage {
+  public static var messageName: String { "runtime.v1.IoUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&psi)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, psi)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// Pressure stall information of the kernel.
+public struct PsiStats: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Times when all processes waited.
+  public var Full: PsiData? {
+    get { box.fields.Full }
+    _modify { yield &box.unique.Full }
+  }
+
+  /// Times when some process waited.
+  public var Some: PsiData? {
+    get { box.fields.Some }
+    _modify { yield &box.unique.Some }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PsiStats {
+  public static var messageName: String { "runtime.v1.PsiStats" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PsiStats {
+  fileprivate struct Fields: Equatable, Sendable {
+    var Full: PsiData?
+    var Some: PsiData?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&Full)
+        case 18: reader.optional(&Some)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, Some)
+      writer.optional(1, Full)
+    }
+  }
+}
+
+/// Shares of time that was waited.
+public struct PsiData: Message {
+  /// Nanoseconds waited since start.
+  public var Total: UInt64 = 0
+  /// Share of the last ten seconds, in percent.
+  public var Avg10: Double = 0
+  /// Share of the last minute, in percent.
+  public var Avg60: Double = 0
+  /// Share of the last five minutes, in percent.
+  public var Avg300: Double = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PsiData {
+  public static var messageName: String { "runtime.v1.PsiData" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&Total)
+      case 17: reader.value(&Avg10)
+      case 25: reader.value(&Avg60)
+      case 33: reader.value(&Avg300)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, Avg300)
+    writer.nonZero(3, Avg60)
+    writer.nonZero(2, Avg10)
+    writer.nonZero(1, Total)
+  }
+}
+
+/// A number that may be unset.
+public struct UInt64Value: Message {
+  /// The number.
+  public var value: UInt64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UInt64Value {
+  public static var messageName: String { "runtime.v1.UInt64Value" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, value)
+  }
+}
+
+/// A sandbox to measure.
+public struct PodSandboxStatsRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxStatsRequest {
+  public static var messageName: String { "runtime.v1.PodSandboxStatsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// A sandbox measured.
+public struct PodSandboxStatsResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The figures.
+  public var stats: PodSandboxStats? {
+    get { box.fields.stats }
+    _modify { yield &box.unique.stats }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PodSandboxStatsResponse {
+  public static var messageName: String { "runtime.v1.PodSandboxStatsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSandboxStatsResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var stats: PodSandboxStats?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&stats)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(1, stats)
+    }
+  }
+}

@@ -1,0 +1,1043 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Settings of a sandbox on Linux.
+public struct LinuxPodSandboxConfig: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Cgroup to put it below: a path, or a slice with the systemd driver.
+  public var cgroupParent: String {
+    get { box.fields.cgroupParent }
+    _modify { yield &box.unique.cgroupParent }
+  }
+
+  /// Rights inside.
+  public var securityContext: LinuxSandboxSecurityContext? {
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
+  }
+
+  /// Kernel settings of its namespaces.
+  public var sysctls: SortedMap<String, String> {
+    get { box.fields.sysctls }
+    _modify { yield &box.unique.sysctls }
+  }
+
+  /// Resources that the runtime itself takes; for information.
+  public var overhead: LinuxContainerResources? {
+    get { box.fields.overhead }
+    _modify { yield &box.unique.overhead }
+  }
+
+  /// Sum of the containers' resources; for information.
+  public var resources: LinuxContainerResources? {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LinuxPodSandboxConfig {
+  public static var messageName: String { "runtime.v1.LinuxPodSandboxConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LinuxPodSandboxConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var cgroupParent: String = ""
+    var securityContext: LinuxSandboxSecurityContext?
+    var sysctls: SortedMap<String, String> = SortedMap()
+    var overhead: LinuxContainerResources?
+    var resources: LinuxContainerResources?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&cgroupParent)
+        case 18: reader.optional(&securityContext)
+        case 26: reader.map(&sysctls)
+        case 34: reader.optional(&overhead)
+        case 42: reader.optional(&resources)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, resources)
+      writer.optional(4, overhead)
+      writer.map(3, sysctls)
+      writer.optional(2, securityContext)
+      writer.nonZero(1, cgroupParent)
+    }
+  }
+}
+
+/// Rights of a sandbox on Linux.
+public struct LinuxSandboxSecurityContext: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which namespaces it shares with the node.
+  public var namespaceOptions: NamespaceOption? {
+    get { box.fields.namespaceOptions }
+    _modify { yield &box.unique.namespaceOptions }
+  }
+
+  /// SELinux label.
+  public var selinuxOptions: SELinuxOption? {
+    get { box.fields.selinuxOptions }
+    _modify { yield &box.unique.selinuxOptions }
+  }
+
+  /// User id.
+  public var runAsUser: Int64Value? {
+    get { box.fields.runAsUser }
+    _modify { yield &box.unique.runAsUser }
+  }
+
+  /// Group id; only with a user.
+  public var runAsGroup: Int64Value? {
+    get { box.fields.runAsGroup }
+    _modify { yield &box.unique.runAsGroup }
+  }
+
+  /// Mount the root filesystem read-only.
+  public var readonlyRootfs: Bool {
+    get { box.fields.readonlyRootfs }
+    _modify { yield &box.unique.readonlyRootfs }
+  }
+
+  /// Further group ids.
+  public var supplementalGroups: [Int64] {
+    get { box.fields.supplementalGroups }
+    _modify { yield &box.unique.supplementalGroups }
+  }
+
+  /// Whether groups from the image are added.
+  public var supplementalGroupsPolicy: SupplementalGroupsPolicy {
+    get { box.fields.supplementalGroupsPolicy }
+    _modify { yield &box.unique.supplementalGroupsPolicy }
+  }
+
+  /// It will hold a privileged container.
+  public var privileged: Bool {
+    get { box.fields.privileged }
+    _modify { yield &box.unique.privileged }
+  }
+
+  /// System calls allowed.
+  public var seccomp: SecurityProfile? {
+    get { box.fields.seccomp }
+    _modify { yield &box.unique.seccomp }
+  }
+
+  /// AppArmor profile.
+  public var apparmor: SecurityProfile? {
+    get { box.fields.apparmor }
+    _modify { yield &box.unique.apparmor }
+  }
+
+  /// Older form of `seccomp`.
+  public var seccompProfilePath: String {
+    get { box.fields.seccompProfilePath }
+    _modify { yield &box.unique.seccompProfilePath }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LinuxSandboxSecurityContext {
+  public static var messageName: String { "runtime.v1.LinuxSandboxSecurityContext" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LinuxSandboxSecurityContext {
+  fileprivate struct Fields: Equatable, Sendable {
+    var namespaceOptions: NamespaceOption?
+    var selinuxOptions: SELinuxOption?
+    var runAsUser: Int64Value?
+    var runAsGroup: Int64Value?
+    var readonlyRootfs: Bool = false
+    var supplementalGroups: [Int64] = []
+    var supplementalGroupsPolicy = SupplementalGroupsPolicy()
+    var privileged: Bool = false
+    var seccomp: SecurityProfile?
+    var apparmor: SecurityProfile?
+    var seccompProfilePath: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&namespaceOptions)
+        case 18: reader.optional(&selinuxOptions)
+        case 26: reader.optional(&runAsUser)
+        case 66: reader.optional(&runAsGroup)
+        case 32: reader.value(&readonlyRootfs)
+        case 40, 42: reader.repeated(&supplementalGroups)
+        case 88: reader.value(&supplementalGroupsPolicy)
+        case 48: reader.value(&privileged)
+        case 74: reader.optional(&seccomp)
+        case 82: reader.optional(&apparmor)
+        case 58: reader.value(&seccompProfilePath)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(11, supplementalGroupsPolicy)
+      writer.optional(10, apparmor)
+      writer.optional(9, seccomp)
+      writer.optional(8, runAsGroup)
+      writer.nonZero(7, seccompProfilePath)
+      writer.nonZero(6, privileged)
+      writer.packed(5, supplementalGroups)
+      writer.nonZero(4, readonlyRootfs)
+      writer.optional(3, runAsUser)
+      writer.optional(2, selinuxOptions)
+      writer.optional(1, namespaceOptions)
+    }
+  }
+}
+
+/// Settings of a sandbox on Windows.
+public struct WindowsPodSandboxConfig: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Rights inside.
+  public var securityContext: WindowsSandboxSecurityContext? {
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WindowsPodSandboxConfig {
+  public static var messageName: String { "runtime.v1.WindowsPodSandboxConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WindowsPodSandboxConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var securityContext: WindowsSandboxSecurityContext?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&securityContext)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(1, securityContext)
+    }
+  }
+}
+
+/// Rights of a sandbox on Windows.
+public struct WindowsSandboxSecurityContext: Message {
+  /// User to run as.
+  public var runAsUsername: String = ""
+  /// GMSA credential specification.
+  public var credentialSpec: String = ""
+  /// It holds processes of the node itself.
+  public var hostProcess: Bool = false
+  /// Which namespaces it shares with the node.
+  public var namespaceOptions: WindowsNamespaceOption?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WindowsSandboxSecurityContext {
+  public static var messageName: String { "runtime.v1.WindowsSandboxSecurityContext" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&runAsUsername)
+      case 18: reader.value(&credentialSpec)
+      case 24: reader.value(&hostProcess)
+      case 34: reader.optional(&namespaceOptions)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(4, namespaceOptions)
+    writer.nonZero(3, hostProcess)
+    writer.nonZero(2, credentialSpec)
+    writer.nonZero(1, runAsUsername)
+  }
+}
+
+/// Name resolution inside a sandbox.
+public struct DNSConfig: Message {
+  /// Addresses of name servers.
+  public var servers: [String] = []
+  /// Domains to search.
+  public var searches: [String] = []
+  /// Resolver options, such as `ndots:5`.
+  public var options: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DNSConfig {
+  public static var messageName: String { "runtime.v1.DNSConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&servers)
+      case 18: reader.repeated(&searches)
+      case 26: reader.repeated(&options)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, options)
+    writer.repeated(2, searches)
+    writer.repeated(1, servers)
+  }
+}
+
+/// A port of the node that leads to a sandbox.
+public struct PortMapping: Message {
+  /// Protocol of the port.
+  public var `protocol` = ProtocolEnum()
+  /// Port inside.
+  public var containerPort: Int32 = 0
+  /// Port of the node; 0 is none.
+  public var hostPort: Int32 = 0
+  /// Address of the node; empty is every one.
+  public var hostIp: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PortMapping {
+  public static var messageName: String { "runtime.v1.PortMapping" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&`protocol`)
+      case 16: reader.value(&containerPort)
+      case 24: reader.value(&hostPort)
+      case 34: reader.value(&hostIp)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, hostIp)
+    writer.nonZero(3, hostPort)
+    writer.nonZero(2, containerPort)
+    writer.nonZero(1, `protocol`)
+  }
+}
+
+/// Which Linux namespaces are shared, and with whom.
+public struct NamespaceOption: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Network: POD or NODE.
+  public var network: NamespaceMode {
+    get { box.fields.network }
+    _modify { yield &box.unique.network }
+  }
+
+  /// Processes: POD, CONTAINER, NODE or TARGET.
+  public var pid: NamespaceMode {
+    get { box.fields.pid }
+    _modify { yield &box.unique.pid }
+  }
+
+  /// Shared memory and semaphores: POD or NODE.
+  public var ipc: NamespaceMode {
+    get { box.fields.ipc }
+    _modify { yield &box.unique.ipc }
+  }
+
+  /// Container to share processes with; only with TARGET.
+  public var targetId: String {
+    get { box.fields.targetId }
+    _modify { yield &box.unique.targetId }
+  }
+
+  /// User ids; unset shares the node's.
+  public var usernsOptions: UserNamespace? {
+    get { box.fields.usernsOptions }
+    _modify { yield &box.unique.usernsOptions }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension NamespaceOption {
+  public static var messageName: String { "runtime.v1.NamespaceOption" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NamespaceOption {
+  fileprivate struct Fields: Equatable, Sendable {
+    var network = NamespaceMode()
+    var pid = NamespaceMode()
+    var ipc = NamespaceMode()
+    var targetId: String = ""
+    var usernsOptions: UserNamespace?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&network)
+        case 16: reader.value(&pid)
+        case 24: reader.value(&ipc)
+        case 34: reader.value(&targetId)
+        case 42: reader.optional(&usernsOptions)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, usernsOptions)
+      writer.nonZero(4, targetId)
+      writer.nonZero(3, ipc)
+      writer.nonZero(2, pid)
+      writer.nonZero(1, network)
+    }
+  }
+}
+
+/// User ids of a sandbox.
+public struct UserNamespace: Message {
+  /// NODE shares the node's, POD gives it its own.
+  public var mode = NamespaceMode()
+  /// User ids mapped; required with POD.
+  public var uids: [IDMapping] = []
+  /// Group ids mapped; required with POD.
+  public var gids: [IDMapping] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UserNamespace {
+  public static var messageName: String { "runtime.v1.UserNamespace" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&mode)
+      case 18: reader.repeated(&uids)
+      case 26: reader.repeated(&gids)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, gids)
+    writer.repeated(2, uids)
+    writer.nonZero(1, mode)
+  }
+}
+
+/// A range of ids mapped to the node's.
+public struct IDMapping: Message {
+  /// First id on the node.
+  public var hostId: UInt32 = 0
+  /// First id inside.
+  public var containerId: UInt32 = 0
+  /// How many.
+  public var length: UInt32 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension IDMapping {
+  public static var messageName: String { "runtime.v1.IDMapping" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&hostId)
+      case 16: reader.value(&containerId)
+      case 24: reader.value(&length)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, length)
+    writer.nonZero(2, containerId)
+    writer.nonZero(1, hostId)
+  }
+}
+
+/// Which namespaces are shared on Windows.
+public struct WindowsNamespaceOption: Message {
+  /// Network: POD or NODE.
+  public var network = NamespaceMode()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WindowsNamespaceOption {
+  public static var messageName: String { "runtime.v1.WindowsNamespaceOption" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&network)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, network)
+  }
+}
+
+/// A sandbox to stop.
+public struct StopPodSandboxRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StopPodSandboxRequest {
+  public static var messageName: String { "runtime.v1.StopPodSandboxRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// The sandbox is stopped.
+public struct StopPodSandboxResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StopPodSandboxResponse {
+  public static var messageName: String { "runtime.v1.StopPodSandboxResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// A sandbox to remove.
+public struct RemovePodSandboxRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RemovePodSandboxRequest {
+  public static var messageName: String { "runtime.v1.RemovePodSandboxRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// The sandbox is gone.
+public struct RemovePodSandboxResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RemovePodSandboxResponse {
+  public static var messageName: String { "runtime.v1.RemovePodSandboxResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// A sandbox to ask about.
+public struct PodSandboxStatusRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Also return the debugging details in `info`.
+  public var verbose: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxStatusRequest {
+  public static var messageName: String { "runtime.v1.PodSandboxStatusRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      case 16: reader.value(&verbose)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, verbose)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// A sandbox.
+public struct PodSandboxStatusResponse: Message {
+  /// Its state.
+  public var status: PodSandboxStatus?
+  /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
+  public var info: SortedMap<String, String> = SortedMap()
+  /// State of its containers; only if the runtime sends events.
+  public var containersStatuses: [ContainerStatus] = []
+  /// When the states were read, in nanoseconds since 1970; only if the runtime sends events.
+  public var timestamp: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxStatusResponse {
+  public static var messageName: String { "runtime.v1.PodSandboxStatusResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&status)
+      case 18: reader.map(&info)
+      case 26: reader.repeated(&containersStatuses)
+      case 32: reader.value(&timestamp)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, timestamp)
+    writer.repeated(3, containersStatuses)
+    writer.map(2, info)
+    writer.optional(1, status)
+  }
+}
+
+/// State of a sandbox.
+public struct PodSandboxStatus: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the sandbox.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Names from its configuration.
+  public var metadata: PodSandboxMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Whether it is ready.
+  public var state: PodSandboxState {
+    get { box.fields.state }
+    _modify { yield &box.unique.state }
+  }
+
+  /// When it was made, in nanoseconds since 1970.
+  public var createdAt: Int64 {
+    get { box.fields.createdAt }
+    _modify { yield &box.unique.createdAt }
+  }
+
+  /// Its addresses; empty with the node's network.
+  public var network: PodSandboxNetworkStatus? {
+    get { box.fields.network }
+    _modify { yield &box.unique.network }
+  }
+
+  /// State on Linux.
+  public var linux: LinuxPodSandboxStatus? {
+    get { box.fields.linux }
+    _modify { yield &box.unique.linux }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Handler that it runs with.
+  public var runtimeHandler: String {
+    get { box.fields.runtimeHandler }
+    _modify { yield &box.unique.runtimeHandler }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PodSandboxStatus {
+  public static var messageName: String { "runtime.v1.PodSandboxStatus" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSandboxStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var metadata: PodSandboxMetadata?
+    var state = PodSandboxState()
+    var createdAt: Int64 = 0
+    var network: PodSandboxNetworkStatus?
+    var linux: LinuxPodSandboxStatus?
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var runtimeHandler: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.optional(&metadata)
+        case 24: reader.value(&state)
+        case 32: reader.value(&createdAt)
+        case 42: reader.optional(&network)
+        case 50: reader.optional(&linux)
+        case 58: reader.map(&labels)
+        case 66: reader.map(&annotations)
+        case 74: reader.value(&runtimeHandler)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(9, runtimeHandler)
+      writer.map(8, annotations)
+      writer.map(7, labels)
+      writer.optional(6, linux)
+      writer.optional(5, network)
+      writer.nonZero(4, createdAt)
+      writer.nonZero(3, state)
+      writer.optional(2, metadata)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// Addresses of a sandbox.
+public struct PodSandboxNetworkStatus: Message {
+  /// Its first address.
+  public var ip: String = ""
+  /// Further addresses, such as of the other IP family.
+  public var additionalIps: [PodIP] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxNetworkStatus {
+  public static var messageName: String { "runtime.v1.PodSandboxNetworkStatus" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      case 18: reader.repeated(&additionalIps)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, additionalIps)
+    writer.nonZero(1, ip)
+  }
+}
+
+/// An address.
+public struct PodIP: Message {
+  /// IPv4 or IPv6 address.
+  public var ip: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodIP {
+  public static var messageName: String { "runtime.v1.PodIP" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, ip)
+  }
+}
+
+/// State of a sandbox on Linux.
+public struct LinuxPodSandboxStatus: Message {
+  /// Its namespaces.
+  public var namespaces: Namespace?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LinuxPodSandboxStatus {
+  public static var messageName: String { "runtime.v1.LinuxPodSandboxStatus" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&namespaces)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, namespaces)
+  }
+}

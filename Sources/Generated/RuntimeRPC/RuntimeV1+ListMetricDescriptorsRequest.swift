@@ -1,0 +1,383 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Asks which metrics there are.
+public struct ListMetricDescriptorsRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListMetricDescriptorsRequest {
+  public static var messageName: String { "runtime.v1.ListMetricDescriptorsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Which metrics there are.
+public struct ListMetricDescriptorsResponse: Message {
+  /// The metrics.
+  public var descriptors: [MetricDescriptor] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListMetricDescriptorsResponse {
+  public static var messageName: String { "runtime.v1.ListMetricDescriptorsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&descriptors)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, descriptors)
+  }
+}
+
+/// Describes a metric.
+public struct MetricDescriptor: Message {
+  /// Name of the metric.
+  public var name: String = ""
+  /// What it tells.
+  public var help: String = ""
+  /// Names of its labels, in the order of `label_values`.
+  public var labelKeys: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension MetricDescriptor {
+  public static var messageName: String { "runtime.v1.MetricDescriptor" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&help)
+      case 26: reader.repeated(&labelKeys)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, labelKeys)
+    writer.nonZero(2, help)
+    writer.nonZero(1, name)
+  }
+}
+
+/// Asks for metrics of all sandboxes.
+public struct ListPodSandboxMetricsRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodSandboxMetricsRequest {
+  public static var messageName: String { "runtime.v1.ListPodSandboxMetricsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Metrics of all sandboxes.
+public struct ListPodSandboxMetricsResponse: Message {
+  /// The metrics, by sandbox.
+  public var podMetrics: [PodSandboxMetrics] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodSandboxMetricsResponse {
+  public static var messageName: String { "runtime.v1.ListPodSandboxMetricsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&podMetrics)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, podMetrics)
+  }
+}
+
+/// Asks for metrics of all sandboxes.
+public struct StreamPodSandboxMetricsRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamPodSandboxMetricsRequest {
+  public static var messageName: String { "runtime.v1.StreamPodSandboxMetricsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Metrics of some of the sandboxes.
+public struct StreamPodSandboxMetricsResponse: Message {
+  /// The metrics, by sandbox.
+  public var podSandboxMetrics: [PodSandboxMetrics] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamPodSandboxMetricsResponse {
+  public static var messageName: String { "runtime.v1.StreamPodSandboxMetricsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&podSandboxMetrics)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, podSandboxMetrics)
+  }
+}
+
+/// Metrics of a sandbox.
+public struct PodSandboxMetrics: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Metrics of the sandbox as a whole.
+  public var metrics: [Metric] = []
+  /// Metrics of its containers.
+  public var containerMetrics: [ContainerMetrics] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxMetrics {
+  public static var messageName: String { "runtime.v1.PodSandboxMetrics" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      case 18: reader.repeated(&metrics)
+      case 26: reader.repeated(&containerMetrics)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, containerMetrics)
+    writer.repeated(2, metrics)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// Metrics of a container.
+public struct ContainerMetrics: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// The metrics.
+  public var metrics: [Metric] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerMetrics {
+  public static var messageName: String { "runtime.v1.ContainerMetrics" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 18: reader.repeated(&metrics)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, metrics)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// A figure.
+public struct Metric: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the metric.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// When it was measured, in nanoseconds since 1970; 0 is now.
+  public var timestamp: Int64 {
+    get { box.fields.timestamp }
+    _modify { yield &box.unique.timestamp }
+  }
+
+  /// Whether it only grows.
+  public var metricType: MetricType {
+    get { box.fields.metricType }
+    _modify { yield &box.unique.metricType }
+  }
+
+  /// Values of its labels, in the order of the descriptor.
+  public var labelValues: [String] {
+    get { box.fields.labelValues }
+    _modify { yield &box.unique.labelValues }
+  }
+
+  /// The figure.
+  public var value: UInt64Value? {
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension Metric {
+  public static var messageName: String { "runtime.v1.Metric" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Metric {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var timestamp: Int64 = 0
+    var metricType = MetricType()
+    var labelValues: [String] = []
+    var value: UInt64Value?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 16: reader.value(&timestamp)
+        case 24: reader.value(&metricType)
+        case 34: reader.repeated(&labelValues)
+        case 42: reader.optional(&value)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, value)
+      writer.repeated(4, labelValues)
+      writer.nonZero(3, metricType)
+      writer.nonZero(2, timestamp)
+      writer.nonZero(1, name)
+    }
+  }
+}

@@ -1,0 +1,1098 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Sandboxes to measure.
+public struct ListPodSandboxStatsRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: PodSandboxStatsFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodSandboxStatsRequest {
+  public static var messageName: String { "runtime.v1.ListPodSandboxStatsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Sandboxes measured.
+public struct ListPodSandboxStatsResponse: Message {
+  /// The figures.
+  public var stats: [PodSandboxStats] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodSandboxStatsResponse {
+  public static var messageName: String { "runtime.v1.ListPodSandboxStatsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&stats)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, stats)
+  }
+}
+
+/// Sandboxes to measure.
+public struct StreamPodSandboxStatsRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: PodSandboxStatsFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamPodSandboxStatsRequest {
+  public static var messageName: String { "runtime.v1.StreamPodSandboxStatsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Some of the sandboxes measured.
+public struct StreamPodSandboxStatsResponse: Message {
+  /// The figures.
+  public var podSandboxStats: [PodSandboxStats] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamPodSandboxStatsResponse {
+  public static var messageName: String { "runtime.v1.StreamPodSandboxStatsResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&podSandboxStats)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, podSandboxStats)
+  }
+}
+
+/// Which sandboxes; all conditions hold.
+public struct PodSandboxStatsFilter: Message {
+  /// Id of the sandbox.
+  public var id: String = ""
+  /// Labels that it has.
+  public var labelSelector: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxStatsFilter {
+  public static var messageName: String { "runtime.v1.PodSandboxStatsFilter" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&id)
+      case 18: reader.map(&labelSelector)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(2, labelSelector)
+    writer.nonZero(1, id)
+  }
+}
+
+/// What a sandbox uses.
+public struct PodSandboxStats: Message {
+  /// Which sandbox.
+  public var attributes: PodSandboxAttributes?
+  /// Figures on Linux.
+  public var linux: LinuxPodSandboxStats?
+  /// Figures on Windows.
+  public var windows: WindowsPodSandboxStats?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxStats {
+  public static var messageName: String { "runtime.v1.PodSandboxStats" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&attributes)
+      case 18: reader.optional(&linux)
+      case 26: reader.optional(&windows)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, windows)
+    writer.optional(2, linux)
+    writer.optional(1, attributes)
+  }
+}
+
+/// Which sandbox the figures are of.
+public struct PodSandboxAttributes: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the sandbox.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Names from its configuration.
+  public var metadata: PodSandboxMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PodSandboxAttributes {
+  public static var messageName: String { "runtime.v1.PodSandboxAttributes" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSandboxAttributes {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var metadata: PodSandboxMetadata?
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.optional(&metadata)
+        case 26: reader.map(&labels)
+        case 34: reader.map(&annotations)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(4, annotations)
+      writer.map(3, labels)
+      writer.optional(2, metadata)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// What a sandbox uses on Linux.
+public struct LinuxPodSandboxStats: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Processor time.
+  public var cpu: CpuUsage? {
+    get { box.fields.cpu }
+    _modify { yield &box.unique.cpu }
+  }
+
+  /// Memory.
+  public var memory: MemoryUsage? {
+    get { box.fields.memory }
+    _modify { yield &box.unique.memory }
+  }
+
+  /// Network.
+  public var network: NetworkUsage? {
+    get { box.fields.network }
+    _modify { yield &box.unique.network }
+  }
+
+  /// Processes.
+  public var process: ProcessUsage? {
+    get { box.fields.process }
+    _modify { yield &box.unique.process }
+  }
+
+  /// Its containers.
+  public var containers: [ContainerStats] {
+    get { box.fields.containers }
+    _modify { yield &box.unique.containers }
+  }
+
+  /// Input and output.
+  public var io: IoUsage? {
+    get { box.fields.io }
+    _modify { yield &box.unique.io }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LinuxPodSandboxStats {
+  public static var messageName: String { "runtime.v1.LinuxPodSandboxStats" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LinuxPodSandboxStats {
+  fileprivate struct Fields: Equatable, Sendable {
+    var cpu: CpuUsage?
+    var memory: MemoryUsage?
+    var network: NetworkUsage?
+    var process: ProcessUsage?
+    var containers: [ContainerStats] = []
+    var io: IoUsage?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&cpu)
+        case 18: reader.optional(&memory)
+        case 26: reader.optional(&network)
+        case 34: reader.optional(&process)
+        case 42: reader.repeated(&containers)
+        case 50: reader.optional(&io)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(6, io)
+      writer.repeated(5, containers)
+      writer.optional(4, process)
+      writer.optional(3, network)
+      writer.optional(2, memory)
+      writer.optional(1, cpu)
+    }
+  }
+}
+
+/// Network used.
+public struct NetworkUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// The interface of the default route.
+  public var defaultInterface: NetworkInterfaceUsage?
+  /// The other interfaces.
+  public var interfaces: [NetworkInterfaceUsage] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NetworkUsage {
+  public static var messageName: String { "runtime.v1.NetworkUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&defaultInterface)
+      case 26: reader.repeated(&interfaces)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, interfaces)
+    writer.optional(2, defaultInterface)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// Traffic of a network interface.
+public struct NetworkInterfaceUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the interface.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Bytes received.
+  public var rxBytes: UInt64Value? {
+    get { box.fields.rxBytes }
+    _modify { yield &box.unique.rxBytes }
+  }
+
+  /// Errors while receiving.
+  public var rxErrors: UInt64Value? {
+    get { box.fields.rxErrors }
+    _modify { yield &box.unique.rxErrors }
+  }
+
+  /// Bytes sent.
+  public var txBytes: UInt64Value? {
+    get { box.fields.txBytes }
+    _modify { yield &box.unique.txBytes }
+  }
+
+  /// Errors while sending.
+  public var txErrors: UInt64Value? {
+    get { box.fields.txErrors }
+    _modify { yield &box.unique.txErrors }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension NetworkInterfaceUsage {
+  public static var messageName: String { "runtime.v1.NetworkInterfaceUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NetworkInterfaceUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var rxBytes: UInt64Value?
+    var rxErrors: UInt64Value?
+    var txBytes: UInt64Value?
+    var txErrors: UInt64Value?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.optional(&rxBytes)
+        case 26: reader.optional(&rxErrors)
+        case 34: reader.optional(&txBytes)
+        case 42: reader.optional(&txErrors)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, txErrors)
+      writer.optional(4, txBytes)
+      writer.optional(3, rxErrors)
+      writer.optional(2, rxBytes)
+      writer.nonZero(1, name)
+    }
+  }
+}
+
+/// Processes.
+public struct ProcessUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// How many there are.
+  public var processCount: UInt64Value?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ProcessUsage {
+  public static var messageName: String { "runtime.v1.ProcessUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&processCount)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, processCount)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// What a container uses on Windows.
+public struct WindowsContainerStats: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which container.
+  public var attributes: ContainerAttributes? {
+    get { box.fields.attributes }
+    _modify { yield &box.unique.attributes }
+  }
+
+  /// Processor time.
+  public var cpu: WindowsCpuUsage? {
+    get { box.fields.cpu }
+    _modify { yield &box.unique.cpu }
+  }
+
+  /// Memory.
+  public var memory: WindowsMemoryUsage? {
+    get { box.fields.memory }
+    _modify { yield &box.unique.memory }
+  }
+
+  /// Its writable layer.
+  public var writableLayer: WindowsFilesystemUsage? {
+    get { box.fields.writableLayer }
+    _modify { yield &box.unique.writableLayer }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WindowsContainerStats {
+  public static var messageName: String { "runtime.v1.WindowsContainerStats" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WindowsContainerStats {
+  fileprivate struct Fields: Equatable, Sendable {
+    var attributes: ContainerAttributes?
+    var cpu: WindowsCpuUsage?
+    var memory: WindowsMemoryUsage?
+    var writableLayer: WindowsFilesystemUsage?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&attributes)
+        case 18: reader.optional(&cpu)
+        case 26: reader.optional(&memory)
+        case 34: reader.optional(&writableLayer)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(4, writableLayer)
+      writer.optional(3, memory)
+      writer.optional(2, cpu)
+      writer.optional(1, attributes)
+    }
+  }
+}
+
+/// Processor time used on Windows.
+public struct WindowsCpuUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// Nanoseconds of all cores together since it was made.
+  public var usageCoreNanoSeconds: UInt64Value?
+  /// Cores used on average of late, in thousand-millionths.
+  public var usageNanoCores: UInt64Value?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WindowsCpuUsage {
+  public static var messageName: String { "runtime.v1.WindowsCpuUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&usageCoreNanoSeconds)
+      case 26: reader.optional(&usageNanoCores)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, usageNanoCores)
+    writer.optional(2, usageCoreNanoSeconds)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// Memory used on Windows.
+public struct WindowsMemoryUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 {
+    get { box.fields.timestamp }
+    _modify { yield &box.unique.timestamp }
+  }
+
+  /// Bytes in its private working set.
+  public var workingSetBytes: UInt64Value? {
+    get { box.fields.workingSetBytes }
+    _modify { yield &box.unique.workingSetBytes }
+  }
+
+  /// Bytes left up to the limit; unset without one.
+  public var availableBytes: UInt64Value? {
+    get { box.fields.availableBytes }
+    _modify { yield &box.unique.availableBytes }
+  }
+
+  /// Page faults.
+  public var pageFaults: UInt64Value? {
+    get { box.fields.pageFaults }
+    _modify { yield &box.unique.pageFaults }
+  }
+
+  /// Bytes committed.
+  public var commitMemoryBytes: UInt64Value? {
+    get { box.fields.commitMemoryBytes }
+    _modify { yield &box.unique.commitMemoryBytes }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WindowsMemoryUsage {
+  public static var messageName: String { "runtime.v1.WindowsMemoryUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WindowsMemoryUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var timestamp: Int64 = 0
+    var workingSetBytes: UInt64Value?
+    var availableBytes: UInt64Value?
+    var pageFaults: UInt64Value?
+    var commitMemoryBytes: UInt64Value?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&timestamp)
+        case 18: reader.optional(&workingSetBytes)
+        case 26: reader.optional(&availableBytes)
+        case 34: reader.optional(&pageFaults)
+        case 42: reader.optional(&commitMemoryBytes)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, commitMemoryBytes)
+      writer.optional(4, pageFaults)
+      writer.optional(3, availableBytes)
+      writer.optional(2, workingSetBytes)
+      writer.nonZero(1, timestamp)
+    }
+  }
+}
+
+/// What a sandbox uses on Windows.
+public struct WindowsPodSandboxStats: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Processor time.
+  public var cpu: WindowsCpuUsage? {
+    get { box.fields.cpu }
+    _modify { yield &box.unique.cpu }
+  }
+
+  /// Memory.
+  public var memory: WindowsMemoryUsage? {
+    get { box.fields.memory }
+    _modify { yield &box.unique.memory }
+  }
+
+  /// Network.
+  public var network: WindowsNetworkUsage? {
+    get { box.fields.network }
+    _modify { yield &box.unique.network }
+  }
+
+  /// Processes.
+  public var process: WindowsProcessUsage? {
+    get { box.fields.process }
+    _modify { yield &box.unique.process }
+  }
+
+  /// Its containers.
+  public var containers: [WindowsContainerStats] {
+    get { box.fields.containers }
+    _modify { yield &box.unique.containers }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WindowsPodSandboxStats {
+  public static var messageName: String { "runtime.v1.WindowsPodSandboxStats" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WindowsPodSandboxStats {
+  fileprivate struct Fields: Equatable, Sendable {
+    var cpu: WindowsCpuUsage?
+    var memory: WindowsMemoryUsage?
+    var network: WindowsNetworkUsage?
+    var process: WindowsProcessUsage?
+    var containers: [WindowsContainerStats] = []
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&cpu)
+        case 18: reader.optional(&memory)
+        case 26: reader.optional(&network)
+        case 34: reader.optional(&process)
+        case 42: reader.repeated(&containers)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.repeated(5, containers)
+      writer.optional(4, process)
+      writer.optional(3, network)
+      writer.optional(2, memory)
+      writer.optional(1, cpu)
+    }
+  }
+}
+
+/// Network used on Windows.
+public struct WindowsNetworkUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// The interface of the default route.
+  public var defaultInterface: WindowsNetworkInterfaceUsage?
+  /// The other interfaces.
+  public var interfaces: [WindowsNetworkInterfaceUsage] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WindowsNetworkUsage {
+  public static var messageName: String { "runtime.v1.WindowsNetworkUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&defaultInterface)
+      case 26: reader.repeated(&interfaces)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, interfaces)
+    writer.optional(2, defaultInterface)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// Traffic of a network interface on Windows.
+public struct WindowsNetworkInterfaceUsage: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the interface.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Bytes received.
+  public var rxBytes: UInt64Value? {
+    get { box.fields.rxBytes }
+    _modify { yield &box.unique.rxBytes }
+  }
+
+  /// Packets dropped while receiving.
+  public var rxPacketsDropped: UInt64Value? {
+    get { box.fields.rxPacketsDropped }
+    _modify { yield &box.unique.rxPacketsDropped }
+  }
+
+  /// Bytes sent.
+  public var txBytes: UInt64Value? {
+    get { box.fields.txBytes }
+    _modify { yield &box.unique.txBytes }
+  }
+
+  /// Packets dropped while sending.
+  public var txPacketsDropped: UInt64Value? {
+    get { box.fields.txPacketsDropped }
+    _modify { yield &box.unique.txPacketsDropped }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension WindowsNetworkInterfaceUsage {
+  public static var messageName: String { "runtime.v1.WindowsNetworkInterfaceUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WindowsNetworkInterfaceUsage {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var rxBytes: UInt64Value?
+    var rxPacketsDropped: UInt64Value?
+    var txBytes: UInt64Value?
+    var txPacketsDropped: UInt64Value?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.optional(&rxBytes)
+        case 26: reader.optional(&rxPacketsDropped)
+        case 34: reader.optional(&txBytes)
+        case 42: reader.optional(&txPacketsDropped)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, txPacketsDropped)
+      writer.optional(4, txBytes)
+      writer.optional(3, rxPacketsDropped)
+      writer.optional(2, rxBytes)
+      writer.nonZero(1, name)
+    }
+  }
+}
+
+/// Processes on Windows.
+public struct WindowsProcessUsage: Message {
+  /// When it was measured, in nanoseconds since 1970.
+  public var timestamp: Int64 = 0
+  /// How many there are.
+  public var processCount: UInt64Value?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension WindowsProcessUsage {
+  public static var messageName: String { "runtime.v1.WindowsProcessUsage" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&timestamp)
+      case 18: reader.optional(&processCount)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, processCount)
+    writer.nonZero(1, timestamp)
+  }
+}
+
+/// Asks for events.
+public struct GetEventsRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GetEventsRequest {
+  public static var messageName: String { "runtime.v1.GetEventsRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Something that happened to a container.
+public struct ContainerEventResponse: Message {
+  /// Id of the container.
+  public var containerId: String = ""
+  /// What happened.
+  public var containerEventType = ContainerEventType()
+  /// When it happened, in nanoseconds since 1970.
+  public var createdAt: Int64 = 0
+  /// State of its sandbox afterwards.
+  public var podSandboxStatus: PodSandboxStatus?
+  /// State of all containers of the sandbox afterwards.
+  public var containersStatuses: [ContainerStatus] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerEventResponse {
+  public static var messageName: String { "runtime.v1.ContainerEventResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      case 16: reader.value(&containerEventType)
+      case 24: reader.value(&createdAt)
+      case 34: reader.optional(&podSandboxStatus)
+      case 42: reader.repeated(&containersStatuses)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(5, containersStatuses)
+    writer.optional(4, podSandboxStatus)
+    writer.nonZero(3, createdAt)
+    writer.nonZero(2, containerEventType)
+    writer.nonZero(1, containerId)
+  }
+}

@@ -1,0 +1,1133 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Namespaces of a sandbox.
+public struct Namespace: Message {
+  /// Which are shared, and with whom.
+  public var options: NamespaceOption?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Namespace {
+  public static var messageName: String { "runtime.v1.Namespace" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.optional(&options)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, options)
+  }
+}
+
+/// A state to filter by.
+public struct PodSandboxStateValue: Message {
+  /// The state.
+  public var state = PodSandboxState()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxStateValue {
+  public static var messageName: String { "runtime.v1.PodSandboxStateValue" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&state)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, state)
+  }
+}
+
+/// Asks for sandboxes.
+public struct ListPodSandboxRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: PodSandboxFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodSandboxRequest {
+  public static var messageName: String { "runtime.v1.ListPodSandboxRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Sandboxes.
+public struct ListPodSandboxResponse: Message {
+  /// The sandboxes.
+  public var items: [PodSandbox] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodSandboxResponse {
+  public static var messageName: String { "runtime.v1.ListPodSandboxResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, items)
+  }
+}
+
+/// Asks for sandboxes.
+public struct StreamPodSandboxesRequest: Message {
+  /// Which; all of them when unset.
+  public var filter: PodSandboxFilter?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamPodSandboxesRequest {
+  public static var messageName: String { "runtime.v1.StreamPodSandboxesRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&filter)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, filter)
+  }
+}
+
+/// Some of the sandboxes.
+public struct StreamPodSandboxesResponse: Message {
+  /// The sandboxes.
+  public var podSandboxes: [PodSandbox] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StreamPodSandboxesResponse {
+  public static var messageName: String { "runtime.v1.StreamPodSandboxesResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&podSandboxes)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, podSandboxes)
+  }
+}
+
+/// Which sandboxes; all conditions hold.
+public struct PodSandboxFilter: Message {
+  /// Id of the sandbox; a unique beginning is enough.
+  public var id: String = ""
+  /// Its state.
+  public var state: PodSandboxStateValue?
+  /// Labels that it has.
+  public var labelSelector: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxFilter {
+  public static var messageName: String { "runtime.v1.PodSandboxFilter" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&id)
+      case 18: reader.optional(&state)
+      case 26: reader.map(&labelSelector)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(3, labelSelector)
+    writer.optional(2, state)
+    writer.nonZero(1, id)
+  }
+}
+
+/// A sandbox in a list.
+public struct PodSandbox: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the sandbox.
+  public var id: String {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
+  }
+
+  /// Names from its configuration.
+  public var metadata: PodSandboxMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Whether it is ready.
+  public var state: PodSandboxState {
+    get { box.fields.state }
+    _modify { yield &box.unique.state }
+  }
+
+  /// When it was made, in nanoseconds since 1970.
+  public var createdAt: Int64 {
+    get { box.fields.createdAt }
+    _modify { yield &box.unique.createdAt }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Handler that it runs with.
+  public var runtimeHandler: String {
+    get { box.fields.runtimeHandler }
+    _modify { yield &box.unique.runtimeHandler }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PodSandbox {
+  public static var messageName: String { "runtime.v1.PodSandbox" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSandbox {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var metadata: PodSandboxMetadata?
+    var state = PodSandboxState()
+    var createdAt: Int64 = 0
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var runtimeHandler: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.optional(&metadata)
+        case 24: reader.value(&state)
+        case 32: reader.value(&createdAt)
+        case 42: reader.map(&labels)
+        case 50: reader.map(&annotations)
+        case 58: reader.value(&runtimeHandler)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(7, runtimeHandler)
+      writer.map(6, annotations)
+      writer.map(5, labels)
+      writer.nonZero(4, createdAt)
+      writer.nonZero(3, state)
+      writer.optional(2, metadata)
+      writer.nonZero(1, id)
+    }
+  }
+}
+
+/// Resources of a sandbox to change.
+public struct UpdatePodSandboxResourcesRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Resources that the runtime itself takes.
+  public var overhead: LinuxContainerResources?
+  /// Sum of the containers' resources.
+  public var resources: LinuxContainerResources?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UpdatePodSandboxResourcesRequest {
+  public static var messageName: String { "runtime.v1.UpdatePodSandboxResourcesRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      case 18: reader.optional(&overhead)
+      case 26: reader.optional(&resources)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, resources)
+    writer.optional(2, overhead)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// The resources are changed.
+public struct UpdatePodSandboxResourcesResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UpdatePodSandboxResourcesResponse {
+  public static var messageName: String { "runtime.v1.UpdatePodSandboxResourcesResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// A container to make.
+public struct CreateContainerRequest: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// What it is to be like.
+  public var config: ContainerConfig?
+  /// Configuration of the sandbox, the same as it was made with.
+  public var sandboxConfig: PodSandboxConfig?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CreateContainerRequest {
+  public static var messageName: String { "runtime.v1.CreateContainerRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      case 18: reader.optional(&config)
+      case 26: reader.optional(&sandboxConfig)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, sandboxConfig)
+    writer.optional(2, config)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// A container made.
+public struct CreateContainerResponse: Message {
+  /// Id of the container, as CreateContainer returned it.
+  public var containerId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CreateContainerResponse {
+  public static var messageName: String { "runtime.v1.CreateContainerResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, containerId)
+  }
+}
+
+/// What a container is to be like.
+public struct ContainerConfig: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Names that tell it from others in the sandbox.
+  public var metadata: ContainerMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Image to run.
+  public var image: ImageSpec? {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Entry point; the image's when empty.
+  public var command: [String] {
+    get { box.fields.command }
+    _modify { yield &box.unique.command }
+  }
+
+  /// Arguments; the image's when empty.
+  public var args: [String] {
+    get { box.fields.args }
+    _modify { yield &box.unique.args }
+  }
+
+  /// Directory to start in; the image's when empty.
+  public var workingDir: String {
+    get { box.fields.workingDir }
+    _modify { yield &box.unique.workingDir }
+  }
+
+  /// Environment variables.
+  public var envs: [KeyValue] {
+    get { box.fields.envs }
+    _modify { yield &box.unique.envs }
+  }
+
+  /// Directories, files and images to mount.
+  public var mounts: [Mount] {
+    get { box.fields.mounts }
+    _modify { yield &box.unique.mounts }
+  }
+
+  /// Devices of the node to show.
+  public var devices: [Device] {
+    get { box.fields.devices }
+    _modify { yield &box.unique.devices }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Path of the log below the sandbox's log directory.
+  public var logPath: String {
+    get { box.fields.logPath }
+    _modify { yield &box.unique.logPath }
+  }
+
+  /// Keep a standard input open.
+  public var stdin: Bool {
+    get { box.fields.stdin }
+    _modify { yield &box.unique.stdin }
+  }
+
+  /// Close standard input after the first client that attached leaves.
+  public var stdinOnce: Bool {
+    get { box.fields.stdinOnce }
+    _modify { yield &box.unique.stdinOnce }
+  }
+
+  /// Give it a terminal.
+  public var tty: Bool {
+    get { box.fields.tty }
+    _modify { yield &box.unique.tty }
+  }
+
+  /// Settings for Linux.
+  public var linux: LinuxContainerConfig? {
+    get { box.fields.linux }
+    _modify { yield &box.unique.linux }
+  }
+
+  /// Settings for Windows.
+  public var windows: WindowsContainerConfig? {
+    get { box.fields.windows }
+    _modify { yield &box.unique.windows }
+  }
+
+  /// Devices by their CDI names.
+  public var CDIDevices: [CDIDevice] {
+    get { box.fields.CDIDevices }
+    _modify { yield &box.unique.CDIDevices }
+  }
+
+  /// Signal that asks it to stop; the image's when RUNTIME_DEFAULT.
+  public var stopSignal: Signal {
+    get { box.fields.stopSignal }
+    _modify { yield &box.unique.stopSignal }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ContainerConfig {
+  public static var messageName: String { "runtime.v1.ContainerConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata: ContainerMetadata?
+    var image: ImageSpec?
+    var command: [String] = []
+    var args: [String] = []
+    var workingDir: String = ""
+    var envs: [KeyValue] = []
+    var mounts: [Mount] = []
+    var devices: [Device] = []
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var logPath: String = ""
+    var stdin: Bool = false
+    var stdinOnce: Bool = false
+    var tty: Bool = false
+    var linux: LinuxContainerConfig?
+    var windows: WindowsContainerConfig?
+    var CDIDevices: [CDIDevice] = []
+    var stopSignal = Signal()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&metadata)
+        case 18: reader.optional(&image)
+        case 26: reader.repeated(&command)
+        case 34: reader.repeated(&args)
+        case 42: reader.value(&workingDir)
+        case 50: reader.repeated(&envs)
+        case 58: reader.repeated(&mounts)
+        case 66: reader.repeated(&devices)
+        case 74: reader.map(&labels)
+        case 82: reader.map(&annotations)
+        case 90: reader.value(&logPath)
+        case 96: reader.value(&stdin)
+        case 104: reader.value(&stdinOnce)
+        case 112: reader.value(&tty)
+        case 122: reader.optional(&linux)
+        case 130: reader.optional(&windows)
+        case 138: reader.repeated(&CDIDevices)
+        case 144: reader.value(&stopSignal)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(18, stopSignal)
+      writer.repeated(17, CDIDevices)
+      writer.optional(16, windows)
+      writer.optional(15, linux)
+      writer.nonZero(14, tty)
+      writer.nonZero(13, stdinOnce)
+      writer.nonZero(12, stdin)
+      writer.nonZero(11, logPath)
+      writer.map(10, annotations)
+      writer.map(9, labels)
+      writer.repeated(8, devices)
+      writer.repeated(7, mounts)
+      writer.repeated(6, envs)
+      writer.nonZero(5, workingDir)
+      writer.repeated(4, args)
+      writer.repeated(3, command)
+      writer.optional(2, image)
+      writer.optional(1, metadata)
+    }
+  }
+}
+
+/// Names that tell a container from others in its sandbox.
+public struct ContainerMetadata: Message {
+  /// Name of the container.
+  public var name: String = ""
+  /// Which try, from 0.
+  public var attempt: UInt32 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerMetadata {
+  public static var messageName: String { "runtime.v1.ContainerMetadata" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.value(&attempt)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, attempt)
+    writer.nonZero(1, name)
+  }
+}
+
+/// An environment variable.
+public struct KeyValue: Message {
+  /// Name.
+  public var key: String = ""
+  /// Value.
+  public var value: [UInt8] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension KeyValue {
+  public static var messageName: String { "runtime.v1.KeyValue" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, value)
+    writer.nonZero(1, key)
+  }
+}
+
+/// A directory, file or image to mount.
+public struct Mount: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Path in the container.
+  public var containerPath: String {
+    get { box.fields.containerPath }
+    _modify { yield &box.unique.containerPath }
+  }
+
+  /// Path on the node; followed if it is a link, made as a directory if missing.
+  public var hostPath: String {
+    get { box.fields.hostPath }
+    _modify { yield &box.unique.hostPath }
+  }
+
+  /// Mount read-only.
+  public var readonly: Bool {
+    get { box.fields.readonly }
+    _modify { yield &box.unique.readonly }
+  }
+
+  /// Give the files the container's SELinux label.
+  public var selinuxRelabel: Bool {
+    get { box.fields.selinuxRelabel }
+    _modify { yield &box.unique.selinuxRelabel }
+  }
+
+  /// How mounts made later below the path travel.
+  public var propagation: MountPropagation {
+    get { box.fields.propagation }
+    _modify { yield &box.unique.propagation }
+  }
+
+  /// User ids mapped on this mount.
+  public var uidMappings: [IDMapping] {
+    get { box.fields.uidMappings }
+    _modify { yield &box.unique.uidMappings }
+  }
+
+  /// Group ids mapped on this mount.
+  public var gidMappings: [IDMapping] {
+    get { box.fields.gidMappings }
+    _modify { yield &box.unique.gidMappings }
+  }
+
+  /// Mounts below are read-only too; only with `readonly` and private propagation.
+  public var recursiveReadOnly: Bool {
+    get { box.fields.recursiveReadOnly }
+    _modify { yield &box.unique.recursiveReadOnly }
+  }
+
+  /// Image to mount in place of a path of the node.
+  public var image: ImageSpec? {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Path inside the image to mount in place of its root.
+  public var imageSubPath: String {
+    get { box.fields.imageSubPath }
+    _modify { yield &box.unique.imageSubPath }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension Mount {
+  public static var messageName: String { "runtime.v1.Mount" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Mount {
+  fileprivate struct Fields: Equatable, Sendable {
+    var containerPath: String = ""
+    var hostPath: String = ""
+    var readonly: Bool = false
+    var selinuxRelabel: Bool = false
+    var propagation = MountPropagation()
+    var uidMappings: [IDMapping] = []
+    var gidMappings: [IDMapping] = []
+    var recursiveReadOnly: Bool = false
+    var image: ImageSpec?
+    var imageSubPath: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&containerPath)
+        case 18: reader.value(&hostPath)
+        case 24: reader.value(&readonly)
+        case 32: reader.value(&selinuxRelabel)
+        case 40: reader.value(&propagation)
+        case 50: reader.repeated(&uidMappings)
+        case 58: reader.repeated(&gidMappings)
+        case 64: reader.value(&recursiveReadOnly)
+        case 74: reader.optional(&image)
+        case 82: reader.value(&imageSubPath)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(10, imageSubPath)
+      writer.optional(9, image)
+      writer.nonZero(8, recursiveReadOnly)
+      writer.repeated(7, gidMappings)
+      writer.repeated(6, uidMappings)
+      writer.nonZero(5, propagation)
+      writer.nonZero(4, selinuxRelabel)
+      writer.nonZero(3, readonly)
+      writer.nonZero(2, hostPath)
+      writer.nonZero(1, containerPath)
+    }
+  }
+}
+
+/// A device of the node in a container.
+public struct Device: Message {
+  /// Path in the container.
+  public var containerPath: String = ""
+  /// Path on the node.
+  public var hostPath: String = ""
+  /// What may be done with it: `r` read, `w` write, `m` make its node.
+  public var permissions: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Device {
+  public static var messageName: String { "runtime.v1.Device" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerPath)
+      case 18: reader.value(&hostPath)
+      case 26: reader.value(&permissions)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, permissions)
+    writer.nonZero(2, hostPath)
+    writer.nonZero(1, containerPath)
+  }
+}
+
+/// A device by its CDI name.
+public struct CDIDevice: Message {
+  /// Name such as `vendor.com/class=name`.
+  public var name: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CDIDevice {
+  public static var messageName: String { "runtime.v1.CDIDevice" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, name)
+  }
+}
+
+/// Settings of a container on Linux.
+public struct LinuxContainerConfig: Message {
+  /// Resources.
+  public var resources: LinuxContainerResources?
+  /// Rights.
+  public var securityContext: LinuxContainerSecurityContext?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LinuxContainerConfig {
+  public static var messageName: String { "runtime.v1.LinuxContainerConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&resources)
+      case 18: reader.optional(&securityContext)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, securityContext)
+    writer.optional(1, resources)
+  }
+}
+
+/// Resources of a container on Linux; 0 and empty leave a setting alone.
+public struct LinuxContainerResources: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Length of a CPU period in microseconds.
+  public var cpuPeriod: Int64 {
+    get { box.fields.cpuPeriod }
+    _modify { yield &box.unique.cpuPeriod }
+  }
+
+  /// Most CPU time in a period in microseconds; -1 is no limit.
+  public var cpuQuota: Int64 {
+    get { box.fields.cpuQuota }
+    _modify { yield &box.unique.cpuQuota }
+  }
+
+  /// Weight against other cgroups.
+  public var cpuShares: Int64 {
+    get { box.fields.cpuShares }
+    _modify { yield &box.unique.cpuShares }
+  }
+
+  /// Most memory in bytes.
+  public var memoryLimitInBytes: Int64 {
+    get { box.fields.memoryLimitInBytes }
+    _modify { yield &box.unique.memoryLimitInBytes }
+  }
+
+  /// How readily the kernel ends it when memory is short: -1000 (never) to 1000.
+  public var oomScoreAdj: Int64 {
+    get { box.fields.oomScoreAdj }
+    _modify { yield &box.unique.oomScoreAdj }
+  }
+
+  /// CPUs that it may run on, such as `0-3,8`.
+  public var cpusetCpus: String {
+    get { box.fields.cpusetCpus }
+    _modify { yield &box.unique.cpusetCpus }
+  }
+
+  /// Memory nodes that it may use, such as `0`.
+  public var cpusetMems: String {
+    get { box.fields.cpusetMems }
+    _modify { yield &box.unique.cpusetMems }
+  }
+
+  /// Most huge pages of each size.
+  public var hugepageLimits: [HugepageLimit] {
+    get { box.fields.hugepageLimits }
+    _modify { yield &box.unique.hugepageLimits }
+  }
+
+  /// Files of its cgroup (version 2) to write, by name.
+  public var unified: SortedMap<String, String> {
+    get { box.fields.unified }
+    _modify { yield &box.unique.unified }
+  }
+
+  /// Most memory and swap together in bytes.
+  public var memorySwapLimitInBytes: Int64 {
+    get { box.fields.memorySwapLimitInBytes }
+    _modify { yield &box.unique.memorySwapLimitInBytes }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension LinuxContainerResources {
+  public static var messageName: String { "runtime.v1.LinuxContainerResources" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LinuxContainerResources {
+  fileprivate struct Fields: Equatable, Sendable {
+    var cpuPeriod: Int64 = 0
+    var cpuQuota: Int64 = 0
+    var cpuShares: Int64 = 0
+    var memoryLimitInBytes: Int64 = 0
+    var oomScoreAdj: Int64 = 0
+    var cpusetCpus: String = ""
+    var cpusetMems: String = ""
+    var hugepageLimits: [HugepageLimit] = []
+    var unified: SortedMap<String, String> = SortedMap()
+    var memorySwapLimitInBytes: Int64 = 0
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&cpuPeriod)
+        case 16: reader.value(&cpuQuota)
+        case 24: reader.value(&cpuShares)
+        case 32: reader.value(&memoryLimitInBytes)
+        case 40: reader.value(&oomScoreAdj)
+        case 50: reader.value(&cpusetCpus)
+        case 58: reader.value(&cpusetMems)
+        case 66: reader.repeated(&hugepageLimits)
+        case 74: reader.map(&unified)
+        case 80: reader.value(&memorySwapLimitInBytes)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(10, memorySwapLimitInBytes)
+      writer.map(9, unified)
+      writer.repeated(8, hugepageLimits)
+      writer.nonZero(7, cpusetMems)
+      writer.nonZero(6, cpusetCpus)
+      writer.nonZero(5, oomScoreAdj)
+      writer.nonZero(4, memoryLimitInBytes)
+      writer.nonZero(3, cpuShares)
+      writer.nonZero(2, cpuQuota)
+      writer.nonZero(1, cpuPeriod)
+    }
+  }
+}

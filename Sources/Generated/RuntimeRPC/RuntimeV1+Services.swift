@@ -1,0 +1,645 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// Pod sandboxes and containers. Calls that change something may be repeated without harm.
+public protocol RuntimeService: RPCService {
+  /// Tells name and version of the runtime.
+  func version(_ request: VersionRequest, context: RPCContext) async throws -> VersionResponse
+  /// Makes and starts a pod sandbox, with its network set up.
+  func runPodSandbox(_ request: RunPodSandboxRequest, context: RPCContext) async throws
+    -> RunPodSandboxResponse
+  /// Stops what runs in a sandbox and takes its network down. No error if it is stopped or gone.
+  func stopPodSandbox(_ request: StopPodSandboxRequest, context: RPCContext) async throws
+    -> StopPodSandboxResponse
+  /// Removes a sandbox and all its containers, by force if they run. No error if it is gone.
+  func removePodSandbox(_ request: RemovePodSandboxRequest, context: RPCContext) async throws
+    -> RemovePodSandboxResponse
+  /// Tells the state of a sandbox.
+  func podSandboxStatus(_ request: PodSandboxStatusRequest, context: RPCContext) async throws
+    -> PodSandboxStatusResponse
+  /// Lists sandboxes.
+  func listPodSandbox(_ request: ListPodSandboxRequest, context: RPCContext) async throws
+    -> ListPodSandboxResponse
+  /// Lists sandboxes, in several answers.
+  func streamPodSandboxes(
+    _ request: StreamPodSandboxesRequest, _ responses: RPCResponses<StreamPodSandboxesResponse>,
+    context: RPCContext) async throws
+  /// Makes a container in a sandbox.
+  func createContainer(_ request: CreateContainerRequest, context: RPCContext) async throws
+    -> CreateContainerResponse
+  /// Starts a container.
+  func startContainer(_ request: StartContainerRequest, context: RPCContext) async throws
+    -> StartContainerResponse
+  /// Stops a container: its stop signal, then a kill when the time is over. No error if it is
+  /// stopped.
+  func stopContainer(_ request: StopContainerRequest, context: RPCContext) async throws
+    -> StopContainerResponse
+  /// Removes a container, by force if it runs. No error if it is gone.
+  func removeContainer(_ request: RemoveContainerRequest, context: RPCContext) async throws
+    -> RemoveContainerResponse
+  /// Lists containers.
+  func listContainers(_ request: ListContainersRequest, context: RPCContext) async throws
+    -> ListContainersResponse
+  /// Lists containers, in several answers.
+  func streamContainers(
+    _ request: StreamContainersRequest, _ responses: RPCResponses<StreamContainersResponse>,
+    context: RPCContext) async throws
+  /// Tells the state of a container.
+  func containerStatus(_ request: ContainerStatusRequest, context: RPCContext) async throws
+    -> ContainerStatusResponse
+  /// Changes the resources of a container.
+  func updateContainerResources(_ request: UpdateContainerResourcesRequest, context: RPCContext)
+    async throws -> UpdateContainerResourcesResponse
+  /// Starts a new log file after the old one was moved away.
+  func reopenContainerLog(_ request: ReopenContainerLogRequest, context: RPCContext) async throws
+    -> ReopenContainerLogResponse
+  /// Runs a command in a container and waits for it.
+  func execSync(_ request: ExecSyncRequest, context: RPCContext) async throws -> ExecSyncResponse
+  /// Prepares a command with streams; the answer says where to connect.
+  func exec(_ request: ExecRequest, context: RPCContext) async throws -> ExecResponse
+  /// Prepares streams to a running container; the answer says where to connect.
+  func attach(_ request: AttachRequest, context: RPCContext) async throws -> AttachResponse
+  /// Prepares streams to ports of a sandbox; the answer says where to connect.
+  func portForward(_ request: PortForwardRequest, context: RPCContext) async throws
+    -> PortForwardResponse
+  /// Measures a container.
+  func containerStats(_ request: ContainerStatsRequest, context: RPCContext) async throws
+    -> ContainerStatsResponse
+  /// Measures all running containers.
+  func listContainerStats(_ request: ListContainerStatsRequest, context: RPCContext) async throws
+    -> ListContainerStatsResponse
+  /// Measures all running containers, in several answers.
+  func streamContainerStats(
+    _ request: StreamContainerStatsRequest, _ responses: RPCResponses<StreamContainerStatsResponse>,
+    context: RPCContext) async throws
+  /// Measures a sandbox.
+  func podSandboxStats(_ request: PodSandboxStatsRequest, context: RPCContext) async throws
+    -> PodSandboxStatsResponse
+  /// Measures all sandboxes.
+  func listPodSandboxStats(_ request: ListPodSandboxStatsRequest, context: RPCContext) async throws
+    -> ListPodSandboxStatsResponse
+  /// Measures all sandboxes, in several answers.
+  func streamPodSandboxStats(
+    _ request: StreamPodSandboxStatsRequest,
+    _ responses: RPCResponses<StreamPodSandboxStatsResponse>, context: RPCContext) async throws
+  /// Changes the configuration of the runtime.
+  func updateRuntimeConfig(_ request: UpdateRuntimeConfigRequest, context: RPCContext) async throws
+    -> UpdateRuntimeConfigResponse
+  /// Tells whether the runtime and its network are ready.
+  func status(_ request: StatusRequest, context: RPCContext) async throws -> StatusResponse
+  /// Writes the state of a running container to a file.
+  func checkpointContainer(_ request: CheckpointContainerRequest, context: RPCContext) async throws
+    -> CheckpointContainerResponse
+  /// Tells of containers as they are made, start, stop and go.
+  func getContainerEvents(
+    _ request: GetEventsRequest, _ responses: RPCResponses<ContainerEventResponse>,
+    context: RPCContext) async throws
+  /// Describes the metrics that ListPodSandboxMetrics will return; they stay the same while the
+  /// runtime runs.
+  func listMetricDescriptors(_ request: ListMetricDescriptorsRequest, context: RPCContext)
+    async throws -> ListMetricDescriptorsResponse
+  /// Returns metrics of all sandboxes.
+  func listPodSandboxMetrics(_ request: ListPodSandboxMetricsRequest, context: RPCContext)
+    async throws -> ListPodSandboxMetricsResponse
+  /// Returns metrics of all sandboxes, in several answers.
+  func streamPodSandboxMetrics(
+    _ request: StreamPodSandboxMetricsRequest,
+    _ responses: RPCResponses<StreamPodSandboxMetricsResponse>, context: RPCContext) async throws
+  /// Tells the configuration of the runtime, such as its cgroup driver.
+  func runtimeConfig(_ request: RuntimeConfigRequest, context: RPCContext) async throws
+    -> RuntimeConfigResponse
+  /// Changes the resources of a sandbox.
+  func updatePodSandboxResources(_ request: UpdatePodSandboxResourcesRequest, context: RPCContext)
+    async throws -> UpdatePodSandboxResourcesResponse
+}
+
+extension RuntimeService {
+  public var serviceName: String { "runtime.v1.RuntimeService" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/runtime.v1.RuntimeService/Version") { (request: VersionRequest, context) in
+        try await version(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/RunPodSandbox") {
+        (request: RunPodSandboxRequest, context) in
+        try await runPodSandbox(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/StopPodSandbox") {
+        (request: StopPodSandboxRequest, context) in
+        try await stopPodSandbox(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/RemovePodSandbox") {
+        (request: RemovePodSandboxRequest, context) in
+        try await removePodSandbox(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/PodSandboxStatus") {
+        (request: PodSandboxStatusRequest, context) in
+        try await podSandboxStatus(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ListPodSandbox") {
+        (request: ListPodSandboxRequest, context) in
+        try await listPodSandbox(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.RuntimeService/StreamPodSandboxes") {
+        (
+          request: StreamPodSandboxesRequest, responses: RPCResponses<StreamPodSandboxesResponse>,
+          context
+        ) in
+        try await streamPodSandboxes(request, responses, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/CreateContainer") {
+        (request: CreateContainerRequest, context) in
+        try await createContainer(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/StartContainer") {
+        (request: StartContainerRequest, context) in
+        try await startContainer(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/StopContainer") {
+        (request: StopContainerRequest, context) in
+        try await stopContainer(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/RemoveContainer") {
+        (request: RemoveContainerRequest, context) in
+        try await removeContainer(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ListContainers") {
+        (request: ListContainersRequest, context) in
+        try await listContainers(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.RuntimeService/StreamContainers") {
+        (
+          request: StreamContainersRequest, responses: RPCResponses<StreamContainersResponse>,
+          context
+        ) in
+        try await streamContainers(request, responses, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ContainerStatus") {
+        (request: ContainerStatusRequest, context) in
+        try await containerStatus(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/UpdateContainerResources") {
+        (request: UpdateContainerResourcesRequest, context) in
+        try await updateContainerResources(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ReopenContainerLog") {
+        (request: ReopenContainerLogRequest, context) in
+        try await reopenContainerLog(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ExecSync") { (request: ExecSyncRequest, context) in
+        try await execSync(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/Exec") { (request: ExecRequest, context) in
+        try await exec(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/Attach") { (request: AttachRequest, context) in
+        try await attach(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/PortForward") { (request: PortForwardRequest, context) in
+        try await portForward(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ContainerStats") {
+        (request: ContainerStatsRequest, context) in
+        try await containerStats(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ListContainerStats") {
+        (request: ListContainerStatsRequest, context) in
+        try await listContainerStats(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.RuntimeService/StreamContainerStats") {
+        (
+          request: StreamContainerStatsRequest,
+          responses: RPCResponses<StreamContainerStatsResponse>, context
+        ) in
+        try await streamContainerStats(request, responses, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/PodSandboxStats") {
+        (request: PodSandboxStatsRequest, context) in
+        try await podSandboxStats(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ListPodSandboxStats") {
+        (request: ListPodSandboxStatsRequest, context) in
+        try await listPodSandboxStats(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.RuntimeService/StreamPodSandboxStats") {
+        (
+          request: StreamPodSandboxStatsRequest,
+          responses: RPCResponses<StreamPodSandboxStatsResponse>, context
+        ) in
+        try await streamPodSandboxStats(request, responses, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/UpdateRuntimeConfig") {
+        (request: UpdateRuntimeConfigRequest, context) in
+        try await updateRuntimeConfig(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/Status") { (request: StatusRequest, context) in
+        try await status(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/CheckpointContainer") {
+        (request: CheckpointContainerRequest, context) in
+        try await checkpointContainer(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.RuntimeService/GetContainerEvents") {
+        (request: GetEventsRequest, responses: RPCResponses<ContainerEventResponse>, context) in
+        try await getContainerEvents(request, responses, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ListMetricDescriptors") {
+        (request: ListMetricDescriptorsRequest, context) in
+        try await listMetricDescriptors(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/ListPodSandboxMetrics") {
+        (request: ListPodSandboxMetricsRequest, context) in
+        try await listPodSandboxMetrics(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.RuntimeService/StreamPodSandboxMetrics") {
+        (
+          request: StreamPodSandboxMetricsRequest,
+          responses: RPCResponses<StreamPodSandboxMetricsResponse>, context
+        ) in
+        try await streamPodSandboxMetrics(request, responses, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/RuntimeConfig") {
+        (request: RuntimeConfigRequest, context) in
+        try await runtimeConfig(request, context: context)
+      },
+      .unary("/runtime.v1.RuntimeService/UpdatePodSandboxResources") {
+        (request: UpdatePodSandboxResourcesRequest, context) in
+        try await updatePodSandboxResources(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `runtime.v1.RuntimeService`.
+public struct RuntimeServiceClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Tells name and version of the runtime.
+  public func version(_ request: VersionRequest, options: CallOptions = CallOptions()) async throws
+    -> VersionResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/Version", request, options: options)
+  }
+
+  /// Makes and starts a pod sandbox, with its network set up.
+  public func runPodSandbox(_ request: RunPodSandboxRequest, options: CallOptions = CallOptions())
+    async throws -> RunPodSandboxResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/RunPodSandbox", request, options: options)
+  }
+
+  /// Stops what runs in a sandbox and takes its network down. No error if it is stopped or gone.
+  public func stopPodSandbox(_ request: StopPodSandboxRequest, options: CallOptions = CallOptions())
+    async throws -> StopPodSandboxResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/StopPodSandbox", request, options: options)
+  }
+
+  /// Removes a sandbox and all its containers, by force if they run. No error if it is gone.
+  public func removePodSandbox(
+    _ request: RemovePodSandboxRequest, options: CallOptions = CallOptions()
+  ) async throws -> RemovePodSandboxResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/RemovePodSandbox", request, options: options)
+  }
+
+  /// Tells the state of a sandbox.
+  public func podSandboxStatus(
+    _ request: PodSandboxStatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> PodSandboxStatusResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/PodSandboxStatus", request, options: options)
+  }
+
+  /// Lists sandboxes.
+  public func listPodSandbox(_ request: ListPodSandboxRequest, options: CallOptions = CallOptions())
+    async throws -> ListPodSandboxResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/ListPodSandbox", request, options: options)
+  }
+
+  /// Lists sandboxes, in several answers.
+  public func streamPodSandboxes(
+    _ request: StreamPodSandboxesRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamPodSandboxesRequest, StreamPodSandboxesResponse> {
+    try await channel.serverStreaming(
+      "/runtime.v1.RuntimeService/StreamPodSandboxes", request, options: options)
+  }
+
+  /// Makes a container in a sandbox.
+  public func createContainer(
+    _ request: CreateContainerRequest, options: CallOptions = CallOptions()
+  ) async throws -> CreateContainerResponse {
+    try await channel.unary("/runtime.v1.RuntimeService/CreateContainer", request, options: options)
+  }
+
+  /// Starts a container.
+  public func startContainer(_ request: StartContainerRequest, options: CallOptions = CallOptions())
+    async throws -> StartContainerResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/StartContainer", request, options: options)
+  }
+
+  /// Stops a container: its stop signal, then a kill when the time is over. No error if it is
+  /// stopped.
+  public func stopContainer(_ request: StopContainerRequest, options: CallOptions = CallOptions())
+    async throws -> StopContainerResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/StopContainer", request, options: options)
+  }
+
+  /// Removes a container, by force if it runs. No error if it is gone.
+  public func removeContainer(
+    _ request: RemoveContainerRequest, options: CallOptions = CallOptions()
+  ) async throws -> RemoveContainerResponse {
+    try await channel.unary("/runtime.v1.RuntimeService/RemoveContainer", request, options: options)
+  }
+
+  /// Lists containers.
+  public func listContainers(_ request: ListContainersRequest, options: CallOptions = CallOptions())
+    async throws -> ListContainersResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/ListContainers", request, options: options)
+  }
+
+  /// Lists containers, in several answers.
+  public func streamContainers(
+    _ request: StreamContainersRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamContainersRequest, StreamContainersResponse> {
+    try await channel.serverStreaming(
+      "/runtime.v1.RuntimeService/StreamContainers", request, options: options)
+  }
+
+  /// Tells the state of a container.
+  public func containerStatus(
+    _ request: ContainerStatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> ContainerStatusResponse {
+    try await channel.unary("/runtime.v1.RuntimeService/ContainerStatus", request, options: options)
+  }
+
+  /// Changes the resources of a container.
+  public func updateContainerResources(
+    _ request: UpdateContainerResourcesRequest, options: CallOptions = CallOptions()
+  ) async throws -> UpdateContainerResourcesResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/UpdateContainerResources", request, options: options)
+  }
+
+  /// Starts a new log file after the old one was moved away.
+  public func reopenContainerLog(
+    _ request: ReopenContainerLogRequest, options: CallOptions = CallOptions()
+  ) async throws -> ReopenContainerLogResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/ReopenContainerLog", request, options: options)
+  }
+
+  /// Runs a command in a container and waits for it.
+  public func execSync(_ request: ExecSyncRequest, options: CallOptions = CallOptions())
+    async throws -> ExecSyncResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/ExecSync", request, options: options)
+  }
+
+  /// Prepares a command with streams; the answer says where to connect.
+  public func exec(_ request: ExecRequest, options: CallOptions = CallOptions()) async throws
+    -> ExecResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/Exec", request, options: options)
+  }
+
+  /// Prepares streams to a running container; the answer says where to connect.
+  public func attach(_ request: AttachRequest, options: CallOptions = CallOptions()) async throws
+    -> AttachResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/Attach", request, options: options)
+  }
+
+  /// Prepares streams to ports of a sandbox; the answer says where to connect.
+  public func portForward(_ request: PortForwardRequest, options: CallOptions = CallOptions())
+    async throws -> PortForwardResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/PortForward", request, options: options)
+  }
+
+  /// Measures a container.
+  public func containerStats(_ request: ContainerStatsRequest, options: CallOptions = CallOptions())
+    async throws -> ContainerStatsResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/ContainerStats", request, options: options)
+  }
+
+  /// Measures all running containers.
+  public func listContainerStats(
+    _ request: ListContainerStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListContainerStatsResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/ListContainerStats", request, options: options)
+  }
+
+  /// Measures all running containers, in several answers.
+  public func streamContainerStats(
+    _ request: StreamContainerStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamContainerStatsRequest, StreamContainerStatsResponse> {
+    try await channel.serverStreaming(
+      "/runtime.v1.RuntimeService/StreamContainerStats", request, options: options)
+  }
+
+  /// Measures a sandbox.
+  public func podSandboxStats(
+    _ request: PodSandboxStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> PodSandboxStatsResponse {
+    try await channel.unary("/runtime.v1.RuntimeService/PodSandboxStats", request, options: options)
+  }
+
+  /// Measures all sandboxes.
+  public func listPodSandboxStats(
+    _ request: ListPodSandboxStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListPodSandboxStatsResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/ListPodSandboxStats", request, options: options)
+  }
+
+  /// Measures all sandboxes, in several answers.
+  public func streamPodSandboxStats(
+    _ request: StreamPodSandboxStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamPodSandboxStatsRequest, StreamPodSandboxStatsResponse> {
+    try await channel.serverStreaming(
+      "/runtime.v1.RuntimeService/StreamPodSandboxStats", request, options: options)
+  }
+
+  /// Changes the configuration of the runtime.
+  public func updateRuntimeConfig(
+    _ request: UpdateRuntimeConfigRequest, options: CallOptions = CallOptions()
+  ) async throws -> UpdateRuntimeConfigResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/UpdateRuntimeConfig", request, options: options)
+  }
+
+  /// Tells whether the runtime and its network are ready.
+  public func status(_ request: StatusRequest, options: CallOptions = CallOptions()) async throws
+    -> StatusResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/Status", request, options: options)
+  }
+
+  /// Writes the state of a running container to a file.
+  public func checkpointContainer(
+    _ request: CheckpointContainerRequest, options: CallOptions = CallOptions()
+  ) async throws -> CheckpointContainerResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/CheckpointContainer", request, options: options)
+  }
+
+  /// Tells of containers as they are made, start, stop and go.
+  public func getContainerEvents(_ request: GetEventsRequest, options: CallOptions = CallOptions())
+    async throws -> RPCCall<GetEventsRequest, ContainerEventResponse>
+  {
+    try await channel.serverStreaming(
+      "/runtime.v1.RuntimeService/GetContainerEvents", request, options: options)
+  }
+
+  /// Describes the metrics that ListPodSandboxMetrics will return; they stay the same while the
+  /// runtime runs.
+  public func listMetricDescriptors(
+    _ request: ListMetricDescriptorsRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListMetricDescriptorsResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/ListMetricDescriptors", request, options: options)
+  }
+
+  /// Returns metrics of all sandboxes.
+  public func listPodSandboxMetrics(
+    _ request: ListPodSandboxMetricsRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListPodSandboxMetricsResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/ListPodSandboxMetrics", request, options: options)
+  }
+
+  /// Returns metrics of all sandboxes, in several answers.
+  public func streamPodSandboxMetrics(
+    _ request: StreamPodSandboxMetricsRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamPodSandboxMetricsRequest, StreamPodSandboxMetricsResponse> {
+    try await channel.serverStreaming(
+      "/runtime.v1.RuntimeService/StreamPodSandboxMetrics", request, options: options)
+  }
+
+  /// Tells the configuration of the runtime, such as its cgroup driver.
+  public func runtimeConfig(_ request: RuntimeConfigRequest, options: CallOptions = CallOptions())
+    async throws -> RuntimeConfigResponse
+  {
+    try await channel.unary("/runtime.v1.RuntimeService/RuntimeConfig", request, options: options)
+  }
+
+  /// Changes the resources of a sandbox.
+  public func updatePodSandboxResources(
+    _ request: UpdatePodSandboxResourcesRequest, options: CallOptions = CallOptions()
+  ) async throws -> UpdatePodSandboxResourcesResponse {
+    try await channel.unary(
+      "/runtime.v1.RuntimeService/UpdatePodSandboxResources", request, options: options)
+  }
+}
+
+/// Images on the node.
+public protocol ImageService: RPCService {
+  /// Lists images.
+  func listImages(_ request: ListImagesRequest, context: RPCContext) async throws
+    -> ListImagesResponse
+  /// Lists images, in several answers.
+  func streamImages(
+    _ request: StreamImagesRequest, _ responses: RPCResponses<StreamImagesResponse>,
+    context: RPCContext) async throws
+  /// Tells about an image; no image in the answer if it is not here.
+  func imageStatus(_ request: ImageStatusRequest, context: RPCContext) async throws
+    -> ImageStatusResponse
+  /// Pulls an image.
+  func pullImage(_ request: PullImageRequest, context: RPCContext) async throws -> PullImageResponse
+  /// Removes an image. No error if it is gone.
+  func removeImage(_ request: RemoveImageRequest, context: RPCContext) async throws
+    -> RemoveImageResponse
+  /// Measures the filesystems that hold images and containers.
+  func imageFsInfo(_ request: ImageFsInfoRequest, context: RPCContext) async throws
+    -> ImageFsInfoResponse
+}
+
+extension ImageService {
+  public var serviceName: String { "runtime.v1.ImageService" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/runtime.v1.ImageService/ListImages") { (request: ListImagesRequest, context) in
+        try await listImages(request, context: context)
+      },
+      .serverStreaming("/runtime.v1.ImageService/StreamImages") {
+        (request: StreamImagesRequest, responses: RPCResponses<StreamImagesResponse>, context) in
+        try await streamImages(request, responses, context: context)
+      },
+      .unary("/runtime.v1.ImageService/ImageStatus") { (request: ImageStatusRequest, context) in
+        try await imageStatus(request, context: context)
+      },
+      .unary("/runtime.v1.ImageService/PullImage") { (request: PullImageRequest, context) in
+        try await pullImage(request, context: context)
+      },
+      .unary("/runtime.v1.ImageService/RemoveImage") { (request: RemoveImageRequest, context) in
+        try await removeImage(request, context: context)
+      },
+      .unary("/runtime.v1.ImageService/ImageFsInfo") { (request: ImageFsInfoRequest, context) in
+        try await imageFsInfo(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `runtime.v1.ImageService`.
+public struct ImageServiceClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Lists images.
+  public func listImages(_ request: ListImagesRequest, options: CallOptions = CallOptions())
+    async throws -> ListImagesResponse
+  {
+    try await channel.unary("/runtime.v1.ImageService/ListImages", request, options: options)
+  }
+
+  /// Lists images, in several answers.
+  public func streamImages(_ request: StreamImagesRequest, options: CallOptions = CallOptions())
+    async throws -> RPCCall<StreamImagesRequest, StreamImagesResponse>
+  {
+    try await channel.serverStreaming(
+      "/runtime.v1.ImageService/StreamImages", request, options: options)
+  }
+
+  /// Tells about an image; no image in the answer if it is not here.
+  public func imageStatus(_ request: ImageStatusRequest, options: CallOptions = CallOptions())
+    async throws -> ImageStatusResponse
+  {
+    try await channel.unary("/runtime.v1.ImageService/ImageStatus", request, options: options)
+  }
+
+  /// Pulls an image.
+  public func pullImage(_ request: PullImageRequest, options: CallOptions = CallOptions())
+    async throws -> PullImageResponse
+  {
+    try await channel.unary("/runtime.v1.ImageService/PullImage", request, options: options)
+  }
+
+  /// Removes an image. No error if it is gone.
+  public func removeImage(_ request: RemoveImageRequest, options: CallOptions = CallOptions())
+    async throws -> RemoveImageResponse
+  {
+    try await channel.unary("/runtime.v1.ImageService/RemoveImage", request, options: options)
+  }
+
+  /// Measures the filesystems that hold images and containers.
+  public func imageFsInfo(_ request: ImageFsInfoRequest, options: CallOptions = CallOptions())
+    async throws -> ImageFsInfoResponse
+  {
+    try await channel.unary("/runtime.v1.ImageService/ImageFsInfo", request, options: options)
+  }
+}

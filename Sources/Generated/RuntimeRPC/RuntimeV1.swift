@@ -1,0 +1,1163 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// How cgroups are made.
+public struct CgroupDriver: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// By asking systemd for slices and scopes.
+  public static let systemd = Self(rawValue: 0)
+
+  /// By making directories.
+  public static let cgroupfs = Self(rawValue: 1)
+}
+
+/// Protocol of a port.
+public struct ProtocolEnum: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// TCP.
+  public static let tcp = Self(rawValue: 0)
+
+  /// UDP.
+  public static let udp = Self(rawValue: 1)
+
+  /// SCTP.
+  public static let sctp = Self(rawValue: 2)
+}
+
+/// Whom a namespace is shared with.
+public struct NamespaceMode: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// With the containers of the pod.
+  public static let pod = Self(rawValue: 0)
+
+  /// With nobody.
+  public static let container = Self(rawValue: 1)
+
+  /// With the node.
+  public static let node = Self(rawValue: 2)
+
+  /// With one other container.
+  public static let target = Self(rawValue: 3)
+}
+
+/// Whether a sandbox can hold containers.
+public struct PodSandboxState: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// It can.
+  public static let ready = Self(rawValue: 0)
+
+  /// It cannot: it was stopped or broke down.
+  public static let notready = Self(rawValue: 1)
+}
+
+/// How mounts made later below a mount travel.
+public struct MountPropagation: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// Not at all.
+  public static let `private` = Self(rawValue: 0)
+
+  /// From the node into the container.
+  public static let hostToContainer = Self(rawValue: 1)
+
+  /// Both ways.
+  public static let bidirectional = Self(rawValue: 2)
+}
+
+/// Signals that ask a container to stop, by their usual names.
+public struct Signal: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// What the image says, or SIGTERM.
+  public static let runtimeDefault = Self(rawValue: 0)
+
+  /// `SIGABRT`.
+  public static let sigabrt = Self(rawValue: 1)
+
+  /// `SIGALRM`.
+  public static let sigalrm = Self(rawValue: 2)
+
+  /// `SIGBUS`.
+  public static let sigbus = Self(rawValue: 3)
+
+  /// `SIGCHLD`.
+  public static let sigchld = Self(rawValue: 4)
+
+  /// `SIGCLD`.
+  public static let sigcld = Self(rawValue: 5)
+
+  /// `SIGCONT`.
+  public static let sigcont = Self(rawValue: 6)
+
+  /// `SIGFPE`.
+  public static let sigfpe = Self(rawValue: 7)
+
+  /// `SIGHUP`.
+  public static let sighup = Self(rawValue: 8)
+
+  /// `SIGILL`.
+  public static let sigill = Self(rawValue: 9)
+
+  /// `SIGINT`.
+  public static let sigint = Self(rawValue: 10)
+
+  /// `SIGIO`.
+  public static let sigio = Self(rawValue: 11)
+
+  /// `SIGIOT`.
+  public static let sigiot = Self(rawValue: 12)
+
+  /// `SIGKILL`.
+  public static let sigkill = Self(rawValue: 13)
+
+  /// `SIGPIPE`.
+  public static let sigpipe = Self(rawValue: 14)
+
+  /// `SIGPOLL`.
+  public static let sigpoll = Self(rawValue: 15)
+
+  /// `SIGPROF`.
+  public static let sigprof = Self(rawValue: 16)
+
+  /// `SIGPWR`.
+  public static let sigpwr = Self(rawValue: 17)
+
+  /// `SIGQUIT`.
+  public static let sigquit = Self(rawValue: 18)
+
+  /// `SIGSEGV`.
+  public static let sigsegv = Self(rawValue: 19)
+
+  /// `SIGSTKFLT`.
+  public static let sigstkflt = Self(rawValue: 20)
+
+  /// `SIGSTOP`.
+  public static let sigstop = Self(rawValue: 21)
+
+  /// `SIGSYS`.
+  public static let sigsys = Self(rawValue: 22)
+
+  /// `SIGTERM`.
+  public static let sigterm = Self(rawValue: 23)
+
+  /// `SIGTRAP`.
+  public static let sigtrap = Self(rawValue: 24)
+
+  /// `SIGTSTP`.
+  public static let sigtstp = Self(rawValue: 25)
+
+  /// `SIGTTIN`.
+  public static let sigttin = Self(rawValue: 26)
+
+  /// `SIGTTOU`.
+  public static let sigttou = Self(rawValue: 27)
+
+  /// `SIGURG`.
+  public static let sigurg = Self(rawValue: 28)
+
+  /// `SIGUSR1`.
+  public static let sigusr1 = Self(rawValue: 29)
+
+  /// `SIGUSR2`.
+  public static let sigusr2 = Self(rawValue: 30)
+
+  /// `SIGVTALRM`.
+  public static let sigvtalrm = Self(rawValue: 31)
+
+  /// `SIGWINCH`.
+  public static let sigwinch = Self(rawValue: 32)
+
+  /// `SIGXCPU`.
+  public static let sigxcpu = Self(rawValue: 33)
+
+  /// `SIGXFSZ`.
+  public static let sigxfsz = Self(rawValue: 34)
+
+  /// `SIGRTMIN`.
+  public static let sigrtmin = Self(rawValue: 35)
+
+  /// `SIGRTMINPLUS1`.
+  public static let sigrtminplus1 = Self(rawValue: 36)
+
+  /// `SIGRTMINPLUS2`.
+  public static let sigrtminplus2 = Self(rawValue: 37)
+
+  /// `SIGRTMINPLUS3`.
+  public static let sigrtminplus3 = Self(rawValue: 38)
+
+  /// `SIGRTMINPLUS4`.
+  public static let sigrtminplus4 = Self(rawValue: 39)
+
+  /// `SIGRTMINPLUS5`.
+  public static let sigrtminplus5 = Self(rawValue: 40)
+
+  /// `SIGRTMINPLUS6`.
+  public static let sigrtminplus6 = Self(rawValue: 41)
+
+  /// `SIGRTMINPLUS7`.
+  public static let sigrtminplus7 = Self(rawValue: 42)
+
+  /// `SIGRTMINPLUS8`.
+  public static let sigrtminplus8 = Self(rawValue: 43)
+
+  /// `SIGRTMINPLUS9`.
+  public static let sigrtminplus9 = Self(rawValue: 44)
+
+  /// `SIGRTMINPLUS10`.
+  public static let sigrtminplus10 = Self(rawValue: 45)
+
+  /// `SIGRTMINPLUS11`.
+  public static let sigrtminplus11 = Self(rawValue: 46)
+
+  /// `SIGRTMINPLUS12`.
+  public static let sigrtminplus12 = Self(rawValue: 47)
+
+  /// `SIGRTMINPLUS13`.
+  public static let sigrtminplus13 = Self(rawValue: 48)
+
+  /// `SIGRTMINPLUS14`.
+  public static let sigrtminplus14 = Self(rawValue: 49)
+
+  /// `SIGRTMINPLUS15`.
+  public static let sigrtminplus15 = Self(rawValue: 50)
+
+  /// `SIGRTMAXMINUS14`.
+  public static let sigrtmaxminus14 = Self(rawValue: 51)
+
+  /// `SIGRTMAXMINUS13`.
+  public static let sigrtmaxminus13 = Self(rawValue: 52)
+
+  /// `SIGRTMAXMINUS12`.
+  public static let sigrtmaxminus12 = Self(rawValue: 53)
+
+  /// `SIGRTMAXMINUS11`.
+  public static let sigrtmaxminus11 = Self(rawValue: 54)
+
+  /// `SIGRTMAXMINUS10`.
+  public static let sigrtmaxminus10 = Self(rawValue: 55)
+
+  /// `SIGRTMAXMINUS9`.
+  public static let sigrtmaxminus9 = Self(rawValue: 56)
+
+  /// `SIGRTMAXMINUS8`.
+  public static let sigrtmaxminus8 = Self(rawValue: 57)
+
+  /// `SIGRTMAXMINUS7`.
+  public static let sigrtmaxminus7 = Self(rawValue: 58)
+
+  /// `SIGRTMAXMINUS6`.
+  public static let sigrtmaxminus6 = Self(rawValue: 59)
+
+  /// `SIGRTMAXMINUS5`.
+  public static let sigrtmaxminus5 = Self(rawValue: 60)
+
+  /// `SIGRTMAXMINUS4`.
+  public static let sigrtmaxminus4 = Self(rawValue: 61)
+
+  /// `SIGRTMAXMINUS3`.
+  public static let sigrtmaxminus3 = Self(rawValue: 62)
+
+  /// `SIGRTMAXMINUS2`.
+  public static let sigrtmaxminus2 = Self(rawValue: 63)
+
+  /// `SIGRTMAXMINUS1`.
+  public static let sigrtmaxminus1 = Self(rawValue: 64)
+
+  /// `SIGRTMAX`.
+  public static let sigrtmax = Self(rawValue: 65)
+}
+
+/// Whether the groups that the image gives a user are added.
+public struct SupplementalGroupsPolicy: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// They are.
+  public static let merge = Self(rawValue: 0)
+
+  /// They are not.
+  public static let strict = Self(rawValue: 1)
+}
+
+/// What a container is doing.
+public struct ContainerState: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// Made, not started.
+  public static let created = Self(rawValue: 0)
+
+  /// Running.
+  public static let running = Self(rawValue: 1)
+
+  /// Ended.
+  public static let exited = Self(rawValue: 2)
+
+  /// Not known.
+  public static let unknown = Self(rawValue: 3)
+}
+
+/// What happened to a container.
+public struct ContainerEventType: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// It was made.
+  public static let createdEvent = Self(rawValue: 0)
+
+  /// It started.
+  public static let startedEvent = Self(rawValue: 1)
+
+  /// It ended.
+  public static let stoppedEvent = Self(rawValue: 2)
+
+  /// It was removed.
+  public static let deletedEvent = Self(rawValue: 3)
+}
+
+/// Whether a figure only grows.
+public struct MetricType: OpenEnum {
+  public var rawValue: Int32
+
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// It only grows.
+  public static let counter = Self(rawValue: 0)
+
+  /// It goes up and down.
+  public static let gauge = Self(rawValue: 1)
+}
+
+/// Asks for the version.
+public struct VersionRequest: Message {
+  /// Version of the kubelet's side of the interface.
+  public var version: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension VersionRequest {
+  public static var messageName: String { "runtime.v1.VersionRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&version)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, version)
+  }
+}
+
+/// Version of the runtime.
+public struct VersionResponse: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Version of the kubelet's side of the interface that it fits.
+  public var version: String {
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
+  }
+
+  /// Name of the runtime, such as `containerd`.
+  public var runtimeName: String {
+    get { box.fields.runtimeName }
+    _modify { yield &box.unique.runtimeName }
+  }
+
+  /// Version of the runtime.
+  public var runtimeVersion: String {
+    get { box.fields.runtimeVersion }
+    _modify { yield &box.unique.runtimeVersion }
+  }
+
+  /// Version of this interface, such as `v1`.
+  public var runtimeApiVersion: String {
+    get { box.fields.runtimeApiVersion }
+    _modify { yield &box.unique.runtimeApiVersion }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension VersionResponse {
+  public static var messageName: String { "runtime.v1.VersionResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VersionResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var version: String = ""
+    var runtimeName: String = ""
+    var runtimeVersion: String = ""
+    var runtimeApiVersion: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&version)
+        case 18: reader.value(&runtimeName)
+        case 26: reader.value(&runtimeVersion)
+        case 34: reader.value(&runtimeApiVersion)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(4, runtimeApiVersion)
+      writer.nonZero(3, runtimeVersion)
+      writer.nonZero(2, runtimeName)
+      writer.nonZero(1, version)
+    }
+  }
+}
+
+/// Asks for the state of the runtime.
+public struct StatusRequest: Message {
+  /// Also return the debugging details in `info`.
+  public var verbose: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StatusRequest {
+  public static var messageName: String { "runtime.v1.StatusRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&verbose)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, verbose)
+  }
+}
+
+/// State of the runtime.
+public struct StatusResponse: Message {
+  /// Whether it is ready.
+  public var status: RuntimeStatus?
+  /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
+  public var info: SortedMap<String, String> = SortedMap()
+  /// Handlers that pods can choose.
+  public var runtimeHandlers: [RuntimeHandler] = []
+  /// What the runtime can do with every handler.
+  public var features: RuntimeFeatures?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension StatusResponse {
+  public static var messageName: String { "runtime.v1.StatusResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&status)
+      case 18: reader.map(&info)
+      case 26: reader.repeated(&runtimeHandlers)
+      case 34: reader.optional(&features)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(4, features)
+    writer.repeated(3, runtimeHandlers)
+    writer.map(2, info)
+    writer.optional(1, status)
+  }
+}
+
+/// Whether a runtime is ready.
+public struct RuntimeStatus: Message {
+  /// Conditions; `RuntimeReady` and `NetworkReady` are always there.
+  public var conditions: [RuntimeCondition] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeStatus {
+  public static var messageName: String { "runtime.v1.RuntimeStatus" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, conditions)
+  }
+}
+
+/// One aspect of a runtime's state.
+public struct RuntimeCondition: Message {
+  /// Which, such as `RuntimeReady`.
+  public var type: String = ""
+  /// It holds.
+  public var status: Bool = false
+  /// Why, in one CamelCase word.
+  public var reason: String = ""
+  /// Why, for people.
+  public var message: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeCondition {
+  public static var messageName: String { "runtime.v1.RuntimeCondition" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 16: reader.value(&status)
+      case 26: reader.value(&reason)
+      case 34: reader.value(&message)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, message)
+    writer.nonZero(3, reason)
+    writer.nonZero(2, status)
+    writer.nonZero(1, type)
+  }
+}
+
+/// A way to run pods that they can choose.
+public struct RuntimeHandler: Message {
+  /// Name; empty is the default one.
+  public var name: String = ""
+  /// What it can do.
+  public var features: RuntimeHandlerFeatures?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeHandler {
+  public static var messageName: String { "runtime.v1.RuntimeHandler" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&features)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, features)
+    writer.nonZero(1, name)
+  }
+}
+
+/// What a handler can do.
+public struct RuntimeHandlerFeatures: Message {
+  /// It can mount recursively read-only.
+  public var recursiveReadOnlyMounts: Bool = false
+  /// It can give pods their own user ids.
+  public var userNamespaces: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeHandlerFeatures {
+  public static var messageName: String { "runtime.v1.RuntimeHandlerFeatures" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&recursiveReadOnlyMounts)
+      case 16: reader.value(&userNamespaces)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, userNamespaces)
+    writer.nonZero(1, recursiveReadOnlyMounts)
+  }
+}
+
+/// What a runtime can do with every handler.
+public struct RuntimeFeatures: Message {
+  /// It honours the policy on supplemental groups.
+  public var supplementalGroupsPolicy: Bool = false
+  /// It can give pods their own user ids although they use the node's network.
+  public var userNamespacesHostNetwork: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeFeatures {
+  public static var messageName: String { "runtime.v1.RuntimeFeatures" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&supplementalGroupsPolicy)
+      case 16: reader.value(&userNamespacesHostNetwork)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, userNamespacesHostNetwork)
+    writer.nonZero(1, supplementalGroupsPolicy)
+  }
+}
+
+/// Configuration to change.
+public struct UpdateRuntimeConfigRequest: Message {
+  /// The new configuration.
+  public var runtimeConfig: RuntimeConfig?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UpdateRuntimeConfigRequest {
+  public static var messageName: String { "runtime.v1.UpdateRuntimeConfigRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&runtimeConfig)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, runtimeConfig)
+  }
+}
+
+/// The configuration is changed.
+public struct UpdateRuntimeConfigResponse: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension UpdateRuntimeConfigResponse {
+  public static var messageName: String { "runtime.v1.UpdateRuntimeConfigResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Configuration that the kubelet hands to the runtime.
+public struct RuntimeConfig: Message {
+  /// Network of the pods.
+  public var networkConfig: NetworkConfig?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeConfig {
+  public static var messageName: String { "runtime.v1.RuntimeConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&networkConfig)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, networkConfig)
+  }
+}
+
+/// Network of the pods.
+public struct NetworkConfig: Message {
+  /// Networks to take pod addresses from, joined by commas.
+  public var podCidr: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NetworkConfig {
+  public static var messageName: String { "runtime.v1.NetworkConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podCidr)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, podCidr)
+  }
+}
+
+/// Asks for the configuration of the runtime.
+public struct RuntimeConfigRequest: Message {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeConfigRequest {
+  public static var messageName: String { "runtime.v1.RuntimeConfigRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Configuration of the runtime.
+public struct RuntimeConfigResponse: Message {
+  /// Configuration on Linux; empty on other systems.
+  public var linux: LinuxRuntimeConfiguration?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RuntimeConfigResponse {
+  public static var messageName: String { "runtime.v1.RuntimeConfigResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&linux)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, linux)
+  }
+}
+
+/// Configuration of a runtime on Linux.
+public struct LinuxRuntimeConfiguration: Message {
+  /// How it makes cgroups; the kubelet must do the same.
+  public var cgroupDriver = CgroupDriver()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension LinuxRuntimeConfiguration {
+  public static var messageName: String { "runtime.v1.LinuxRuntimeConfiguration" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&cgroupDriver)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, cgroupDriver)
+  }
+}
+
+/// A sandbox to make.
+public struct RunPodSandboxRequest: Message {
+  /// What it is to be like.
+  public var config: PodSandboxConfig?
+  /// Handler to run it with; empty is the default one.
+  public var runtimeHandler: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RunPodSandboxRequest {
+  public static var messageName: String { "runtime.v1.RunPodSandboxRequest" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&config)
+      case 18: reader.value(&runtimeHandler)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, runtimeHandler)
+    writer.optional(1, config)
+  }
+}
+
+/// A sandbox made.
+public struct RunPodSandboxResponse: Message {
+  /// Id of the pod sandbox, as RunPodSandbox returned it.
+  public var podSandboxId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension RunPodSandboxResponse {
+  public static var messageName: String { "runtime.v1.RunPodSandboxResponse" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSandboxId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, podSandboxId)
+  }
+}
+
+/// What a sandbox is to be like.
+public struct PodSandboxConfig: Message {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Names that tell it from all others.
+  public var metadata: PodSandboxMetadata? {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Host name inside; empty with the node's network.
+  public var hostname: String {
+    get { box.fields.hostname }
+    _modify { yield &box.unique.hostname }
+  }
+
+  /// Directory of the container logs on the node.
+  public var logDirectory: String {
+    get { box.fields.logDirectory }
+    _modify { yield &box.unique.logDirectory }
+  }
+
+  /// Name resolution inside.
+  public var dnsConfig: DNSConfig? {
+    get { box.fields.dnsConfig }
+    _modify { yield &box.unique.dnsConfig }
+  }
+
+  /// Ports of the node that lead to it.
+  public var portMappings: [PortMapping] {
+    get { box.fields.portMappings }
+    _modify { yield &box.unique.portMappings }
+  }
+
+  /// Key and value pairs that filters select by.
+  public var labels: SortedMap<String, String> {
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
+  }
+
+  /// Free data that the runtime keeps and returns unchanged.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+
+  /// Settings for Linux.
+  public var linux: LinuxPodSandboxConfig? {
+    get { box.fields.linux }
+    _modify { yield &box.unique.linux }
+  }
+
+  /// Settings for Windows.
+  public var windows: WindowsPodSandboxConfig? {
+    get { box.fields.windows }
+    _modify { yield &box.unique.windows }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension PodSandboxConfig {
+  public static var messageName: String { "runtime.v1.PodSandboxConfig" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSandboxConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata: PodSandboxMetadata?
+    var hostname: String = ""
+    var logDirectory: String = ""
+    var dnsConfig: DNSConfig?
+    var portMappings: [PortMapping] = []
+    var labels: SortedMap<String, String> = SortedMap()
+    var annotations: SortedMap<String, String> = SortedMap()
+    var linux: LinuxPodSandboxConfig?
+    var windows: WindowsPodSandboxConfig?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&metadata)
+        case 18: reader.value(&hostname)
+        case 26: reader.value(&logDirectory)
+        case 34: reader.optional(&dnsConfig)
+        case 42: reader.repeated(&portMappings)
+        case 50: reader.map(&labels)
+        case 58: reader.map(&annotations)
+        case 66: reader.optional(&linux)
+        case 74: reader.optional(&windows)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(9, windows)
+      writer.optional(8, linux)
+      writer.map(7, annotations)
+      writer.map(6, labels)
+      writer.repeated(5, portMappings)
+      writer.optional(4, dnsConfig)
+      writer.nonZero(3, logDirectory)
+      writer.nonZero(2, hostname)
+      writer.optional(1, metadata)
+    }
+  }
+}
+
+/// Names that tell a sandbox from all others.
+public struct PodSandboxMetadata: Message {
+  /// Name of the pod.
+  public var name: String = ""
+  /// UID of the pod.
+  public var uid: String = ""
+  /// Namespace of the pod.
+  public var namespace: String = ""
+  /// Which try for this pod, from 0.
+  public var attempt: UInt32 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodSandboxMetadata {
+  public static var messageName: String { "runtime.v1.PodSandboxMetadata" }
+  public static var isProto3: Bool { true }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&uid)
+      case 26: reader.value(&namespace)
+      case 32: reader.value(&attempt)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, attempt)
+    writer.nonZero(3, namespace)
+    writer.nonZero(2, uid)
+    writer.nonZero(1, name)
+  }
+}
