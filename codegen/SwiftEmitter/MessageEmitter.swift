@@ -160,7 +160,7 @@ struct MessageEmitter {
         for field in message.fields where field.oneof == index {
           out.documentation(documentation(field))
           let type = names.valueType(field.type, from: message.module)
-          out.line("case \(Names.escaped(field.jsonName))(\(type))")
+          out.line("case \(names.property(field))(\(type))")
         }
       }
     }

@@ -55,12 +55,13 @@ package struct Names {
     return isAmbiguous ? owner + "." + name : name
   }
 
-  /// The property of a field.
-  func property(_ field: FieldType) -> String { Self.escaped(field.jsonName) }
+  /// The property of a field: its JSON name, beginning in lower case (`ID` → `id`).
+  func property(_ field: FieldType) -> String { Self.escaped(Self.lowerFirst(field.jsonName)) }
 
   /// The property as an expression inside a coding method, where some names are taken.
   func expression(_ field: FieldType) -> String {
-    let taken = ["reader", "writer", "tag", "object", "member"].contains(field.jsonName)
+    let taken = ["reader", "writer", "tag", "object", "member", "value"]
+      .contains(field.jsonName)
     return (taken ? "self." : "") + property(field)
   }
 

@@ -40,7 +40,7 @@ struct WireEmitter {
     }
     let property = names.oneofProperty(message.oneofs[oneof])
     let type = names.valueType(field.type, from: message.module)
-    let member = Names.escaped(field.jsonName)
+    let member = names.property(field)
     out.line(head)
     out.indented { out in
       out.line("var value = \(type)()")
@@ -67,7 +67,7 @@ struct WireEmitter {
   private func encode(_ field: FieldType, _ out: inout Printer) {
     if let oneof = field.oneof, oneof < message.oneofs.count {
       let property = names.oneofProperty(message.oneofs[oneof])
-      let member = Names.escaped(field.jsonName)
+      let member = names.property(field)
       out.line(
         "if case .\(member)(let value) = \(property) "
           + "{ writer.value(\(field.number), value\(form(field))) }")

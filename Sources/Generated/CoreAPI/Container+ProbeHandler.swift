@@ -285,14 +285,14 @@ extension HTTPHeader {
       switch tag {
       case 0: return
       case 10: reader.value(&name)
-      case 18: reader.value(&value)
+      case 18: reader.value(&self.value)
       default: reader.skip(tag)
       }
     }
   }
 
   public func encode(into writer: inout WireWriter) {
-    writer.value(2, value)
+    writer.value(2, self.value)
     writer.value(1, name)
   }
 
@@ -303,7 +303,7 @@ extension HTTPHeader {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&name)
-      case 1: reader.value(&value)
+      case 1: reader.value(&self.value)
       default: break
       }
     }
@@ -311,7 +311,7 @@ extension HTTPHeader {
 
   public func encode(into writer: inout JSONWriter) {
     writer.value(always: "name", name)
-    writer.value(always: "value", value)
+    writer.value(always: "value", self.value)
   }
 }
 

@@ -1212,7 +1212,7 @@ extension EnvVar {
       switch tag {
       case 0: return
       case 10: reader.value(&name)
-      case 18: reader.value(&value)
+      case 18: reader.value(&self.value)
       case 26: reader.optional(&valueFrom)
       default: reader.skip(tag)
       }
@@ -1221,7 +1221,7 @@ extension EnvVar {
 
   public func encode(into writer: inout WireWriter) {
     writer.optional(3, valueFrom)
-    writer.value(2, value)
+    writer.value(2, self.value)
     writer.value(1, name)
   }
 
@@ -1232,7 +1232,7 @@ extension EnvVar {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&name)
-      case 1: reader.value(&value)
+      case 1: reader.value(&self.value)
       case 2: reader.optional(&valueFrom)
       default: break
       }
@@ -1241,7 +1241,7 @@ extension EnvVar {
 
   public func encode(into writer: inout JSONWriter) {
     writer.value(always: "name", name)
-    writer.value("value", value)
+    writer.value("value", self.value)
     writer.optional("valueFrom", valueFrom)
   }
 }

@@ -580,7 +580,7 @@ extension Taint {
         switch tag {
         case 0: return
         case 10: reader.value(&key)
-        case 18: reader.value(&value)
+        case 18: reader.value(&self.value)
         case 26: reader.value(&effect)
         case 34: reader.optional(&timeAdded)
         default: reader.skip(tag)
@@ -591,7 +591,7 @@ extension Taint {
     func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
-      writer.value(2, value)
+      writer.value(2, self.value)
       writer.value(1, key)
     }
 
@@ -602,7 +602,7 @@ extension Taint {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&key)
-        case 1: reader.value(&value)
+        case 1: reader.value(&self.value)
         case 2: reader.value(&effect)
         case 3: reader.optional(&timeAdded)
         default: break
@@ -612,7 +612,7 @@ extension Taint {
 
     func encode(into writer: inout JSONWriter) {
       writer.value(always: "key", key)
-      writer.value("value", value)
+      writer.value("value", self.value)
       writer.value(always: "effect", effect)
       writer.optional("timeAdded", timeAdded)
     }
@@ -1069,7 +1069,7 @@ extension NodeDaemonEndpoints {
 /// A port of a daemon.
 public struct DaemonEndpoint: JSONMessage {
   /// Port number.
-  public var Port: Int32 = 0
+  public var port: Int32 = 0
 
   public init() {}
 }
@@ -1082,14 +1082,14 @@ extension DaemonEndpoint {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&Port)
+      case 8: reader.value(&port)
       default: reader.skip(tag)
       }
     }
   }
 
   public func encode(into writer: inout WireWriter) {
-    writer.value(1, Port)
+    writer.value(1, port)
   }
 
   private static let members = JSONMembers(["Port"])
@@ -1098,14 +1098,14 @@ extension DaemonEndpoint {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&Port)
+      case 0: reader.value(&port)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "Port", Port)
+    writer.value(always: "Port", port)
   }
 }
 

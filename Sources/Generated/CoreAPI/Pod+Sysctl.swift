@@ -25,14 +25,14 @@ extension Sysctl {
       switch tag {
       case 0: return
       case 10: reader.value(&name)
-      case 18: reader.value(&value)
+      case 18: reader.value(&self.value)
       default: reader.skip(tag)
       }
     }
   }
 
   public func encode(into writer: inout WireWriter) {
-    writer.value(2, value)
+    writer.value(2, self.value)
     writer.value(1, name)
   }
 
@@ -43,7 +43,7 @@ extension Sysctl {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&name)
-      case 1: reader.value(&value)
+      case 1: reader.value(&self.value)
       default: break
       }
     }
@@ -51,7 +51,7 @@ extension Sysctl {
 
   public func encode(into writer: inout JSONWriter) {
     writer.value(always: "name", name)
-    writer.value(always: "value", value)
+    writer.value(always: "value", self.value)
   }
 }
 

@@ -1634,7 +1634,7 @@ extension Toleration {
         case 0: return
         case 10: reader.value(&key)
         case 18: reader.value(&`operator`)
-        case 26: reader.value(&value)
+        case 26: reader.value(&self.value)
         case 34: reader.value(&effect)
         case 40: reader.optional(&tolerationSeconds)
         default: reader.skip(tag)
@@ -1645,7 +1645,7 @@ extension Toleration {
     func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
-      writer.value(3, value)
+      writer.value(3, self.value)
       writer.value(2, `operator`)
       writer.value(1, key)
     }
@@ -1660,7 +1660,7 @@ extension Toleration {
         switch member {
         case 0: reader.value(&key)
         case 1: reader.value(&`operator`)
-        case 2: reader.value(&value)
+        case 2: reader.value(&self.value)
         case 3: reader.value(&effect)
         case 4: reader.optional(&tolerationSeconds)
         default: break
@@ -1671,7 +1671,7 @@ extension Toleration {
     func encode(into writer: inout JSONWriter) {
       writer.value("key", key)
       writer.value("operator", `operator`)
-      writer.value("value", value)
+      writer.value("value", self.value)
       writer.value("effect", effect)
       writer.optional("tolerationSeconds", tolerationSeconds)
     }
@@ -1991,14 +1991,14 @@ extension PodDNSConfigOption {
       switch tag {
       case 0: return
       case 10: reader.value(&name)
-      case 18: reader.optional(&value)
+      case 18: reader.optional(&self.value)
       default: reader.skip(tag)
       }
     }
   }
 
   public func encode(into writer: inout WireWriter) {
-    writer.optional(2, value)
+    writer.optional(2, self.value)
     writer.value(1, name)
   }
 
@@ -2009,7 +2009,7 @@ extension PodDNSConfigOption {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&name)
-      case 1: reader.optional(&value)
+      case 1: reader.optional(&self.value)
       default: break
       }
     }
@@ -2017,7 +2017,7 @@ extension PodDNSConfigOption {
 
   public func encode(into writer: inout JSONWriter) {
     writer.value("name", name)
-    writer.optional("value", value)
+    writer.optional("value", self.value)
   }
 }
 

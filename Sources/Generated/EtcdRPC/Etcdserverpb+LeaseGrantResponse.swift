@@ -17,15 +17,15 @@ public struct LeaseGrantResponse: Message {
   }
 
   /// Id of the lease.
-  public var ID: Int64 {
-    get { box.fields.ID }
-    _modify { yield &box.unique.ID }
+  public var id: Int64 {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
   }
 
   /// Seconds it lives without being renewed.
-  public var TTL: Int64 {
-    get { box.fields.TTL }
-    _modify { yield &box.unique.TTL }
+  public var ttl: Int64 {
+    get { box.fields.ttl }
+    _modify { yield &box.unique.ttl }
   }
 
   /// No longer used.
@@ -57,8 +57,8 @@ extension LeaseGrantResponse {
 extension LeaseGrantResponse {
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
-    var ID: Int64 = 0
-    var TTL: Int64 = 0
+    var id: Int64 = 0
+    var ttl: Int64 = 0
     var error: String = ""
     var unknownFields = UnknownFields()
 
@@ -68,8 +68,8 @@ extension LeaseGrantResponse {
         switch tag {
         case 0: return
         case 10: reader.optional(&header)
-        case 16: reader.value(&ID)
-        case 24: reader.value(&TTL)
+        case 16: reader.value(&id)
+        case 24: reader.value(&ttl)
         case 34: reader.value(&error)
         default: reader.keep(tag, in: &unknownFields)
         }
@@ -79,8 +79,8 @@ extension LeaseGrantResponse {
     func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, error)
-      writer.nonZero(3, TTL)
-      writer.nonZero(2, ID)
+      writer.nonZero(3, ttl)
+      writer.nonZero(2, id)
       writer.optional(1, header)
     }
   }
@@ -89,7 +89,7 @@ extension LeaseGrantResponse {
 /// A lease to end.
 public struct LeaseRevokeRequest: Message {
   /// Id of the lease.
-  public var ID: Int64 = 0
+  public var id: Int64 = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -105,7 +105,7 @@ extension LeaseRevokeRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -113,7 +113,7 @@ extension LeaseRevokeRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
@@ -151,7 +151,7 @@ extension LeaseRevokeResponse {
 /// A lease to renew.
 public struct LeaseKeepAliveRequest: Message {
   /// Id of the lease.
-  public var ID: Int64 = 0
+  public var id: Int64 = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -167,7 +167,7 @@ extension LeaseKeepAliveRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -175,7 +175,7 @@ extension LeaseKeepAliveRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
@@ -193,15 +193,15 @@ public struct LeaseKeepAliveResponse: Message {
   }
 
   /// Id of the lease.
-  public var ID: Int64 {
-    get { box.fields.ID }
-    _modify { yield &box.unique.ID }
+  public var id: Int64 {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
   }
 
   /// Seconds it lives from now; 0 if there is no such lease.
-  public var TTL: Int64 {
-    get { box.fields.TTL }
-    _modify { yield &box.unique.TTL }
+  public var ttl: Int64 {
+    get { box.fields.ttl }
+    _modify { yield &box.unique.ttl }
   }
 
   /// Fields that this schema does not know.
@@ -227,8 +227,8 @@ extension LeaseKeepAliveResponse {
 extension LeaseKeepAliveResponse {
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
-    var ID: Int64 = 0
-    var TTL: Int64 = 0
+    var id: Int64 = 0
+    var ttl: Int64 = 0
     var unknownFields = UnknownFields()
 
     mutating func decode(from reader: inout WireReader) {
@@ -237,8 +237,8 @@ extension LeaseKeepAliveResponse {
         switch tag {
         case 0: return
         case 10: reader.optional(&header)
-        case 16: reader.value(&ID)
-        case 24: reader.value(&TTL)
+        case 16: reader.value(&id)
+        case 24: reader.value(&ttl)
         default: reader.keep(tag, in: &unknownFields)
         }
       }
@@ -246,8 +246,8 @@ extension LeaseKeepAliveResponse {
 
     func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
-      writer.nonZero(3, TTL)
-      writer.nonZero(2, ID)
+      writer.nonZero(3, ttl)
+      writer.nonZero(2, id)
       writer.optional(1, header)
     }
   }
@@ -256,7 +256,7 @@ extension LeaseKeepAliveResponse {
 /// A lease to ask about.
 public struct LeaseTimeToLiveRequest: Message {
   /// Id of the lease.
-  public var ID: Int64 = 0
+  public var id: Int64 = 0
   /// Return its keys too.
   public var keys: Bool = false
   /// Fields that this schema does not know.
@@ -274,7 +274,7 @@ extension LeaseTimeToLiveRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       case 16: reader.value(&keys)
       default: reader.keep(tag, in: &unknownFields)
       }
@@ -284,7 +284,7 @@ extension LeaseTimeToLiveRequest {
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(2, keys)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
@@ -302,15 +302,15 @@ public struct LeaseTimeToLiveResponse: Message {
   }
 
   /// Id of the lease.
-  public var ID: Int64 {
-    get { box.fields.ID }
-    _modify { yield &box.unique.ID }
+  public var id: Int64 {
+    get { box.fields.id }
+    _modify { yield &box.unique.id }
   }
 
   /// Seconds left; -1 if there is no such lease.
-  public var TTL: Int64 {
-    get { box.fields.TTL }
-    _modify { yield &box.unique.TTL }
+  public var ttl: Int64 {
+    get { box.fields.ttl }
+    _modify { yield &box.unique.ttl }
   }
 
   /// Seconds it lives without being renewed.
@@ -348,8 +348,8 @@ extension LeaseTimeToLiveResponse {
 extension LeaseTimeToLiveResponse {
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
-    var ID: Int64 = 0
-    var TTL: Int64 = 0
+    var id: Int64 = 0
+    var ttl: Int64 = 0
     var grantedTTL: Int64 = 0
     var keys: [[UInt8]] = []
     var unknownFields = UnknownFields()
@@ -360,8 +360,8 @@ extension LeaseTimeToLiveResponse {
         switch tag {
         case 0: return
         case 10: reader.optional(&header)
-        case 16: reader.value(&ID)
-        case 24: reader.value(&TTL)
+        case 16: reader.value(&id)
+        case 24: reader.value(&ttl)
         case 32: reader.value(&grantedTTL)
         case 42: reader.repeated(&keys)
         default: reader.keep(tag, in: &unknownFields)
@@ -373,8 +373,8 @@ extension LeaseTimeToLiveResponse {
       writer.unknown(unknownFields)
       writer.repeated(5, keys)
       writer.nonZero(4, grantedTTL)
-      writer.nonZero(3, TTL)
-      writer.nonZero(2, ID)
+      writer.nonZero(3, ttl)
+      writer.nonZero(2, id)
       writer.optional(1, header)
     }
   }
@@ -445,7 +445,7 @@ extension LeaseLeasesResponse {
 /// A lease in a list.
 public struct LeaseStatus: Message {
   /// Id of the lease.
-  public var ID: Int64 = 0
+  public var id: Int64 = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -461,7 +461,7 @@ extension LeaseStatus {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -469,14 +469,14 @@ extension LeaseStatus {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
 /// A server of the cluster.
 public struct Member: Message {
   /// Id of the server.
-  public var ID: UInt64 = 0
+  public var id: UInt64 = 0
   /// Name of the server; empty until it has started.
   public var name: String = ""
   /// Where other servers reach it.
@@ -500,7 +500,7 @@ extension Member {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       case 18: reader.value(&name)
       case 26: reader.repeated(&peerURLs)
       case 34: reader.repeated(&clientURLs)
@@ -516,7 +516,7 @@ extension Member {
     writer.repeated(4, clientURLs)
     writer.repeated(3, peerURLs)
     writer.nonZero(2, name)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
@@ -632,7 +632,7 @@ extension MemberAddResponse {
 /// A server to remove.
 public struct MemberRemoveRequest: Message {
   /// Id of the server.
-  public var ID: UInt64 = 0
+  public var id: UInt64 = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -648,7 +648,7 @@ extension MemberRemoveRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -656,7 +656,7 @@ extension MemberRemoveRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
@@ -698,7 +698,7 @@ extension MemberRemoveResponse {
 /// A server to change.
 public struct MemberUpdateRequest: Message {
   /// Id of the server.
-  public var ID: UInt64 = 0
+  public var id: UInt64 = 0
   /// Where other servers reach it from now on.
   public var peerURLs: [String] = []
   /// Fields that this schema does not know.
@@ -716,7 +716,7 @@ extension MemberUpdateRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       case 18: reader.repeated(&peerURLs)
       default: reader.keep(tag, in: &unknownFields)
       }
@@ -726,7 +726,7 @@ extension MemberUpdateRequest {
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.repeated(2, peerURLs)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }
 
@@ -834,7 +834,7 @@ extension MemberListResponse {
 /// A learner to promote.
 public struct MemberPromoteRequest: Message {
   /// Id of the server.
-  public var ID: UInt64 = 0
+  public var id: UInt64 = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -850,7 +850,7 @@ extension MemberPromoteRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&ID)
+      case 8: reader.value(&id)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -858,6 +858,6 @@ extension MemberPromoteRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, ID)
+    writer.nonZero(1, id)
   }
 }

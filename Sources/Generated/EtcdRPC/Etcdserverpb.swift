@@ -378,7 +378,7 @@ extension PutRequest {
       switch tag {
       case 0: return
       case 10: reader.value(&key)
-      case 18: reader.value(&value)
+      case 18: reader.value(&self.value)
       case 24: reader.value(&lease)
       case 32: reader.value(&prevKv)
       case 40: reader.value(&ignoreValue)
@@ -394,7 +394,7 @@ extension PutRequest {
     writer.nonZero(5, ignoreValue)
     writer.nonZero(4, prevKv)
     writer.nonZero(3, lease)
-    writer.nonZero(2, value)
+    writer.nonZero(2, self.value)
     writer.nonZero(1, key)
   }
 }
@@ -1380,9 +1380,9 @@ extension WatchResponse {
 /// A lease to make.
 public struct LeaseGrantRequest: Message {
   /// Seconds it lives without being renewed; the server may raise it.
-  public var TTL: Int64 = 0
+  public var ttl: Int64 = 0
   /// Id for the lease; 0 lets the server choose.
-  public var ID: Int64 = 0
+  public var id: Int64 = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -1398,8 +1398,8 @@ extension LeaseGrantRequest {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&TTL)
-      case 16: reader.value(&ID)
+      case 8: reader.value(&ttl)
+      case 16: reader.value(&id)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -1407,7 +1407,7 @@ extension LeaseGrantRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(2, ID)
-    writer.nonZero(1, TTL)
+    writer.nonZero(2, id)
+    writer.nonZero(1, ttl)
   }
 }

@@ -36,7 +36,7 @@ extension KeyValue {
       case 16: reader.value(&createRevision)
       case 24: reader.value(&modRevision)
       case 32: reader.value(&version)
-      case 42: reader.value(&value)
+      case 42: reader.value(&self.value)
       case 48: reader.value(&lease)
       default: reader.keep(tag, in: &unknownFields)
       }
@@ -46,7 +46,7 @@ extension KeyValue {
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
     writer.nonZero(6, lease)
-    writer.nonZero(5, value)
+    writer.nonZero(5, self.value)
     writer.nonZero(4, version)
     writer.nonZero(3, modRevision)
     writer.nonZero(2, createRevision)

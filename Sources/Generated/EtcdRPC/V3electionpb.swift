@@ -28,7 +28,7 @@ extension CampaignRequest {
       case 0: return
       case 10: reader.value(&name)
       case 16: reader.value(&lease)
-      case 26: reader.value(&value)
+      case 26: reader.value(&self.value)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -36,7 +36,7 @@ extension CampaignRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(3, value)
+    writer.nonZero(3, self.value)
     writer.nonZero(2, lease)
     writer.nonZero(1, name)
   }
@@ -330,7 +330,7 @@ extension ProclaimRequest {
       switch tag {
       case 0: return
       case 10: reader.optional(&leader)
-      case 18: reader.value(&value)
+      case 18: reader.value(&self.value)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -338,7 +338,7 @@ extension ProclaimRequest {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(2, value)
+    writer.nonZero(2, self.value)
     writer.optional(1, leader)
   }
 }

@@ -801,15 +801,15 @@ public struct PsiStats: Message {
   public init() { box = Self.empty }
 
   /// Times when all processes waited.
-  public var Full: PsiData? {
-    get { box.fields.Full }
-    _modify { yield &box.unique.Full }
+  public var full: PsiData? {
+    get { box.fields.full }
+    _modify { yield &box.unique.full }
   }
 
   /// Times when some process waited.
-  public var Some: PsiData? {
-    get { box.fields.Some }
-    _modify { yield &box.unique.Some }
+  public var some: PsiData? {
+    get { box.fields.some }
+    _modify { yield &box.unique.some }
   }
 
   /// Fields that this schema does not know.
@@ -834,8 +834,8 @@ extension PsiStats {
 
 extension PsiStats {
   fileprivate struct Fields: Equatable, Sendable {
-    var Full: PsiData?
-    var Some: PsiData?
+    var full: PsiData?
+    var some: PsiData?
     var unknownFields = UnknownFields()
 
     mutating func decode(from reader: inout WireReader) {
@@ -843,8 +843,8 @@ extension PsiStats {
         let tag = reader.tag()
         switch tag {
         case 0: return
-        case 10: reader.optional(&Full)
-        case 18: reader.optional(&Some)
+        case 10: reader.optional(&full)
+        case 18: reader.optional(&some)
         default: reader.keep(tag, in: &unknownFields)
         }
       }
@@ -852,8 +852,8 @@ extension PsiStats {
 
     func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
-      writer.optional(2, Some)
-      writer.optional(1, Full)
+      writer.optional(2, some)
+      writer.optional(1, full)
     }
   }
 }
@@ -861,13 +861,13 @@ extension PsiStats {
 /// Shares of time that was waited.
 public struct PsiData: Message {
   /// Nanoseconds waited since start.
-  public var Total: UInt64 = 0
+  public var total: UInt64 = 0
   /// Share of the last ten seconds, in percent.
-  public var Avg10: Double = 0
+  public var avg10: Double = 0
   /// Share of the last minute, in percent.
-  public var Avg60: Double = 0
+  public var avg60: Double = 0
   /// Share of the last five minutes, in percent.
-  public var Avg300: Double = 0
+  public var avg300: Double = 0
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -883,10 +883,10 @@ extension PsiData {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&Total)
-      case 17: reader.value(&Avg10)
-      case 25: reader.value(&Avg60)
-      case 33: reader.value(&Avg300)
+      case 8: reader.value(&total)
+      case 17: reader.value(&avg10)
+      case 25: reader.value(&avg60)
+      case 33: reader.value(&avg300)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -894,10 +894,10 @@ extension PsiData {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(4, Avg300)
-    writer.nonZero(3, Avg60)
-    writer.nonZero(2, Avg10)
-    writer.nonZero(1, Total)
+    writer.nonZero(4, avg300)
+    writer.nonZero(3, avg60)
+    writer.nonZero(2, avg10)
+    writer.nonZero(1, total)
   }
 }
 
@@ -920,7 +920,7 @@ extension UInt64Value {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&value)
+      case 8: reader.value(&self.value)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -928,7 +928,7 @@ extension UInt64Value {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, value)
+    writer.nonZero(1, self.value)
   }
 }
 

@@ -430,7 +430,7 @@ extension Int64Value {
       let tag = reader.tag()
       switch tag {
       case 0: return
-      case 8: reader.value(&value)
+      case 8: reader.value(&self.value)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -438,7 +438,7 @@ extension Int64Value {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(1, value)
+    writer.nonZero(1, self.value)
   }
 }
 

@@ -365,7 +365,7 @@ extension Metric {
         case 16: reader.value(&timestamp)
         case 24: reader.value(&metricType)
         case 34: reader.repeated(&labelValues)
-        case 42: reader.optional(&value)
+        case 42: reader.optional(&self.value)
         default: reader.keep(tag, in: &unknownFields)
         }
       }
@@ -373,7 +373,7 @@ extension Metric {
 
     func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
-      writer.optional(5, value)
+      writer.optional(5, self.value)
       writer.repeated(4, labelValues)
       writer.nonZero(3, metricType)
       writer.nonZero(2, timestamp)

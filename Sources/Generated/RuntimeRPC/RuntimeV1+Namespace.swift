@@ -578,9 +578,9 @@ public struct ContainerConfig: Message {
   }
 
   /// Devices by their CDI names.
-  public var CDIDevices: [CDIDevice] {
-    get { box.fields.CDIDevices }
-    _modify { yield &box.unique.CDIDevices }
+  public var cdiDevices: [CDIDevice] {
+    get { box.fields.cdiDevices }
+    _modify { yield &box.unique.cdiDevices }
   }
 
   /// Signal that asks it to stop; the image's when RUNTIME_DEFAULT.
@@ -627,7 +627,7 @@ extension ContainerConfig {
     var tty: Bool = false
     var linux: LinuxContainerConfig?
     var windows: WindowsContainerConfig?
-    var CDIDevices: [CDIDevice] = []
+    var cdiDevices: [CDIDevice] = []
     var stopSignal = Signal()
     var unknownFields = UnknownFields()
 
@@ -652,7 +652,7 @@ extension ContainerConfig {
         case 112: reader.value(&tty)
         case 122: reader.optional(&linux)
         case 130: reader.optional(&windows)
-        case 138: reader.repeated(&CDIDevices)
+        case 138: reader.repeated(&cdiDevices)
         case 144: reader.value(&stopSignal)
         default: reader.keep(tag, in: &unknownFields)
         }
@@ -662,7 +662,7 @@ extension ContainerConfig {
     func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(18, stopSignal)
-      writer.repeated(17, CDIDevices)
+      writer.repeated(17, cdiDevices)
       writer.optional(16, windows)
       writer.optional(15, linux)
       writer.nonZero(14, tty)
@@ -740,7 +740,7 @@ extension KeyValue {
       switch tag {
       case 0: return
       case 10: reader.value(&key)
-      case 18: reader.value(&value)
+      case 18: reader.value(&self.value)
       default: reader.keep(tag, in: &unknownFields)
       }
     }
@@ -748,7 +748,7 @@ extension KeyValue {
 
   public func encode(into writer: inout WireWriter) {
     writer.unknown(unknownFields)
-    writer.nonZero(2, value)
+    writer.nonZero(2, self.value)
     writer.nonZero(1, key)
   }
 }

@@ -1,0 +1,60 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import AppsAPI
+import AuthenticationAPI
+import AuthorizationAPI
+import AutoscalingAPI
+import CoordinationAPI
+import CoreAPI
+import DiscoveryAPI
+import EventsAPI
+import MetaAPI
+import PolicyAPI
+import RBACAPI
+import Schema
+import Testing
+import Wire
+
+/// One upstream sample whose kind we have: the same object as protobuf, JSON and YAML.
+struct GoldenObject: Sendable, CustomTestStringConvertible {
+  let name: String
+  let kind: any KindMessage.Type
+  let envelope: [UInt8]
+  let json: [UInt8]
+  let yaml: [UInt8]
+
+  var testDescription: String { name }
+
+  /// Every sample whose kind is generated.
+  static let all: [GoldenObject] = SharedFolder.names(in: "golden").compactMap { file in
+    guard file.hasSuffix(".pb") else { return nil }
+    let name = String(file.dropLast(3))
+    guard let envelope = SharedFolder.read("golden/" + file),
+      let json = SharedFolder.read("golden/" + name + ".json"),
+      let yaml = SharedFolder.read("golden/" + name + ".yaml"),
+      let unknown = try? Unknown(protobuf: Array(envelope.dropFirst(4)))
+    else { return nil }
+    let wanted = GroupVersionKind(
+      apiVersion: unknown.typeMeta.apiVersion, kind: unknown.typeMeta.kind)
+    guard let kind = kinds.first(where: { $0.groupVersionKind == wanted }) else { return nil }
+    return GoldenObject(name: name, kind: kind, envelope: envelope, json: json, yaml: yaml)
+  }
+
+  private static let kinds: [any KindMessage.Type] =
+    MetaAPISchema.kinds + CoreAPISchema.kinds + AppsAPISchema.kinds + AuthenticationAPISchema.kinds
+    + AuthorizationAPISchema.kinds + AutoscalingAPISchema.kinds + CoordinationAPISchema.kinds
+    + DiscoveryAPISchema.kinds + EventsAPISchema.kinds + PolicyAPISchema.kinds
+    + RBACAPISchema.kinds
+
+  /// The object's own message, out of the envelope.
+  var protobuf: [UInt8] {
+    get throws { try Unknown(protobuf: Array(envelope.dropFirst(4))).raw ?? [] }
+  }
+
+  /// The JSON sample without the white space between tokens.
+  var compactJSON: [UInt8] {
+    var writer = JSONWriter()
+    writer.putEmbedded(json)
+    return writer.finish()
+  }
+}

@@ -1,0 +1,42 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import MetaAPI
+import Schema
+import Testing
+import Wire
+
+@Suite(
+  "Golden objects",
+  .enabled(if: SharedFolder.hasGolden, "no folder `shared/golden` beside this checkout"))
+struct GoldenTests {
+  @Test("there are samples for our kinds") func samplesAreFound() {
+    #expect(GoldenObject.all.count >= 20)
+  }
+
+  @Test("protobuf decodes and encodes to identical bytes", arguments: GoldenObject.all)
+  func protobufRoundTrip(object: GoldenObject) throws {
+    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+      #expect(try Kind(protobuf: object.protobuf).protobuf() == object.protobuf)
+    }
+    try check(object.kind)
+  }
+
+  @Test("protobuf gives the JSON sample", arguments: GoldenObject.all)
+  func protobufToJSON(object: GoldenObject) throws {
+    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+      let json = String(decoding: try Kind(protobuf: object.protobuf).json(), as: UTF8.self)
+      #expect(json == String(decoding: object.compactJSON, as: UTF8.self))
+    }
+    try check(object.kind)
+  }
+
+  @Test("the JSON sample gives the protobuf bytes", arguments: GoldenObject.all)
+  func jsonToProtobuf(object: GoldenObject) throws {
+    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+      let value = try Kind(json: object.json, mode: .strict)
+      #expect(try value.protobuf() == object.protobuf)
+      #expect(try value == Kind(protobuf: object.protobuf))
+    }
+    try check(object.kind)
+  }
+}
