@@ -48,7 +48,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     byteCount: Limits.tlsRecord, alignment: 64)
 
   /// Nanoseconds on the loop's clock when the current cycle began.
-  private(set) var now: Int64
+  package private(set) var now: Int64
 
   /// - Throws: `SystemError` when the kernel refuses another epoll instance.
   public init() throws {
