@@ -1,0 +1,90 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Platform
+import Synchronization
+
+/// What one batch of writes did.
+package struct CommitReport: Sendable {
+  /// Changes, by revision.
+  package var transactions: [CommittedTransaction] = []
+  package var state = StoreState()
+  /// Requests that shared the batch.
+  package var requests = 0
+  /// True when the events know what they replaced.
+  package var hasPrevious = false
+  /// False when nothing changed, so nothing was flushed.
+  package var isFlushed = false
+  /// Time from the begin of the batch to the end of its flush.
+  package var duration = Duration.zero
+
+  package init() {}
+}
+
+/// Hears of every batch, in order, on the writing thread: after the flush and before the answers.
+/// Must be quick.
+package protocol CommitObserver: AnyObject, Sendable {
+  /// True when somebody wants to know what a change replaced.
+  var wantsPrevious: Bool { get }
+  func committed(_ report: CommitReport)
+}
+
+/// Runs batches of writes: one engine transaction each, then the observers, then the answers.
+final class BatchRunner: Sendable {
+  private let engine: any Engine
+  private let environment: Environment
+  private let observers: [any CommitObserver]
+  private let published: Mutex<StoreState>
+
+  init(
+    engine: any Engine, environment: Environment, observers: [any CommitObserver],
+    state: StoreState
+  ) {
+    self.engine = engine
+    self.environment = environment
+    self.observers = observers
+    published = Mutex(state)
+  }
+
+  /// The counters as of the last flush.
+  var state: StoreState { published.withLock { $0 } }
+
+  func run(_ batch: [PendingWrite]) {
+    do throws(StoreError) {
+      try runGrowing(batch)
+    } catch {
+      for write in batch { write.refuse(error == .mapFull ? .outOfSpace : error) }
+    }
+  }
+
+  private func runGrowing(_ batch: [PendingWrite]) throws(StoreError) {
+    do throws(StoreError) {
+      try attempt(batch)
+    } catch {
+      guard error == .mapFull else { throw error }
+      try engine.grow()
+      try attempt(batch)
+    }
+  }
+
+  private func attempt(_ batch: [PendingWrite]) throws(StoreError) {
+    let begin = environment.now()
+    let wantsPrevious = observers.contains { $0.wantsPrevious }
+    var report = CommitReport()
+    report.requests = batch.count
+    report.hasPrevious = wantsPrevious
+    var answers: [@Sendable () -> Void] = []
+    answers.reserveCapacity(batch.count)
+    try engine.write { transaction throws(StoreError) in
+      let session = try WriteSession(transaction, capturesPrevious: wantsPrevious)
+      for write in batch { answers.append(try write.run(session)) }
+      report.isFlushed = try session.finish()
+      report.transactions = session.committed
+      report.state = session.state
+      return report.isFlushed ? .commit : .abandon
+    }
+    report.duration = environment.now() - begin
+    published.withLock { $0 = report.state }
+    for observer in observers { observer.committed(report) }
+    for answer in answers { answer() }
+  }
+}

@@ -1,0 +1,139 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// A write that waits for its turn.
+struct PendingWrite: Sendable {
+  /// Bytes of the request, about; batches are bounded by their sum.
+  let weight: Int
+  /// Does the work. Throws only what ends the whole batch; may run again after that.
+  /// Returns what answers the caller, once the batch is flushed.
+  let run: @Sendable (WriteSession) throws(StoreError) -> @Sendable () -> Void
+  /// Answers the caller when the batch was given up: nothing was changed.
+  let refuse: @Sendable (StoreError) -> Void
+}
+
+/// Gathers writes into engine transactions: everything that arrives while one is flushed goes into
+/// the next. No answer leaves before the flush of its batch.
+final class GroupCommit: Sendable {
+  private struct Queue {
+    var pending: [PendingWrite] = []
+    /// Work on the engine as a whole, done between batches.
+    var maintenance: [@Sendable () -> Void] = []
+    var isStopped = false
+
+    var isIdle: Bool { pending.isEmpty && maintenance.isEmpty }
+  }
+
+  private let queue = Monitor(Queue())
+  private let runBatch: @Sendable ([PendingWrite]) -> Void
+
+  /// - Parameter runBatch: runs and answers one batch; called by the writing thread alone.
+  init(runBatch: @escaping @Sendable ([PendingWrite]) -> Void) {
+    self.runBatch = runBatch
+  }
+
+  func submit(_ write: PendingWrite) {
+    let (isRefused, isFirst) = queue.withLock { queue in
+      if queue.isStopped { return (true, false) }
+      queue.pending.append(write)
+      return (false, queue.pending.count == 1)
+    }
+    if isRefused { write.refuse(.stopped) }
+    if isFirst { queue.wakeAll() }
+  }
+
+  /// Runs `work` on the writing thread, between batches. False after `stop`.
+  func submitMaintenance(_ work: @escaping @Sendable () -> Void) -> Bool {
+    let isTaken = queue.withLock { queue in
+      if !queue.isStopped { queue.maintenance.append(work) }
+      return !queue.isStopped
+    }
+    queue.wakeAll()
+    return isTaken
+  }
+
+  /// Runs what waits now, in the calling thread. False when nothing did.
+  func runPending() -> Bool {
+    run(queue.withLock { Self.take(&$0) })
+  }
+
+  /// Refuses what waits.
+  func refusePending() {
+    let pending = queue.withLock { queue in
+      defer { queue.pending = [] }
+      return queue.pending
+    }
+    for write in pending { write.refuse(.stopped) }
+  }
+
+  /// Runs batches in a thread of its own until `stop`. Waits without polling.
+  func startThread() -> WriterThread {
+    WriterThread { [self] in
+      var goesOn = true
+      while goesOn {
+        let work = queue.wait(until: { !$0.isIdle || $0.isStopped }) { Self.take(&$0) }
+        goesOn = run(work)
+      }
+    }
+  }
+
+  /// Refuses new writes; those that wait are still done.
+  func stop() {
+    queue.withLock { $0.isStopped = true }
+    queue.wakeAll()
+  }
+
+  private typealias Work = (maintenance: [@Sendable () -> Void], batch: [PendingWrite])
+
+  private func run(_ work: Work) -> Bool {
+    for item in work.maintenance { item() }
+    if !work.batch.isEmpty { runBatch(work.batch) }
+    return !work.maintenance.isEmpty || !work.batch.isEmpty
+  }
+
+  private static func take(_ queue: inout Queue) -> Work {
+    let maintenance = queue.maintenance
+    queue.maintenance = []
+    var count = 0
+    var weight = 0
+    for write in queue.pending.prefix(Limits.batchRequestsMax) {
+      weight += write.weight
+      if count > 0, weight > Limits.batchBytesMax { break }
+      count += 1
+    }
+    let batch = Array(queue.pending.prefix(count))
+    queue.pending.removeFirst(count)
+    return (maintenance, batch)
+  }
+}
+
+/// A thread that blocks on the disk, so that no event loop has to.
+final class WriterThread: Sendable {
+  private let thread: pthread_t
+
+  init(_ body: @escaping @Sendable () -> Void) {
+    let box = Unmanaged.passRetained(Body(run: body))
+    var thread = pthread_t()
+    let code = pthread_create(&thread, nil, { argument in
+      guard let argument else { return nil }
+      Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
+      return nil
+    }, box.toOpaque())
+    precondition(code == 0, "the system has no thread for the store's writer")
+    self.thread = thread
+  }
+
+  /// Waits for the thread's end.
+  func join() {
+    pthread_join(thread, nil)
+  }
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+
+    init(run: @escaping @Sendable () -> Void) {
+      self.run = run
+    }
+  }
+}

@@ -1,0 +1,235 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import Platform
+import Synchronization
+
+/// The key-value store: one key space with history, leases and compaction, on an engine.
+///
+/// Reading order: `range` and `history` (StoreReader, on a view, in the caller's thread) → `commit`
+/// (WriteSession, in a shared engine transaction on the writing thread, see GroupCommit) → Compaction.
+package final class KeyValueStore: Sendable {
+  /// Who runs the writes.
+  package enum Writer: Sendable {
+    /// A thread of the store.
+    case thread
+    /// The owner, by calling `runPending`: for simulation.
+    case owner
+  }
+
+  private let engine: any Engine
+  private let group: GroupCommit
+  private let thread: Mutex<WriterThread?>
+  private let batches: BatchRunner
+
+  /// - Throws: `StoreError` when the engine's content can't be used.
+  package init(
+    engine: any Engine, environment: Environment, writer: Writer = .thread,
+    observers: [any CommitObserver] = []
+  ) throws(StoreError) {
+    self.engine = engine
+    let state = try engine.read { view throws(StoreError) in try StoreState(view) }
+    let batches = BatchRunner(
+      engine: engine, environment: environment, observers: observers, state: state)
+    self.batches = batches
+    let group = GroupCommit { batches.run($0) }
+    self.group = group
+    thread = Mutex(writer == .thread ? group.startThread() : nil)
+    if state.cleanedRevision < state.compactedRevision { Self.clean(group) }
+  }
+
+  /// Finishes the writes that wait, refuses new ones and closes the engine.
+  package func close() {
+    group.stop()
+    if let thread = thread.withLock({ $0.take() }) { thread.join() }
+    group.refusePending()
+    engine.close()
+  }
+
+  /// Runs the writes that wait now; for `Writer.owner`. False when there were none.
+  package func runPending() -> Bool { group.runPending() }
+
+  /// The counters as of the last batch that was flushed.
+  package var state: StoreState { batches.state }
+}
+
+// MARK: - Reading
+
+extension KeyValueStore {
+  package func range(_ query: RangeQuery) throws(StoreError) -> RangeResult {
+    try engine.read { view throws(StoreError) in try StoreReader(view).range(query) }
+  }
+
+  /// Does a transaction that can't change anything, without waiting for writers.
+  package func read(_ transaction: Transaction) throws(StoreError) -> TransactionResult {
+    precondition(transaction.isReadOnly, "a transaction with writes goes to `commit`")
+    return try engine.read { view throws(StoreError) in
+      let reader = try StoreReader(view)
+      return try reader.run(try reader.settle(transaction))
+    }
+  }
+
+  /// Changes to keys of `range` from revision `first` on, as many as one step may read.
+  package func history(
+    of range: KeyRange, from first: Int64, filter: WatchFilter = [], wantsPrevious: Bool = false
+  ) throws(StoreError) -> HistoryWindow {
+    try engine.read { view throws(StoreError) in
+      try StoreReader(view).history(
+        of: range, from: first, filter: filter, wantsPrevious: wantsPrevious)
+    }
+  }
+
+  package func leases() throws(StoreError) -> [LeaseRecord] {
+    try engine.read { view throws(StoreError) in try StoreReader(view).leases() }
+  }
+
+  package func keys(of lease: Int64) throws(StoreError) -> [[UInt8]] {
+    try engine.read { view throws(StoreError) in try StoreReader(view).keys(of: lease) }
+  }
+
+  /// CRC-32C of all records that reads at or before `revision` may see, and the counters they were
+  /// read with. Reads everything; run it off the event loop.
+  package func checksum(
+    through revision: Int64
+  ) throws(StoreError) -> (checksum: UInt32, state: StoreState) {
+    try engine.read { view throws(StoreError) in
+      let reader = try StoreReader(view)
+      return (try reader.checksum(through: revision), reader.state)
+    }
+  }
+
+  package func size() throws(StoreError) -> EngineSize { try engine.size() }
+
+  /// Writes a copy of the flushed state to a new file; run it off the event loop.
+  package func copy(to path: String) throws(StoreError) { try engine.copy(to: path) }
+
+  /// A small value kept beside the keys, such as the member's identity.
+  package func setting(_ name: String) throws(StoreError) -> [UInt8]? {
+    try engine.read { view throws(StoreError) in try view.setting(name) }
+  }
+}
+
+// MARK: - Writing
+
+extension KeyValueStore {
+  /// Does a transaction. Returns once it is flushed, or has changed nothing.
+  package func commit(_ transaction: Transaction) async throws(StoreError) -> TransactionResult {
+    try await submit(weight: transaction.weight) { session throws(StoreError) in
+      try session.run(transaction)
+    }
+  }
+
+  /// Gives up history before `revision`.
+  /// - Parameter isPhysical: wait until it is removed from the database, too.
+  package func compact(to revision: Int64, isPhysical: Bool = false) async throws(StoreError) {
+    try await submit { session throws(StoreError) in try session.compact(to: revision) }
+    guard isPhysical else { return Self.clean(group) }
+    var goesOn = true
+    while goesOn {
+      goesOn = try await submit { session throws(StoreError) in try session.cleanStep() }
+    }
+  }
+
+  package func grant(_ lease: LeaseRecord) async throws(StoreError) {
+    try await submit { session throws(StoreError) in try session.grant(lease) }
+  }
+
+  /// Ends a lease and deletes its keys at one revision.
+  package func revoke(lease id: Int64) async throws(StoreError) {
+    try await submit { session throws(StoreError) in try session.revoke(id) }
+  }
+
+  package func saveSetting(_ name: String, _ value: [UInt8]) async throws(StoreError) {
+    try await submit { session throws(StoreError) in try session.saveSetting(name, value) }
+  }
+
+  /// Rewrites the database without free pages. Writes wait meanwhile.
+  package func defragment() async throws(StoreError) {
+    let result: Result<Void, StoreError> = await withCheckedContinuation { continuation in
+      let isTaken = group.submitMaintenance { [engine] in
+        let result: Result<Void, StoreError>
+        do throws(StoreError) { result = .success(try engine.defragment()) } catch {
+          result = .failure(error)
+        }
+        continuation.resume(returning: result)
+      }
+      if !isTaken { continuation.resume(returning: .failure(.stopped)) }
+    }
+    try result.get()
+  }
+}
+
+// MARK: - Helpers
+
+extension KeyValueStore {
+  /// Hands work to the writing thread. A request once handed over is carried out even if the caller's
+  /// task is cancelled: the answer comes with the next flush anyway.
+  private func submit<Answer: Sendable>(
+    weight: Int = 0,
+    _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer
+  ) async throws(StoreError) -> Answer {
+    let result: Result<Answer, StoreError> = await withCheckedContinuation { continuation in
+      group.submit(
+        PendingWrite(
+          weight: weight,
+          run: { session throws(StoreError) in
+            let result: Result<Answer, StoreError>
+            do throws(StoreError) { result = .success(try body(session)) } catch {
+              guard error.concernsRequestOnly else { throw error }
+              result = .failure(error)
+            }
+            return { continuation.resume(returning: result) }
+          },
+          refuse: { continuation.resume(returning: .failure($0)) }))
+    }
+    return try result.get()
+  }
+
+  /// Removes compacted history piece by piece, beside other writes. An error ends it; the next
+  /// compaction or start takes it up again.
+  private static func clean(_ group: GroupCommit) {
+    group.submit(
+      PendingWrite(
+        weight: 0,
+        run: { session throws(StoreError) in
+          let goesOn = try session.cleanStep()
+          return { if goesOn { clean(group) } }
+        },
+        refuse: { _ in }))
+  }
+}
+
+extension Transaction {
+  /// Bytes of the request, about.
+  fileprivate var weight: Int {
+    (success + failure).reduce(0) { sum, operation in
+      switch operation {
+      case .range, .deleteRange: sum + 64
+      case .put(let put): sum + 64 + put.key.count + (put.value?.count ?? 0)
+      case .transaction(let nested): sum + nested.weight
+      }
+    }
+  }
+}
+
+// MARK: - Settings
+
+extension EngineView {
+  fileprivate func setting(_ name: String) throws(StoreError) -> [UInt8]? {
+    let key = settingKey(name)
+    guard let stored = try value(.meta, at: key) else { return nil }
+    guard let body = stored.opened(context: key) else { throw .damaged("setting \(name)") }
+    return [UInt8](body)
+  }
+}
+
+extension WriteSession {
+  fileprivate func saveSetting(_ name: String, _ value: [UInt8]) throws(StoreError) {
+    let key = settingKey(name)
+    var bytes: [UInt8] = [0, 0, 0, 0] + value
+    bytes.sealChecksum(context: key)
+    try transaction.put(.meta, key: key, value: bytes)
+    isChanged = true
+  }
+}
+
+private func settingKey(_ name: String) -> [UInt8] { [UInt8]("setting/\(name)".utf8) }

@@ -1,0 +1,214 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import CLMDB
+import Glibc
+import Synchronization
+
+/// The engine of real stores: LMDB in one file.
+///
+/// Readers take a view from a pool and never wait for the writer. Only growing the map and swapping
+/// in a defragmented file keep them out for a moment, because LMDB allows neither beside an open
+/// transaction.
+package final class LMDBEngine: Engine {
+  private struct Gate {
+    var environment: LMDBEnvironment?
+    var idle: [LMDBView] = []
+    var active = 0
+    var isExclusive = false
+  }
+
+  private let gate: Monitor<Gate>
+  private let path: String
+  private let lock: FileLock
+  private let mapBytes: Mutex<Int>
+
+  /// Opens the database in `directory`, made if it is missing.
+  /// - Parameter mapBytes: address space to reserve; it grows when needed.
+  package init(directory: String, mapBytes: Int = Limits.mapBytesMin) throws(StoreError) {
+    try Self.makeDirectory(directory)
+    path = directory + "/store.mdb"
+    lock = try FileLock(path: directory + "/store.lock")
+    unlink(Self.spare(path))
+    let length = Self.fileLength(path)
+    let reserved = max(mapBytes, length + length / 2)
+    self.mapBytes = Mutex(reserved)
+    gate = Monitor(Gate(environment: try LMDBEnvironment(path: path, mapBytes: reserved)))
+    try Self.flushDirectory(directory)
+  }
+
+  package func read<R>(
+    _ body: (any EngineView) throws(StoreError) -> R
+  ) throws(StoreError) -> R {
+    let view = try takeView()
+    defer { giveBack(view) }
+    return try body(view)
+  }
+
+  package func write(
+    _ body: (any EngineTransaction) throws(StoreError) -> EngineVerdict
+  ) throws(StoreError) {
+    guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
+    let view = try LMDBView(writing: environment)
+    let verdict: EngineVerdict
+    do throws(StoreError) {
+      verdict = try body(view)
+    } catch {
+      view.abort()
+      throw error
+    }
+    switch verdict {
+    case .commit: try view.commit()
+    case .abandon: view.abort()
+    }
+  }
+
+  package func grow() throws(StoreError) {
+    let doubled = mapBytes.withLock { bytes in
+      bytes *= 2
+      return bytes
+    }
+    try exclusively { gate throws(StoreError) in
+      guard let environment = gate.environment else { throw .stopped }
+      try check(mdb_env_set_mapsize(environment.handle, doubled), "grow map to \(doubled) bytes")
+    }
+  }
+
+  package func size() throws(StoreError) -> EngineSize {
+    let view = try takeView()
+    defer { giveBack(view) }
+    guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
+    return try environment.size(in: view.transaction)
+  }
+
+  package func copy(to path: String) throws(StoreError) {
+    guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
+    try check(mdb_env_copy2(environment.handle, path, UInt32(MDB_CP_COMPACT)), "copy to \(path)")
+  }
+
+  /// Copies without free pages beside running readers, then swaps the files. Writes wait for all of
+  /// it, because the caller is the writing thread; reads only for the swap.
+  package func defragment() throws(StoreError) {
+    let spare = Self.spare(path)
+    unlink(spare)
+    defer { unlink(spare) }
+    try copy(to: spare)
+    try flushFile(spare)
+    let bytes = mapBytes.withLock { $0 }
+    let (path, directory) = (path, String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)))
+    try exclusively { gate throws(StoreError) in
+      guard gate.environment != nil else { throw .stopped }
+      gate.environment = nil
+      let isSwapped = rename(spare, path) == 0
+      let failure = StoreError.system("swap in the defragmented file")
+      gate.environment = try LMDBEnvironment(path: path, mapBytes: bytes)
+      if !isSwapped { throw failure }
+      try Self.flushDirectory(directory)
+    }
+  }
+
+  package func close() {
+    gate.wait(until: { !$0.isExclusive }) { $0.isExclusive = true }
+    gate.wait(until: { $0.active == 0 }) { gate in
+      gate.idle = []
+      gate.environment = nil
+      gate.isExclusive = false
+    }
+    gate.wakeAll()
+  }
+}
+
+// MARK: - Views
+
+extension LMDBEngine {
+  private func takeView() throws(StoreError) -> LMDBView {
+    let (view, environment) = gate.wait(
+      until: { !$0.isExclusive && $0.active < Limits.engineReadersMax }
+    ) { gate in
+      gate.active += 1
+      return (gate.idle.popLast(), gate.environment)
+    }
+    do throws(StoreError) {
+      guard let environment else { throw .stopped }
+      guard let view else { return try LMDBView(reading: environment) }
+      try view.renew()
+      return view
+    } catch {
+      gate.withLock { $0.active -= 1 }
+      gate.wakeAll()
+      throw error
+    }
+  }
+
+  private func giveBack(_ view: LMDBView) {
+    view.reset()
+    let mustWake = gate.withLock { gate in
+      gate.active -= 1
+      gate.idle.append(view)
+      return gate.isExclusive || gate.active == Limits.engineReadersMax - 1
+    }
+    if mustWake { gate.wakeAll() }
+  }
+
+  /// Runs `body` while no view is open.
+  private func exclusively(_ body: (inout Gate) throws(StoreError) -> Void) throws(StoreError) {
+    gate.wait(until: { !$0.isExclusive }) { $0.isExclusive = true }
+    let result: Result<Void, StoreError> = gate.wait(until: { $0.active == 0 }) { gate in
+      gate.idle = []
+      defer { gate.isExclusive = false }
+      do throws(StoreError) { return .success(try body(&gate)) } catch { return .failure(error) }
+    }
+    gate.wakeAll()
+    try result.get()
+  }
+}
+
+// MARK: - Files
+
+extension LMDBEngine {
+  private static func spare(_ path: String) -> String { path + ".spare" }
+
+  private static func makeDirectory(_ path: String) throws(StoreError) {
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .system("make directory \(path)")
+    }
+  }
+
+  private static func fileLength(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  private func flushFile(_ path: String) throws(StoreError) {
+    try Self.flush(path, flags: O_RDWR)
+  }
+
+  /// Flushes the directory, so that a new file's name survives a crash.
+  private static func flushDirectory(_ path: String) throws(StoreError) {
+    try flush(path, flags: O_RDONLY | O_DIRECTORY)
+  }
+
+  private static func flush(_ path: String, flags: CInt) throws(StoreError) {
+    let descriptor = open(path, flags | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system("open \(path)") }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .system("flush \(path)") }
+  }
+}
+
+/// A lock file: one process at a time has the store open.
+private final class FileLock: Sendable {
+  private let descriptor: CInt
+
+  init(path: String) throws(StoreError) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .system("open \(path)") }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      Glibc.close(descriptor)
+      throw .storage(doing: "lock \(path)", reason: "another process has this store open")
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,38 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Every bound of this module, with its unit and its reason.
+package enum Limits {
+  /// Longest part of an encoded key that stands in the index itself, in bytes. LMDB keys end at
+  /// 511: this, a marker (2), a hash (8), a revision (12) and a lease (8) must fit.
+  package static let indexedKeyBytesMax = 480
+  /// Requests that may share one engine transaction.
+  package static let batchRequestsMax = 4096
+  /// Request bytes that may share one engine transaction; bounds its dirty pages.
+  package static let batchBytesMax = 16 << 20
+  /// Versions of one key stepped over before a scan seeks the next key instead.
+  package static let versionsSteppedMax = 8
+  /// Records examined in one step of a compaction, so that no write waits long behind it.
+  package static let compactionStepRecordsMax = 1000
+  /// Revisions read in one step for a watch that catches up (etcd: watch batch).
+  package static let historyRevisionsMax = 1000
+  /// Records read in one step for a watch that catches up; bounds the time on the event loop.
+  package static let historyRecordsMax = 5000
+  /// Event bytes gathered in one step for a watch that catches up.
+  package static let historyBytesMax = 1 << 20
+  /// Messages waiting on one watch stream before its watches fall back to reading history.
+  package static let watchStreamMessagesMax = 128
+  /// Event bytes waiting on one watch stream before its watches fall back to reading history.
+  package static let watchStreamBytesMax = 4 << 20
+  /// Watches on one stream.
+  package static let watchesPerStreamMax = 100_000
+  /// The longest lease, in seconds (etcd).
+  package static let leaseTTLSecondsMax: Int64 = 9_000_000_000
+  /// The shortest lease, in seconds (etcd: 1.5 election timeouts, rounded up).
+  package static let leaseTTLSecondsMin: Int64 = 2
+  /// Leases revoked at a time, so that a mass expiry does not stop other writes.
+  package static let leaseRevokesMax = 16
+  /// Readers that may hold a view at once; more wait.
+  package static let engineReadersMax = 120
+  /// Smallest address space reserved for the database, in bytes. It costs neither memory nor disk.
+  package static let mapBytesMin = 4 << 30
+}

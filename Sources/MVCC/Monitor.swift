@@ -1,0 +1,48 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// State under a lock, with a place for threads to wait until it changes.
+// Safety: `state` is touched only while the POSIX mutex is held, and both POSIX objects live at a
+// fixed address from init to deinit.
+final class Monitor<State>: @unchecked Sendable {
+  private var state: State
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let condition: UnsafeMutablePointer<pthread_cond_t>
+
+  init(_ state: State) {
+    self.state = state
+    mutex = .allocate(capacity: 1)
+    mutex.initialize(to: pthread_mutex_t())
+    pthread_mutex_init(mutex, nil)
+    condition = .allocate(capacity: 1)
+    condition.initialize(to: pthread_cond_t())
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    condition.deallocate()
+    pthread_mutex_destroy(mutex)
+    mutex.deallocate()
+  }
+
+  func withLock<R>(_ body: (inout State) -> R) -> R {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body(&state)
+  }
+
+  /// Waits until `isReady`, then runs `body` under the same lock.
+  func wait<R>(until isReady: (State) -> Bool, then body: (inout State) -> R) -> R {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while !isReady(state) { pthread_cond_wait(condition, mutex) }
+    return body(&state)
+  }
+
+  /// Wakes every waiting thread, to look at the state again.
+  func wakeAll() {
+    pthread_cond_broadcast(condition)
+  }
+}

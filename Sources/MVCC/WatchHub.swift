@@ -1,0 +1,141 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// What a watch stream has to tell its client.
+package enum WatchMessage: Sendable {
+  /// The watch is there; changes follow.
+  case created(watch: Int64, revision: Int64)
+  /// The watch was refused. `watch` is -1.
+  case refused(WatchRefusal, revision: Int64)
+  /// Changes, oldest first. `revision` is the store's.
+  case events(watch: Int64, [StoreEvent], revision: Int64)
+  /// The watch ended because the client asked for it.
+  case cancelled(watch: Int64, revision: Int64)
+  /// The watch ended because history that it needs is gone.
+  case compacted(watch: Int64, through: Int64)
+  /// Everything up to `revision` was told. `watch` is -1 for all watches of the stream.
+  case progress(watch: Int64, revision: Int64)
+}
+
+package enum WatchRefusal: Sendable {
+  case emptyRange, duplicateWatch, negativeRevision, tooManyWatches
+}
+
+/// Hands changes from the writer to watch streams.
+///
+/// Changes arrive on the writing thread and wait in bounded boxes, one a stream. A stream whose box is
+/// full reads what it missed from history later, so a slow client costs no memory.
+package final class WatchHub: CommitObserver {
+  struct State {
+    var windows: WatchWindows
+    var boxes: [Int: WatchBox] = [:]
+    var nextStream = 0
+  }
+
+  let state: Mutex<State>
+
+  /// - Parameter revision: the store's current revision.
+  package init(revision: Int64) {
+    state = Mutex(State(windows: WatchWindows(published: revision)))
+  }
+
+  package var wantsPrevious: Bool { state.withLock { $0.windows.wantingPrevious > 0 } }
+
+  package var watchCount: Int { state.withLock { $0.windows.count } }
+  package var laggingCount: Int { state.withLock { $0.windows.laggingCount } }
+  package var streamCount: Int { state.withLock { $0.boxes.count } }
+
+  package func committed(_ report: CommitReport) {
+    guard !report.transactions.isEmpty else { return }
+    let readers = state.withLock { state in
+      let boxes = state.boxes
+      let published = state.windows.publish(
+        report.transactions, hasPrevious: report.hasPrevious,
+        hasRoom: { boxes[$0]?.hasRoom ?? false })
+      var touched = published.laggingStreams
+      for delivery in published.deliveries {
+        let (stream, watch) = (delivery.key.stream, delivery.key.watch)
+        state.boxes[stream]?.add(
+          .events(watch: watch, delivery.events, revision: report.state.revision))
+        touched.insert(stream)
+      }
+      return touched.compactMap { state.boxes[$0]?.takeReader() }
+    }
+    for reader in readers { reader.resume() }
+  }
+
+  /// Opens a stream of watches that reads history from `store`.
+  package func openStream(on store: KeyValueStore) -> WatchStream {
+    let stream = state.withLock { state in
+      state.nextStream += 1
+      state.boxes[state.nextStream] = WatchBox()
+      return state.nextStream
+    }
+    return WatchStream(hub: self, store: store, stream: stream)
+  }
+}
+
+/// Messages that wait on one stream.
+struct WatchBox {
+  private var messages: [WatchMessage] = []
+  private var first = 0
+  private var bytes = 0
+  /// Messages that wait, by watch: `created` and changes.
+  private(set) var waiting: [Int64: Int] = [:]
+  /// Who waits for a message.
+  var reader: CheckedContinuation<Void, Never>?
+  var isClosed = false
+  var nextWatch: Int64 = 0
+  var watches: Set<Int64> = []
+  /// A progress request that waits until no watch lags.
+  var wantsProgress = false
+  /// Turns between waiting messages and lagging watches.
+  var readsHistoryNext = false
+
+  var isEmpty: Bool { first == messages.count }
+
+  /// False when changes should not be added.
+  var hasRoom: Bool {
+    messages.count - first < Limits.watchStreamMessagesMax && bytes < Limits.watchStreamBytesMax
+  }
+
+  mutating func add(_ message: WatchMessage) {
+    messages.append(message)
+    bytes += message.weight
+    if let watch = message.orderedWatch { waiting[watch, default: 0] += 1 }
+  }
+
+  mutating func pop() -> WatchMessage? {
+    guard first < messages.count else { return nil }
+    let message = messages[first]
+    first += 1
+    bytes -= message.weight
+    if first == messages.count || first >= Limits.watchStreamMessagesMax {
+      messages.removeFirst(first)
+      first = 0
+    }
+    if let watch = message.orderedWatch {
+      waiting[watch, default: 0] -= 1
+      if waiting[watch] == 0 { waiting[watch] = nil }
+    }
+    return message
+  }
+
+  mutating func takeReader() -> CheckedContinuation<Void, Never>? { reader.take() }
+}
+
+extension WatchMessage {
+  /// The watch whose history must not be read before this message is taken.
+  fileprivate var orderedWatch: Int64? {
+    switch self {
+    case .created(let watch, _), .events(let watch, _, _): watch
+    case .refused, .cancelled, .compacted, .progress: nil
+    }
+  }
+
+  fileprivate var weight: Int {
+    guard case .events(_, let events, _) = self else { return 64 }
+    return events.reduce(64) { $0 + $1.weight }
+  }
+}
