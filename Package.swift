@@ -161,6 +161,12 @@ let suites: [Target] =
     "CoreAPI", "AppsAPI", "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI",
     "CoordinationAPI", "DiscoveryAPI", "EventsAPI", "PolicyAPI", "RBACAPI", "EtcdRPC",
     "RuntimeRPC", "HealthRPC")
+  + [
+    .target(
+      name: "Simulation", dependencies: names(["MVCC", "Platform"]),
+      path: "Tests/Support/Simulation", swiftSettings: house)
+  ]
+  + tests("ContractTests", "Simulation", "MVCC", "Platform")
   + tests("SchemaFactsTests")
   + tests("TidyTests")
   + tests("EndToEndTests")

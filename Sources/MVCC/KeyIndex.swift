@@ -129,7 +129,8 @@ extension IndexEntry {
   /// - Throws: `StoreError.damaged` when the entry is not what was written.
   static func locate(_ stored: EngineEntry) throws(StoreError) -> Located {
     guard let located = decode(stored) else {
-      throw .damaged("index entry of key \(String(decoding: stored.key.prefix(200), as: UTF8.self))")
+      throw .damaged(
+        "index entry of key \(String(decoding: stored.key.prefix(200), as: UTF8.self))")
     }
     return located
   }

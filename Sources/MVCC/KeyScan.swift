@@ -42,7 +42,9 @@ struct KeyScan {
     while let candidate = stored {
       let located = try IndexEntry.locate(candidate)
       if located.isLong {
-        guard try visitLongKeys(like: located, in: range, at: revision, visit: visit) else { return }
+        guard try visitLongKeys(like: located, in: range, at: revision, visit: visit) else {
+          return
+        }
         stored = try view.seek(.index, atOrAfter: Self.after(located))
         continue
       }

@@ -37,6 +37,11 @@ package final class KeyValueStore: Sendable {
     if state.cleanedRevision < state.compactedRevision { Self.clean(group) }
   }
 
+  /// The current revision of the store in `engine`.
+  package static func revision(of engine: any Engine) throws(StoreError) -> Int64 {
+    try engine.read { view throws(StoreError) in try StoreState(view).revision }
+  }
+
   /// Finishes the writes that wait, refuses new ones and closes the engine.
   package func close() {
     group.stop()

@@ -19,7 +19,7 @@ package final class LMDBEngine: Engine {
 
   private let gate: Monitor<Gate>
   private let path: String
-  private let lock: FileLock
+  private let lock: Mutex<FileLock?>
   private let mapBytes: Mutex<Int>
 
   /// Opens the database in `directory`, made if it is missing.
@@ -27,7 +27,7 @@ package final class LMDBEngine: Engine {
   package init(directory: String, mapBytes: Int = Limits.mapBytesMin) throws(StoreError) {
     try Self.makeDirectory(directory)
     path = directory + "/store.mdb"
-    lock = try FileLock(path: directory + "/store.lock")
+    lock = Mutex(try FileLock(path: directory + "/store.lock"))
     unlink(Self.spare(path))
     let length = Self.fileLength(path)
     let reserved = max(mapBytes, length + length / 2)
@@ -94,7 +94,9 @@ package final class LMDBEngine: Engine {
     try copy(to: spare)
     try flushFile(spare)
     let bytes = mapBytes.withLock { $0 }
-    let (path, directory) = (path, String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)))
+    let (path, directory) = (
+      path, String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex))
+    )
     try exclusively { gate throws(StoreError) in
       guard gate.environment != nil else { throw .stopped }
       gate.environment = nil
@@ -114,6 +116,7 @@ package final class LMDBEngine: Engine {
       gate.isExclusive = false
     }
     gate.wakeAll()
+    lock.withLock { $0 = nil }
   }
 }
 

@@ -80,6 +80,7 @@ final class LMDBView: @unchecked Sendable {
       mdb_cursor_open(transaction, environment.tables[index], &opened), "open cursor")
     guard let opened else { throw .storage(doing: "open cursor", reason: "none") }
     cursors[index] = opened
+    isStale[index] = false
     return opened
   }
 

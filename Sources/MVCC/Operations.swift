@@ -91,6 +91,11 @@ package struct Put: Hashable, Sendable {
 package struct PutResult: Hashable, Sendable {
   package var revision: Int64
   package var previous: KeyValueRecord?
+
+  package init(revision: Int64, previous: KeyValueRecord? = nil) {
+    self.revision = revision
+    self.previous = previous
+  }
 }
 
 package struct DeleteRange: Hashable, Sendable {
@@ -106,6 +111,12 @@ package struct DeleteRangeResult: Hashable, Sendable {
   package var revision: Int64
   package var deleted: Int64
   package var previous: [KeyValueRecord]
+
+  package init(revision: Int64, deleted: Int64, previous: [KeyValueRecord] = []) {
+    self.revision = revision
+    self.deleted = deleted
+    self.previous = previous
+  }
 }
 
 /// A condition on the keys of a range; every key must meet it.
@@ -177,6 +188,12 @@ package struct TransactionResult: Hashable, Sendable {
   package var revision: Int64
   package var succeeded: Bool
   package var results: [OperationResult]
+
+  package init(revision: Int64, succeeded: Bool, results: [OperationResult]) {
+    self.revision = revision
+    self.succeeded = succeeded
+    self.results = results
+  }
 }
 
 /// One change to one key, as a watch tells it.

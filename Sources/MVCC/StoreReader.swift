@@ -49,8 +49,10 @@ struct StoreReader {
         needsValues ? try record(at: entry.revision, of: key) : entry.keyValue(of: key))
       return true
     }
+    // As in etcd, an answer without keys never says that there are more.
     result.hasMore =
-      query.needsEveryKey ? result.keyValues.count > limit : result.count > Int64(clamping: limit)
+      query.needsEveryKey || query.content == .countOnly
+      ? result.keyValues.count > limit : result.count > Int64(clamping: limit)
     query.finish(&result, limit: limit)
     return result
   }
@@ -195,7 +197,8 @@ extension Comparison {
   fileprivate var holdsWithoutKey: Bool {
     holds(
       for: IndexEntry(
-        revision: Revision(main: 0, sub: 0), isLive: false, createRevision: 0, version: 0, lease: 0))
+        revision: Revision(main: 0, sub: 0), isLive: false, createRevision: 0, version: 0, lease: 0)
+    )
   }
 
   fileprivate func holds(for entry: IndexEntry) -> Bool {

@@ -109,7 +109,8 @@ extension WatchStream {
     update { state, box in
       // A watch whose older changes still wait in the box must not read newer ones from history.
       let ready = state.windows.lagging(on: stream).first { box.waiting[$0] == nil }
-      if let ready, let lag = state.windows.lag(of: key(ready)), box.readsHistoryNext || box.isEmpty {
+      if let ready, let lag = state.windows.lag(of: key(ready)), box.readsHistoryNext || box.isEmpty
+      {
         box.readsHistoryNext = false
         return .readHistory(ready, lag)
       }

@@ -114,7 +114,11 @@ extension WatchWindows {
     let isSynced = next > published
     watches[key] = Watch(request: request, next: next, isSynced: isSynced)
     if request.wantsPrevious { wantingPrevious += 1 }
-    if isSynced { index(key, request.range) } else { lagging[key.stream, default: []].insert(key.watch) }
+    if isSynced {
+      index(key, request.range)
+    } else {
+      lagging[key.stream, default: []].insert(key.watch)
+    }
   }
 
   /// False when there is no such watch.
