@@ -36,7 +36,6 @@ package final class MessageType {
   package let version: String
   package internal(set) var comment = ""
   package internal(set) var rules = MessageRules()
-  package internal(set) var rawOptions: [UInt8] = []
   /// In the order of the schema, which is the order of JSON.
   package internal(set) var fields: [FieldType] = []
   package internal(set) var oneofs: [OneofType] = []
@@ -112,7 +111,6 @@ package struct FieldType {
   package var oneof: Int?
   package var isPacked: Bool
   package var rules: FieldRules
-  package var rawOptions: [UInt8]
   package var comment: String
 }
 

@@ -236,10 +236,23 @@ package enum Emit: Int64 {
   case hidden = 4
 }
 
-/// `(martlet.field)`, as far as code depends on it. The rest goes to the embedded schema.
+/// `(martlet.field)`.
 package struct FieldRules: OptionSet {
   package var isPointer = false
   package var emit = Emit.omitEmpty
+  package var isRequired = false
+  package var defaultValue = ""
+  /// 0 atomic, 1 set, 2 map; nil when unset.
+  package var listType: Int64?
+  package var listMapKeys: [String] = []
+  package var isAtomic = false
+  package var patchStrategy = ""
+  package var patchMergeKey = ""
+  package var values: [String] = []
+  package var isClosed = false
+  package var featureGate = ""
+  package var validation = ValidationRules()
+  package var isSensitive = false
 
   package init() {}
 
@@ -247,6 +260,45 @@ package struct FieldRules: OptionSet {
     switch number {
     case 1: isPointer = reader.flag()
     case 2: emit = Emit(rawValue: reader.number()) ?? .omitEmpty
+    case 3: isRequired = reader.flag()
+    case 4: defaultValue = reader.string()
+    case 5: listType = reader.number()
+    case 6: reader.append(to: &listMapKeys)
+    case 7: isAtomic = reader.flag()
+    case 8: patchStrategy = reader.string()
+    case 9: patchMergeKey = reader.string()
+    case 10: reader.append(to: &values)
+    case 11: isClosed = reader.flag()
+    case 12: featureGate = reader.string()
+    case 13: reader.merge(&validation)
+    case 14: isSensitive = reader.flag()
+    default: return false
+    }
+    return true
+  }
+}
+
+/// `(martlet.field).validate`.
+package struct ValidationRules: OptionSet {
+  package var format = ""
+  package var minimum: Int64?
+  package var maximum: Int64?
+  package var minLength: Int64?
+  package var maxLength: Int64?
+  package var isRequired = false
+  package var isImmutable = false
+
+  package init() {}
+
+  package mutating func take(_ number: UInt32, _ reader: inout WireReader) -> Bool {
+    switch number {
+    case 1: format = reader.string()
+    case 2: minimum = reader.number()
+    case 3: maximum = reader.number()
+    case 4: minLength = reader.number()
+    case 5: maxLength = reader.number()
+    case 6: isRequired = reader.flag()
+    case 7: isImmutable = reader.flag()
     default: return false
     }
     return true

@@ -77,8 +77,7 @@ package struct RequestReader {
     let place = "\(file.name): message \(type.fullName)"
     type.comment = comments.text
     if let options = message.pointee.options {
-      type.rawOptions = options.pointee.base.unknownBytes
-      try merge(type.rawOptions, into: &type.rules, place: place)
+      try merge(options.pointee.base.unknownBytes, into: &type.rules, place: place)
     }
     let nested = list(message.pointee.nested_type, message.pointee.n_nested_type)
     var maps: [String: UnsafeMutablePointer<Google__Protobuf__DescriptorProto>] = [:]
@@ -120,10 +119,8 @@ package struct RequestReader {
     let name = text(field.pointee.name)
     let place = "\(place), field \(name)"
     var rules = FieldRules()
-    var rawOptions: [UInt8] = []
     if let options = field.pointee.options {
-      rawOptions = option(51820, options.pointee.base)
-      try merge(rawOptions, into: &rules, place: place)
+      try merge(option(51820, options.pointee.base), into: &rules, place: place)
     }
     var shape = field.pointee.label.rawValue == 3 ? FieldType.Shape.repeated : .single
     var type = try valueType(field, place)
@@ -146,7 +143,7 @@ package struct RequestReader {
       number: UInt32(field.pointee.number), type: type, shape: shape,
       hasPresence: !message.isProto3 || isOptional || type.isMessage,
       oneof: isMember ? Int(field.pointee.oneof_index) : nil,
-      isPacked: packed && isNumber && shape == .repeated, rules: rules, rawOptions: rawOptions,
+      isPacked: packed && isNumber && shape == .repeated, rules: rules,
       comment: comments.text)
   }
 

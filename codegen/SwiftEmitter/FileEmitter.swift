@@ -54,7 +54,7 @@ package struct FileEmitter {
   }
 
   /// `k8s/core/v1/pod.proto` → `Pod`, `rpc/runtime.v1.proto` → `RuntimeV1`.
-  private static func baseName(_ path: String) -> String {
+  static func baseName(_ path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let stem = file.hasSuffix(".proto") ? String(file.dropLast(6)) : file
     return stem.split(separator: ".").map { Names.upperCamel(String($0)) }.joined()

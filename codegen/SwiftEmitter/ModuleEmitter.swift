@@ -26,8 +26,36 @@ struct ModuleEmitter {
       out.line()
       out.line("/// Every message with `kind` and `apiVersion`, in schema order.")
       emitList("kinds: [any KindMessage.Type]", kinds, &out)
+      out.line()
+      out.line("/// Every message with its fields, comments and options, read when asked for.")
+      out.line("public static let messages = MessageSchemas([")
+      out.indented { out in
+        for file in files { out.line("Self.\(Self.constant(file)),") }
+      }
+      out.line("])")
     }
     return [EmittedFile(path: "\(module)/\(module)Schema.swift", text: out.text)]
+      + files.map(emitSchema)
+  }
+
+  /// `k8s/core/v1/pod.proto` → `pod`.
+  private static func constant(_ file: SourceFile) -> String {
+    Names.escaped(Names.lowerFirst(FileEmitter.baseName(file.name)))
+  }
+
+  private func emitSchema(_ file: SourceFile) -> EmittedFile {
+    var out = Printer()
+    out.block("extension \(module)Schema") { out in
+      out.line("/// The messages of \(file.name), in the text form that `MessageSchemas` reads.")
+      out.line("// swift-format-ignore")
+      out.line("static let \(Self.constant(file)): StaticString = #\"\"\"")
+    }
+    // The text stands at the left margin, so that it costs no white space.
+    let head = out.text.dropLast(2)
+    let text = SchemaTextEmitter(names: names).text(of: file)
+    return EmittedFile(
+      path: "\(module)/\(module)Schema+\(FileEmitter.baseName(file.name)).swift",
+      text: FileEmitter.head(file.name) + head + text + "\"\"\"#\n}\n")
   }
 
   private func emitList(

@@ -27,4 +27,9 @@ public enum AppsAPISchema {
     ControllerRevision.self,
     ControllerRevisionList.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1
+  ])
 }

@@ -17,4 +17,9 @@ public enum AuthenticationAPISchema {
     TokenRequest.self,
     SelfSubjectReview.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1
+  ])
 }

@@ -20,4 +20,9 @@ public enum AuthorizationAPISchema {
     SelfSubjectAccessReview.self,
     SelfSubjectRulesReview.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1
+  ])
 }

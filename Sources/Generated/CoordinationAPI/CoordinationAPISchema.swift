@@ -15,4 +15,9 @@ public enum CoordinationAPISchema {
     Lease.self,
     LeaseList.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1
+  ])
 }

@@ -73,4 +73,18 @@ public enum CoreAPISchema {
     ReplicationController.self,
     ReplicationControllerList.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.reference,
+    Self.volume,
+    Self.container,
+    Self.pod,
+    Self.config,
+    Self.event,
+    Self.namespace,
+    Self.node,
+    Self.service,
+    Self.workload,
+  ])
 }

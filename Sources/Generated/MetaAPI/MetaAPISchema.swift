@@ -27,4 +27,12 @@ public enum MetaAPISchema {
     APIGroup.self,
     APIResourceList.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.runtime,
+    Self.v1,
+    Self.quantity,
+    Self.intstr,
+  ])
 }

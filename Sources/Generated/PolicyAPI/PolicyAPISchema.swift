@@ -16,4 +16,9 @@ public enum PolicyAPISchema {
     PodDisruptionBudgetList.self,
     Eviction.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1
+  ])
 }

@@ -24,4 +24,9 @@ public enum RBACAPISchema {
     RoleBindingList.self,
     ClusterRoleBindingList.self,
   ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1
+  ])
 }

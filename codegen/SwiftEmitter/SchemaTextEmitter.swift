@@ -1,0 +1,91 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import ProtoModel
+
+/// The text that carries a file's schema to run time; `MessageSchemas` in module Schema reads it.
+///
+/// One line per message and field, parts separated by tabs; comments follow on lines that begin
+/// with `"`. A message begins with `M`; its fields follow in the order of JSON.
+struct SchemaTextEmitter {
+  let names: Names
+
+  func text(of file: SourceFile) -> String {
+    file.messages.flatMap(withNested).map(text).joined()
+  }
+
+  private func withNested(_ message: MessageType) -> [MessageType] {
+    [message] + message.messages.flatMap(withNested)
+  }
+
+  private func text(of message: MessageType) -> String {
+    var parts = ["M", message.fullName]
+    if let name = groupVersionKind(message) { parts.append("kind=" + name) }
+    if let kind = message.rules.kind, !kind.plural.isEmpty { parts.append("plural=" + kind.plural) }
+    if message.rules.isAtomic { parts.append("atomic") }
+    if message.rules.isLeaf { parts.append("leaf") }
+    if message.rules.isUnwrapped { parts.append("unwrapped") }
+    return line(parts) + comment(message.comment) + message.fields.map(text).joined()
+  }
+
+  private func groupVersionKind(_ message: MessageType) -> String? {
+    guard message.rules.kind != nil || message.rules.root != nil else { return nil }
+    let group = message.rules.root?.group ?? message.group
+    let kind = message.rules.root?.kind ?? ""
+    return "\(group)/\(message.version)/\(kind.isEmpty ? message.name : kind)"
+  }
+
+  private func text(of field: FieldType) -> String {
+    let rules = field.rules
+    var parts = ["\(field.number)", field.jsonName, type(field)]
+    if field.name != field.jsonName { parts.append("name=" + field.name) }
+    if rules.isPointer { parts.append("pointer") }
+    if rules.emit != .omitEmpty { parts.append("emit=\(rules.emit)") }
+    if rules.isRequired { parts.append("required") }
+    if !rules.defaultValue.isEmpty { parts.append("default=" + rules.defaultValue) }
+    if let type = rules.listType { parts.append("list=\(type)") }
+    parts += rules.listMapKeys.map { "key=" + $0 }
+    if rules.isAtomic { parts.append("atomic") }
+    if !rules.patchStrategy.isEmpty { parts.append("patch=" + rules.patchStrategy) }
+    if !rules.patchMergeKey.isEmpty { parts.append("mergeKey=" + rules.patchMergeKey) }
+    parts += rules.values.map { "value=" + $0 }
+    if rules.isClosed { parts.append("closed") }
+    if !rules.featureGate.isEmpty { parts.append("gate=" + rules.featureGate) }
+    if rules.isSensitive { parts.append("sensitive") }
+    parts += validation(rules.validation)
+    return line(parts) + comment(field.comment)
+  }
+
+  private func validation(_ rules: ValidationRules) -> [String] {
+    var parts: [String] = []
+    if !rules.format.isEmpty { parts.append("format=" + rules.format) }
+    if let bound = rules.minimum { parts.append("minimum=\(bound)") }
+    if let bound = rules.maximum { parts.append("maximum=\(bound)") }
+    if let bound = rules.minLength { parts.append("minLength=\(bound)") }
+    if let bound = rules.maxLength { parts.append("maxLength=\(bound)") }
+    if rules.isRequired { parts.append("nonzero") }
+    if rules.isImmutable { parts.append("immutable") }
+    return parts
+  }
+
+  private func type(_ field: FieldType) -> String {
+    let value: String
+    switch field.type {
+    case .scalar(let scalar): value = scalar.rawValue
+    case .message(let name): value = name
+    case .enumeration: value = "int32"
+    }
+    switch field.shape {
+    case .single: return value
+    case .repeated: return "[]" + value
+    case .map(let key): return "{\(key.rawValue)}" + value
+    }
+  }
+
+  private func line(_ parts: [String]) -> String { parts.joined(separator: "\t") + "\n" }
+
+  private func comment(_ comment: String) -> String {
+    guard !comment.isEmpty else { return "" }
+    return comment.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "\"\($0)\n" }.joined()
+  }
+}
