@@ -167,7 +167,7 @@ let suites: [Target] =
       path: "Tests/Support/Simulation", swiftSettings: house)
   ]
   + tests("ContractTests", "Simulation", "MVCC", "Platform")
-  + tests("SchemaFactsTests")
+  + tests("SchemaFactsTests", "Platform")
   + tests("TidyTests")
   + tests("EndToEndTests")
 

@@ -1,0 +1,133 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@Suite(
+  "Fields against facts/fields.tsv",
+  .enabled(if: Facts.arePresent, Comment(rawValue: Facts.skipped)),
+  .enabled(if: SchemaSet.canRead, "protoc is not installed"))
+struct FieldFactsTests {
+  let schema: SchemaSet
+  let rows: [String: [Facts.Row]]
+  let values: [String: [Facts.Row]]
+
+  init() throws {
+    let schema = try SchemaSet.whole.get()
+    let covered = try Facts.rows("fields").filter { row in
+      schema.packages.contains(row["package"]) && row["api"] == Coverage.api(row["package"])
+        && !row["number"].isEmpty
+    }
+    rows = Dictionary(grouping: covered) { $0["package"] + "." + $0["message"] }
+    values = Dictionary(grouping: try Facts.rows("string-enums")) { $0["string_type"] }
+    self.schema = schema
+  }
+
+  @Test("every field upstream has is in the schema, and no other")
+  func noFieldMissing() {
+    for (message, rows) in rows where !Coverage.leftOut.contains(message) {
+      let names = schema.messages[message]?.fields.map(\.name) ?? []
+      #expect(names == rows.map { $0["name"] }, "\(message), in the order of JSON")
+    }
+    for message in schema.messages.values where rows[message.fullName] == nil {
+      #expect(message.fields.isEmpty, "\(message.fullName) has no fields upstream")
+    }
+  }
+
+  @Test("numbers, types, labels and JSON names are upstream's")
+  func wireFacts() {
+    forEachField { place, field, row in
+      #expect("\(field.number)" == row["number"], "\(place): number")
+      #expect(field.type == row["type"], "\(place): type")
+      #expect(field.label == row["label"], "\(place): label")
+      #expect(field.oneof == row["oneof"], "\(place): oneof")
+      if !row["json_name"].isEmpty {
+        #expect(field.jsonName == row["json_name"], "\(place): JSON name")
+      }
+    }
+  }
+
+  @Test("presence and JSON emission are upstream's")
+  func jsonFacts() {
+    forEachKubernetesField { place, rules, field, row in
+      // A list wrapped in a message, `Verbs`, tells unset from empty as a pointer does.
+      let isWrappedList = row["go_shape"] == "slice" && row["type"].contains(".")
+      let isPointer = row["go_shape"] == "pointer" || field.label == "optional" && isWrappedList
+      #expect(rules.flag("pointer") == isPointer, "\(place): pointer")
+      #expect((rules.text("emit") ?? "OMIT_EMPTY") == emit(row), "\(place): emit")
+      if !row["always_emitted"].isEmpty, !row["go_shape"].isEmpty {
+        let isWritten =
+          !rules.flag("pointer") && field.label == "optional" && field.type != "bytes"
+        #expect(isWritten == (row["always_emitted"] == "yes"), "\(place): always emitted")
+      }
+      #expect(rules.flag("required") == (row["required"] == "yes"), "\(place): required")
+      #expect((rules.text("default") ?? "") == row["default"], "\(place): default")
+      #expect((rules.text("feature_gate") ?? "") == row["feature_gate"], "\(place): gate")
+    }
+  }
+
+  @Test("merge rules of patches and server-side apply are upstream's")
+  func mergeFacts() {
+    forEachKubernetesField { place, rules, _, row in
+      let listType = row["list_type"].isEmpty ? "" : "LIST_" + row["list_type"].uppercased()
+      #expect((rules.text("list_type") ?? "") == listType, "\(place): list type")
+      #expect(rules.texts("list_map_keys") == row.list("list_map_keys"), "\(place): map keys")
+      #expect(rules.flag("atomic") == (row["map_type"] == "atomic"), "\(place): map type")
+      #expect(
+        (rules.text("patch_strategy") ?? "") == row["patch_strategy"], "\(place): patch strategy")
+      #expect(
+        (rules.text("patch_merge_key") ?? "") == row["patch_merge_key"], "\(place): merge key")
+    }
+  }
+
+  @Test("the values of string types are upstream's")
+  func valueFacts() {
+    forEachKubernetesField { place, rules, _, row in
+      let known = values[row["string_enum"]] ?? []
+      #expect(rules.texts("values") == known.map { $0["value"] }, "\(place): values")
+      let isClosed = known.first.map { $0["closed_set"] == "yes" } ?? false
+      #expect(rules.flag("closed") == isClosed, "\(place): closed")
+    }
+  }
+
+  @Test("fields that hold secrets say so")
+  func secretFacts() {
+    forEachField { place, field, row in
+      guard row["note"].hasPrefix("sensitive") else { return }
+      #expect(field.options.group("field")?.flag("sensitive") == true, "\(place)")
+    }
+  }
+
+  // MARK: - Walking
+
+  private func forEachField(_ body: (String, SchemaSet.Field, Facts.Row) -> Void) {
+    for (message, rows) in rows {
+      for row in rows {
+        let field = schema.messages[message]?.fields.first { $0.name == row["name"] }
+        if let field { body("\(message).\(field.name)", field, row) }
+      }
+    }
+  }
+
+  /// Leaves out leaf types, whose JSON is written by hand.
+  private func forEachKubernetesField(
+    _ body: (String, OptionValues, SchemaSet.Field, Facts.Row) -> Void
+  ) {
+    forEachField { place, field, row in
+      let message = schema.messages[row["package"] + "." + row["message"]]
+      guard row["api"] == "k8s", message?.options.flag("leaf") == false else { return }
+      body(place, field.options.group("field") ?? OptionValues(), field, row)
+    }
+  }
+
+  /// A message that is no pointer is never left out, so "always" needs no saying there.
+  private func emit(_ row: Facts.Row) -> String {
+    switch (row["json_emit"], row["go_shape"]) {
+    case ("always", "value-struct"): "OMIT_EMPTY"
+    case ("always", _): "ALWAYS"
+    case ("omitzero", _): "OMIT_ZERO"
+    case ("inline", _): "INLINE"
+    case ("hidden", _): "HIDDEN"
+    default: "OMIT_EMPTY"
+    }
+  }
+}
