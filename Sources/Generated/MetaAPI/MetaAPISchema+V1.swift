@@ -368,7 +368,7 @@ M	k8s.io.apimachinery.pkg.apis.meta.v1.APIResource
 "Version of the body when it is not the list's.
 3	kind	string	emit=always	required
 "Kind of the body.
-4	verbs	k8s.io.apimachinery.pkg.apis.meta.v1.Verbs	emit=always	required
+4	verbs	k8s.io.apimachinery.pkg.apis.meta.v1.Verbs	pointer	emit=always	required
 "Verbs served, such as get, list and watch.
 5	shortNames	[]string	list=0
 "Short names, such as `po`.

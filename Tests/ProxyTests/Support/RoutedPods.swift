@@ -116,7 +116,7 @@ struct RoutedPods {
     let words = String(decoding: outcome.standardOutput, as: UTF8.self).split(separator: " ")
     guard words.count == 2 else { return nil }
     // The server listens for both families and writes IPv4 addresses as mapped ones.
-    let seen = words[1].replacing("[::ffff:", with: "").replacing("]", with: "")
+    let seen = String(words[1]).replacing("[::ffff:", with: "").replacing("]", with: "")
     return (String(words[0]), seen)
   }
 
