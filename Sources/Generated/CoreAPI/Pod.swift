@@ -1072,851 +1072,6 @@ extension PodTemplateSpec {
   }
 }
 
-/// Rules for placing a pod.
-public struct Affinity: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
-
-  public init() { box = Self.empty }
-
-  /// Which nodes.
-  public var nodeAffinity: NodeAffinity? {
-    get { box.fields.nodeAffinity }
-    _modify { yield &box.unique.nodeAffinity }
-  }
-
-  /// Near which pods.
-  public var podAffinity: PodAffinity? {
-    get { box.fields.podAffinity }
-    _modify { yield &box.unique.podAffinity }
-  }
-
-  /// Away from which pods.
-  public var podAntiAffinity: PodAntiAffinity? {
-    get { box.fields.podAntiAffinity }
-    _modify { yield &box.unique.podAntiAffinity }
-  }
-}
-
-extension Affinity {
-  public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
-  }
-
-  public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
-  }
-}
-
-extension Affinity {
-  fileprivate struct Fields: Equatable, Sendable {
-    var nodeAffinity: NodeAffinity?
-    var podAffinity: PodAffinity?
-    var podAntiAffinity: PodAntiAffinity?
-
-    mutating func decode(from reader: inout WireReader) {
-      while true {
-        let tag = reader.tag()
-        switch tag {
-        case 0: return
-        case 10: reader.optional(&nodeAffinity)
-        case 18: reader.optional(&podAffinity)
-        case 26: reader.optional(&podAntiAffinity)
-        default: reader.skip(tag)
-        }
-      }
-    }
-
-    func encode(into writer: inout WireWriter) {
-      writer.optional(3, podAntiAffinity)
-      writer.optional(2, podAffinity)
-      writer.optional(1, nodeAffinity)
-    }
-
-    private static let members = JSONMembers(["nodeAffinity", "podAffinity", "podAntiAffinity"])
-
-    mutating func decode(from reader: inout JSONReader) {
-      var object = reader.object(Self.members)
-      while let member = object.next(&reader) {
-        switch member {
-        case 0: reader.optional(&nodeAffinity)
-        case 1: reader.optional(&podAffinity)
-        case 2: reader.optional(&podAntiAffinity)
-        default: break
-        }
-      }
-    }
-
-    func encode(into writer: inout JSONWriter) {
-      writer.optional("nodeAffinity", nodeAffinity)
-      writer.optional("podAffinity", podAffinity)
-      writer.optional("podAntiAffinity", podAntiAffinity)
-    }
-  }
-}
-
-/// Nodes that a pod must or should run on; looked at when it is scheduled, not later.
-public struct NodeAffinity: JSONMessage {
-  /// Nodes it must run on.
-  public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
-  /// Nodes it should rather run on; the weights of all terms that match are added up for a node.
-  public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
-
-  public init() {}
-}
-
-extension NodeAffinity {
-  public static var messageName: String { "k8s.io.api.core.v1.NodeAffinity" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.optional(&requiredDuringSchedulingIgnoredDuringExecution)
-      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
-    writer.optional(1, requiredDuringSchedulingIgnoredDuringExecution)
-  }
-
-  private static let members = JSONMembers([
-    "requiredDuringSchedulingIgnoredDuringExecution",
-    "preferredDuringSchedulingIgnoredDuringExecution",
-  ])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.optional(&requiredDuringSchedulingIgnoredDuringExecution)
-      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.optional(
-      "requiredDuringSchedulingIgnoredDuringExecution",
-      requiredDuringSchedulingIgnoredDuringExecution)
-    writer.repeated(
-      "preferredDuringSchedulingIgnoredDuringExecution",
-      preferredDuringSchedulingIgnoredDuringExecution)
-  }
-}
-
-/// Nodes that are preferred.
-public struct PreferredSchedulingTerm: JSONMessage {
-  /// Weight, 1 to 100.
-  public var weight: Int32 = 0
-  /// Nodes, chosen by labels and fields.
-  public var preference = NodeSelectorTerm()
-
-  public init() {}
-}
-
-extension PreferredSchedulingTerm {
-  public static var messageName: String { "k8s.io.api.core.v1.PreferredSchedulingTerm" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 8: reader.value(&weight)
-      case 18: reader.value(&preference)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.value(2, preference)
-    writer.value(1, weight)
-  }
-
-  private static let members = JSONMembers(["weight", "preference"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&weight)
-      case 1: reader.value(&preference)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "weight", weight)
-    writer.value(always: "preference", preference)
-  }
-}
-
-/// Pods that a pod must or should run near; looked at when it is scheduled, not later.
-public struct PodAffinity: JSONMessage {
-  /// Pods it must be near; all terms hold.
-  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
-  /// Pods it should rather be near; the weights of all terms that hold are added up for a node.
-  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
-
-  public init() {}
-}
-
-extension PodAffinity {
-  public static var messageName: String { "k8s.io.api.core.v1.PodAffinity" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
-      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
-    writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
-  }
-
-  private static let members = JSONMembers([
-    "requiredDuringSchedulingIgnoredDuringExecution",
-    "preferredDuringSchedulingIgnoredDuringExecution",
-  ])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
-      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.repeated(
-      "requiredDuringSchedulingIgnoredDuringExecution",
-      requiredDuringSchedulingIgnoredDuringExecution)
-    writer.repeated(
-      "preferredDuringSchedulingIgnoredDuringExecution",
-      preferredDuringSchedulingIgnoredDuringExecution)
-  }
-}
-
-/// Pods that a pod must or should keep away from; looked at when it is scheduled, not later.
-public struct PodAntiAffinity: JSONMessage {
-  /// Pods it must not be near; all terms hold.
-  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
-  /// Pods it should rather not be near; the weights of all terms that hold are added up for a node.
-  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
-
-  public init() {}
-}
-
-extension PodAntiAffinity {
-  public static var messageName: String { "k8s.io.api.core.v1.PodAntiAffinity" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
-      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
-    writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
-  }
-
-  private static let members = JSONMembers([
-    "requiredDuringSchedulingIgnoredDuringExecution",
-    "preferredDuringSchedulingIgnoredDuringExecution",
-  ])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
-      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.repeated(
-      "requiredDuringSchedulingIgnoredDuringExecution",
-      requiredDuringSchedulingIgnoredDuringExecution)
-    writer.repeated(
-      "preferredDuringSchedulingIgnoredDuringExecution",
-      preferredDuringSchedulingIgnoredDuringExecution)
-  }
-}
-
-/// A set of pods, and what near means.
-public struct PodAffinityTerm: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
-
-  public init() { box = Self.empty }
-
-  /// Labels of the pods; unset is none.
-  public var labelSelector: LabelSelector? {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
-  }
-
-  /// Namespaces of the pods, besides those of the selector. Without both, the pod's own.
-  public var namespaces: [String] {
-    get { box.fields.namespaces }
-    _modify { yield &box.unique.namespaces }
-  }
-
-  /// Node label; nodes with the same value are near each other. Required.
-  public var topologyKey: String {
-    get { box.fields.topologyKey }
-    _modify { yield &box.unique.topologyKey }
-  }
-
-  /// Labels of the namespaces of the pods; empty is all namespaces.
-  public var namespaceSelector: LabelSelector? {
-    get { box.fields.namespaceSelector }
-    _modify { yield &box.unique.namespaceSelector }
-  }
-
-  /// Labels whose value must be as in the pod being placed.
-  public var matchLabelKeys: [String] {
-    get { box.fields.matchLabelKeys }
-    _modify { yield &box.unique.matchLabelKeys }
-  }
-
-  /// Labels whose value must differ from that of the pod being placed.
-  public var mismatchLabelKeys: [String] {
-    get { box.fields.mismatchLabelKeys }
-    _modify { yield &box.unique.mismatchLabelKeys }
-  }
-}
-
-extension PodAffinityTerm {
-  public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
-  }
-
-  public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
-  }
-}
-
-extension PodAffinityTerm {
-  fileprivate struct Fields: Equatable, Sendable {
-    var labelSelector: LabelSelector?
-    var namespaces: [String] = []
-    var topologyKey: String = ""
-    var namespaceSelector: LabelSelector?
-    var matchLabelKeys: [String] = []
-    var mismatchLabelKeys: [String] = []
-
-    mutating func decode(from reader: inout WireReader) {
-      while true {
-        let tag = reader.tag()
-        switch tag {
-        case 0: return
-        case 10: reader.optional(&labelSelector)
-        case 18: reader.repeated(&namespaces)
-        case 26: reader.value(&topologyKey)
-        case 34: reader.optional(&namespaceSelector)
-        case 42: reader.repeated(&matchLabelKeys)
-        case 50: reader.repeated(&mismatchLabelKeys)
-        default: reader.skip(tag)
-        }
-      }
-    }
-
-    func encode(into writer: inout WireWriter) {
-      writer.repeated(6, mismatchLabelKeys)
-      writer.repeated(5, matchLabelKeys)
-      writer.optional(4, namespaceSelector)
-      writer.value(3, topologyKey)
-      writer.repeated(2, namespaces)
-      writer.optional(1, labelSelector)
-    }
-
-    private static let members = JSONMembers([
-      "labelSelector", "namespaces", "topologyKey", "namespaceSelector", "matchLabelKeys",
-      "mismatchLabelKeys",
-    ])
-
-    mutating func decode(from reader: inout JSONReader) {
-      var object = reader.object(Self.members)
-      while let member = object.next(&reader) {
-        switch member {
-        case 0: reader.optional(&labelSelector)
-        case 1: reader.repeated(&namespaces)
-        case 2: reader.value(&topologyKey)
-        case 3: reader.optional(&namespaceSelector)
-        case 4: reader.repeated(&matchLabelKeys)
-        case 5: reader.repeated(&mismatchLabelKeys)
-        default: break
-        }
-      }
-    }
-
-    func encode(into writer: inout JSONWriter) {
-      writer.optional("labelSelector", labelSelector)
-      writer.repeated("namespaces", namespaces)
-      writer.value(always: "topologyKey", topologyKey)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.repeated("matchLabelKeys", matchLabelKeys)
-      writer.repeated("mismatchLabelKeys", mismatchLabelKeys)
-    }
-  }
-}
-
-/// Pods that are preferred.
-public struct WeightedPodAffinityTerm: JSONMessage {
-  /// Weight, 1 to 100.
-  public var weight: Int32 = 0
-  /// The pods.
-  public var podAffinityTerm = PodAffinityTerm()
-
-  public init() {}
-}
-
-extension WeightedPodAffinityTerm {
-  public static var messageName: String { "k8s.io.api.core.v1.WeightedPodAffinityTerm" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 8: reader.value(&weight)
-      case 18: reader.value(&podAffinityTerm)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.value(2, podAffinityTerm)
-    writer.value(1, weight)
-  }
-
-  private static let members = JSONMembers(["weight", "podAffinityTerm"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&weight)
-      case 1: reader.value(&podAffinityTerm)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "weight", weight)
-    writer.value(always: "podAffinityTerm", podAffinityTerm)
-  }
-}
-
-/// A taint that a pod puts up with.
-public struct Toleration: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
-
-  public init() { box = Self.empty }
-
-  /// Key of the taint; empty with operator `Exists` is every key.
-  public var key: String {
-    get { box.fields.key }
-    _modify { yield &box.unique.key }
-  }
-
-  /// `Equal` (the default) compares the value, `Exists` takes any; `Lt` and `Gt` compare whole
-  /// numbers.
-  public var `operator`: String {
-    get { box.fields.`operator` }
-    _modify { yield &box.unique.`operator` }
-  }
-
-  /// Value of the taint; empty with `Exists`.
-  public var value: String {
-    get { box.fields.value }
-    _modify { yield &box.unique.value }
-  }
-
-  /// Effect of the taint; empty is every effect.
-  public var effect: String {
-    get { box.fields.effect }
-    _modify { yield &box.unique.effect }
-  }
-
-  /// Seconds to stay on a node after a `NoExecute` taint appears; unset is forever.
-  public var tolerationSeconds: Int64? {
-    get { box.fields.tolerationSeconds }
-    _modify { yield &box.unique.tolerationSeconds }
-  }
-}
-
-extension Toleration {
-  public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
-  }
-
-  public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
-  }
-}
-
-extension Toleration {
-  fileprivate struct Fields: Equatable, Sendable {
-    var key: String = ""
-    var `operator`: String = ""
-    var value: String = ""
-    var effect: String = ""
-    var tolerationSeconds: Int64?
-
-    mutating func decode(from reader: inout WireReader) {
-      while true {
-        let tag = reader.tag()
-        switch tag {
-        case 0: return
-        case 10: reader.value(&key)
-        case 18: reader.value(&`operator`)
-        case 26: reader.value(&self.value)
-        case 34: reader.value(&effect)
-        case 40: reader.optional(&tolerationSeconds)
-        default: reader.skip(tag)
-        }
-      }
-    }
-
-    func encode(into writer: inout WireWriter) {
-      writer.optional(5, tolerationSeconds)
-      writer.value(4, effect)
-      writer.value(3, self.value)
-      writer.value(2, `operator`)
-      writer.value(1, key)
-    }
-
-    private static let members = JSONMembers([
-      "key", "operator", "value", "effect", "tolerationSeconds",
-    ])
-
-    mutating func decode(from reader: inout JSONReader) {
-      var object = reader.object(Self.members)
-      while let member = object.next(&reader) {
-        switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&`operator`)
-        case 2: reader.value(&self.value)
-        case 3: reader.value(&effect)
-        case 4: reader.optional(&tolerationSeconds)
-        default: break
-        }
-      }
-    }
-
-    func encode(into writer: inout JSONWriter) {
-      writer.value("key", key)
-      writer.value("operator", `operator`)
-      writer.value("value", self.value)
-      writer.value("effect", effect)
-      writer.optional("tolerationSeconds", tolerationSeconds)
-    }
-  }
-}
-
-/// How evenly matching pods lie over domains, such as zones.
-public struct TopologySpreadConstraint: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
-
-  public init() { box = Self.empty }
-
-  /// Most pods that a domain may have more than the emptiest one.
-  public var maxSkew: Int32 {
-    get { box.fields.maxSkew }
-    _modify { yield &box.unique.maxSkew }
-  }
-
-  /// Node label; nodes with the same value are one domain.
-  public var topologyKey: String {
-    get { box.fields.topologyKey }
-    _modify { yield &box.unique.topologyKey }
-  }
-
-  /// `DoNotSchedule` waits, `ScheduleAnyway` takes the node with the least skew.
-  public var whenUnsatisfiable: String {
-    get { box.fields.whenUnsatisfiable }
-    _modify { yield &box.unique.whenUnsatisfiable }
-  }
-
-  /// Pods that are counted.
-  public var labelSelector: LabelSelector? {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
-  }
-
-  /// With fewer domains than this the emptiest counts as having no pods; 1 when unset. Only with
-  /// `DoNotSchedule`.
-  public var minDomains: Int32? {
-    get { box.fields.minDomains }
-    _modify { yield &box.unique.minDomains }
-  }
-
-  /// Whether nodes that the pod's affinity rules out are left out: `Honor` (the default) or
-  /// `Ignore`.
-  public var nodeAffinityPolicy: String? {
-    get { box.fields.nodeAffinityPolicy }
-    _modify { yield &box.unique.nodeAffinityPolicy }
-  }
-
-  /// Whether nodes with taints not tolerated are left out: `Honor` or `Ignore` (the default).
-  public var nodeTaintsPolicy: String? {
-    get { box.fields.nodeTaintsPolicy }
-    _modify { yield &box.unique.nodeTaintsPolicy }
-  }
-
-  /// Labels whose value must be as in the pod being placed, such as `pod-template-hash`.
-  public var matchLabelKeys: [String] {
-    get { box.fields.matchLabelKeys }
-    _modify { yield &box.unique.matchLabelKeys }
-  }
-}
-
-extension TopologySpreadConstraint {
-  public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
-  }
-
-  public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
-  }
-}
-
-extension TopologySpreadConstraint {
-  fileprivate struct Fields: Equatable, Sendable {
-    var maxSkew: Int32 = 0
-    var topologyKey: String = ""
-    var whenUnsatisfiable: String = ""
-    var labelSelector: LabelSelector?
-    var minDomains: Int32?
-    var nodeAffinityPolicy: String?
-    var nodeTaintsPolicy: String?
-    var matchLabelKeys: [String] = []
-
-    mutating func decode(from reader: inout WireReader) {
-      while true {
-        let tag = reader.tag()
-        switch tag {
-        case 0: return
-        case 8: reader.value(&maxSkew)
-        case 18: reader.value(&topologyKey)
-        case 26: reader.value(&whenUnsatisfiable)
-        case 34: reader.optional(&labelSelector)
-        case 40: reader.optional(&minDomains)
-        case 50: reader.optional(&nodeAffinityPolicy)
-        case 58: reader.optional(&nodeTaintsPolicy)
-        case 66: reader.repeated(&matchLabelKeys)
-        default: reader.skip(tag)
-        }
-      }
-    }
-
-    func encode(into writer: inout WireWriter) {
-      writer.repeated(8, matchLabelKeys)
-      writer.optional(7, nodeTaintsPolicy)
-      writer.optional(6, nodeAffinityPolicy)
-      writer.optional(5, minDomains)
-      writer.optional(4, labelSelector)
-      writer.value(3, whenUnsatisfiable)
-      writer.value(2, topologyKey)
-      writer.value(1, maxSkew)
-    }
-
-    private static let members = JSONMembers([
-      "maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector", "minDomains",
-      "nodeAffinityPolicy", "nodeTaintsPolicy", "matchLabelKeys",
-    ])
-
-    mutating func decode(from reader: inout JSONReader) {
-      var object = reader.object(Self.members)
-      while let member = object.next(&reader) {
-        switch member {
-        case 0: reader.value(&maxSkew)
-        case 1: reader.value(&topologyKey)
-        case 2: reader.value(&whenUnsatisfiable)
-        case 3: reader.optional(&labelSelector)
-        case 4: reader.optional(&minDomains)
-        case 5: reader.optional(&nodeAffinityPolicy)
-        case 6: reader.optional(&nodeTaintsPolicy)
-        case 7: reader.repeated(&matchLabelKeys)
-        default: break
-        }
-      }
-    }
-
-    func encode(into writer: inout JSONWriter) {
-      writer.value(always: "maxSkew", maxSkew)
-      writer.value(always: "topologyKey", topologyKey)
-      writer.value(always: "whenUnsatisfiable", whenUnsatisfiable)
-      writer.optional("labelSelector", labelSelector)
-      writer.optional("minDomains", minDomains)
-      writer.optional("nodeAffinityPolicy", nodeAffinityPolicy)
-      writer.optional("nodeTaintsPolicy", nodeTaintsPolicy)
-      writer.repeated("matchLabelKeys", matchLabelKeys)
-    }
-  }
-}
-
-/// Something that the pod waits for before it is scheduled.
-public struct PodSchedulingGate: JSONMessage {
-  /// Name of the gate, such as `example.com/quota`; unique in the pod.
-  public var name: String = ""
-
-  public init() {}
-}
-
-extension PodSchedulingGate {
-  public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGate" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.value(&name)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.value(1, name)
-  }
-
-  private static let members = JSONMembers(["name"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&name)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-  }
-}
-
-/// The group that a pod is scheduled with.
-public struct PodSchedulingGroup: JSONMessage {
-  /// Name of the PodGroup, in the same namespace.
-  public var podGroupName: String?
-
-  public init() {}
-}
-
-extension PodSchedulingGroup {
-  public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGroup" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.optional(&podGroupName)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.optional(1, podGroupName)
-  }
-
-  private static let members = JSONMembers(["podGroupName"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.optional(&podGroupName)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.optional("podGroupName", podGroupName)
-  }
-}
-
 /// Settings of the name resolver, added to those of the DNS policy.
 public struct PodDNSConfig: JSONMessage {
   /// Addresses of name servers, up to three.
@@ -2070,95 +1225,366 @@ extension HostAlias {
   }
 }
 
-/// Rights of all containers of a pod; those of a container win.
-public struct PodSecurityContext: JSONMessage {
+/// Operating system of a pod.
+public struct PodOS: JSONMessage {
+  /// `linux` or `windows`.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension PodOS {
+  public static var messageName: String { "k8s.io.api.core.v1.PodOS" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+/// Devices for a pod; either an existing claim or a template.
+public struct PodResourceClaim: JSONMessage {
+  /// Name that containers refer to: a DNS label, unique in the pod.
+  public var name: String = ""
+  /// ResourceClaim of the same namespace.
+  public var resourceClaimName: String?
+  /// ResourceClaimTemplate to make a claim from, which lives as long as the pod.
+  public var resourceClaimTemplateName: String?
+
+  public init() {}
+}
+
+extension PodResourceClaim {
+  public static var messageName: String { "k8s.io.api.core.v1.PodResourceClaim" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 26: reader.optional(&resourceClaimName)
+      case 34: reader.optional(&resourceClaimTemplateName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, resourceClaimTemplateName)
+    writer.optional(3, resourceClaimName)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "resourceClaimName", "resourceClaimTemplateName",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&resourceClaimName)
+      case 2: reader.optional(&resourceClaimTemplateName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("resourceClaimName", resourceClaimName)
+    writer.optional("resourceClaimTemplateName", resourceClaimTemplateName)
+  }
+}
+
+/// The claim that stands for an entry of `spec.resourceClaims`.
+public struct PodResourceClaimStatus: JSONMessage {
+  /// Name of the entry.
+  public var name: String = ""
+  /// ResourceClaim made for it; unset when none was needed.
+  public var resourceClaimName: String?
+
+  public init() {}
+}
+
+extension PodResourceClaimStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.PodResourceClaimStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&resourceClaimName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, resourceClaimName)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "resourceClaimName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&resourceClaimName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("resourceClaimName", resourceClaimName)
+  }
+}
+
+/// The claim that stands for the pod's extended resources.
+public struct PodExtendedResourceClaimStatus: JSONMessage {
+  /// Which request of the claim serves which container and resource.
+  public var requestMappings: [ContainerExtendedResourceRequest] = []
+  /// ResourceClaim made for them.
+  public var resourceClaimName: String = ""
+
+  public init() {}
+}
+
+extension PodExtendedResourceClaimStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.PodExtendedResourceClaimStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requestMappings)
+      case 18: reader.value(&resourceClaimName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, resourceClaimName)
+    writer.repeated(1, requestMappings)
+  }
+
+  private static let members = JSONMembers(["requestMappings", "resourceClaimName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requestMappings)
+      case 1: reader.value(&resourceClaimName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "requestMappings", requestMappings)
+    writer.value(always: "resourceClaimName", resourceClaimName)
+  }
+}
+
+/// An extended resource of a container, and what serves it.
+public struct ContainerExtendedResourceRequest: JSONMessage {
+  /// Container that asks for the resource.
+  public var containerName: String = ""
+  /// Extended resource.
+  public var resourceName: String = ""
+  /// Request within the claim.
+  public var requestName: String = ""
+
+  public init() {}
+}
+
+extension ContainerExtendedResourceRequest {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerExtendedResourceRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerName)
+      case 18: reader.value(&resourceName)
+      case 26: reader.value(&requestName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, requestName)
+    writer.value(2, resourceName)
+    writer.value(1, containerName)
+  }
+
+  private static let members = JSONMembers(["containerName", "resourceName", "requestName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&containerName)
+      case 1: reader.value(&resourceName)
+      case 2: reader.value(&requestName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "containerName", containerName)
+    writer.value(always: "resourceName", resourceName)
+    writer.value(always: "requestName", requestName)
+  }
+}
+
+/// Node resources that come with a claim.
+public struct NodeAllocatableResourceClaimStatus: JSONMessage {
+  /// ResourceClaim concerned.
+  public var resourceClaimName: String = ""
+  /// Containers that use the claim.
+  public var containers: [String] = []
+  /// Amounts of node resources that it takes.
+  public var resources: SortedMap<String, Quantity> = SortedMap()
+
+  public init() {}
+}
+
+extension NodeAllocatableResourceClaimStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeAllocatableResourceClaimStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&resourceClaimName)
+      case 18: reader.repeated(&containers)
+      case 26: reader.map(&resources)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(3, resources)
+    writer.repeated(2, containers)
+    writer.value(1, resourceClaimName)
+  }
+
+  private static let members = JSONMembers(["resourceClaimName", "containers", "resources"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&resourceClaimName)
+      case 1: reader.repeated(&containers)
+      case 2: reader.map(&resources)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "resourceClaimName", resourceClaimName)
+    writer.repeated("containers", containers)
+    writer.map(always: "resources", resources)
+  }
+}
+
+/// A step that a pod reached.
+public struct PodCondition: JSONMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
   public init() { box = Self.empty }
 
-  /// SELinux label; chosen by the runtime when unset.
-  public var seLinuxOptions: SELinuxOptions? {
-    get { box.fields.seLinuxOptions }
-    _modify { yield &box.unique.seLinuxOptions }
+  /// Which: `PodScheduled`, `Initialized`, `ContainersReady`, `Ready`, a readiness gate or another.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
-  /// Settings for Windows.
-  public var windowsOptions: WindowsSecurityContextOptions? {
-    get { box.fields.windowsOptions }
-    _modify { yield &box.unique.windowsOptions }
+  /// `metadata.generation` of the object that the condition was computed from.
+  public var observedGeneration: Int64 {
+    get { box.fields.observedGeneration }
+    _modify { yield &box.unique.observedGeneration }
   }
 
-  /// User id of the entry points; the image's when unset.
-  public var runAsUser: Int64? {
-    get { box.fields.runAsUser }
-    _modify { yield &box.unique.runAsUser }
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
-  /// Group id of the entry points; the runtime's choice when unset.
-  public var runAsGroup: Int64? {
-    get { box.fields.runAsGroup }
-    _modify { yield &box.unique.runAsGroup }
+  /// When the condition was last checked.
+  public var lastProbeTime: Time {
+    get { box.fields.lastProbeTime }
+    _modify { yield &box.unique.lastProbeTime }
   }
 
-  /// Refuse to run as user id 0.
-  public var runAsNonRoot: Bool? {
-    get { box.fields.runAsNonRoot }
-    _modify { yield &box.unique.runAsNonRoot }
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
-  /// Further group ids of the first process of each container.
-  public var supplementalGroups: [Int64] {
-    get { box.fields.supplementalGroups }
-    _modify { yield &box.unique.supplementalGroups }
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
-  /// `Merge` (the default) adds the groups that the image gives its user, `Strict` does not.
-  public var supplementalGroupsPolicy: String? {
-    get { box.fields.supplementalGroupsPolicy }
-    _modify { yield &box.unique.supplementalGroupsPolicy }
-  }
-
-  /// Group that owns the files of volumes which support it; new files belong to it too.
-  public var fsGroup: Int64? {
-    get { box.fields.fsGroup }
-    _modify { yield &box.unique.fsGroup }
-  }
-
-  /// Kernel settings of the pod's namespaces.
-  public var sysctls: [Sysctl] {
-    get { box.fields.sysctls }
-    _modify { yield &box.unique.sysctls }
-  }
-
-  /// When the group of a volume's files is changed: `Always` (the default), or `OnRootMismatch` if
-  /// only the root is wrong.
-  public var fsGroupChangePolicy: String? {
-    get { box.fields.fsGroupChangePolicy }
-    _modify { yield &box.unique.fsGroupChangePolicy }
-  }
-
-  /// System calls allowed.
-  public var seccompProfile: SeccompProfile? {
-    get { box.fields.seccompProfile }
-    _modify { yield &box.unique.seccompProfile }
-  }
-
-  /// AppArmor profile.
-  public var appArmorProfile: AppArmorProfile? {
-    get { box.fields.appArmorProfile }
-    _modify { yield &box.unique.appArmorProfile }
-  }
-
-  /// How volumes get their SELinux label: `MountOption` (fast) or `Recursive` (file by file).
-  public var seLinuxChangePolicy: String? {
-    get { box.fields.seLinuxChangePolicy }
-    _modify { yield &box.unique.seLinuxChangePolicy }
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
-extension PodSecurityContext {
-  public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
+extension PodCondition {
+  public static var messageName: String { "k8s.io.api.core.v1.PodCondition" }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -2177,103 +1603,253 @@ extension PodSecurityContext {
   }
 }
 
-extension PodSecurityContext {
+extension PodCondition {
   fileprivate struct Fields: Equatable, Sendable {
-    var seLinuxOptions: SELinuxOptions?
-    var windowsOptions: WindowsSecurityContextOptions?
-    var runAsUser: Int64?
-    var runAsGroup: Int64?
-    var runAsNonRoot: Bool?
-    var supplementalGroups: [Int64] = []
-    var supplementalGroupsPolicy: String?
-    var fsGroup: Int64?
-    var sysctls: [Sysctl] = []
-    var fsGroupChangePolicy: String?
-    var seccompProfile: SeccompProfile?
-    var appArmorProfile: AppArmorProfile?
-    var seLinuxChangePolicy: String?
+    var type: String = ""
+    var observedGeneration: Int64 = 0
+    var status: String = ""
+    var lastProbeTime = Time()
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
 
     mutating func decode(from reader: inout WireReader) {
       while true {
         let tag = reader.tag()
         switch tag {
         case 0: return
-        case 10: reader.optional(&seLinuxOptions)
-        case 66: reader.optional(&windowsOptions)
-        case 16: reader.optional(&runAsUser)
-        case 48: reader.optional(&runAsGroup)
-        case 24: reader.optional(&runAsNonRoot)
-        case 32, 34: reader.repeated(&supplementalGroups)
-        case 98: reader.optional(&supplementalGroupsPolicy)
-        case 40: reader.optional(&fsGroup)
-        case 58: reader.repeated(&sysctls)
-        case 74: reader.optional(&fsGroupChangePolicy)
-        case 82: reader.optional(&seccompProfile)
-        case 90: reader.optional(&appArmorProfile)
-        case 106: reader.optional(&seLinuxChangePolicy)
+        case 10: reader.value(&type)
+        case 56: reader.value(&observedGeneration)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastProbeTime)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
         default: reader.skip(tag)
         }
       }
     }
 
     func encode(into writer: inout WireWriter) {
-      writer.optional(13, seLinuxChangePolicy)
-      writer.optional(12, supplementalGroupsPolicy)
-      writer.optional(11, appArmorProfile)
-      writer.optional(10, seccompProfile)
-      writer.optional(9, fsGroupChangePolicy)
-      writer.optional(8, windowsOptions)
-      writer.repeated(7, sysctls)
-      writer.optional(6, runAsGroup)
-      writer.optional(5, fsGroup)
-      writer.repeated(4, supplementalGroups)
-      writer.optional(3, runAsNonRoot)
-      writer.optional(2, runAsUser)
-      writer.optional(1, seLinuxOptions)
+      writer.value(7, observedGeneration)
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(3, lastProbeTime)
+      writer.value(2, status)
+      writer.value(1, type)
     }
 
     private static let members = JSONMembers([
-      "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup", "runAsNonRoot",
-      "supplementalGroups", "supplementalGroupsPolicy", "fsGroup", "sysctls", "fsGroupChangePolicy",
-      "seccompProfile", "appArmorProfile", "seLinuxChangePolicy",
+      "type", "observedGeneration", "status", "lastProbeTime", "lastTransitionTime", "reason",
+      "message",
     ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&seLinuxOptions)
-        case 1: reader.optional(&windowsOptions)
-        case 2: reader.optional(&runAsUser)
-        case 3: reader.optional(&runAsGroup)
-        case 4: reader.optional(&runAsNonRoot)
-        case 5: reader.repeated(&supplementalGroups)
-        case 6: reader.optional(&supplementalGroupsPolicy)
-        case 7: reader.optional(&fsGroup)
-        case 8: reader.repeated(&sysctls)
-        case 9: reader.optional(&fsGroupChangePolicy)
-        case 10: reader.optional(&seccompProfile)
-        case 11: reader.optional(&appArmorProfile)
-        case 12: reader.optional(&seLinuxChangePolicy)
+        case 0: reader.value(&type)
+        case 1: reader.value(&observedGeneration)
+        case 2: reader.value(&status)
+        case 3: reader.value(&lastProbeTime)
+        case 4: reader.value(&lastTransitionTime)
+        case 5: reader.value(&reason)
+        case 6: reader.value(&message)
         default: break
         }
       }
     }
 
     func encode(into writer: inout JSONWriter) {
-      writer.optional("seLinuxOptions", seLinuxOptions)
-      writer.optional("windowsOptions", windowsOptions)
-      writer.optional("runAsUser", runAsUser)
-      writer.optional("runAsGroup", runAsGroup)
-      writer.optional("runAsNonRoot", runAsNonRoot)
-      writer.repeated("supplementalGroups", supplementalGroups)
-      writer.optional("supplementalGroupsPolicy", supplementalGroupsPolicy)
-      writer.optional("fsGroup", fsGroup)
-      writer.repeated("sysctls", sysctls)
-      writer.optional("fsGroupChangePolicy", fsGroupChangePolicy)
-      writer.optional("seccompProfile", seccompProfile)
-      writer.optional("appArmorProfile", appArmorProfile)
-      writer.optional("seLinuxChangePolicy", seLinuxChangePolicy)
+      writer.value(always: "type", type)
+      writer.value("observedGeneration", observedGeneration)
+      writer.value(always: "status", status)
+      writer.value(always: "lastProbeTime", lastProbeTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
     }
+  }
+}
+
+/// A condition that must hold before a pod is ready.
+public struct PodReadinessGate: JSONMessage {
+  /// Type of the condition; something outside the kubelet sets it.
+  public var conditionType: String = ""
+
+  public init() {}
+}
+
+extension PodReadinessGate {
+  public static var messageName: String { "k8s.io.api.core.v1.PodReadinessGate" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&conditionType)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, conditionType)
+  }
+
+  private static let members = JSONMembers(["conditionType"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&conditionType)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "conditionType", conditionType)
+  }
+}
+
+/// An address of a pod.
+public struct PodIP: JSONMessage {
+  /// IPv4 or IPv6 address.
+  public var ip: String = ""
+
+  public init() {}
+}
+
+extension PodIP {
+  public static var messageName: String { "k8s.io.api.core.v1.PodIP" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, ip)
+  }
+
+  private static let members = JSONMembers(["ip"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ip)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "ip", ip)
+  }
+}
+
+/// An address of a node.
+public struct HostIP: JSONMessage {
+  /// IPv4 or IPv6 address.
+  public var ip: String = ""
+
+  public init() {}
+}
+
+extension HostIP {
+  public static var messageName: String { "k8s.io.api.core.v1.HostIP" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, ip)
+  }
+
+  private static let members = JSONMembers(["ip"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ip)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "ip", ip)
+  }
+}
+
+/// The status of a pod, as kubelets once answered it.
+public struct PodStatusResult: KindMessage {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Status of the pod.
+  public var status = PodStatus()
+
+  public init() {}
+}
+
+extension PodStatusResult {
+  public static var messageName: String { "k8s.io.api.core.v1.PodStatusResult" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodStatusResult")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, status)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "status", status)
   }
 }

@@ -34,5 +34,6 @@ public enum MetaAPISchema {
     Self.v1,
     Self.quantity,
     Self.intstr,
+    Self.discovery,
   ])
 }

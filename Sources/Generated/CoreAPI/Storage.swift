@@ -1,7 +1,402 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
 
 public import Wire
+
+/// A volume that a CSI driver makes for one pod and drops with it.
+public struct CSIVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the driver, such as `secrets-store.csi.example`.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool? {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Filesystem to mount, such as `ext4`; the driver's choice when empty.
+  public var fsType: String? {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// What the driver needs to know; its own keys.
+  public var volumeAttributes: SortedMap<String, String> {
+    get { box.fields.volumeAttributes }
+    _modify { yield &box.unique.volumeAttributes }
+  }
+
+  /// Secret handed to the driver when it mounts the volume, in the pod's namespace.
+  public var nodePublishSecretRef: LocalObjectReference? {
+    get { box.fields.nodePublishSecretRef }
+    _modify { yield &box.unique.nodePublishSecretRef }
+  }
+}
+
+extension CSIVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.CSIVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CSIVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var readOnly: Bool?
+    var fsType: String?
+    var volumeAttributes: SortedMap<String, String> = SortedMap()
+    var nodePublishSecretRef: LocalObjectReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 16: reader.optional(&readOnly)
+        case 26: reader.optional(&fsType)
+        case 34: reader.map(&volumeAttributes)
+        case 42: reader.optional(&nodePublishSecretRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, nodePublishSecretRef)
+      writer.map(4, volumeAttributes)
+      writer.optional(3, fsType)
+      writer.optional(2, readOnly)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers([
+      "driver", "readOnly", "fsType", "volumeAttributes", "nodePublishSecretRef",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.optional(&readOnly)
+        case 2: reader.optional(&fsType)
+        case 3: reader.map(&volumeAttributes)
+        case 4: reader.optional(&nodePublishSecretRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "driver", driver)
+      writer.optional("readOnly", readOnly)
+      writer.optional("fsType", fsType)
+      writer.map("volumeAttributes", volumeAttributes)
+      writer.optional("nodePublishSecretRef", nodePublishSecretRef)
+    }
+  }
+}
+
+/// A volume of a CSI driver.
+public struct CSIPersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the driver.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// Id of the volume at the driver; cannot change.
+  public var volumeHandle: String {
+    get { box.fields.volumeHandle }
+    _modify { yield &box.unique.volumeHandle }
+  }
+
+  /// Mount read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// Filesystem to mount, such as `ext4` or `xfs`.
+  public var fsType: String {
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
+  }
+
+  /// What the driver said about the volume when it made it.
+  public var volumeAttributes: SortedMap<String, String> {
+    get { box.fields.volumeAttributes }
+    _modify { yield &box.unique.volumeAttributes }
+  }
+
+  /// Secret for attaching to and detaching from a node.
+  public var controllerPublishSecretRef: SecretReference? {
+    get { box.fields.controllerPublishSecretRef }
+    _modify { yield &box.unique.controllerPublishSecretRef }
+  }
+
+  /// Secret for preparing the volume on a node.
+  public var nodeStageSecretRef: SecretReference? {
+    get { box.fields.nodeStageSecretRef }
+    _modify { yield &box.unique.nodeStageSecretRef }
+  }
+
+  /// Secret for mounting into a pod.
+  public var nodePublishSecretRef: SecretReference? {
+    get { box.fields.nodePublishSecretRef }
+    _modify { yield &box.unique.nodePublishSecretRef }
+  }
+
+  /// Secret for growing the volume at the storage system.
+  public var controllerExpandSecretRef: SecretReference? {
+    get { box.fields.controllerExpandSecretRef }
+    _modify { yield &box.unique.controllerExpandSecretRef }
+  }
+
+  /// Secret for growing the filesystem on a node.
+  public var nodeExpandSecretRef: SecretReference? {
+    get { box.fields.nodeExpandSecretRef }
+    _modify { yield &box.unique.nodeExpandSecretRef }
+  }
+}
+
+extension CSIPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.CSIPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CSIPersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var volumeHandle: String = ""
+    var readOnly: Bool = false
+    var fsType: String = ""
+    var volumeAttributes: SortedMap<String, String> = SortedMap()
+    var controllerPublishSecretRef: SecretReference?
+    var nodeStageSecretRef: SecretReference?
+    var nodePublishSecretRef: SecretReference?
+    var controllerExpandSecretRef: SecretReference?
+    var nodeExpandSecretRef: SecretReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 18: reader.value(&volumeHandle)
+        case 24: reader.value(&readOnly)
+        case 34: reader.value(&fsType)
+        case 42: reader.map(&volumeAttributes)
+        case 50: reader.optional(&controllerPublishSecretRef)
+        case 58: reader.optional(&nodeStageSecretRef)
+        case 66: reader.optional(&nodePublishSecretRef)
+        case 74: reader.optional(&controllerExpandSecretRef)
+        case 82: reader.optional(&nodeExpandSecretRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(10, nodeExpandSecretRef)
+      writer.optional(9, controllerExpandSecretRef)
+      writer.optional(8, nodePublishSecretRef)
+      writer.optional(7, nodeStageSecretRef)
+      writer.optional(6, controllerPublishSecretRef)
+      writer.map(5, volumeAttributes)
+      writer.value(4, fsType)
+      writer.value(3, readOnly)
+      writer.value(2, volumeHandle)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers([
+      "driver", "volumeHandle", "readOnly", "fsType", "volumeAttributes",
+      "controllerPublishSecretRef", "nodeStageSecretRef", "nodePublishSecretRef",
+      "controllerExpandSecretRef", "nodeExpandSecretRef",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.value(&volumeHandle)
+        case 2: reader.value(&readOnly)
+        case 3: reader.value(&fsType)
+        case 4: reader.map(&volumeAttributes)
+        case 5: reader.optional(&controllerPublishSecretRef)
+        case 6: reader.optional(&nodeStageSecretRef)
+        case 7: reader.optional(&nodePublishSecretRef)
+        case 8: reader.optional(&controllerExpandSecretRef)
+        case 9: reader.optional(&nodeExpandSecretRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "driver", driver)
+      writer.value(always: "volumeHandle", volumeHandle)
+      writer.value("readOnly", readOnly)
+      writer.value("fsType", fsType)
+      writer.map("volumeAttributes", volumeAttributes)
+      writer.optional("controllerPublishSecretRef", controllerPublishSecretRef)
+      writer.optional("nodeStageSecretRef", nodeStageSecretRef)
+      writer.optional("nodePublishSecretRef", nodePublishSecretRef)
+      writer.optional("controllerExpandSecretRef", controllerExpandSecretRef)
+      writer.optional("nodeExpandSecretRef", nodeExpandSecretRef)
+    }
+  }
+}
+
+/// A disk or directory of one node; the volume must say which node with `nodeAffinity`.
+public struct LocalVolumeSource: JSONMessage {
+  /// Path of the directory or block device on the node.
+  public var path: String = ""
+  /// Filesystem to put on a block device; guessed when unset. Not for directories.
+  public var fsType: String?
+
+  public init() {}
+}
+
+extension LocalVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.LocalVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      case 18: reader.optional(&fsType)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, fsType)
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers(["path", "fsType"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      case 1: reader.optional(&fsType)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "path", path)
+    writer.optional("fsType", fsType)
+  }
+}
+
+/// A directory of an NFS server.
+public struct NFSVolumeSource: JSONMessage {
+  /// Host name or address of the server.
+  public var server: String = ""
+  /// Directory that the server exports.
+  public var path: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension NFSVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.NFSVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&server)
+      case 18: reader.value(&path)
+      case 24: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, readOnly)
+    writer.value(2, path)
+    writer.value(1, server)
+  }
+
+  private static let members = JSONMembers(["server", "path", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&server)
+      case 1: reader.value(&path)
+      case 2: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "server", server)
+    writer.value(always: "path", path)
+    writer.value("readOnly", readOnly)
+  }
+}
 
 /// A disk reached over iSCSI.
 public struct ISCSIVolumeSource: JSONMessage {
@@ -1562,225 +1957,5 @@ extension GitRepoVolumeSource {
     writer.value(always: "repository", repository)
     writer.value("revision", revision)
     writer.value("directory", directory)
-  }
-}
-
-/// A GlusterFS volume.
-public struct GlusterfsVolumeSource: JSONMessage {
-  /// Name of the Endpoints object that lists the servers.
-  public var endpoints: String = ""
-  /// Name of the volume.
-  public var path: String = ""
-  /// Mount read-only.
-  public var readOnly: Bool = false
-
-  public init() {}
-}
-
-extension GlusterfsVolumeSource {
-  public static var messageName: String { "k8s.io.api.core.v1.GlusterfsVolumeSource" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.value(&endpoints)
-      case 18: reader.value(&path)
-      case 24: reader.value(&readOnly)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.value(3, readOnly)
-    writer.value(2, path)
-    writer.value(1, endpoints)
-  }
-
-  private static let members = JSONMembers(["endpoints", "path", "readOnly"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&endpoints)
-      case 1: reader.value(&path)
-      case 2: reader.value(&readOnly)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "endpoints", endpoints)
-    writer.value(always: "path", path)
-    writer.value("readOnly", readOnly)
-  }
-}
-
-/// A GlusterFS volume.
-public struct GlusterfsPersistentVolumeSource: JSONMessage {
-  /// Name of the Endpoints object that lists the servers.
-  public var endpoints: String = ""
-  /// Name of the volume.
-  public var path: String = ""
-  /// Mount read-only.
-  public var readOnly: Bool = false
-  /// Namespace of the Endpoints object; the claim's when unset.
-  public var endpointsNamespace: String?
-
-  public init() {}
-}
-
-extension GlusterfsPersistentVolumeSource {
-  public static var messageName: String { "k8s.io.api.core.v1.GlusterfsPersistentVolumeSource" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.value(&endpoints)
-      case 18: reader.value(&path)
-      case 24: reader.value(&readOnly)
-      case 34: reader.optional(&endpointsNamespace)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.optional(4, endpointsNamespace)
-    writer.value(3, readOnly)
-    writer.value(2, path)
-    writer.value(1, endpoints)
-  }
-
-  private static let members = JSONMembers(["endpoints", "path", "readOnly", "endpointsNamespace"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&endpoints)
-      case 1: reader.value(&path)
-      case 2: reader.value(&readOnly)
-      case 3: reader.optional(&endpointsNamespace)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "endpoints", endpoints)
-    writer.value(always: "path", path)
-    writer.value("readOnly", readOnly)
-    writer.optional("endpointsNamespace", endpointsNamespace)
-  }
-}
-
-/// A disk of Photon.
-public struct PhotonPersistentDiskVolumeSource: JSONMessage {
-  /// Id of the disk.
-  public var pdID: String = ""
-  /// Filesystem of the disk, such as `ext4`.
-  public var fsType: String = ""
-
-  public init() {}
-}
-
-extension PhotonPersistentDiskVolumeSource {
-  public static var messageName: String { "k8s.io.api.core.v1.PhotonPersistentDiskVolumeSource" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.value(&pdID)
-      case 18: reader.value(&fsType)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.value(2, fsType)
-    writer.value(1, pdID)
-  }
-
-  private static let members = JSONMembers(["pdID", "fsType"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&pdID)
-      case 1: reader.value(&fsType)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "pdID", pdID)
-    writer.value("fsType", fsType)
-  }
-}
-
-/// A Portworx volume.
-public struct PortworxVolumeSource: JSONMessage {
-  /// Id of the volume.
-  public var volumeID: String = ""
-  /// Filesystem of the volume, such as `ext4`.
-  public var fsType: String = ""
-  /// Mount read-only.
-  public var readOnly: Bool = false
-
-  public init() {}
-}
-
-extension PortworxVolumeSource {
-  public static var messageName: String { "k8s.io.api.core.v1.PortworxVolumeSource" }
-
-  public mutating func decode(from reader: inout WireReader) {
-    while true {
-      let tag = reader.tag()
-      switch tag {
-      case 0: return
-      case 10: reader.value(&volumeID)
-      case 18: reader.value(&fsType)
-      case 24: reader.value(&readOnly)
-      default: reader.skip(tag)
-      }
-    }
-  }
-
-  public func encode(into writer: inout WireWriter) {
-    writer.value(3, readOnly)
-    writer.value(2, fsType)
-    writer.value(1, volumeID)
-  }
-
-  private static let members = JSONMembers(["volumeID", "fsType", "readOnly"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.value(&volumeID)
-      case 1: reader.value(&fsType)
-      case 2: reader.value(&readOnly)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "volumeID", volumeID)
-    writer.value("fsType", fsType)
-    writer.value("readOnly", readOnly)
   }
 }

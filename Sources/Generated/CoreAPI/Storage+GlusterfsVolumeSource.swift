@@ -1,7 +1,227 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
 
 public import Wire
+
+/// A GlusterFS volume.
+public struct GlusterfsVolumeSource: JSONMessage {
+  /// Name of the Endpoints object that lists the servers.
+  public var endpoints: String = ""
+  /// Name of the volume.
+  public var path: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension GlusterfsVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.GlusterfsVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&endpoints)
+      case 18: reader.value(&path)
+      case 24: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, readOnly)
+    writer.value(2, path)
+    writer.value(1, endpoints)
+  }
+
+  private static let members = JSONMembers(["endpoints", "path", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&endpoints)
+      case 1: reader.value(&path)
+      case 2: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "endpoints", endpoints)
+    writer.value(always: "path", path)
+    writer.value("readOnly", readOnly)
+  }
+}
+
+/// A GlusterFS volume.
+public struct GlusterfsPersistentVolumeSource: JSONMessage {
+  /// Name of the Endpoints object that lists the servers.
+  public var endpoints: String = ""
+  /// Name of the volume.
+  public var path: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+  /// Namespace of the Endpoints object; the claim's when unset.
+  public var endpointsNamespace: String?
+
+  public init() {}
+}
+
+extension GlusterfsPersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.GlusterfsPersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&endpoints)
+      case 18: reader.value(&path)
+      case 24: reader.value(&readOnly)
+      case 34: reader.optional(&endpointsNamespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, endpointsNamespace)
+    writer.value(3, readOnly)
+    writer.value(2, path)
+    writer.value(1, endpoints)
+  }
+
+  private static let members = JSONMembers(["endpoints", "path", "readOnly", "endpointsNamespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&endpoints)
+      case 1: reader.value(&path)
+      case 2: reader.value(&readOnly)
+      case 3: reader.optional(&endpointsNamespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "endpoints", endpoints)
+    writer.value(always: "path", path)
+    writer.value("readOnly", readOnly)
+    writer.optional("endpointsNamespace", endpointsNamespace)
+  }
+}
+
+/// A disk of Photon.
+public struct PhotonPersistentDiskVolumeSource: JSONMessage {
+  /// Id of the disk.
+  public var pdID: String = ""
+  /// Filesystem of the disk, such as `ext4`.
+  public var fsType: String = ""
+
+  public init() {}
+}
+
+extension PhotonPersistentDiskVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.PhotonPersistentDiskVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&pdID)
+      case 18: reader.value(&fsType)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, fsType)
+    writer.value(1, pdID)
+  }
+
+  private static let members = JSONMembers(["pdID", "fsType"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&pdID)
+      case 1: reader.value(&fsType)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "pdID", pdID)
+    writer.value("fsType", fsType)
+  }
+}
+
+/// A Portworx volume.
+public struct PortworxVolumeSource: JSONMessage {
+  /// Id of the volume.
+  public var volumeID: String = ""
+  /// Filesystem of the volume, such as `ext4`.
+  public var fsType: String = ""
+  /// Mount read-only.
+  public var readOnly: Bool = false
+
+  public init() {}
+}
+
+extension PortworxVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.PortworxVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeID)
+      case 18: reader.value(&fsType)
+      case 24: reader.value(&readOnly)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, readOnly)
+    writer.value(2, fsType)
+    writer.value(1, volumeID)
+  }
+
+  private static let members = JSONMembers(["volumeID", "fsType", "readOnly"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&volumeID)
+      case 1: reader.value(&fsType)
+      case 2: reader.value(&readOnly)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "volumeID", volumeID)
+    writer.value("fsType", fsType)
+    writer.value("readOnly", readOnly)
+  }
+}
 
 /// A Quobyte volume.
 public struct QuobyteVolumeSource: JSONMessage {

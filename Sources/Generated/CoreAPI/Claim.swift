@@ -1,0 +1,690 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/claim.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A wish for storage, filled by binding a PersistentVolume to it.
+public struct PersistentVolumeClaim: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The storage wanted.
+  public var spec = PersistentVolumeClaimSpec()
+  /// The storage found.
+  public var status = PersistentVolumeClaimStatus()
+
+  public init() {}
+}
+
+extension PersistentVolumeClaim {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaim" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaim")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "persistentvolumeclaims",
+    singular: "persistentvolumeclaim",
+    shortNames: ["pvc"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "persistentvolumeclaims",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Status", type: "string",
+        description: "Pending, Bound or Lost; Terminating while it is being deleted."),
+      Column(
+        "Volume", type: "string", description: "Volume that it is bound to.",
+        path: ".spec.volumeName"),
+      Column("Capacity", type: "string", description: "Size of the volume."),
+      Column(
+        "Access Modes", type: "string",
+        description: "How the volume can be mounted: RWO, ROX, RWX, RWOP."),
+      Column("StorageClass", type: "string", description: "StorageClass that it is served from."),
+      Column("VolumeAttributesClass", type: "string", description: "VolumeAttributesClass wanted."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column("VolumeMode", type: "string", priority: 1, description: "Filesystem or Block."),
+    ],
+    listKind: "PersistentVolumeClaimList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// The storage wanted. Once bound, only the size (upwards) and the attributes class may change.
+public struct PersistentVolumeClaimSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// How it is to be mounted: `ReadWriteOnce` (one node), `ReadOnlyMany`, `ReadWriteMany`, or
+  /// `ReadWriteOncePod` (one pod).
+  public var accessModes: [String] {
+    get { box.fields.accessModes }
+    _modify { yield &box.unique.accessModes }
+  }
+
+  /// Labels that the volume must have.
+  public var selector: LabelSelector? {
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
+  }
+
+  /// Size wanted, as `requests.storage`.
+  public var resources: VolumeResourceRequirements {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Volume to bind to; chosen by the cluster when empty.
+  public var volumeName: String {
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
+  }
+
+  /// StorageClass to take it from. Unset is the default class; an empty text is a volume without
+  /// class.
+  public var storageClassName: String? {
+    get { box.fields.storageClassName }
+    _modify { yield &box.unique.storageClassName }
+  }
+
+  /// `Filesystem` (the default) or `Block` for a raw device.
+  public var volumeMode: String? {
+    get { box.fields.volumeMode }
+    _modify { yield &box.unique.volumeMode }
+  }
+
+  /// Snapshot or claim to copy from, in the same namespace. Wrong kinds are dropped silently.
+  public var dataSource: TypedLocalObjectReference? {
+    get { box.fields.dataSource }
+    _modify { yield &box.unique.dataSource }
+  }
+
+  /// Object to fill the volume from, of any kind that a populator handles.
+  public var dataSourceRef: TypedObjectReference? {
+    get { box.fields.dataSourceRef }
+    _modify { yield &box.unique.dataSourceRef }
+  }
+
+  /// VolumeAttributesClass with the performance wanted; may change later.
+  public var volumeAttributesClassName: String? {
+    get { box.fields.volumeAttributesClassName }
+    _modify { yield &box.unique.volumeAttributesClassName }
+  }
+}
+
+extension PersistentVolumeClaimSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PersistentVolumeClaimSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var accessModes: [String] = []
+    var selector: LabelSelector?
+    var resources = VolumeResourceRequirements()
+    var volumeName: String = ""
+    var storageClassName: String?
+    var volumeMode: String?
+    var dataSource: TypedLocalObjectReference?
+    var dataSourceRef: TypedObjectReference?
+    var volumeAttributesClassName: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&accessModes)
+        case 34: reader.optional(&selector)
+        case 18: reader.value(&resources)
+        case 26: reader.value(&volumeName)
+        case 42: reader.optional(&storageClassName)
+        case 50: reader.optional(&volumeMode)
+        case 58: reader.optional(&dataSource)
+        case 66: reader.optional(&dataSourceRef)
+        case 74: reader.optional(&volumeAttributesClassName)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, volumeAttributesClassName)
+      writer.optional(8, dataSourceRef)
+      writer.optional(7, dataSource)
+      writer.optional(6, volumeMode)
+      writer.optional(5, storageClassName)
+      writer.optional(4, selector)
+      writer.value(3, volumeName)
+      writer.value(2, resources)
+      writer.repeated(1, accessModes)
+    }
+
+    private static let members = JSONMembers([
+      "accessModes", "selector", "resources", "volumeName", "storageClassName", "volumeMode",
+      "dataSource", "dataSourceRef", "volumeAttributesClassName",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&accessModes)
+        case 1: reader.optional(&selector)
+        case 2: reader.value(&resources)
+        case 3: reader.value(&volumeName)
+        case 4: reader.optional(&storageClassName)
+        case 5: reader.optional(&volumeMode)
+        case 6: reader.optional(&dataSource)
+        case 7: reader.optional(&dataSourceRef)
+        case 8: reader.optional(&volumeAttributesClassName)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated("accessModes", accessModes)
+      writer.optional("selector", selector)
+      writer.value(always: "resources", resources)
+      writer.value("volumeName", volumeName)
+      writer.optional("storageClassName", storageClassName)
+      writer.optional("volumeMode", volumeMode)
+      writer.optional("dataSource", dataSource)
+      writer.optional("dataSourceRef", dataSourceRef)
+      writer.optional("volumeAttributesClassName", volumeAttributesClassName)
+    }
+  }
+}
+
+/// The size of a volume.
+public struct VolumeResourceRequirements: JSONMessage {
+  /// Most storage; hardly used.
+  public var limits: SortedMap<String, Quantity> = SortedMap()
+  /// Least storage, under the key `storage`.
+  public var requests: SortedMap<String, Quantity> = SortedMap()
+
+  public init() {}
+}
+
+extension VolumeResourceRequirements {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeResourceRequirements" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&limits)
+      case 18: reader.map(&requests)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(2, requests)
+    writer.map(1, limits)
+  }
+
+  private static let members = JSONMembers(["limits", "requests"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&limits)
+      case 1: reader.map(&requests)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("limits", limits)
+    writer.map("requests", requests)
+  }
+}
+
+/// What the claim got.
+public struct PersistentVolumeClaimStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `Pending` until bound, then `Bound`; `Lost` when its volume is gone.
+  public var phase: String {
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
+  }
+
+  /// Access modes of the volume.
+  public var accessModes: [String] {
+    get { box.fields.accessModes }
+    _modify { yield &box.unique.accessModes }
+  }
+
+  /// Size of the volume.
+  public var capacity: SortedMap<String, Quantity> {
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
+  }
+
+  /// What is going on, such as a resize.
+  public var conditions: [PersistentVolumeClaimCondition] {
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
+  }
+
+  /// Size being prepared; larger than `capacity` while a resize runs.
+  public var allocatedResources: SortedMap<String, Quantity> {
+    get { box.fields.allocatedResources }
+    _modify { yield &box.unique.allocatedResources }
+  }
+
+  /// How far the resize of each resource is.
+  public var allocatedResourceStatuses: SortedMap<String, String> {
+    get { box.fields.allocatedResourceStatuses }
+    _modify { yield &box.unique.allocatedResourceStatuses }
+  }
+
+  /// Attributes class that the volume has now.
+  public var currentVolumeAttributesClassName: String? {
+    get { box.fields.currentVolumeAttributesClassName }
+    _modify { yield &box.unique.currentVolumeAttributesClassName }
+  }
+
+  /// Change of the attributes class under way; unset when there is none.
+  public var modifyVolumeStatus: ModifyVolumeStatus? {
+    get { box.fields.modifyVolumeStatus }
+    _modify { yield &box.unique.modifyVolumeStatus }
+  }
+}
+
+extension PersistentVolumeClaimStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PersistentVolumeClaimStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var phase: String = ""
+    var accessModes: [String] = []
+    var capacity: SortedMap<String, Quantity> = SortedMap()
+    var conditions: [PersistentVolumeClaimCondition] = []
+    var allocatedResources: SortedMap<String, Quantity> = SortedMap()
+    var allocatedResourceStatuses: SortedMap<String, String> = SortedMap()
+    var currentVolumeAttributesClassName: String?
+    var modifyVolumeStatus: ModifyVolumeStatus?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&phase)
+        case 18: reader.repeated(&accessModes)
+        case 26: reader.map(&capacity)
+        case 34: reader.repeated(&conditions)
+        case 42: reader.map(&allocatedResources)
+        case 58: reader.map(&allocatedResourceStatuses)
+        case 66: reader.optional(&currentVolumeAttributesClassName)
+        case 74: reader.optional(&modifyVolumeStatus)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, modifyVolumeStatus)
+      writer.optional(8, currentVolumeAttributesClassName)
+      writer.map(7, allocatedResourceStatuses)
+      writer.map(5, allocatedResources)
+      writer.repeated(4, conditions)
+      writer.map(3, capacity)
+      writer.repeated(2, accessModes)
+      writer.value(1, phase)
+    }
+
+    private static let members = JSONMembers([
+      "phase", "accessModes", "capacity", "conditions", "allocatedResources",
+      "allocatedResourceStatuses", "currentVolumeAttributesClassName", "modifyVolumeStatus",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&phase)
+        case 1: reader.repeated(&accessModes)
+        case 2: reader.map(&capacity)
+        case 3: reader.repeated(&conditions)
+        case 4: reader.map(&allocatedResources)
+        case 5: reader.map(&allocatedResourceStatuses)
+        case 6: reader.optional(&currentVolumeAttributesClassName)
+        case 7: reader.optional(&modifyVolumeStatus)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("phase", phase)
+      writer.repeated("accessModes", accessModes)
+      writer.map("capacity", capacity)
+      writer.repeated("conditions", conditions)
+      writer.map("allocatedResources", allocatedResources)
+      writer.map("allocatedResourceStatuses", allocatedResourceStatuses)
+      writer.optional("currentVolumeAttributesClassName", currentVolumeAttributesClassName)
+      writer.optional("modifyVolumeStatus", modifyVolumeStatus)
+    }
+  }
+}
+
+/// One thing that is going on with a claim.
+public struct PersistentVolumeClaimCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which, such as `Resizing` or `FileSystemResizePending`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When the condition was last checked.
+  public var lastProbeTime: Time {
+    get { box.fields.lastProbeTime }
+    _modify { yield &box.unique.lastProbeTime }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension PersistentVolumeClaimCondition {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PersistentVolumeClaimCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastProbeTime = Time()
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastProbeTime)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(3, lastProbeTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers([
+      "type", "status", "lastProbeTime", "lastTransitionTime", "reason", "message",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastProbeTime)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastProbeTime", lastProbeTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A change of the attributes class.
+public struct ModifyVolumeStatus: JSONMessage {
+  /// Class being changed to.
+  public var targetVolumeAttributesClassName: String = ""
+  /// `Pending` (its class is missing), `InProgress`, or `Infeasible` (the driver refused).
+  public var status: String = ""
+
+  public init() {}
+}
+
+extension ModifyVolumeStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ModifyVolumeStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&targetVolumeAttributesClassName)
+      case 18: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, status)
+    writer.value(1, targetVolumeAttributesClassName)
+  }
+
+  private static let members = JSONMembers(["targetVolumeAttributesClassName", "status"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&targetVolumeAttributesClassName)
+      case 1: reader.value(&status)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("targetVolumeAttributesClassName", targetVolumeAttributesClassName)
+    writer.value(always: "status", status)
+  }
+}
+
+/// A list of PersistentVolumeClaim objects.
+public struct PersistentVolumeClaimList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The PersistentVolumeClaim objects, ordered by namespace and name.
+  public var items: [PersistentVolumeClaim] = []
+
+  public init() {}
+}
+
+extension PersistentVolumeClaimList {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeClaimList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,963 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/container_status.proto by `make generate`; do not edit.
+
+public import MetaTypes
+public import Wire
+
+/// How a container fares.
+public struct ContainerStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the container.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// What it is doing now.
+  public var state: ContainerState {
+    get { box.fields.state }
+    _modify { yield &box.unique.state }
+  }
+
+  /// How it last ended; empty when it never did.
+  public var lastState: ContainerState {
+    get { box.fields.lastState }
+    _modify { yield &box.unique.lastState }
+  }
+
+  /// It passes its readiness check, or has none and runs.
+  public var ready: Bool {
+    get { box.fields.ready }
+    _modify { yield &box.unique.ready }
+  }
+
+  /// How often it was restarted; forgotten when finished containers are removed.
+  public var restartCount: Int32 {
+    get { box.fields.restartCount }
+    _modify { yield &box.unique.restartCount }
+  }
+
+  /// Image that runs; it may read differently from the specification.
+  public var image: String {
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
+  }
+
+  /// Digest of the image.
+  public var imageID: String {
+    get { box.fields.imageID }
+    _modify { yield &box.unique.imageID }
+  }
+
+  /// Runtime and id, such as `containerd://4f2c...`.
+  public var containerID: String {
+    get { box.fields.containerID }
+    _modify { yield &box.unique.containerID }
+  }
+
+  /// It started and passed its startup probe.
+  public var started: Bool? {
+    get { box.fields.started }
+    _modify { yield &box.unique.started }
+  }
+
+  /// Requests that the node set aside; they differ from the specification while a resize waits.
+  public var allocatedResources: SortedMap<String, Quantity> {
+    get { box.fields.allocatedResources }
+    _modify { yield &box.unique.allocatedResources }
+  }
+
+  /// Requests and limits in force.
+  public var resources: ResourceRequirements? {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// How its volumes are mounted.
+  public var volumeMounts: [VolumeMountStatus] {
+    get { box.fields.volumeMounts }
+    _modify { yield &box.unique.volumeMounts }
+  }
+
+  /// User that its first process runs as.
+  public var user: ContainerUser? {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// Health of the devices it uses.
+  public var allocatedResourcesStatus: [ResourceStatus] {
+    get { box.fields.allocatedResourcesStatus }
+    _modify { yield &box.unique.allocatedResourcesStatus }
+  }
+
+  /// Signal that will ask it to stop.
+  public var stopSignal: String? {
+    get { box.fields.stopSignal }
+    _modify { yield &box.unique.stopSignal }
+  }
+}
+
+extension ContainerStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var state = ContainerState()
+    var lastState = ContainerState()
+    var ready: Bool = false
+    var restartCount: Int32 = 0
+    var image: String = ""
+    var imageID: String = ""
+    var containerID: String = ""
+    var started: Bool?
+    var allocatedResources: SortedMap<String, Quantity> = SortedMap()
+    var resources: ResourceRequirements?
+    var volumeMounts: [VolumeMountStatus] = []
+    var user: ContainerUser?
+    var allocatedResourcesStatus: [ResourceStatus] = []
+    var stopSignal: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&state)
+        case 26: reader.value(&lastState)
+        case 32: reader.value(&ready)
+        case 40: reader.value(&restartCount)
+        case 50: reader.value(&image)
+        case 58: reader.value(&imageID)
+        case 66: reader.value(&containerID)
+        case 72: reader.optional(&started)
+        case 82: reader.map(&allocatedResources)
+        case 90: reader.optional(&resources)
+        case 98: reader.repeated(&volumeMounts)
+        case 106: reader.optional(&user)
+        case 114: reader.repeated(&allocatedResourcesStatus)
+        case 122: reader.optional(&stopSignal)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(15, stopSignal)
+      writer.repeated(14, allocatedResourcesStatus)
+      writer.optional(13, user)
+      writer.repeated(12, volumeMounts)
+      writer.optional(11, resources)
+      writer.map(10, allocatedResources)
+      writer.optional(9, started)
+      writer.value(8, containerID)
+      writer.value(7, imageID)
+      writer.value(6, image)
+      writer.value(5, restartCount)
+      writer.value(4, ready)
+      writer.value(3, lastState)
+      writer.value(2, state)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "state", "lastState", "ready", "restartCount", "image", "imageID", "containerID",
+      "started", "allocatedResources", "resources", "volumeMounts", "user",
+      "allocatedResourcesStatus", "stopSignal",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&state)
+        case 2: reader.value(&lastState)
+        case 3: reader.value(&ready)
+        case 4: reader.value(&restartCount)
+        case 5: reader.value(&image)
+        case 6: reader.value(&imageID)
+        case 7: reader.value(&containerID)
+        case 8: reader.optional(&started)
+        case 9: reader.map(&allocatedResources)
+        case 10: reader.optional(&resources)
+        case 11: reader.repeated(&volumeMounts)
+        case 12: reader.optional(&user)
+        case 13: reader.repeated(&allocatedResourcesStatus)
+        case 14: reader.optional(&stopSignal)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "state", state)
+      writer.value(always: "lastState", lastState)
+      writer.value(always: "ready", ready)
+      writer.value(always: "restartCount", restartCount)
+      writer.value(always: "image", image)
+      writer.value(always: "imageID", imageID)
+      writer.value("containerID", containerID)
+      writer.optional("started", started)
+      writer.map("allocatedResources", allocatedResources)
+      writer.optional("resources", resources)
+      writer.repeated("volumeMounts", volumeMounts)
+      writer.optional("user", user)
+      writer.repeated("allocatedResourcesStatus", allocatedResourcesStatus)
+      writer.optional("stopSignal", stopSignal)
+    }
+  }
+}
+
+/// What a container is doing; exactly one member is set, and waiting when none is.
+public struct ContainerState: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// It is about to run.
+  public var waiting: ContainerStateWaiting? {
+    get { box.fields.waiting }
+    _modify { yield &box.unique.waiting }
+  }
+
+  /// It runs.
+  public var running: ContainerStateRunning? {
+    get { box.fields.running }
+    _modify { yield &box.unique.running }
+  }
+
+  /// It ended.
+  public var terminated: ContainerStateTerminated? {
+    get { box.fields.terminated }
+    _modify { yield &box.unique.terminated }
+  }
+}
+
+extension ContainerState {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerState" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerState {
+  fileprivate struct Fields: Equatable, Sendable {
+    var waiting: ContainerStateWaiting?
+    var running: ContainerStateRunning?
+    var terminated: ContainerStateTerminated?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&waiting)
+        case 18: reader.optional(&running)
+        case 26: reader.optional(&terminated)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, terminated)
+      writer.optional(2, running)
+      writer.optional(1, waiting)
+    }
+
+    private static let members = JSONMembers(["waiting", "running", "terminated"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&waiting)
+        case 1: reader.optional(&running)
+        case 2: reader.optional(&terminated)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("waiting", waiting)
+      writer.optional("running", running)
+      writer.optional("terminated", terminated)
+    }
+  }
+}
+
+/// A container about to run.
+public struct ContainerStateWaiting: JSONMessage {
+  /// Why it waits, such as `ContainerCreating`, `ImagePullBackOff` or `CrashLoopBackOff`.
+  public var reason: String = ""
+  /// Details for people.
+  public var message: String = ""
+
+  public init() {}
+}
+
+extension ContainerStateWaiting {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerStateWaiting" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&reason)
+      case 18: reader.value(&message)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, message)
+    writer.value(1, reason)
+  }
+
+  private static let members = JSONMembers(["reason", "message"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&reason)
+      case 1: reader.value(&message)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("reason", reason)
+    writer.value("message", message)
+  }
+}
+
+/// A running container.
+public struct ContainerStateRunning: JSONMessage {
+  /// When it last started.
+  public var startedAt = Time()
+
+  public init() {}
+}
+
+extension ContainerStateRunning {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerStateRunning" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&startedAt)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, startedAt)
+  }
+
+  private static let members = JSONMembers(["startedAt"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&startedAt)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "startedAt", startedAt)
+  }
+}
+
+/// A container that ended.
+public struct ContainerStateTerminated: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Exit code; 128 plus the signal when a signal ended it.
+  public var exitCode: Int32 {
+    get { box.fields.exitCode }
+    _modify { yield &box.unique.exitCode }
+  }
+
+  /// Signal that ended it; 0 when none did.
+  public var signal: Int32 {
+    get { box.fields.signal }
+    _modify { yield &box.unique.signal }
+  }
+
+  /// Why it ended, such as `Completed`, `Error` or `OOMKilled`.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Its termination message.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// When it started.
+  public var startedAt: Time {
+    get { box.fields.startedAt }
+    _modify { yield &box.unique.startedAt }
+  }
+
+  /// When it ended.
+  public var finishedAt: Time {
+    get { box.fields.finishedAt }
+    _modify { yield &box.unique.finishedAt }
+  }
+
+  /// Runtime and id.
+  public var containerID: String {
+    get { box.fields.containerID }
+    _modify { yield &box.unique.containerID }
+  }
+}
+
+extension ContainerStateTerminated {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerStateTerminated" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ContainerStateTerminated {
+  fileprivate struct Fields: Equatable, Sendable {
+    var exitCode: Int32 = 0
+    var signal: Int32 = 0
+    var reason: String = ""
+    var message: String = ""
+    var startedAt = Time()
+    var finishedAt = Time()
+    var containerID: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&exitCode)
+        case 16: reader.value(&signal)
+        case 26: reader.value(&reason)
+        case 34: reader.value(&message)
+        case 42: reader.value(&startedAt)
+        case 50: reader.value(&finishedAt)
+        case 58: reader.value(&containerID)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, containerID)
+      writer.value(6, finishedAt)
+      writer.value(5, startedAt)
+      writer.value(4, message)
+      writer.value(3, reason)
+      writer.value(2, signal)
+      writer.value(1, exitCode)
+    }
+
+    private static let members = JSONMembers([
+      "exitCode", "signal", "reason", "message", "startedAt", "finishedAt", "containerID",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&exitCode)
+        case 1: reader.value(&signal)
+        case 2: reader.value(&reason)
+        case 3: reader.value(&message)
+        case 4: reader.value(&startedAt)
+        case 5: reader.value(&finishedAt)
+        case 6: reader.value(&containerID)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "exitCode", exitCode)
+      writer.value("signal", signal)
+      writer.value("reason", reason)
+      writer.value("message", message)
+      writer.value(always: "startedAt", startedAt)
+      writer.value(always: "finishedAt", finishedAt)
+      writer.value("containerID", containerID)
+    }
+  }
+}
+
+/// How a volume is mounted.
+public struct VolumeMountStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the volume.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Path in the container.
+  public var mountPath: String {
+    get { box.fields.mountPath }
+    _modify { yield &box.unique.mountPath }
+  }
+
+  /// Mounted read-only.
+  public var readOnly: Bool {
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
+  }
+
+  /// `Disabled` or `Enabled`: what `IfPossible` came to.
+  public var recursiveReadOnly: String? {
+    get { box.fields.recursiveReadOnly }
+    _modify { yield &box.unique.recursiveReadOnly }
+  }
+
+  /// Facts that depend on the kind of volume.
+  public var volumeStatus: VolumeStatus? {
+    get { box.fields.volumeStatus }
+    _modify { yield &box.unique.volumeStatus }
+  }
+}
+
+extension VolumeMountStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeMountStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VolumeMountStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var mountPath: String = ""
+    var readOnly: Bool = false
+    var recursiveReadOnly: String?
+    var volumeStatus: VolumeStatus?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&mountPath)
+        case 24: reader.value(&readOnly)
+        case 34: reader.optional(&recursiveReadOnly)
+        case 42: reader.optional(&volumeStatus)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, volumeStatus)
+      writer.optional(4, recursiveReadOnly)
+      writer.value(3, readOnly)
+      writer.value(2, mountPath)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "mountPath", "readOnly", "recursiveReadOnly", "volumeStatus",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&mountPath)
+        case 2: reader.value(&readOnly)
+        case 3: reader.optional(&recursiveReadOnly)
+        case 4: reader.optional(&volumeStatus)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "mountPath", mountPath)
+      writer.value("readOnly", readOnly)
+      writer.optional("recursiveReadOnly", recursiveReadOnly)
+      writer.optional("volumeStatus", volumeStatus)
+    }
+  }
+}
+
+/// Facts about a mounted volume; at most one member is set.
+public struct VolumeStatus: JSONMessage {
+  /// The image mounted.
+  public var image: ImageVolumeStatus?
+
+  public init() {}
+}
+
+extension VolumeStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&image)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, image)
+  }
+
+  private static let members = JSONMembers(["image"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&image)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("image", image)
+  }
+}
+
+/// An image mounted as a volume.
+public struct ImageVolumeStatus: JSONMessage {
+  /// Digest of the image.
+  public var imageRef: String = ""
+
+  public init() {}
+}
+
+extension ImageVolumeStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ImageVolumeStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&imageRef)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, imageRef)
+  }
+
+  private static let members = JSONMembers(["imageRef"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&imageRef)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("imageRef", imageRef)
+  }
+}
+
+/// User that a process runs as.
+public struct ContainerUser: JSONMessage {
+  /// User on Linux.
+  public var linux: LinuxContainerUser?
+
+  public init() {}
+}
+
+extension ContainerUser {
+  public static var messageName: String { "k8s.io.api.core.v1.ContainerUser" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&linux)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, linux)
+  }
+
+  private static let members = JSONMembers(["linux"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&linux)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("linux", linux)
+  }
+}
+
+/// Ids that the first process started with; it may have changed them since.
+public struct LinuxContainerUser: JSONMessage {
+  /// User id.
+  public var uid: Int64 = 0
+  /// Group id.
+  public var gid: Int64 = 0
+  /// Further group ids.
+  public var supplementalGroups: [Int64] = []
+
+  public init() {}
+}
+
+extension LinuxContainerUser {
+  public static var messageName: String { "k8s.io.api.core.v1.LinuxContainerUser" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&uid)
+      case 16: reader.value(&gid)
+      case 24, 26: reader.repeated(&supplementalGroups)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, supplementalGroups)
+    writer.value(2, gid)
+    writer.value(1, uid)
+  }
+
+  private static let members = JSONMembers(["uid", "gid", "supplementalGroups"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&uid)
+      case 1: reader.value(&gid)
+      case 2: reader.repeated(&supplementalGroups)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "uid", uid)
+    writer.value(always: "gid", gid)
+    writer.repeated("supplementalGroups", supplementalGroups)
+  }
+}
+
+/// Health of the devices behind one resource.
+public struct ResourceStatus: JSONMessage {
+  /// Resource name, or `claim:<name>/<request>` for claimed devices.
+  public var name: String = ""
+  /// Health of each device.
+  public var resources: [ResourceHealth] = []
+
+  public init() {}
+}
+
+extension ResourceStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.repeated(&resources)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, resources)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "resources"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.repeated(&resources)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.repeated("resources", resources)
+  }
+}
+
+/// Health of one device.
+public struct ResourceHealth: JSONMessage {
+  /// Id of the device at its plugin or driver.
+  public var resourceID: String = ""
+  /// `Healthy`, `Unhealthy` or `Unknown`.
+  public var health: String = ""
+  /// Details from the driver.
+  public var message: String?
+
+  public init() {}
+}
+
+extension ResourceHealth {
+  public static var messageName: String { "k8s.io.api.core.v1.ResourceHealth" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&resourceID)
+      case 18: reader.value(&health)
+      case 50: reader.optional(&message)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(6, message)
+    writer.value(2, health)
+    writer.value(1, resourceID)
+  }
+
+  private static let members = JSONMembers(["resourceID", "health", "message"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&resourceID)
+      case 1: reader.value(&health)
+      case 2: reader.optional(&message)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "resourceID", resourceID)
+    writer.value("health", health)
+    writer.optional("message", message)
+  }
+}

@@ -1,0 +1,809 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/persistent_volume.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A piece of storage of the cluster, apart from any pod's life.
+public struct PersistentVolume: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The storage and who may use it.
+  public var spec = PersistentVolumeSpec()
+  /// Whether it is in use.
+  public var status = PersistentVolumeStatus()
+
+  public init() {}
+}
+
+extension PersistentVolume {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolume" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PersistentVolume")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "persistentvolumes",
+    singular: "persistentvolume",
+    shortNames: ["pv"],
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "persistentvolumes",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Capacity", type: "string", description: "Size.", path: ".spec.capacity.storage"),
+      Column(
+        "Access Modes", type: "string", description: "How it can be mounted: RWO, ROX, RWX, RWOP."),
+      Column(
+        "Reclaim Policy", type: "string",
+        description: "What happens when its claim goes: Retain, Delete or Recycle.",
+        path: ".spec.persistentVolumeReclaimPolicy"),
+      Column(
+        "Status", type: "string",
+        description: "Available, Bound, Released or Failed; Terminating while it is being deleted."),
+      Column("Claim", type: "string", description: "Claim that it is bound to."),
+      Column("StorageClass", type: "string", description: "StorageClass that it belongs to."),
+      Column(
+        "VolumeAttributesClass", type: "string",
+        description: "VolumeAttributesClass that it was made or changed with."),
+      Column(
+        "Reason", type: "string", description: "Why the last step failed, in one word.",
+        path: ".status.reason"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column("VolumeMode", type: "string", priority: 1, description: "Filesystem or Block."),
+    ],
+    listKind: "PersistentVolumeList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// The storage and who may use it. The source cannot change.
+public struct PersistentVolumeSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Size, under the key `storage`.
+  public var capacity: SortedMap<String, Quantity> {
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
+  }
+
+  /// Where the data is; exactly one source.
+  public var persistentVolumeSource: PersistentVolumeSource {
+    get { box.fields.persistentVolumeSource }
+    _modify { yield &box.unique.persistentVolumeSource }
+  }
+
+  /// How it can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, `ReadWriteOncePod`.
+  public var accessModes: [String] {
+    get { box.fields.accessModes }
+    _modify { yield &box.unique.accessModes }
+  }
+
+  /// Claim that it is bound to, or kept for.
+  public var claimRef: ObjectReference? {
+    get { box.fields.claimRef }
+    _modify { yield &box.unique.claimRef }
+  }
+
+  /// What happens when the claim goes: `Retain` keeps the data, `Delete` deletes the volume,
+  /// `Recycle` (deprecated) empties it.
+  public var persistentVolumeReclaimPolicy: String {
+    get { box.fields.persistentVolumeReclaimPolicy }
+    _modify { yield &box.unique.persistentVolumeReclaimPolicy }
+  }
+
+  /// StorageClass that it belongs to; empty for none.
+  public var storageClassName: String {
+    get { box.fields.storageClassName }
+    _modify { yield &box.unique.storageClassName }
+  }
+
+  /// Options of the mount, such as `ro` or `soft`; not checked.
+  public var mountOptions: [String] {
+    get { box.fields.mountOptions }
+    _modify { yield &box.unique.mountOptions }
+  }
+
+  /// `Filesystem` (the default) or `Block` for a raw device.
+  public var volumeMode: String? {
+    get { box.fields.volumeMode }
+    _modify { yield &box.unique.volumeMode }
+  }
+
+  /// Nodes that can reach the volume; pods that use it run only there.
+  public var nodeAffinity: VolumeNodeAffinity? {
+    get { box.fields.nodeAffinity }
+    _modify { yield &box.unique.nodeAffinity }
+  }
+
+  /// VolumeAttributesClass that the volume was made or changed with.
+  public var volumeAttributesClassName: String? {
+    get { box.fields.volumeAttributesClassName }
+    _modify { yield &box.unique.volumeAttributesClassName }
+  }
+}
+
+extension PersistentVolumeSpec {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PersistentVolumeSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var capacity: SortedMap<String, Quantity> = SortedMap()
+    var persistentVolumeSource = PersistentVolumeSource()
+    var accessModes: [String] = []
+    var claimRef: ObjectReference?
+    var persistentVolumeReclaimPolicy: String = ""
+    var storageClassName: String = ""
+    var mountOptions: [String] = []
+    var volumeMode: String?
+    var nodeAffinity: VolumeNodeAffinity?
+    var volumeAttributesClassName: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.map(&capacity)
+        case 18: reader.value(&persistentVolumeSource)
+        case 26: reader.repeated(&accessModes)
+        case 34: reader.optional(&claimRef)
+        case 42: reader.value(&persistentVolumeReclaimPolicy)
+        case 50: reader.value(&storageClassName)
+        case 58: reader.repeated(&mountOptions)
+        case 66: reader.optional(&volumeMode)
+        case 74: reader.optional(&nodeAffinity)
+        case 82: reader.optional(&volumeAttributesClassName)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(10, volumeAttributesClassName)
+      writer.optional(9, nodeAffinity)
+      writer.optional(8, volumeMode)
+      writer.repeated(7, mountOptions)
+      writer.value(6, storageClassName)
+      writer.value(5, persistentVolumeReclaimPolicy)
+      writer.optional(4, claimRef)
+      writer.repeated(3, accessModes)
+      writer.value(2, persistentVolumeSource)
+      writer.map(1, capacity)
+    }
+
+    private static let members = JSONMembers([
+      "capacity", "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs",
+      "rbd", "iscsi", "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile",
+      "vsphereVolume", "quobyte", "azureDisk", "photonPersistentDisk", "portworxVolume", "scaleIO",
+      "local", "storageos", "csi", "accessModes", "claimRef", "persistentVolumeReclaimPolicy",
+      "storageClassName", "mountOptions", "volumeMode", "nodeAffinity", "volumeAttributesClassName",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.map(&capacity)
+        case 1: reader.optional(&persistentVolumeSource.gcePersistentDisk)
+        case 2: reader.optional(&persistentVolumeSource.awsElasticBlockStore)
+        case 3: reader.optional(&persistentVolumeSource.hostPath)
+        case 4: reader.optional(&persistentVolumeSource.glusterfs)
+        case 5: reader.optional(&persistentVolumeSource.nfs)
+        case 6: reader.optional(&persistentVolumeSource.rbd)
+        case 7: reader.optional(&persistentVolumeSource.iscsi)
+        case 8: reader.optional(&persistentVolumeSource.cinder)
+        case 9: reader.optional(&persistentVolumeSource.cephfs)
+        case 10: reader.optional(&persistentVolumeSource.fc)
+        case 11: reader.optional(&persistentVolumeSource.flocker)
+        case 12: reader.optional(&persistentVolumeSource.flexVolume)
+        case 13: reader.optional(&persistentVolumeSource.azureFile)
+        case 14: reader.optional(&persistentVolumeSource.vsphereVolume)
+        case 15: reader.optional(&persistentVolumeSource.quobyte)
+        case 16: reader.optional(&persistentVolumeSource.azureDisk)
+        case 17: reader.optional(&persistentVolumeSource.photonPersistentDisk)
+        case 18: reader.optional(&persistentVolumeSource.portworxVolume)
+        case 19: reader.optional(&persistentVolumeSource.scaleIO)
+        case 20: reader.optional(&persistentVolumeSource.local)
+        case 21: reader.optional(&persistentVolumeSource.storageos)
+        case 22: reader.optional(&persistentVolumeSource.csi)
+        case 23: reader.repeated(&accessModes)
+        case 24: reader.optional(&claimRef)
+        case 25: reader.value(&persistentVolumeReclaimPolicy)
+        case 26: reader.value(&storageClassName)
+        case 27: reader.repeated(&mountOptions)
+        case 28: reader.optional(&volumeMode)
+        case 29: reader.optional(&nodeAffinity)
+        case 30: reader.optional(&volumeAttributesClassName)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.map("capacity", capacity)
+      persistentVolumeSource.encode(into: &writer)
+      writer.repeated("accessModes", accessModes)
+      writer.optional("claimRef", claimRef)
+      writer.value("persistentVolumeReclaimPolicy", persistentVolumeReclaimPolicy)
+      writer.value("storageClassName", storageClassName)
+      writer.repeated("mountOptions", mountOptions)
+      writer.optional("volumeMode", volumeMode)
+      writer.optional("nodeAffinity", nodeAffinity)
+      writer.optional("volumeAttributesClassName", volumeAttributesClassName)
+    }
+  }
+}
+
+/// The source of a persistent volume; exactly one member is set.
+public struct PersistentVolumeSource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// A disk of Google Compute Engine, served by the driver pd.csi.storage.gke.io.
+  public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
+    get { box.fields.gcePersistentDisk }
+    _modify { yield &box.unique.gcePersistentDisk }
+  }
+
+  /// A disk of Amazon EC2, served by the driver ebs.csi.aws.com.
+  public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
+    get { box.fields.awsElasticBlockStore }
+    _modify { yield &box.unique.awsElasticBlockStore }
+  }
+
+  /// A path of the node itself. It breaks the isolation between pod and node.
+  public var hostPath: HostPathVolumeSource? {
+    get { box.fields.hostPath }
+    _modify { yield &box.unique.hostPath }
+  }
+
+  /// A GlusterFS volume; no longer supported.
+  public var glusterfs: GlusterfsPersistentVolumeSource? {
+    get { box.fields.glusterfs }
+    _modify { yield &box.unique.glusterfs }
+  }
+
+  /// A directory of an NFS server.
+  public var nfs: NFSVolumeSource? {
+    get { box.fields.nfs }
+    _modify { yield &box.unique.nfs }
+  }
+
+  /// A block image of Ceph; no longer supported.
+  public var rbd: RBDPersistentVolumeSource? {
+    get { box.fields.rbd }
+    _modify { yield &box.unique.rbd }
+  }
+
+  /// A disk reached over iSCSI.
+  public var iscsi: ISCSIPersistentVolumeSource? {
+    get { box.fields.iscsi }
+    _modify { yield &box.unique.iscsi }
+  }
+
+  /// A disk of OpenStack, served by the driver cinder.csi.openstack.org.
+  public var cinder: CinderPersistentVolumeSource? {
+    get { box.fields.cinder }
+    _modify { yield &box.unique.cinder }
+  }
+
+  /// A CephFS directory; no longer supported.
+  public var cephfs: CephFSPersistentVolumeSource? {
+    get { box.fields.cephfs }
+    _modify { yield &box.unique.cephfs }
+  }
+
+  /// A disk reached over Fibre Channel.
+  public var fc: FCVolumeSource? {
+    get { box.fields.fc }
+    _modify { yield &box.unique.fc }
+  }
+
+  /// A dataset of Flocker; no longer supported.
+  public var flocker: FlockerVolumeSource? {
+    get { box.fields.flocker }
+    _modify { yield &box.unique.flocker }
+  }
+
+  /// A volume of an executable FlexVolume driver; deprecated in favour of CSI.
+  public var flexVolume: FlexPersistentVolumeSource? {
+    get { box.fields.flexVolume }
+    _modify { yield &box.unique.flexVolume }
+  }
+
+  /// A file share of Azure, served by the driver file.csi.azure.com.
+  public var azureFile: AzureFilePersistentVolumeSource? {
+    get { box.fields.azureFile }
+    _modify { yield &box.unique.azureFile }
+  }
+
+  /// A disk of vSphere, served by the driver csi.vsphere.vmware.com.
+  public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
+    get { box.fields.vsphereVolume }
+    _modify { yield &box.unique.vsphereVolume }
+  }
+
+  /// A Quobyte volume; no longer supported.
+  public var quobyte: QuobyteVolumeSource? {
+    get { box.fields.quobyte }
+    _modify { yield &box.unique.quobyte }
+  }
+
+  /// A disk of Azure, served by the driver disk.csi.azure.com.
+  public var azureDisk: AzureDiskVolumeSource? {
+    get { box.fields.azureDisk }
+    _modify { yield &box.unique.azureDisk }
+  }
+
+  /// A disk of Photon; no longer supported.
+  public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
+    get { box.fields.photonPersistentDisk }
+    _modify { yield &box.unique.photonPersistentDisk }
+  }
+
+  /// A Portworx volume, served by the driver pxd.portworx.com.
+  public var portworxVolume: PortworxVolumeSource? {
+    get { box.fields.portworxVolume }
+    _modify { yield &box.unique.portworxVolume }
+  }
+
+  /// A ScaleIO volume; no longer supported.
+  public var scaleIO: ScaleIOPersistentVolumeSource? {
+    get { box.fields.scaleIO }
+    _modify { yield &box.unique.scaleIO }
+  }
+
+  /// A disk or directory of one node.
+  public var local: LocalVolumeSource? {
+    get { box.fields.local }
+    _modify { yield &box.unique.local }
+  }
+
+  /// A StorageOS volume; no longer supported.
+  public var storageos: StorageOSPersistentVolumeSource? {
+    get { box.fields.storageos }
+    _modify { yield &box.unique.storageos }
+  }
+
+  /// A volume that a CSI driver makes for this pod alone.
+  public var csi: CSIPersistentVolumeSource? {
+    get { box.fields.csi }
+    _modify { yield &box.unique.csi }
+  }
+}
+
+extension PersistentVolumeSource {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PersistentVolumeSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    var hostPath: HostPathVolumeSource?
+    var glusterfs: GlusterfsPersistentVolumeSource?
+    var nfs: NFSVolumeSource?
+    var rbd: RBDPersistentVolumeSource?
+    var iscsi: ISCSIPersistentVolumeSource?
+    var cinder: CinderPersistentVolumeSource?
+    var cephfs: CephFSPersistentVolumeSource?
+    var fc: FCVolumeSource?
+    var flocker: FlockerVolumeSource?
+    var flexVolume: FlexPersistentVolumeSource?
+    var azureFile: AzureFilePersistentVolumeSource?
+    var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    var quobyte: QuobyteVolumeSource?
+    var azureDisk: AzureDiskVolumeSource?
+    var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    var portworxVolume: PortworxVolumeSource?
+    var scaleIO: ScaleIOPersistentVolumeSource?
+    var local: LocalVolumeSource?
+    var storageos: StorageOSPersistentVolumeSource?
+    var csi: CSIPersistentVolumeSource?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&gcePersistentDisk)
+        case 18: reader.optional(&awsElasticBlockStore)
+        case 26: reader.optional(&hostPath)
+        case 34: reader.optional(&glusterfs)
+        case 42: reader.optional(&nfs)
+        case 50: reader.optional(&rbd)
+        case 58: reader.optional(&iscsi)
+        case 66: reader.optional(&cinder)
+        case 74: reader.optional(&cephfs)
+        case 82: reader.optional(&fc)
+        case 90: reader.optional(&flocker)
+        case 98: reader.optional(&flexVolume)
+        case 106: reader.optional(&azureFile)
+        case 114: reader.optional(&vsphereVolume)
+        case 122: reader.optional(&quobyte)
+        case 130: reader.optional(&azureDisk)
+        case 138: reader.optional(&photonPersistentDisk)
+        case 146: reader.optional(&portworxVolume)
+        case 154: reader.optional(&scaleIO)
+        case 162: reader.optional(&local)
+        case 170: reader.optional(&storageos)
+        case 178: reader.optional(&csi)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(22, csi)
+      writer.optional(21, storageos)
+      writer.optional(20, local)
+      writer.optional(19, scaleIO)
+      writer.optional(18, portworxVolume)
+      writer.optional(17, photonPersistentDisk)
+      writer.optional(16, azureDisk)
+      writer.optional(15, quobyte)
+      writer.optional(14, vsphereVolume)
+      writer.optional(13, azureFile)
+      writer.optional(12, flexVolume)
+      writer.optional(11, flocker)
+      writer.optional(10, fc)
+      writer.optional(9, cephfs)
+      writer.optional(8, cinder)
+      writer.optional(7, iscsi)
+      writer.optional(6, rbd)
+      writer.optional(5, nfs)
+      writer.optional(4, glusterfs)
+      writer.optional(3, hostPath)
+      writer.optional(2, awsElasticBlockStore)
+      writer.optional(1, gcePersistentDisk)
+    }
+
+    private static let members = JSONMembers([
+      "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "iscsi",
+      "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile", "vsphereVolume", "quobyte",
+      "azureDisk", "photonPersistentDisk", "portworxVolume", "scaleIO", "local", "storageos", "csi",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&gcePersistentDisk)
+        case 1: reader.optional(&awsElasticBlockStore)
+        case 2: reader.optional(&hostPath)
+        case 3: reader.optional(&glusterfs)
+        case 4: reader.optional(&nfs)
+        case 5: reader.optional(&rbd)
+        case 6: reader.optional(&iscsi)
+        case 7: reader.optional(&cinder)
+        case 8: reader.optional(&cephfs)
+        case 9: reader.optional(&fc)
+        case 10: reader.optional(&flocker)
+        case 11: reader.optional(&flexVolume)
+        case 12: reader.optional(&azureFile)
+        case 13: reader.optional(&vsphereVolume)
+        case 14: reader.optional(&quobyte)
+        case 15: reader.optional(&azureDisk)
+        case 16: reader.optional(&photonPersistentDisk)
+        case 17: reader.optional(&portworxVolume)
+        case 18: reader.optional(&scaleIO)
+        case 19: reader.optional(&local)
+        case 20: reader.optional(&storageos)
+        case 21: reader.optional(&csi)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("gcePersistentDisk", gcePersistentDisk)
+      writer.optional("awsElasticBlockStore", awsElasticBlockStore)
+      writer.optional("hostPath", hostPath)
+      writer.optional("glusterfs", glusterfs)
+      writer.optional("nfs", nfs)
+      writer.optional("rbd", rbd)
+      writer.optional("iscsi", iscsi)
+      writer.optional("cinder", cinder)
+      writer.optional("cephfs", cephfs)
+      writer.optional("fc", fc)
+      writer.optional("flocker", flocker)
+      writer.optional("flexVolume", flexVolume)
+      writer.optional("azureFile", azureFile)
+      writer.optional("vsphereVolume", vsphereVolume)
+      writer.optional("quobyte", quobyte)
+      writer.optional("azureDisk", azureDisk)
+      writer.optional("photonPersistentDisk", photonPersistentDisk)
+      writer.optional("portworxVolume", portworxVolume)
+      writer.optional("scaleIO", scaleIO)
+      writer.optional("local", local)
+      writer.optional("storageos", storageos)
+      writer.optional("csi", csi)
+    }
+  }
+}
+
+/// The nodes that can reach a volume.
+public struct VolumeNodeAffinity: JSONMessage {
+  /// Nodes, chosen by labels.
+  public var required: NodeSelector?
+
+  public init() {}
+}
+
+extension VolumeNodeAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.VolumeNodeAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&required)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, required)
+  }
+
+  private static let members = JSONMembers(["required"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&required)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("required", required)
+  }
+}
+
+/// Whether a volume is in use.
+public struct PersistentVolumeStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `Pending`, `Available` (free), `Bound`, `Released` (its claim is gone, not yet reclaimed) or
+  /// `Failed` (could not be reclaimed).
+  public var phase: String {
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
+  }
+
+  /// Why it is in this phase, for people.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// Why the last step failed, in one word.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// When `phase` last changed.
+  public var lastPhaseTransitionTime: Time? {
+    get { box.fields.lastPhaseTransitionTime }
+    _modify { yield &box.unique.lastPhaseTransitionTime }
+  }
+}
+
+extension PersistentVolumeStatus {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PersistentVolumeStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var phase: String = ""
+    var message: String = ""
+    var reason: String = ""
+    var lastPhaseTransitionTime: Time?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&phase)
+        case 18: reader.value(&message)
+        case 26: reader.value(&reason)
+        case 34: reader.optional(&lastPhaseTransitionTime)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, lastPhaseTransitionTime)
+      writer.value(3, reason)
+      writer.value(2, message)
+      writer.value(1, phase)
+    }
+
+    private static let members = JSONMembers([
+      "phase", "message", "reason", "lastPhaseTransitionTime",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&phase)
+        case 1: reader.value(&message)
+        case 2: reader.value(&reason)
+        case 3: reader.optional(&lastPhaseTransitionTime)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("phase", phase)
+      writer.value("message", message)
+      writer.value("reason", reason)
+      writer.optional("lastPhaseTransitionTime", lastPhaseTransitionTime)
+    }
+  }
+}
+
+/// A list of PersistentVolume objects.
+public struct PersistentVolumeList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The PersistentVolume objects, ordered by name.
+  public var items: [PersistentVolume] = []
+
+  public init() {}
+}
+
+extension PersistentVolumeList {
+  public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PersistentVolumeList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,487 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/pod_action.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Puts an object on another: a pod on a node. Posted to the pod's subresource `binding`.
+public struct Binding: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Node to run on.
+  public var target = ObjectReference()
+
+  public init() {}
+}
+
+extension Binding {
+  public static var messageName: String { "k8s.io.api.core.v1.Binding" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "Binding")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "bindings",
+    singular: "binding",
+    verbs: ["create"],
+    storageFolder: "bindings",
+    listKind: "BindingList",
+    isEphemeral: true
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&target)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, target)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(["metadata", "target", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&target)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "target", target)
+  }
+}
+
+/// Which part of a container's log to read.
+public struct PodLogOptions: KindMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Container to read from; may be empty if the pod has but one.
+  public var container: String {
+    get { box.fields.container }
+    _modify { yield &box.unique.container }
+  }
+
+  /// Keep the answer open and send lines as they come.
+  public var follow: Bool {
+    get { box.fields.follow }
+    _modify { yield &box.unique.follow }
+  }
+
+  /// Read the log of the run before the last restart.
+  public var previous: Bool {
+    get { box.fields.previous }
+    _modify { yield &box.unique.previous }
+  }
+
+  /// Only lines of the last so many seconds. Not together with `sinceTime`.
+  public var sinceSeconds: Int64? {
+    get { box.fields.sinceSeconds }
+    _modify { yield &box.unique.sinceSeconds }
+  }
+
+  /// Only lines from this moment on.
+  public var sinceTime: Time? {
+    get { box.fields.sinceTime }
+    _modify { yield &box.unique.sinceTime }
+  }
+
+  /// Put an RFC 3339 time before every line.
+  public var timestamps: Bool {
+    get { box.fields.timestamps }
+    _modify { yield &box.unique.timestamps }
+  }
+
+  /// Only so many lines from the end.
+  public var tailLines: Int64? {
+    get { box.fields.tailLines }
+    _modify { yield &box.unique.tailLines }
+  }
+
+  /// Stop after so many bytes, perhaps within a line.
+  public var limitBytes: Int64? {
+    get { box.fields.limitBytes }
+    _modify { yield &box.unique.limitBytes }
+  }
+
+  /// Do not check the kubelet's certificate; what comes could be forged.
+  public var insecureSkipTLSVerifyBackend: Bool {
+    get { box.fields.insecureSkipTLSVerifyBackend }
+    _modify { yield &box.unique.insecureSkipTLSVerifyBackend }
+  }
+
+  /// Output to read: `All` (the default), `Stdout` or `Stderr`.
+  public var stream: String? {
+    get { box.fields.stream }
+    _modify { yield &box.unique.stream }
+  }
+}
+
+extension PodLogOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.PodLogOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodLogOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodLogOptions {
+  fileprivate struct Fields: Equatable, Sendable {
+    var container: String = ""
+    var follow: Bool = false
+    var previous: Bool = false
+    var sinceSeconds: Int64?
+    var sinceTime: Time?
+    var timestamps: Bool = false
+    var tailLines: Int64?
+    var limitBytes: Int64?
+    var insecureSkipTLSVerifyBackend: Bool = false
+    var stream: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&container)
+        case 16: reader.value(&follow)
+        case 24: reader.value(&previous)
+        case 32: reader.optional(&sinceSeconds)
+        case 42: reader.optional(&sinceTime)
+        case 48: reader.value(&timestamps)
+        case 56: reader.optional(&tailLines)
+        case 64: reader.optional(&limitBytes)
+        case 72: reader.value(&insecureSkipTLSVerifyBackend)
+        case 82: reader.optional(&stream)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(10, stream)
+      writer.value(9, insecureSkipTLSVerifyBackend)
+      writer.optional(8, limitBytes)
+      writer.optional(7, tailLines)
+      writer.value(6, timestamps)
+      writer.optional(5, sinceTime)
+      writer.optional(4, sinceSeconds)
+      writer.value(3, previous)
+      writer.value(2, follow)
+      writer.value(1, container)
+    }
+
+    private static let members = JSONMembers([
+      "container", "follow", "previous", "sinceSeconds", "sinceTime", "timestamps", "tailLines",
+      "limitBytes", "insecureSkipTLSVerifyBackend", "stream", "kind", "apiVersion",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&container)
+        case 1: reader.value(&follow)
+        case 2: reader.value(&previous)
+        case 3: reader.optional(&sinceSeconds)
+        case 4: reader.optional(&sinceTime)
+        case 5: reader.value(&timestamps)
+        case 6: reader.optional(&tailLines)
+        case 7: reader.optional(&limitBytes)
+        case 8: reader.value(&insecureSkipTLSVerifyBackend)
+        case 9: reader.optional(&stream)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("container", container)
+      writer.value("follow", follow)
+      writer.value("previous", previous)
+      writer.optional("sinceSeconds", sinceSeconds)
+      writer.optional("sinceTime", sinceTime)
+      writer.value("timestamps", timestamps)
+      writer.optional("tailLines", tailLines)
+      writer.optional("limitBytes", limitBytes)
+      writer.value("insecureSkipTLSVerifyBackend", insecureSkipTLSVerifyBackend)
+      writer.optional("stream", stream)
+    }
+  }
+}
+
+/// How to attach to a running container.
+public struct PodAttachOptions: KindMessage {
+  /// Send standard input.
+  public var stdin: Bool = false
+  /// Receive standard output; true when absent.
+  public var stdout: Bool = false
+  /// Receive standard error; true when absent.
+  public var stderr: Bool = false
+  /// Treat the streams as a terminal; the container must have one.
+  public var tty: Bool = false
+  /// Container to attach to; may be empty if the pod has but one.
+  public var container: String = ""
+
+  public init() {}
+}
+
+extension PodAttachOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAttachOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodAttachOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&stdin)
+      case 16: reader.value(&stdout)
+      case 24: reader.value(&stderr)
+      case 32: reader.value(&tty)
+      case 42: reader.value(&container)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(5, container)
+    writer.value(4, tty)
+    writer.value(3, stderr)
+    writer.value(2, stdout)
+    writer.value(1, stdin)
+  }
+
+  private static let members = JSONMembers([
+    "stdin", "stdout", "stderr", "tty", "container", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&stdin)
+      case 1: reader.value(&stdout)
+      case 2: reader.value(&stderr)
+      case 3: reader.value(&tty)
+      case 4: reader.value(&container)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("stdin", stdin)
+    writer.value("stdout", stdout)
+    writer.value("stderr", stderr)
+    writer.value("tty", tty)
+    writer.value("container", container)
+  }
+}
+
+/// How to run a command in a container.
+public struct PodExecOptions: KindMessage {
+  /// Send standard input.
+  public var stdin: Bool = false
+  /// Receive standard output; true when absent.
+  public var stdout: Bool = false
+  /// Receive standard error; true when absent. Not with `tty`.
+  public var stderr: Bool = false
+  /// Give the command a terminal.
+  public var tty: Bool = false
+  /// Container to run in; may be empty if the pod has but one.
+  public var container: String = ""
+  /// Program and arguments, not run in a shell.
+  public var command: [String] = []
+
+  public init() {}
+}
+
+extension PodExecOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.PodExecOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodExecOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&stdin)
+      case 16: reader.value(&stdout)
+      case 24: reader.value(&stderr)
+      case 32: reader.value(&tty)
+      case 42: reader.value(&container)
+      case 50: reader.repeated(&command)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(6, command)
+    writer.value(5, container)
+    writer.value(4, tty)
+    writer.value(3, stderr)
+    writer.value(2, stdout)
+    writer.value(1, stdin)
+  }
+
+  private static let members = JSONMembers([
+    "stdin", "stdout", "stderr", "tty", "container", "command", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&stdin)
+      case 1: reader.value(&stdout)
+      case 2: reader.value(&stderr)
+      case 3: reader.value(&tty)
+      case 4: reader.value(&container)
+      case 5: reader.repeated(&command)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("stdin", stdin)
+    writer.value("stdout", stdout)
+    writer.value("stderr", stderr)
+    writer.value("tty", tty)
+    writer.value("container", container)
+    writer.repeated(always: "command", command)
+  }
+}
+
+/// How to forward ports of a pod.
+public struct PodPortForwardOptions: KindMessage {
+  /// Ports of the pod; required over WebSocket.
+  public var ports: [Int32] = []
+
+  public init() {}
+}
+
+extension PodPortForwardOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.PodPortForwardOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodPortForwardOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8, 10: reader.repeated(&ports)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, ports)
+  }
+
+  private static let members = JSONMembers(["ports", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&ports)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("ports", ports)
+  }
+}
+
+/// How to pass a request on to a pod.
+public struct PodProxyOptions: KindMessage {
+  /// Path to ask for.
+  public var path: String = ""
+
+  public init() {}
+}
+
+extension PodProxyOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.PodProxyOptions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "PodProxyOptions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers(["path", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("path", path)
+  }
+}

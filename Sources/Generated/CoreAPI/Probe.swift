@@ -1,0 +1,707 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/probe.proto by `make generate`; do not edit.
+
+public import MetaTypes
+public import Wire
+
+/// A check of a container, repeated.
+public struct Probe: JSONMessage {
+  /// How to check; exactly one member is set.
+  public var handler = ProbeHandler()
+  /// Seconds from start of the container to the first check.
+  public var initialDelaySeconds: Int32 = 0
+  /// Seconds a check may take; 1 when unset.
+  public var timeoutSeconds: Int32 = 0
+  /// Seconds from check to check; 10 when unset.
+  public var periodSeconds: Int32 = 0
+  /// Successes in a row after which it counts as succeeding; 1 when unset, and always 1 for
+  /// liveness
+  /// and startup.
+  public var successThreshold: Int32 = 0
+  /// Failures in a row after which it counts as failing; 3 when unset.
+  public var failureThreshold: Int32 = 0
+  /// Seconds to stop after this probe failed, in place of the pod's. Not for readiness.
+  public var terminationGracePeriodSeconds: Int64?
+
+  public init() {}
+}
+
+extension Probe {
+  public static var messageName: String { "k8s.io.api.core.v1.Probe" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&handler)
+      case 16: reader.value(&initialDelaySeconds)
+      case 24: reader.value(&timeoutSeconds)
+      case 32: reader.value(&periodSeconds)
+      case 40: reader.value(&successThreshold)
+      case 48: reader.value(&failureThreshold)
+      case 56: reader.optional(&terminationGracePeriodSeconds)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(7, terminationGracePeriodSeconds)
+    writer.value(6, failureThreshold)
+    writer.value(5, successThreshold)
+    writer.value(4, periodSeconds)
+    writer.value(3, timeoutSeconds)
+    writer.value(2, initialDelaySeconds)
+    writer.value(1, handler)
+  }
+
+  private static let members = JSONMembers([
+    "exec", "httpGet", "tcpSocket", "grpc", "initialDelaySeconds", "timeoutSeconds",
+    "periodSeconds", "successThreshold", "failureThreshold", "terminationGracePeriodSeconds",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&handler.exec)
+      case 1: reader.optional(&handler.httpGet)
+      case 2: reader.optional(&handler.tcpSocket)
+      case 3: reader.optional(&handler.grpc)
+      case 4: reader.value(&initialDelaySeconds)
+      case 5: reader.value(&timeoutSeconds)
+      case 6: reader.value(&periodSeconds)
+      case 7: reader.value(&successThreshold)
+      case 8: reader.value(&failureThreshold)
+      case 9: reader.optional(&terminationGracePeriodSeconds)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    handler.encode(into: &writer)
+    writer.value("initialDelaySeconds", initialDelaySeconds)
+    writer.value("timeoutSeconds", timeoutSeconds)
+    writer.value("periodSeconds", periodSeconds)
+    writer.value("successThreshold", successThreshold)
+    writer.value("failureThreshold", failureThreshold)
+    writer.optional("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
+  }
+}
+
+/// How to check; exactly one member is set.
+public struct ProbeHandler: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Run a command; exit code 0 is success.
+  public var exec: ExecAction? {
+    get { box.fields.exec }
+    _modify { yield &box.unique.exec }
+  }
+
+  /// Send a GET; a status from 200 to 399 is success.
+  public var httpGet: HTTPGetAction? {
+    get { box.fields.httpGet }
+    _modify { yield &box.unique.httpGet }
+  }
+
+  /// Open a connection.
+  public var tcpSocket: TCPSocketAction? {
+    get { box.fields.tcpSocket }
+    _modify { yield &box.unique.tcpSocket }
+  }
+
+  /// Ask the gRPC health service.
+  public var grpc: GRPCAction? {
+    get { box.fields.grpc }
+    _modify { yield &box.unique.grpc }
+  }
+}
+
+extension ProbeHandler {
+  public static var messageName: String { "k8s.io.api.core.v1.ProbeHandler" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ProbeHandler {
+  fileprivate struct Fields: Equatable, Sendable {
+    var exec: ExecAction?
+    var httpGet: HTTPGetAction?
+    var tcpSocket: TCPSocketAction?
+    var grpc: GRPCAction?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&exec)
+        case 18: reader.optional(&httpGet)
+        case 26: reader.optional(&tcpSocket)
+        case 34: reader.optional(&grpc)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, grpc)
+      writer.optional(3, tcpSocket)
+      writer.optional(2, httpGet)
+      writer.optional(1, exec)
+    }
+
+    private static let members = JSONMembers(["exec", "httpGet", "tcpSocket", "grpc"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&exec)
+        case 1: reader.optional(&httpGet)
+        case 2: reader.optional(&tcpSocket)
+        case 3: reader.optional(&grpc)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("exec", exec)
+      writer.optional("httpGet", httpGet)
+      writer.optional("tcpSocket", tcpSocket)
+      writer.optional("grpc", grpc)
+    }
+  }
+}
+
+/// A command run in the container.
+public struct ExecAction: JSONMessage {
+  /// Program and arguments, not run in a shell. The directory is `/`.
+  public var command: [String] = []
+
+  public init() {}
+}
+
+extension ExecAction {
+  public static var messageName: String { "k8s.io.api.core.v1.ExecAction" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&command)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, command)
+  }
+
+  private static let members = JSONMembers(["command"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&command)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("command", command)
+  }
+}
+
+/// A GET request.
+public struct HTTPGetAction: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Path on the server; `/` when unset.
+  public var path: String {
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
+  }
+
+  /// Port number, or name of a port of the container.
+  public var port: IntOrString {
+    get { box.fields.port }
+    _modify { yield &box.unique.port }
+  }
+
+  /// Host to connect to; the pod's address when empty. For the header alone use `httpHeaders`.
+  public var host: String {
+    get { box.fields.host }
+    _modify { yield &box.unique.host }
+  }
+
+  /// `HTTP` (the default) or `HTTPS`, whose certificate is not checked.
+  public var scheme: String {
+    get { box.fields.scheme }
+    _modify { yield &box.unique.scheme }
+  }
+
+  /// Headers to send.
+  public var httpHeaders: [HTTPHeader] {
+    get { box.fields.httpHeaders }
+    _modify { yield &box.unique.httpHeaders }
+  }
+}
+
+extension HTTPGetAction {
+  public static var messageName: String { "k8s.io.api.core.v1.HTTPGetAction" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension HTTPGetAction {
+  fileprivate struct Fields: Equatable, Sendable {
+    var path: String = ""
+    var port = IntOrString()
+    var host: String = ""
+    var scheme: String = ""
+    var httpHeaders: [HTTPHeader] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&path)
+        case 18: reader.value(&port)
+        case 26: reader.value(&host)
+        case 34: reader.value(&scheme)
+        case 42: reader.repeated(&httpHeaders)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(5, httpHeaders)
+      writer.value(4, scheme)
+      writer.value(3, host)
+      writer.value(2, port)
+      writer.value(1, path)
+    }
+
+    private static let members = JSONMembers(["path", "port", "host", "scheme", "httpHeaders"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&path)
+        case 1: reader.value(&port)
+        case 2: reader.value(&host)
+        case 3: reader.value(&scheme)
+        case 4: reader.repeated(&httpHeaders)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("path", path)
+      writer.value(always: "port", port)
+      writer.value("host", host)
+      writer.value("scheme", scheme)
+      writer.repeated("httpHeaders", httpHeaders)
+    }
+  }
+}
+
+/// A header.
+public struct HTTPHeader: JSONMessage {
+  /// Name of the header.
+  public var name: String = ""
+  /// Value of the header.
+  public var value: String = ""
+
+  public init() {}
+}
+
+extension HTTPHeader {
+  public static var messageName: String { "k8s.io.api.core.v1.HTTPHeader" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&self.value)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, self.value)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "value"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&self.value)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "value", self.value)
+  }
+}
+
+/// A connection to open.
+public struct TCPSocketAction: JSONMessage {
+  /// Port number, or name of a port of the container.
+  public var port = IntOrString()
+  /// Host to connect to; the pod's address when empty.
+  public var host: String = ""
+
+  public init() {}
+}
+
+extension TCPSocketAction {
+  public static var messageName: String { "k8s.io.api.core.v1.TCPSocketAction" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&port)
+      case 18: reader.value(&host)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, host)
+    writer.value(1, port)
+  }
+
+  private static let members = JSONMembers(["port", "host"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&port)
+      case 1: reader.value(&host)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "port", port)
+    writer.value("host", host)
+  }
+}
+
+/// A question to the gRPC health service.
+public struct GRPCAction: JSONMessage {
+  /// Port number.
+  public var port: Int32 = 0
+  /// Service to ask about; empty is the server as a whole.
+  public var service: String?
+
+  public init() {}
+}
+
+extension GRPCAction {
+  public static var messageName: String { "k8s.io.api.core.v1.GRPCAction" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&port)
+      case 18: reader.optional(&service)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, service)
+    writer.value(1, port)
+  }
+
+  private static let members = JSONMembers(["port", "service"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&port)
+      case 1: reader.optional(&service)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "port", port)
+    writer.optional(always: "service", service)
+  }
+}
+
+/// Actions at the ends of a container's life.
+public struct Lifecycle: JSONMessage {
+  /// Right after start, at no certain moment relative to the entry point. The container is
+  /// restarted
+  /// when it fails.
+  public var postStart: LifecycleHandler?
+  /// Before the stop signal, when the container is to be stopped. Its time counts against the grace
+  /// period.
+  public var preStop: LifecycleHandler?
+  /// Signal that asks the container to stop, such as `SIGUSR1`; the image's or SIGTERM when unset.
+  /// Needs `spec.os.name`.
+  public var stopSignal: String?
+
+  public init() {}
+}
+
+extension Lifecycle {
+  public static var messageName: String { "k8s.io.api.core.v1.Lifecycle" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&postStart)
+      case 18: reader.optional(&preStop)
+      case 26: reader.optional(&stopSignal)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, stopSignal)
+    writer.optional(2, preStop)
+    writer.optional(1, postStart)
+  }
+
+  private static let members = JSONMembers(["postStart", "preStop", "stopSignal"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&postStart)
+      case 1: reader.optional(&preStop)
+      case 2: reader.optional(&stopSignal)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("postStart", postStart)
+    writer.optional("preStop", preStop)
+    writer.optional("stopSignal", stopSignal)
+  }
+}
+
+/// What to do; exactly one member is set.
+public struct LifecycleHandler: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Run a command in the container.
+  public var exec: ExecAction? {
+    get { box.fields.exec }
+    _modify { yield &box.unique.exec }
+  }
+
+  /// Send a GET.
+  public var httpGet: HTTPGetAction? {
+    get { box.fields.httpGet }
+    _modify { yield &box.unique.httpGet }
+  }
+
+  /// Has no effect.
+  public var tcpSocket: TCPSocketAction? {
+    get { box.fields.tcpSocket }
+    _modify { yield &box.unique.tcpSocket }
+  }
+
+  /// Wait.
+  public var sleep: SleepAction? {
+    get { box.fields.sleep }
+    _modify { yield &box.unique.sleep }
+  }
+}
+
+extension LifecycleHandler {
+  public static var messageName: String { "k8s.io.api.core.v1.LifecycleHandler" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension LifecycleHandler {
+  fileprivate struct Fields: Equatable, Sendable {
+    var exec: ExecAction?
+    var httpGet: HTTPGetAction?
+    var tcpSocket: TCPSocketAction?
+    var sleep: SleepAction?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&exec)
+        case 18: reader.optional(&httpGet)
+        case 26: reader.optional(&tcpSocket)
+        case 34: reader.optional(&sleep)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, sleep)
+      writer.optional(3, tcpSocket)
+      writer.optional(2, httpGet)
+      writer.optional(1, exec)
+    }
+
+    private static let members = JSONMembers(["exec", "httpGet", "tcpSocket", "sleep"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&exec)
+        case 1: reader.optional(&httpGet)
+        case 2: reader.optional(&tcpSocket)
+        case 3: reader.optional(&sleep)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("exec", exec)
+      writer.optional("httpGet", httpGet)
+      writer.optional("tcpSocket", tcpSocket)
+      writer.optional("sleep", sleep)
+    }
+  }
+}
+
+/// A pause.
+public struct SleepAction: JSONMessage {
+  /// Seconds to wait.
+  public var seconds: Int64 = 0
+
+  public init() {}
+}
+
+extension SleepAction {
+  public static var messageName: String { "k8s.io.api.core.v1.SleepAction" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&seconds)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, seconds)
+  }
+
+  private static let members = JSONMembers(["seconds"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&seconds)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "seconds", seconds)
+  }
+}

@@ -1,0 +1,850 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/scheduling.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Wire
+
+/// Rules for placing a pod.
+public struct Affinity: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which nodes.
+  public var nodeAffinity: NodeAffinity? {
+    get { box.fields.nodeAffinity }
+    _modify { yield &box.unique.nodeAffinity }
+  }
+
+  /// Near which pods.
+  public var podAffinity: PodAffinity? {
+    get { box.fields.podAffinity }
+    _modify { yield &box.unique.podAffinity }
+  }
+
+  /// Away from which pods.
+  public var podAntiAffinity: PodAntiAffinity? {
+    get { box.fields.podAntiAffinity }
+    _modify { yield &box.unique.podAntiAffinity }
+  }
+}
+
+extension Affinity {
+  public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Affinity {
+  fileprivate struct Fields: Equatable, Sendable {
+    var nodeAffinity: NodeAffinity?
+    var podAffinity: PodAffinity?
+    var podAntiAffinity: PodAntiAffinity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&nodeAffinity)
+        case 18: reader.optional(&podAffinity)
+        case 26: reader.optional(&podAntiAffinity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, podAntiAffinity)
+      writer.optional(2, podAffinity)
+      writer.optional(1, nodeAffinity)
+    }
+
+    private static let members = JSONMembers(["nodeAffinity", "podAffinity", "podAntiAffinity"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&nodeAffinity)
+        case 1: reader.optional(&podAffinity)
+        case 2: reader.optional(&podAntiAffinity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("nodeAffinity", nodeAffinity)
+      writer.optional("podAffinity", podAffinity)
+      writer.optional("podAntiAffinity", podAntiAffinity)
+    }
+  }
+}
+
+/// Nodes that a pod must or should run on; looked at when it is scheduled, not later.
+public struct NodeAffinity: JSONMessage {
+  /// Nodes it must run on.
+  public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
+  /// Nodes it should rather run on; the weights of all terms that match are added up for a node.
+  public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm] = []
+
+  public init() {}
+}
+
+extension NodeAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.NodeAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
+    writer.optional(1, requiredDuringSchedulingIgnoredDuringExecution)
+  }
+
+  private static let members = JSONMembers([
+    "requiredDuringSchedulingIgnoredDuringExecution",
+    "preferredDuringSchedulingIgnoredDuringExecution",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      requiredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(
+      "preferredDuringSchedulingIgnoredDuringExecution",
+      preferredDuringSchedulingIgnoredDuringExecution)
+  }
+}
+
+/// Nodes that are preferred.
+public struct PreferredSchedulingTerm: JSONMessage {
+  /// Weight, 1 to 100.
+  public var weight: Int32 = 0
+  /// Nodes, chosen by labels and fields.
+  public var preference = NodeSelectorTerm()
+
+  public init() {}
+}
+
+extension PreferredSchedulingTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.PreferredSchedulingTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&weight)
+      case 18: reader.value(&preference)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, preference)
+    writer.value(1, weight)
+  }
+
+  private static let members = JSONMembers(["weight", "preference"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&weight)
+      case 1: reader.value(&preference)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "weight", weight)
+    writer.value(always: "preference", preference)
+  }
+}
+
+/// Pods that a pod must or should run near; looked at when it is scheduled, not later.
+public struct PodAffinity: JSONMessage {
+  /// Pods it must be near; all terms hold.
+  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+  /// Pods it should rather be near; the weights of all terms that hold are added up for a node.
+  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+  public init() {}
+}
+
+extension PodAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
+  }
+
+  private static let members = JSONMembers([
+    "requiredDuringSchedulingIgnoredDuringExecution",
+    "preferredDuringSchedulingIgnoredDuringExecution",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      requiredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(
+      "preferredDuringSchedulingIgnoredDuringExecution",
+      preferredDuringSchedulingIgnoredDuringExecution)
+  }
+}
+
+/// Pods that a pod must or should keep away from; looked at when it is scheduled, not later.
+public struct PodAntiAffinity: JSONMessage {
+  /// Pods it must not be near; all terms hold.
+  public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm] = []
+  /// Pods it should rather not be near; the weights of all terms that hold are added up for a node.
+  public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm] = []
+
+  public init() {}
+}
+
+extension PodAntiAffinity {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAntiAffinity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 18: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, preferredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
+  }
+
+  private static let members = JSONMembers([
+    "requiredDuringSchedulingIgnoredDuringExecution",
+    "preferredDuringSchedulingIgnoredDuringExecution",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requiredDuringSchedulingIgnoredDuringExecution)
+      case 1: reader.repeated(&preferredDuringSchedulingIgnoredDuringExecution)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      requiredDuringSchedulingIgnoredDuringExecution)
+    writer.repeated(
+      "preferredDuringSchedulingIgnoredDuringExecution",
+      preferredDuringSchedulingIgnoredDuringExecution)
+  }
+}
+
+/// A set of pods, and what near means.
+public struct PodAffinityTerm: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Labels of the pods; unset is none.
+  public var labelSelector: LabelSelector? {
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
+  }
+
+  /// Namespaces of the pods, besides those of the selector. Without both, the pod's own.
+  public var namespaces: [String] {
+    get { box.fields.namespaces }
+    _modify { yield &box.unique.namespaces }
+  }
+
+  /// Node label; nodes with the same value are near each other. Required.
+  public var topologyKey: String {
+    get { box.fields.topologyKey }
+    _modify { yield &box.unique.topologyKey }
+  }
+
+  /// Labels of the namespaces of the pods; empty is all namespaces.
+  public var namespaceSelector: LabelSelector? {
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
+  }
+
+  /// Labels whose value must be as in the pod being placed.
+  public var matchLabelKeys: [String] {
+    get { box.fields.matchLabelKeys }
+    _modify { yield &box.unique.matchLabelKeys }
+  }
+
+  /// Labels whose value must differ from that of the pod being placed.
+  public var mismatchLabelKeys: [String] {
+    get { box.fields.mismatchLabelKeys }
+    _modify { yield &box.unique.mismatchLabelKeys }
+  }
+}
+
+extension PodAffinityTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodAffinityTerm {
+  fileprivate struct Fields: Equatable, Sendable {
+    var labelSelector: LabelSelector?
+    var namespaces: [String] = []
+    var topologyKey: String = ""
+    var namespaceSelector: LabelSelector?
+    var matchLabelKeys: [String] = []
+    var mismatchLabelKeys: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&labelSelector)
+        case 18: reader.repeated(&namespaces)
+        case 26: reader.value(&topologyKey)
+        case 34: reader.optional(&namespaceSelector)
+        case 42: reader.repeated(&matchLabelKeys)
+        case 50: reader.repeated(&mismatchLabelKeys)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(6, mismatchLabelKeys)
+      writer.repeated(5, matchLabelKeys)
+      writer.optional(4, namespaceSelector)
+      writer.value(3, topologyKey)
+      writer.repeated(2, namespaces)
+      writer.optional(1, labelSelector)
+    }
+
+    private static let members = JSONMembers([
+      "labelSelector", "namespaces", "topologyKey", "namespaceSelector", "matchLabelKeys",
+      "mismatchLabelKeys",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&labelSelector)
+        case 1: reader.repeated(&namespaces)
+        case 2: reader.value(&topologyKey)
+        case 3: reader.optional(&namespaceSelector)
+        case 4: reader.repeated(&matchLabelKeys)
+        case 5: reader.repeated(&mismatchLabelKeys)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("labelSelector", labelSelector)
+      writer.repeated("namespaces", namespaces)
+      writer.value(always: "topologyKey", topologyKey)
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.repeated("matchLabelKeys", matchLabelKeys)
+      writer.repeated("mismatchLabelKeys", mismatchLabelKeys)
+    }
+  }
+}
+
+/// Pods that are preferred.
+public struct WeightedPodAffinityTerm: JSONMessage {
+  /// Weight, 1 to 100.
+  public var weight: Int32 = 0
+  /// The pods.
+  public var podAffinityTerm = PodAffinityTerm()
+
+  public init() {}
+}
+
+extension WeightedPodAffinityTerm {
+  public static var messageName: String { "k8s.io.api.core.v1.WeightedPodAffinityTerm" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&weight)
+      case 18: reader.value(&podAffinityTerm)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, podAffinityTerm)
+    writer.value(1, weight)
+  }
+
+  private static let members = JSONMembers(["weight", "podAffinityTerm"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&weight)
+      case 1: reader.value(&podAffinityTerm)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "weight", weight)
+    writer.value(always: "podAffinityTerm", podAffinityTerm)
+  }
+}
+
+/// A taint that a pod puts up with.
+public struct Toleration: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Key of the taint; empty with operator `Exists` is every key.
+  public var key: String {
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
+  }
+
+  /// `Equal` (the default) compares the value, `Exists` takes any; `Lt` and `Gt` compare whole
+  /// numbers.
+  public var `operator`: String {
+    get { box.fields.`operator` }
+    _modify { yield &box.unique.`operator` }
+  }
+
+  /// Value of the taint; empty with `Exists`.
+  public var value: String {
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
+  }
+
+  /// Effect of the taint; empty is every effect.
+  public var effect: String {
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
+  }
+
+  /// Seconds to stay on a node after a `NoExecute` taint appears; unset is forever.
+  public var tolerationSeconds: Int64? {
+    get { box.fields.tolerationSeconds }
+    _modify { yield &box.unique.tolerationSeconds }
+  }
+}
+
+extension Toleration {
+  public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Toleration {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: String = ""
+    var `operator`: String = ""
+    var value: String = ""
+    var effect: String = ""
+    var tolerationSeconds: Int64?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&`operator`)
+        case 26: reader.value(&self.value)
+        case 34: reader.value(&effect)
+        case 40: reader.optional(&tolerationSeconds)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, tolerationSeconds)
+      writer.value(4, effect)
+      writer.value(3, self.value)
+      writer.value(2, `operator`)
+      writer.value(1, key)
+    }
+
+    private static let members = JSONMembers([
+      "key", "operator", "value", "effect", "tolerationSeconds",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&key)
+        case 1: reader.value(&`operator`)
+        case 2: reader.value(&self.value)
+        case 3: reader.value(&effect)
+        case 4: reader.optional(&tolerationSeconds)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("key", key)
+      writer.value("operator", `operator`)
+      writer.value("value", self.value)
+      writer.value("effect", effect)
+      writer.optional("tolerationSeconds", tolerationSeconds)
+    }
+  }
+}
+
+/// How evenly matching pods lie over domains, such as zones.
+public struct TopologySpreadConstraint: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Most pods that a domain may have more than the emptiest one.
+  public var maxSkew: Int32 {
+    get { box.fields.maxSkew }
+    _modify { yield &box.unique.maxSkew }
+  }
+
+  /// Node label; nodes with the same value are one domain.
+  public var topologyKey: String {
+    get { box.fields.topologyKey }
+    _modify { yield &box.unique.topologyKey }
+  }
+
+  /// `DoNotSchedule` waits, `ScheduleAnyway` takes the node with the least skew.
+  public var whenUnsatisfiable: String {
+    get { box.fields.whenUnsatisfiable }
+    _modify { yield &box.unique.whenUnsatisfiable }
+  }
+
+  /// Pods that are counted.
+  public var labelSelector: LabelSelector? {
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
+  }
+
+  /// With fewer domains than this the emptiest counts as having no pods; 1 when unset. Only with
+  /// `DoNotSchedule`.
+  public var minDomains: Int32? {
+    get { box.fields.minDomains }
+    _modify { yield &box.unique.minDomains }
+  }
+
+  /// Whether nodes that the pod's affinity rules out are left out: `Honor` (the default) or
+  /// `Ignore`.
+  public var nodeAffinityPolicy: String? {
+    get { box.fields.nodeAffinityPolicy }
+    _modify { yield &box.unique.nodeAffinityPolicy }
+  }
+
+  /// Whether nodes with taints not tolerated are left out: `Honor` or `Ignore` (the default).
+  public var nodeTaintsPolicy: String? {
+    get { box.fields.nodeTaintsPolicy }
+    _modify { yield &box.unique.nodeTaintsPolicy }
+  }
+
+  /// Labels whose value must be as in the pod being placed, such as `pod-template-hash`.
+  public var matchLabelKeys: [String] {
+    get { box.fields.matchLabelKeys }
+    _modify { yield &box.unique.matchLabelKeys }
+  }
+}
+
+extension TopologySpreadConstraint {
+  public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension TopologySpreadConstraint {
+  fileprivate struct Fields: Equatable, Sendable {
+    var maxSkew: Int32 = 0
+    var topologyKey: String = ""
+    var whenUnsatisfiable: String = ""
+    var labelSelector: LabelSelector?
+    var minDomains: Int32?
+    var nodeAffinityPolicy: String?
+    var nodeTaintsPolicy: String?
+    var matchLabelKeys: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&maxSkew)
+        case 18: reader.value(&topologyKey)
+        case 26: reader.value(&whenUnsatisfiable)
+        case 34: reader.optional(&labelSelector)
+        case 40: reader.optional(&minDomains)
+        case 50: reader.optional(&nodeAffinityPolicy)
+        case 58: reader.optional(&nodeTaintsPolicy)
+        case 66: reader.repeated(&matchLabelKeys)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(8, matchLabelKeys)
+      writer.optional(7, nodeTaintsPolicy)
+      writer.optional(6, nodeAffinityPolicy)
+      writer.optional(5, minDomains)
+      writer.optional(4, labelSelector)
+      writer.value(3, whenUnsatisfiable)
+      writer.value(2, topologyKey)
+      writer.value(1, maxSkew)
+    }
+
+    private static let members = JSONMembers([
+      "maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector", "minDomains",
+      "nodeAffinityPolicy", "nodeTaintsPolicy", "matchLabelKeys",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&maxSkew)
+        case 1: reader.value(&topologyKey)
+        case 2: reader.value(&whenUnsatisfiable)
+        case 3: reader.optional(&labelSelector)
+        case 4: reader.optional(&minDomains)
+        case 5: reader.optional(&nodeAffinityPolicy)
+        case 6: reader.optional(&nodeTaintsPolicy)
+        case 7: reader.repeated(&matchLabelKeys)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "maxSkew", maxSkew)
+      writer.value(always: "topologyKey", topologyKey)
+      writer.value(always: "whenUnsatisfiable", whenUnsatisfiable)
+      writer.optional("labelSelector", labelSelector)
+      writer.optional("minDomains", minDomains)
+      writer.optional("nodeAffinityPolicy", nodeAffinityPolicy)
+      writer.optional("nodeTaintsPolicy", nodeTaintsPolicy)
+      writer.repeated("matchLabelKeys", matchLabelKeys)
+    }
+  }
+}
+
+/// Something that the pod waits for before it is scheduled.
+public struct PodSchedulingGate: JSONMessage {
+  /// Name of the gate, such as `example.com/quota`; unique in the pod.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension PodSchedulingGate {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGate" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+/// The group that a pod is scheduled with.
+public struct PodSchedulingGroup: JSONMessage {
+  /// Name of the PodGroup, in the same namespace.
+  public var podGroupName: String?
+
+  public init() {}
+}
+
+extension PodSchedulingGroup {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSchedulingGroup" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&podGroupName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, podGroupName)
+  }
+
+  private static let members = JSONMembers(["podGroupName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&podGroupName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("podGroupName", podGroupName)
+  }
+}

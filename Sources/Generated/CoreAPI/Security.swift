@@ -1,0 +1,728 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/security.proto by `make generate`; do not edit.
+
+public import Wire
+
+/// Rights of a container; they win over those of the pod.
+public struct SecurityContext: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Linux capabilities to add or drop.
+  public var capabilities: Capabilities? {
+    get { box.fields.capabilities }
+    _modify { yield &box.unique.capabilities }
+  }
+
+  /// Run with all rights of root on the node.
+  public var privileged: Bool? {
+    get { box.fields.privileged }
+    _modify { yield &box.unique.privileged }
+  }
+
+  /// SELinux label; chosen by the runtime when unset.
+  public var seLinuxOptions: SELinuxOptions? {
+    get { box.fields.seLinuxOptions }
+    _modify { yield &box.unique.seLinuxOptions }
+  }
+
+  /// Settings for Windows.
+  public var windowsOptions: WindowsSecurityContextOptions? {
+    get { box.fields.windowsOptions }
+    _modify { yield &box.unique.windowsOptions }
+  }
+
+  /// User id of the entry point; the image's when unset.
+  public var runAsUser: Int64? {
+    get { box.fields.runAsUser }
+    _modify { yield &box.unique.runAsUser }
+  }
+
+  /// Group id of the entry point; the runtime's choice when unset.
+  public var runAsGroup: Int64? {
+    get { box.fields.runAsGroup }
+    _modify { yield &box.unique.runAsGroup }
+  }
+
+  /// Refuse to run as user id 0.
+  public var runAsNonRoot: Bool? {
+    get { box.fields.runAsNonRoot }
+    _modify { yield &box.unique.runAsNonRoot }
+  }
+
+  /// Mount the root filesystem read-only.
+  public var readOnlyRootFilesystem: Bool? {
+    get { box.fields.readOnlyRootFilesystem }
+    _modify { yield &box.unique.readOnlyRootFilesystem }
+  }
+
+  /// Whether a process may gain more rights than its parent; false sets no_new_privs.
+  public var allowPrivilegeEscalation: Bool? {
+    get { box.fields.allowPrivilegeEscalation }
+    _modify { yield &box.unique.allowPrivilegeEscalation }
+  }
+
+  /// `Default` masks parts of /proc, `Unmasked` shows all and needs `hostUsers: false`.
+  public var procMount: String? {
+    get { box.fields.procMount }
+    _modify { yield &box.unique.procMount }
+  }
+
+  /// System calls allowed.
+  public var seccompProfile: SeccompProfile? {
+    get { box.fields.seccompProfile }
+    _modify { yield &box.unique.seccompProfile }
+  }
+
+  /// AppArmor profile.
+  public var appArmorProfile: AppArmorProfile? {
+    get { box.fields.appArmorProfile }
+    _modify { yield &box.unique.appArmorProfile }
+  }
+}
+
+extension SecurityContext {
+  public static var messageName: String { "k8s.io.api.core.v1.SecurityContext" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension SecurityContext {
+  fileprivate struct Fields: Equatable, Sendable {
+    var capabilities: Capabilities?
+    var privileged: Bool?
+    var seLinuxOptions: SELinuxOptions?
+    var windowsOptions: WindowsSecurityContextOptions?
+    var runAsUser: Int64?
+    var runAsGroup: Int64?
+    var runAsNonRoot: Bool?
+    var readOnlyRootFilesystem: Bool?
+    var allowPrivilegeEscalation: Bool?
+    var procMount: String?
+    var seccompProfile: SeccompProfile?
+    var appArmorProfile: AppArmorProfile?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&capabilities)
+        case 16: reader.optional(&privileged)
+        case 26: reader.optional(&seLinuxOptions)
+        case 82: reader.optional(&windowsOptions)
+        case 32: reader.optional(&runAsUser)
+        case 64: reader.optional(&runAsGroup)
+        case 40: reader.optional(&runAsNonRoot)
+        case 48: reader.optional(&readOnlyRootFilesystem)
+        case 56: reader.optional(&allowPrivilegeEscalation)
+        case 74: reader.optional(&procMount)
+        case 90: reader.optional(&seccompProfile)
+        case 98: reader.optional(&appArmorProfile)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(12, appArmorProfile)
+      writer.optional(11, seccompProfile)
+      writer.optional(10, windowsOptions)
+      writer.optional(9, procMount)
+      writer.optional(8, runAsGroup)
+      writer.optional(7, allowPrivilegeEscalation)
+      writer.optional(6, readOnlyRootFilesystem)
+      writer.optional(5, runAsNonRoot)
+      writer.optional(4, runAsUser)
+      writer.optional(3, seLinuxOptions)
+      writer.optional(2, privileged)
+      writer.optional(1, capabilities)
+    }
+
+    private static let members = JSONMembers([
+      "capabilities", "privileged", "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup",
+      "runAsNonRoot", "readOnlyRootFilesystem", "allowPrivilegeEscalation", "procMount",
+      "seccompProfile", "appArmorProfile",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&capabilities)
+        case 1: reader.optional(&privileged)
+        case 2: reader.optional(&seLinuxOptions)
+        case 3: reader.optional(&windowsOptions)
+        case 4: reader.optional(&runAsUser)
+        case 5: reader.optional(&runAsGroup)
+        case 6: reader.optional(&runAsNonRoot)
+        case 7: reader.optional(&readOnlyRootFilesystem)
+        case 8: reader.optional(&allowPrivilegeEscalation)
+        case 9: reader.optional(&procMount)
+        case 10: reader.optional(&seccompProfile)
+        case 11: reader.optional(&appArmorProfile)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("capabilities", capabilities)
+      writer.optional("privileged", privileged)
+      writer.optional("seLinuxOptions", seLinuxOptions)
+      writer.optional("windowsOptions", windowsOptions)
+      writer.optional("runAsUser", runAsUser)
+      writer.optional("runAsGroup", runAsGroup)
+      writer.optional("runAsNonRoot", runAsNonRoot)
+      writer.optional("readOnlyRootFilesystem", readOnlyRootFilesystem)
+      writer.optional("allowPrivilegeEscalation", allowPrivilegeEscalation)
+      writer.optional("procMount", procMount)
+      writer.optional("seccompProfile", seccompProfile)
+      writer.optional("appArmorProfile", appArmorProfile)
+    }
+  }
+}
+
+/// Linux capabilities, without the prefix CAP_; `ALL` is all of them.
+public struct Capabilities: JSONMessage {
+  /// Capabilities to add.
+  public var add: [String] = []
+  /// Capabilities to take away.
+  public var drop: [String] = []
+
+  public init() {}
+}
+
+extension Capabilities {
+  public static var messageName: String { "k8s.io.api.core.v1.Capabilities" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&add)
+      case 18: reader.repeated(&drop)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, drop)
+    writer.repeated(1, add)
+  }
+
+  private static let members = JSONMembers(["add", "drop"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&add)
+      case 1: reader.repeated(&drop)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("add", add)
+    writer.repeated("drop", drop)
+  }
+}
+
+/// Parts of an SELinux label.
+public struct SELinuxOptions: JSONMessage {
+  /// User part.
+  public var user: String = ""
+  /// Role part.
+  public var role: String = ""
+  /// Type part.
+  public var type: String = ""
+  /// Level part.
+  public var level: String = ""
+
+  public init() {}
+}
+
+extension SELinuxOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.SELinuxOptions" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&user)
+      case 18: reader.value(&role)
+      case 26: reader.value(&type)
+      case 34: reader.value(&level)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, level)
+    writer.value(3, type)
+    writer.value(2, role)
+    writer.value(1, user)
+  }
+
+  private static let members = JSONMembers(["user", "role", "type", "level"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&user)
+      case 1: reader.value(&role)
+      case 2: reader.value(&type)
+      case 3: reader.value(&level)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("user", user)
+    writer.value("role", role)
+    writer.value("type", type)
+    writer.value("level", level)
+  }
+}
+
+/// Rights on Windows.
+public struct WindowsSecurityContextOptions: JSONMessage {
+  /// Name of the GMSA credential specification.
+  public var gmsaCredentialSpecName: String?
+  /// The GMSA credential specification itself; filled in by the GMSA webhook.
+  public var gmsaCredentialSpec: String?
+  /// User of the entry point; the image's when unset.
+  public var runAsUserName: String?
+  /// Run as a process of the node itself; all containers of a pod alike, and with `hostNetwork`.
+  public var hostProcess: Bool?
+
+  public init() {}
+}
+
+extension WindowsSecurityContextOptions {
+  public static var messageName: String { "k8s.io.api.core.v1.WindowsSecurityContextOptions" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&gmsaCredentialSpecName)
+      case 18: reader.optional(&gmsaCredentialSpec)
+      case 26: reader.optional(&runAsUserName)
+      case 32: reader.optional(&hostProcess)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, hostProcess)
+    writer.optional(3, runAsUserName)
+    writer.optional(2, gmsaCredentialSpec)
+    writer.optional(1, gmsaCredentialSpecName)
+  }
+
+  private static let members = JSONMembers([
+    "gmsaCredentialSpecName", "gmsaCredentialSpec", "runAsUserName", "hostProcess",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&gmsaCredentialSpecName)
+      case 1: reader.optional(&gmsaCredentialSpec)
+      case 2: reader.optional(&runAsUserName)
+      case 3: reader.optional(&hostProcess)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("gmsaCredentialSpecName", gmsaCredentialSpecName)
+    writer.optional("gmsaCredentialSpec", gmsaCredentialSpec)
+    writer.optional("runAsUserName", runAsUserName)
+    writer.optional("hostProcess", hostProcess)
+  }
+}
+
+/// Which system calls are allowed.
+public struct SeccompProfile: JSONMessage {
+  /// `RuntimeDefault`, `Unconfined` (all calls), or `Localhost` for a profile of the node.
+  public var type: String = ""
+  /// Path of the profile below the kubelet's seccomp folder; only for `Localhost`.
+  public var localhostProfile: String?
+
+  public init() {}
+}
+
+extension SeccompProfile {
+  public static var messageName: String { "k8s.io.api.core.v1.SeccompProfile" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.optional(&localhostProfile)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, localhostProfile)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers(["type", "localhostProfile"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.optional(&localhostProfile)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.optional("localhostProfile", localhostProfile)
+  }
+}
+
+/// Which AppArmor profile holds.
+public struct AppArmorProfile: JSONMessage {
+  /// `RuntimeDefault`, `Unconfined` (none), or `Localhost` for a profile loaded on the node.
+  public var type: String = ""
+  /// Name of the profile on the node; only for `Localhost`.
+  public var localhostProfile: String?
+
+  public init() {}
+}
+
+extension AppArmorProfile {
+  public static var messageName: String { "k8s.io.api.core.v1.AppArmorProfile" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.optional(&localhostProfile)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, localhostProfile)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers(["type", "localhostProfile"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.optional(&localhostProfile)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.optional("localhostProfile", localhostProfile)
+  }
+}
+
+/// Rights of all containers of a pod; those of a container win.
+public struct PodSecurityContext: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// SELinux label; chosen by the runtime when unset.
+  public var seLinuxOptions: SELinuxOptions? {
+    get { box.fields.seLinuxOptions }
+    _modify { yield &box.unique.seLinuxOptions }
+  }
+
+  /// Settings for Windows.
+  public var windowsOptions: WindowsSecurityContextOptions? {
+    get { box.fields.windowsOptions }
+    _modify { yield &box.unique.windowsOptions }
+  }
+
+  /// User id of the entry points; the image's when unset.
+  public var runAsUser: Int64? {
+    get { box.fields.runAsUser }
+    _modify { yield &box.unique.runAsUser }
+  }
+
+  /// Group id of the entry points; the runtime's choice when unset.
+  public var runAsGroup: Int64? {
+    get { box.fields.runAsGroup }
+    _modify { yield &box.unique.runAsGroup }
+  }
+
+  /// Refuse to run as user id 0.
+  public var runAsNonRoot: Bool? {
+    get { box.fields.runAsNonRoot }
+    _modify { yield &box.unique.runAsNonRoot }
+  }
+
+  /// Further group ids of the first process of each container.
+  public var supplementalGroups: [Int64] {
+    get { box.fields.supplementalGroups }
+    _modify { yield &box.unique.supplementalGroups }
+  }
+
+  /// `Merge` (the default) adds the groups that the image gives its user, `Strict` does not.
+  public var supplementalGroupsPolicy: String? {
+    get { box.fields.supplementalGroupsPolicy }
+    _modify { yield &box.unique.supplementalGroupsPolicy }
+  }
+
+  /// Group that owns the files of volumes which support it; new files belong to it too.
+  public var fsGroup: Int64? {
+    get { box.fields.fsGroup }
+    _modify { yield &box.unique.fsGroup }
+  }
+
+  /// Kernel settings of the pod's namespaces.
+  public var sysctls: [Sysctl] {
+    get { box.fields.sysctls }
+    _modify { yield &box.unique.sysctls }
+  }
+
+  /// When the group of a volume's files is changed: `Always` (the default), or `OnRootMismatch` if
+  /// only the root is wrong.
+  public var fsGroupChangePolicy: String? {
+    get { box.fields.fsGroupChangePolicy }
+    _modify { yield &box.unique.fsGroupChangePolicy }
+  }
+
+  /// System calls allowed.
+  public var seccompProfile: SeccompProfile? {
+    get { box.fields.seccompProfile }
+    _modify { yield &box.unique.seccompProfile }
+  }
+
+  /// AppArmor profile.
+  public var appArmorProfile: AppArmorProfile? {
+    get { box.fields.appArmorProfile }
+    _modify { yield &box.unique.appArmorProfile }
+  }
+
+  /// How volumes get their SELinux label: `MountOption` (fast) or `Recursive` (file by file).
+  public var seLinuxChangePolicy: String? {
+    get { box.fields.seLinuxChangePolicy }
+    _modify { yield &box.unique.seLinuxChangePolicy }
+  }
+}
+
+extension PodSecurityContext {
+  public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodSecurityContext {
+  fileprivate struct Fields: Equatable, Sendable {
+    var seLinuxOptions: SELinuxOptions?
+    var windowsOptions: WindowsSecurityContextOptions?
+    var runAsUser: Int64?
+    var runAsGroup: Int64?
+    var runAsNonRoot: Bool?
+    var supplementalGroups: [Int64] = []
+    var supplementalGroupsPolicy: String?
+    var fsGroup: Int64?
+    var sysctls: [Sysctl] = []
+    var fsGroupChangePolicy: String?
+    var seccompProfile: SeccompProfile?
+    var appArmorProfile: AppArmorProfile?
+    var seLinuxChangePolicy: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&seLinuxOptions)
+        case 66: reader.optional(&windowsOptions)
+        case 16: reader.optional(&runAsUser)
+        case 48: reader.optional(&runAsGroup)
+        case 24: reader.optional(&runAsNonRoot)
+        case 32, 34: reader.repeated(&supplementalGroups)
+        case 98: reader.optional(&supplementalGroupsPolicy)
+        case 40: reader.optional(&fsGroup)
+        case 58: reader.repeated(&sysctls)
+        case 74: reader.optional(&fsGroupChangePolicy)
+        case 82: reader.optional(&seccompProfile)
+        case 90: reader.optional(&appArmorProfile)
+        case 106: reader.optional(&seLinuxChangePolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(13, seLinuxChangePolicy)
+      writer.optional(12, supplementalGroupsPolicy)
+      writer.optional(11, appArmorProfile)
+      writer.optional(10, seccompProfile)
+      writer.optional(9, fsGroupChangePolicy)
+      writer.optional(8, windowsOptions)
+      writer.repeated(7, sysctls)
+      writer.optional(6, runAsGroup)
+      writer.optional(5, fsGroup)
+      writer.repeated(4, supplementalGroups)
+      writer.optional(3, runAsNonRoot)
+      writer.optional(2, runAsUser)
+      writer.optional(1, seLinuxOptions)
+    }
+
+    private static let members = JSONMembers([
+      "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup", "runAsNonRoot",
+      "supplementalGroups", "supplementalGroupsPolicy", "fsGroup", "sysctls", "fsGroupChangePolicy",
+      "seccompProfile", "appArmorProfile", "seLinuxChangePolicy",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&seLinuxOptions)
+        case 1: reader.optional(&windowsOptions)
+        case 2: reader.optional(&runAsUser)
+        case 3: reader.optional(&runAsGroup)
+        case 4: reader.optional(&runAsNonRoot)
+        case 5: reader.repeated(&supplementalGroups)
+        case 6: reader.optional(&supplementalGroupsPolicy)
+        case 7: reader.optional(&fsGroup)
+        case 8: reader.repeated(&sysctls)
+        case 9: reader.optional(&fsGroupChangePolicy)
+        case 10: reader.optional(&seccompProfile)
+        case 11: reader.optional(&appArmorProfile)
+        case 12: reader.optional(&seLinuxChangePolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("seLinuxOptions", seLinuxOptions)
+      writer.optional("windowsOptions", windowsOptions)
+      writer.optional("runAsUser", runAsUser)
+      writer.optional("runAsGroup", runAsGroup)
+      writer.optional("runAsNonRoot", runAsNonRoot)
+      writer.repeated("supplementalGroups", supplementalGroups)
+      writer.optional("supplementalGroupsPolicy", supplementalGroupsPolicy)
+      writer.optional("fsGroup", fsGroup)
+      writer.repeated("sysctls", sysctls)
+      writer.optional("fsGroupChangePolicy", fsGroupChangePolicy)
+      writer.optional("seccompProfile", seccompProfile)
+      writer.optional("appArmorProfile", appArmorProfile)
+      writer.optional("seLinuxChangePolicy", seLinuxChangePolicy)
+    }
+  }
+}
+
+/// A kernel setting.
+public struct Sysctl: JSONMessage {
+  /// Name, such as `net.ipv4.ip_local_port_range`.
+  public var name: String = ""
+  /// Value.
+  public var value: String = ""
+
+  public init() {}
+}
+
+extension Sysctl {
+  public static var messageName: String { "k8s.io.api.core.v1.Sysctl" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&self.value)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, self.value)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(["name", "value"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&self.value)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "value", self.value)
+  }
+}

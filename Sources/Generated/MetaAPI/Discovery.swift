@@ -1,0 +1,901 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/meta/discovery.proto by `make generate`; do not edit.
+
+public import Schema
+public import Wire
+
+/// The versions of the core group, at `/api`.
+public struct APIVersions: KindMessage {
+  /// Versions served, such as `v1`.
+  public var versions: [String] = []
+  /// Addresses to reach this server at, by the client's network.
+  public var serverAddressByClientCIDRs: [ServerAddressByClientCIDR] = []
+
+  public init() {}
+}
+
+extension APIVersions {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIVersions" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "APIVersions")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&versions)
+      case 18: reader.repeated(&serverAddressByClientCIDRs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, serverAddressByClientCIDRs)
+    writer.repeated(1, versions)
+  }
+
+  private static let members = JSONMembers([
+    "versions", "serverAddressByClientCIDRs", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&versions)
+      case 1: reader.repeated(&serverAddressByClientCIDRs)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "versions", versions)
+    writer.repeated(always: "serverAddressByClientCIDRs", serverAddressByClientCIDRs)
+  }
+}
+
+/// Where clients of one network reach the server.
+public struct ServerAddressByClientCIDR: JSONMessage {
+  /// Network of the clients, such as `10.0.0.0/8`.
+  public var clientCIDR: String = ""
+  /// Host and port to use; the same as now when empty.
+  public var serverAddress: String = ""
+
+  public init() {}
+}
+
+extension ServerAddressByClientCIDR {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.ServerAddressByClientCIDR"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&clientCIDR)
+      case 18: reader.value(&serverAddress)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, serverAddress)
+    writer.value(1, clientCIDR)
+  }
+
+  private static let members = JSONMembers(["clientCIDR", "serverAddress"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&clientCIDR)
+      case 1: reader.value(&serverAddress)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "clientCIDR", clientCIDR)
+    writer.value(always: "serverAddress", serverAddress)
+  }
+}
+
+/// All groups but core, at `/apis`.
+public struct APIGroupList: KindMessage {
+  /// Groups in the order of preference.
+  public var groups: [APIGroup] = []
+
+  public init() {}
+}
+
+extension APIGroupList {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIGroupList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "APIGroupList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&groups)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, groups)
+  }
+
+  private static let members = JSONMembers(["groups", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&groups)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "groups", groups)
+  }
+}
+
+/// A group of kinds that are versioned together.
+public struct APIGroup: KindMessage {
+  /// Name of the group, such as `apps`.
+  public var name: String = ""
+  /// Versions served.
+  public var versions: [GroupVersionForDiscovery] = []
+  /// Version that the server would rather be asked for.
+  public var preferredVersion = GroupVersionForDiscovery()
+  /// Addresses to reach this server at, by the client's network.
+  public var serverAddressByClientCIDRs: [ServerAddressByClientCIDR] = []
+
+  public init() {}
+}
+
+extension APIGroup {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIGroup" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "APIGroup")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.repeated(&versions)
+      case 26: reader.value(&preferredVersion)
+      case 34: reader.repeated(&serverAddressByClientCIDRs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, serverAddressByClientCIDRs)
+    writer.value(3, preferredVersion)
+    writer.repeated(2, versions)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers([
+    "name", "versions", "preferredVersion", "serverAddressByClientCIDRs", "kind", "apiVersion",
+  ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.repeated(&versions)
+      case 2: reader.value(&preferredVersion)
+      case 3: reader.repeated(&serverAddressByClientCIDRs)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.repeated(always: "versions", versions)
+    writer.value(always: "preferredVersion", preferredVersion)
+    writer.repeated("serverAddressByClientCIDRs", serverAddressByClientCIDRs)
+  }
+}
+
+/// One version of a group.
+public struct GroupVersionForDiscovery: JSONMessage {
+  /// Group and version, such as `apps/v1`.
+  public var groupVersion: String = ""
+  /// Version alone, such as `v1`.
+  public var version: String = ""
+
+  public init() {}
+}
+
+extension GroupVersionForDiscovery {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersionForDiscovery"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&groupVersion)
+      case 18: reader.value(&version)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, version)
+    writer.value(1, groupVersion)
+  }
+
+  private static let members = JSONMembers(["groupVersion", "version"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&groupVersion)
+      case 1: reader.value(&version)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "groupVersion", groupVersion)
+    writer.value(always: "version", version)
+  }
+}
+
+/// The resources of one group and version.
+public struct APIResourceList: KindMessage {
+  /// Group and version, such as `apps/v1`.
+  public var groupVersion: String = ""
+  /// Resources and their subresources.
+  public var resources: [APIResource] = []
+
+  public init() {}
+}
+
+extension APIResourceList {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIResourceList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "", version: "v1", kind: "APIResourceList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&groupVersion)
+      case 18: reader.repeated(&resources)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, resources)
+    writer.value(1, groupVersion)
+  }
+
+  private static let members = JSONMembers(["groupVersion", "resources", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&groupVersion)
+      case 1: reader.repeated(&resources)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "groupVersion", groupVersion)
+    writer.repeated(always: "resources", resources)
+  }
+}
+
+/// A resource, or a subresource, of a group and version.
+public struct APIResource: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Plural name in the path; `pods/status` for a subresource.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Singular name, which clients accept too.
+  public var singularName: String {
+    get { box.fields.singularName }
+    _modify { yield &box.unique.singularName }
+  }
+
+  /// Objects live in a namespace.
+  public var namespaced: Bool {
+    get { box.fields.namespaced }
+    _modify { yield &box.unique.namespaced }
+  }
+
+  /// Group of the body when it is not the list's, as for `scale`.
+  public var group: String {
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
+  }
+
+  /// Version of the body when it is not the list's.
+  public var version: String {
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
+  }
+
+  /// Kind of the body.
+  public var kind: String {
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
+  }
+
+  /// Verbs served, such as get, list and watch.
+  public var verbs: Verbs? {
+    get { box.fields.verbs }
+    _modify { yield &box.unique.verbs }
+  }
+
+  /// Short names, such as `po`.
+  public var shortNames: [String] {
+    get { box.fields.shortNames }
+    _modify { yield &box.unique.shortNames }
+  }
+
+  /// Groups of resources it belongs to, such as `all`.
+  public var categories: [String] {
+    get { box.fields.categories }
+    _modify { yield &box.unique.categories }
+  }
+
+  /// Hash of group, version and kind that objects are stored in; equal texts mean equal storage
+  /// versions.
+  public var storageVersionHash: String {
+    get { box.fields.storageVersionHash }
+    _modify { yield &box.unique.storageVersionHash }
+  }
+}
+
+extension APIResource {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIResource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension APIResource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var singularName: String = ""
+    var namespaced: Bool = false
+    var group: String = ""
+    var version: String = ""
+    var kind: String = ""
+    var verbs: Verbs?
+    var shortNames: [String] = []
+    var categories: [String] = []
+    var storageVersionHash: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 50: reader.value(&singularName)
+        case 16: reader.value(&namespaced)
+        case 66: reader.value(&group)
+        case 74: reader.value(&version)
+        case 26: reader.value(&kind)
+        case 34: reader.optional(&verbs)
+        case 42: reader.repeated(&shortNames)
+        case 58: reader.repeated(&categories)
+        case 82: reader.value(&storageVersionHash)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(10, storageVersionHash)
+      writer.value(9, version)
+      writer.value(8, group)
+      writer.repeated(7, categories)
+      writer.value(6, singularName)
+      writer.repeated(5, shortNames)
+      writer.optional(4, verbs)
+      writer.value(3, kind)
+      writer.value(2, namespaced)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers([
+      "name", "singularName", "namespaced", "group", "version", "kind", "verbs", "shortNames",
+      "categories", "storageVersionHash",
+    ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&singularName)
+        case 2: reader.value(&namespaced)
+        case 3: reader.value(&group)
+        case 4: reader.value(&version)
+        case 5: reader.value(&kind)
+        case 6: reader.optional(&verbs)
+        case 7: reader.repeated(&shortNames)
+        case 8: reader.repeated(&categories)
+        case 9: reader.value(&storageVersionHash)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "singularName", singularName)
+      writer.value(always: "namespaced", namespaced)
+      writer.value("group", group)
+      writer.value("version", version)
+      writer.value(always: "kind", kind)
+      writer.optional(always: "verbs", verbs)
+      writer.repeated("shortNames", shortNames)
+      writer.repeated("categories", categories)
+      writer.value("storageVersionHash", storageVersionHash)
+    }
+  }
+}
+
+/// A list of verbs that tells empty from unset.
+public struct Verbs: JSONMessage {
+  /// The verbs.
+  public var items: [String] = []
+
+  public init() {}
+}
+
+extension Verbs {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Verbs" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers(["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+/// All paths below the root, at `/`.
+public struct RootPaths: JSONMessage {
+  /// The paths.
+  public var paths: [String] = []
+
+  public init() {}
+}
+
+extension RootPaths {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.RootPaths" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&paths)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, paths)
+  }
+
+  private static let members = JSONMembers(["paths"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&paths)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "paths", paths)
+  }
+}
+
+/// Group, version and kind of an object, as part of its JSON.
+public struct MetaTypeMeta: JSONMessage {
+  /// Kind in CamelCase, such as `Deployment`.
+  public var kind: String = ""
+  /// Group and version, such as `apps/v1`; `v1` for the core group.
+  public var apiVersion: String = ""
+
+  public init() {}
+}
+
+extension MetaTypeMeta {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.TypeMeta" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&kind)
+      case 18: reader.value(&apiVersion)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, apiVersion)
+    writer.value(1, kind)
+  }
+
+  private static let members = JSONMembers(["kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&kind)
+      case 1: reader.value(&apiVersion)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("kind", kind)
+    writer.value("apiVersion", apiVersion)
+  }
+}
+
+/// A group and one of its versions.
+public struct MetaGroupVersion: JSONMessage {
+  /// API group; empty is core.
+  public var group: String = ""
+  /// Version of the group.
+  public var version: String = ""
+
+  public init() {}
+}
+
+extension MetaGroupVersion {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersion" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&version)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, version)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(["group", "version"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&version)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "group", group)
+    writer.value(always: "version", version)
+  }
+}
+
+/// A kind, whatever its version.
+public struct MetaGroupKind: JSONMessage {
+  /// API group; empty is core.
+  public var group: String = ""
+  /// Kind in CamelCase.
+  public var kind: String = ""
+
+  public init() {}
+}
+
+extension MetaGroupKind {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupKind" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&kind)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, kind)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(["group", "kind"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&kind)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "group", group)
+    writer.value(always: "kind", kind)
+  }
+}
+
+/// A resource, whatever its version.
+public struct MetaGroupResource: JSONMessage {
+  /// API group; empty is core.
+  public var group: String = ""
+  /// Plural name of the resource.
+  public var resource: String = ""
+
+  public init() {}
+}
+
+extension MetaGroupResource {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupResource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&resource)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, resource)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(["group", "resource"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&resource)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "group", group)
+    writer.value(always: "resource", resource)
+  }
+}
+
+/// A kind in one version.
+public struct MetaGroupVersionKind: JSONMessage {
+  /// API group; empty is core.
+  public var group: String = ""
+  /// Version of the group.
+  public var version: String = ""
+  /// Kind in CamelCase.
+  public var kind: String = ""
+
+  public init() {}
+}
+
+extension MetaGroupVersionKind {
+  public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersionKind" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&version)
+      case 26: reader.value(&kind)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, kind)
+    writer.value(2, version)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(["group", "version", "kind"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&version)
+      case 2: reader.value(&kind)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "group", group)
+    writer.value(always: "version", version)
+    writer.value(always: "kind", kind)
+  }
+}
+
+/// A resource in one version.
+public struct MetaGroupVersionResource: JSONMessage {
+  /// API group; empty is core.
+  public var group: String = ""
+  /// Version of the group.
+  public var version: String = ""
+  /// Plural name of the resource.
+  public var resource: String = ""
+
+  public init() {}
+}
+
+extension MetaGroupVersionResource {
+  public static var messageName: String {
+    "k8s.io.apimachinery.pkg.apis.meta.v1.GroupVersionResource"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&version)
+      case 26: reader.value(&resource)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, resource)
+    writer.value(2, version)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(["group", "version", "resource"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&version)
+      case 2: reader.value(&resource)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "group", group)
+    writer.value(always: "version", version)
+    writer.value(always: "resource", resource)
+  }
+}
