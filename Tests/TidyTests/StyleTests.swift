@@ -78,8 +78,8 @@ import Testing
     var bare: [String] = []
     for file in sources where !file.isGenerated {
       for (number, line) in file.lines.enumerated() where line.contains(escape) {
-        let before = file.lines[max(0, number - 12)...number]
-        if !before.contains(where: { $0.contains("Safety:") || $0.contains("// Safety") }) {
+        let near = file.lines[max(0, number - 12)...min(file.lines.count - 1, number + 3)]
+        if !near.contains(where: { $0.contains("Safety:") || $0.contains("// Safety") }) {
           bare.append("\(file.path):\(number + 1)")
         }
       }

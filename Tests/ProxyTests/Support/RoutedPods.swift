@@ -117,7 +117,7 @@ struct RoutedPods {
     guard words.count == 2 else { return nil }
     // The server listens for both families and writes IPv4 addresses as mapped ones.
     let seen = String(words[1]).replacing("[::ffff:", with: "").replacing("]", with: "")
-    return (String(words[0]), seen)
+    return (String(words[0]), String(seen))
   }
 
   private func expect(_ program: String, _ arguments: [String]) throws {
