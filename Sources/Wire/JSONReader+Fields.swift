@@ -3,12 +3,12 @@
 // The shapes of fields.
 extension JSONReader {
   /// A single field; `null` leaves it as it is.
-  @inlinable public mutating func value<T: JSONValue>(_ value: inout T) {
+  @inlinable public mutating func value<T: JSONFieldValue>(_ value: inout T) {
     if !null() { value.read(from: &self) }
   }
 
   /// A field whose absence differs from zero.
-  @inlinable public mutating func optional<T: JSONValue>(_ value: inout T?) {
+  @inlinable public mutating func optional<T: JSONFieldValue>(_ value: inout T?) {
     guard !null() else {
       value = nil
       return
@@ -19,7 +19,7 @@ extension JSONReader {
   }
 
   /// A list. One that comes twice starts afresh.
-  @inlinable @inline(never) public mutating func repeated<T: JSONValue>(_ values: inout [T]) {
+  @inlinable @inline(never) public mutating func repeated<T: JSONFieldValue>(_ values: inout [T]) {
     values.removeAll()
     guard beginArray() else { return }
     while nextEntry(values.count, in: ()) {
@@ -30,7 +30,7 @@ extension JSONReader {
   }
 
   /// A map. One that comes twice merges.
-  @inlinable @inline(never) public mutating func map<K: JSONKey, V: JSONValue>(
+  @inlinable @inline(never) public mutating func map<K: JSONKey, V: JSONFieldValue>(
     _ values: inout SortedMap<K, V>
   ) {
     guard beginMap() else {

@@ -1,54 +1,54 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 /// A value with a Kubernetes JSON form.
-public protocol JSONValue: FieldValue {
+public protocol JSONFieldValue: FieldValue {
   /// Takes the value; `null` was dealt with before.
   mutating func read(from reader: inout JSONReader)
   func write(to writer: inout JSONWriter)
 }
 
-extension String: JSONValue {
+extension String: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.string() }
   public func write(to writer: inout JSONWriter) { writer.putString(self) }
 }
 
-extension Bool: JSONValue {
+extension Bool: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.bool() }
   public func write(to writer: inout JSONWriter) { writer.putRaw(self ? "true" : "false") }
 }
 
-extension Int32: JSONValue {
+extension Int32: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(Int32.self) }
   public func write(to writer: inout JSONWriter) { writer.putInteger(Int64(self)) }
 }
 
-extension Int64: JSONValue {
+extension Int64: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(Int64.self) }
   public func write(to writer: inout JSONWriter) { writer.putInteger(self) }
 }
 
-extension UInt32: JSONValue {
+extension UInt32: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(UInt32.self) }
   public func write(to writer: inout JSONWriter) { writer.putInteger(Int64(self)) }
 }
 
-extension UInt64: JSONValue {
+extension UInt64: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(UInt64.self) }
   public func write(to writer: inout JSONWriter) { writer.putUnsigned(self) }
 }
 
-extension Double: JSONValue {
+extension Double: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.double() }
   public func write(to writer: inout JSONWriter) { writer.putDouble(self) }
 }
 
-extension [UInt8]: JSONValue {
+extension [UInt8]: JSONFieldValue {
   public mutating func read(from reader: inout JSONReader) { self = reader.base64() }
   public func write(to writer: inout JSONWriter) { writer.putBase64(self) }
 }
 
 /// A message with a Kubernetes JSON form: an object of its fields, or what a leaf type makes of it.
-public protocol JSONMessage: Message, JSONValue {
+public protocol JSONMessage: Message, JSONFieldValue {
   /// Reads an object's members into the fields.
   mutating func decode(from reader: inout JSONReader)
   /// Writes the members in upstream's order, without the braces around them.
