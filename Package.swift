@@ -61,7 +61,7 @@ let bindings =
 
 let foundation =
   module("Platform", "CLinux") + module("Wire") + module("Schema", "Wire")
-  + module("YAML", "CYAML") + module("Crypto", "COpenSSL")
+  + module("YAML", "CYAML", "Wire") + module("Crypto", "COpenSSL")
 
 let platform =
   module("Telemetry", "Platform")

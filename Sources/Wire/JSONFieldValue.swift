@@ -95,9 +95,7 @@ extension JSONMessage {
       }
       var reader = JSONReader(buffer, start: start, mode: mode)
       reader.value(&self)
-      if reader.fault == nil, reader.peek() != 0 || reader.cursor < reader.end {
-        reader.syntax("something follows the document")
-      }
+      reader.expectEnd()
       findings = reader.findings
       return reader.fault
     }

@@ -22,7 +22,7 @@ extension JSONReader {
   @inlinable @inline(never) public mutating func repeated<T: JSONFieldValue>(_ values: inout [T]) {
     values.removeAll()
     guard beginArray() else { return }
-    while nextEntry(values.count, in: ()) {
+    while nextEntry(values.count) {
       var entry = T()
       value(&entry)
       values.append(entry)
@@ -54,17 +54,16 @@ extension JSONReader {
     return fault == nil
   }
 
-  @usableFromInline mutating func nextEntry(_ index: Int, in array: Void) -> Bool {
-    nextEntry(index)
-  }
-
-  @usableFromInline mutating func beginMap() -> Bool {
+  /// Takes the brace of an object; false for `null` and after a fault.
+  public mutating func beginMap() -> Bool {
     if null() { return false }
     open(UInt8(ascii: "{"), expected: "map")
     return fault == nil
   }
 
-  @usableFromInline mutating func nextMapKey(_ isFirst: inout Bool) -> String? {
+  /// The next member name of an object opened with `beginMap`; nil at its end.
+  /// - Parameter isFirst: true before the first call, and kept by the caller.
+  public mutating func nextMapKey(_ isFirst: inout Bool) -> String? {
     let key = nextKey(isFirst: isFirst)?.text
     isFirst = false
     return key
@@ -77,6 +76,49 @@ extension JSONReader {
     var text = ""
     value(&text)
   }
+}
+
+// MARK: - Reading without a message type
+extension JSONReader {
+  /// Runs `body` over a whole document, for callers that look at JSON without a message type.
+  public static func reading<Result>(
+    _ bytes: [UInt8], _ body: (inout JSONReader) -> Result
+  ) throws(JSONError) -> Result {
+    let (result, fault) = bytes.withUnsafeBufferPointer { buffer -> (Result?, JSONError?) in
+      guard let start = buffer.baseAddress else { return (nil, nil) }
+      var reader = JSONReader(buffer, start: start, mode: .lenient)
+      let result = body(&reader)
+      reader.expectEnd()
+      return (result, reader.fault)
+    }
+    if let fault { throw fault }
+    guard let result else { throw .syntax(offset: 0, problem: "unexpected end of input") }
+    return result
+  }
+
+  /// What the next value is, by its first byte; nil at the end or for what starts no value.
+  public var nextShape: JSONShape? {
+    mutating get {
+      switch peek() {
+      case UInt8(ascii: "{"): .object
+      case UInt8(ascii: "["): .array
+      case UInt8(ascii: "\""): .text
+      case UInt8(ascii: "t"), UInt8(ascii: "f"): .bool
+      case UInt8(ascii: "n"): .null
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+      default: nil
+      }
+    }
+  }
+
+  mutating func expectEnd() {
+    if fault == nil, peek() != 0 || cursor < end { syntax("something follows the document") }
+  }
+}
+
+/// The six things that JSON knows.
+public enum JSONShape: Sendable {
+  case object, array, text, number, bool, null
 }
 
 /// A map key in JSON, where every key is a text.

@@ -153,7 +153,8 @@ public struct JSONReader {
   }
 
   /// Moves to the next entry of an array; false at its end, which is closed then.
-  mutating func nextEntry(_ index: Int) -> Bool {
+  /// - Parameter index: entries read so far.
+  public mutating func nextEntry(_ index: Int) -> Bool {
     guard fault == nil else { return false }
     if take(UInt8(ascii: "]")) {
       close()

@@ -8,7 +8,7 @@ import Testing
   /// From the bottom up. Modules of one row may import those before them in the row.
   private let layers: [[[String]]] = [
     [["CNghttp2"], ["COpenSSL"], ["CLMDB"], ["CYAML"], ["CZlib"], ["CProtobufC"], ["CLinux"]],
-    [["Platform"], ["Wire", "Schema"], ["YAML"], ["Crypto"]],
+    [["Platform"], ["Wire", "Schema"], ["Wire", "YAML"], ["Crypto"]],
     [["Telemetry", "Net"]],
     [["HTTP", "RPC"]],
     [

@@ -4,6 +4,7 @@ import MetaAPI
 import Schema
 import Testing
 import Wire
+import YAML
 
 @Suite(
   "Golden objects",
@@ -36,6 +37,18 @@ struct GoldenTests {
       let value = try Kind(json: object.json, mode: .strict)
       #expect(try value.protobuf() == object.protobuf)
       #expect(try value == Kind(protobuf: object.protobuf))
+    }
+    try check(object.kind)
+  }
+
+  @Test(
+    "JSON gives the YAML sample, and YAML gives the protobuf bytes", arguments: GoldenObject.all)
+  func yaml(object: GoldenObject) throws {
+    func check<Kind: KindMessage>(_ kind: Kind.Type) throws {
+      let yaml = try YAMLWriter.yaml(fromJSON: Kind(protobuf: object.protobuf).json())
+      #expect(String(decoding: yaml, as: UTF8.self) == String(decoding: object.yaml, as: UTF8.self))
+      let value = try Kind(json: YAMLReader.json(object.yaml), mode: .strict)
+      #expect(try value.protobuf() == object.protobuf)
     }
     try check(object.kind)
   }

@@ -1,0 +1,76 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import YAML
+
+@Suite("YAML reader") struct YAMLReaderTests {
+  private func json(_ yaml: String) throws -> String {
+    String(decoding: try YAMLReader.json(Array(yaml.utf8)), as: UTF8.self)
+  }
+
+  @Test(
+    "plain scalars mean what YAML 1.1 says",
+    arguments: [
+      ("a", #""a""#), ("~", "null"), ("null", "null"), ("yes", "true"), ("Off", "false"),
+      ("12", "12"), ("-3", "-3"), ("+3", "3"), ("0x1F", "31"), ("0o17", "15"), ("017", "15"),
+      ("0b11", "3"), ("1_000", "1000"), ("1.50", "1.5"), (".5", "0.5"), ("1e3", "1000"),
+      ("1.", "1"), ("100m", #""100m""#), ("2026-01-31", #""2026-01-31""#), ("0.0.1", #""0.0.1""#),
+      ("\"12\"", #""12""#), ("'yes'", #""yes""#), ("!!str 12", #""12""#), ("08", "8"),
+    ])
+  func scalars(yaml: String, expected: String) throws {
+    #expect(try json(yaml) == expected)
+  }
+
+  @Test("members keep their order, and duplicates stay for the JSON reader to report")
+  func order() throws {
+    #expect(try json("b: 1\na: [x, {c: d}]\nb: 2\n") == #"{"b":1,"a":["x",{"c":"d"}],"b":2}"#)
+  }
+
+  @Test("keys are texts in JSON") func keys() throws {
+    #expect(try json("1: a\ntrue: b\n") == #"{"1":"a","true":"b"}"#)
+    #expect(throws: YAMLError.badKey(line: 1)) { try json("[a]: b") }
+  }
+
+  @Test("aliases and merge keys are filled in") func aliases() throws {
+    let yaml = "base: &base {a: 1, b: 2}\nmore:\n  <<: *base\n  b: 3\nsame: *base\n"
+
+    #expect(
+      try json(yaml) == #"{"base":{"a":1,"b":2},"more":{"b":3,"a":1},"same":{"a":1,"b":2}}"#)
+    #expect(throws: YAMLError.unknownAnchor("none")) { try json("a: *none") }
+  }
+
+  @Test("documents are read one by one; empty ones are left out") func documents() throws {
+    let yaml = "---\na: 1\n---\n# nothing\n---\nb: |\n  text\n  ---x\n...\n"
+
+    let documents = try YAMLReader.documents(Array(yaml.utf8))
+
+    #expect(
+      documents.map { String(decoding: $0, as: UTF8.self) } == [
+        #"{"a":1}"#, #"{"b":"text\n---x\n"}"#,
+      ])
+  }
+
+  @Test("a short text cannot stand for an endless one") func aliasBomb() {
+    var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...9 {
+      let alias = "*a\(level - 1)"
+      yaml += "a\(level): &a\(level) [" + Array(repeating: alias, count: 10).joined(separator: ", ")
+      yaml += "]\n"
+    }
+
+    #expect(throws: YAMLError.tooManyValues) { try json(yaml) }
+  }
+
+  @Test("nesting has a bound") func depth() {
+    #expect(throws: YAMLError.tooDeep) { try json(String(repeating: "[", count: 5000)) }
+  }
+
+  @Test("an error names its line") func errors() {
+    let error = #expect(throws: YAMLError.self) { try json("a: 1\nb: [") }
+    guard case .syntax(let line, _) = error else {
+      Issue.record("\(String(describing: error)) is no syntax error")
+      return
+    }
+    #expect(line >= 2)
+  }
+}
