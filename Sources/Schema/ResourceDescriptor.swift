@@ -16,6 +16,9 @@ public struct ResourceDescriptor: Sendable, Equatable {
   public var subresources: [Subresource]
   /// Folder below the store's prefix, such as `pods` or `services/endpoints`.
   public var storageFolder: String
+  /// What upstream stores objects as: the kind itself, but for events of `events.k8s.io` and
+  /// autoscalers of `autoscaling/v1`.
+  public var storedAs: GroupVersionKind
   /// PUT on a name that does not exist creates the object.
   public var putCreates: Bool
   /// PUT and PATCH must carry the resourceVersion that they replace.
@@ -33,8 +36,9 @@ public struct ResourceDescriptor: Sendable, Equatable {
     _ groupVersionKind: GroupVersionKind, messageName: String, plural: String, singular: String,
     shortNames: [String] = [], categories: [String] = [], isNamespaced: Bool = true,
     verbs: [String] = Self.allVerbs, subresources: [Subresource] = [], storageFolder: String,
-    putCreates: Bool = false, putNeedsResourceVersion: Bool = false, columns: [Column] = [],
-    selectableFields: [SelectableField] = [], listKind: String, isEphemeral: Bool = false
+    storageVersion: String? = nil, putCreates: Bool = false, putNeedsResourceVersion: Bool = false,
+    columns: [Column] = [], selectableFields: [SelectableField] = [], listKind: String,
+    isEphemeral: Bool = false
   ) {
     self.groupVersionKind = groupVersionKind
     self.messageName = messageName
@@ -46,6 +50,9 @@ public struct ResourceDescriptor: Sendable, Equatable {
     self.verbs = verbs
     self.subresources = subresources
     self.storageFolder = storageFolder
+    storedAs =
+      storageVersion.map { GroupVersionKind(apiVersion: $0, kind: groupVersionKind.kind) }
+      ?? groupVersionKind
     self.putCreates = putCreates
     self.putNeedsResourceVersion = putNeedsResourceVersion
     self.columns = columns

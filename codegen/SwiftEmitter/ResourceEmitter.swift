@@ -42,6 +42,9 @@ struct ResourceEmitter {
     }
     let folder = kind.storageFolder.isEmpty ? kind.plural : kind.storageFolder
     list.append("storageFolder: \(quoted(folder))")
+    if !kind.storageVersion.isEmpty {
+      list.append("storageVersion: \(quoted(kind.storageVersion))")
+    }
     if kind.putCreates { list.append("putCreates: true") }
     if kind.putNeedsResourceVersion { list.append("putNeedsResourceVersion: true") }
     if !kind.columns.isEmpty {

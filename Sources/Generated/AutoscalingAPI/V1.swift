@@ -198,6 +198,7 @@ extension HorizontalPodAutoscaler {
       Subresource("status", verbs: ["get", "patch", "update"])
     ],
     storageFolder: "horizontalpodautoscalers",
+    storageVersion: "autoscaling/v2",
     columns: [
       Column(
         "Name", type: "string", format: "name",

@@ -117,6 +117,7 @@ extension Event {
     singular: "event",
     shortNames: ["ev"],
     storageFolder: "events",
+    storageVersion: "v1",
     putCreates: true,
     selectableFields: [
       SelectableField("type", path: "type"), SelectableField("reason", path: "reason"),
