@@ -1,0 +1,138 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import APIMachinery
+import MetaAPI
+import MetaTypes
+import Schema
+import Wire
+
+/// Which part of the object a table row carries.
+enum RowObject: String {
+  case none = "None"
+  case metadata = "Metadata"
+  case object = "Object"
+}
+
+/// Objects of a kind in every representation.
+///
+/// Protobuf is the stored bytes with another header wherever the served version is the stored one;
+/// JSON is made from them.
+extension ResourceStore {
+  private var isStoredAsServed: Bool { Object.self == Stored.self }
+
+  /// The served version's protobuf of cached bytes.
+  func servedProtobuf(_ bytes: [UInt8]) throws -> [UInt8] {
+    isStoredAsServed ? bytes : try served(bytes: bytes).protobuf()
+  }
+
+  /// A whole document of an object in hand.
+  func document(
+    _ object: Object, _ representation: Representation, _ rowObject: RowObject = .metadata
+  ) throws -> [UInt8] {
+    try document(bytes: object.protobuf(), object, representation, rowObject)
+  }
+
+  /// A whole document of a cached object.
+  func document(
+    cached: [UInt8], _ representation: Representation, _ rowObject: RowObject = .metadata
+  ) throws -> [UInt8] {
+    let bytes = try servedProtobuf(cached)
+    let isCopy = representation.format == .protobuf || representation.shape == .partialMetadata
+    let object = isCopy ? Object() : try decoded(bytes)
+    return try document(bytes: bytes, object, representation, rowObject)
+  }
+
+  private func document(
+    bytes: [UInt8], _ object: Object, _ representation: Representation, _ rowObject: RowObject
+  ) throws -> [UInt8] {
+    switch (representation.shape, representation.format) {
+    case (.table, .json), (.table, .yaml):
+      var table = emptyTable
+      table.resourceVersion = object.metadata.resourceVersion
+      table.rows = [try row(object, rowObject)]
+      return try KindEncoding.text(table.json(), representation)
+    case (.table, .protobuf): throw APIError.notAcceptable(served: ["application/json"])
+    case (.partialMetadata, .protobuf):
+      let kind = PartialObjectMetadata.groupVersionKind
+      return Envelope.wrap(
+        apiVersion: kind.apiVersion, kind: kind.kind,
+        payload: EncodedObject.selecting(bytes) { $0 == 1 })
+    case (.partialMetadata, _):
+      return try KindEncoding.text(try partial(bytes).json(), representation)
+    case (.object, .protobuf):
+      let kind = Object.groupVersionKind
+      return Envelope.wrap(apiVersion: kind.apiVersion, kind: kind.kind, payload: bytes)
+    case (.object, _): return try KindEncoding.text(object.json(), representation)
+    }
+  }
+
+  /// One item of a JSON list: no kind for built-in kinds (facts: protocol, list).
+  func listItem(_ cached: [UInt8], _ shape: BodyShape) throws -> [UInt8] {
+    if shape == .partialMetadata { return try partial(try servedProtobuf(cached)).json() }
+    var writer = JSONWriter()
+    try served(bytes: cached).write(to: &writer)
+    return writer.finish()
+  }
+
+  private func partial(_ bytes: [UInt8]) throws -> PartialObjectMetadata {
+    do {
+      return try PartialObjectMetadata(protobuf: EncodedObject.selecting(bytes) { $0 == 1 })
+    } catch {
+      throw APIError.internalError("\(error)")
+    }
+  }
+
+  // MARK: - Tables
+
+  /// A table with the kind's columns; name and age for kinds that have none of their own.
+  var emptyTable: Table {
+    let columns = descriptor.columns.map {
+      Table.Column(
+        $0.name, type: $0.type, format: $0.format, description: $0.description,
+        priority: $0.priority)
+    }
+    return Table(
+      columns: columns.isEmpty
+        ? [
+          Table.Column(
+            "Name", format: "name", description: "Name must be unique within a namespace."),
+          Table.Column("Age", description: "Time since the object was created."),
+        ] : columns)
+  }
+
+  /// The row of an object.
+  func row(_ object: Object, _ rowObject: RowObject) throws -> Table.Row {
+    let now = Time(seconds: feed.environment.wallTime().seconds)
+    let cells = try strategy.tableCells(object, now: now) ?? pathCells(object, now)
+    switch rowObject {
+    case .none: return Table.Row(cells: cells)
+    case .metadata:
+      return Table.Row(
+        cells: cells, object: PartialObjectMetadata.with { $0.metadata = object.metadata }.json())
+    case .object: return Table.Row(cells: cells, object: object.json())
+    }
+  }
+
+  private func pathCells(_ object: Object, _ now: Time) throws -> [APIMachinery.JSONValue] {
+    let age = Self.age(object.metadata.creationTimestamp, now)
+    guard !descriptor.columns.isEmpty else { return [.string(object.metadata.name), age] }
+    let tree: APIMachinery.JSONValue
+    do { tree = try APIMachinery.JSONValue(parsing: object.json()) } catch {
+      throw APIError.internalError("\(error)")
+    }
+    return descriptor.columns.map { column in
+      if column.name == "Name" { return .string(object.metadata.name) }
+      if column.name == "Age" { return age }
+      let steps = column.path.split(separator: ".").map(String.init)
+      guard !steps.isEmpty, let value = tree.value(at: steps) else {
+        return column.type == "string" ? "" : nil
+      }
+      return value
+    }
+  }
+
+  private static func age(_ created: Time, _ now: Time) -> APIMachinery.JSONValue {
+    guard !created.isZero else { return "<unknown>" }
+    return .string(HumanDuration.text(seconds: now.seconds - created.seconds))
+  }
+}
