@@ -60,29 +60,46 @@ package struct Envelope: Equatable, Sendable {
   package static func wrap(
     apiVersion: String, kind: String, payload: some Collection<UInt8>
   ) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(payload.count + apiVersion.utf8.count + kind.utf8.count + 24)
+    output += start(apiVersion: apiVersion, kind: kind, payloadByteCount: payload.count)
+    output += payload
+    output += end
+    return output
+  }
+
+  /// Everything before a payload of that many bytes, for payloads that are sent in pieces.
+  package static func start(
+    apiVersion: String, kind: String, payloadByteCount: Int
+  ) -> [UInt8] {
     var typeMeta: [UInt8] = []
     append(field: 1, apiVersion.utf8, to: &typeMeta)
     append(field: 2, kind.utf8, to: &typeMeta)
-    var output: [UInt8] = []
-    output.reserveCapacity(payload.count + typeMeta.count + 20)
-    output += magic
+    var output = magic
     append(field: 1, typeMeta, to: &output)
-    append(field: 2, payload, to: &output)
-    output += [0x1A, 0x00, 0x22, 0x00]
+    output.append(2 << 3 | 2)
+    appendLength(payloadByteCount, to: &output)
     return output
   }
+
+  /// Everything after the payload.
+  package static let end: [UInt8] = [0x1A, 0x00, 0x22, 0x00]
 
   private static func append(
     field: UInt8, _ content: some Collection<UInt8>, to output: inout [UInt8]
   ) {
     output.append(field << 3 | 2)
-    var length = UInt64(content.count)
+    appendLength(content.count, to: &output)
+    output.append(contentsOf: content)
+  }
+
+  private static func appendLength(_ count: Int, to output: inout [UInt8]) {
+    var length = UInt64(count)
     while length >= 0x80 {
       output.append(UInt8(truncatingIfNeeded: length) | 0x80)
       length >>= 7
     }
     output.append(UInt8(truncatingIfNeeded: length))
-    output.append(contentsOf: content)
   }
 }
 

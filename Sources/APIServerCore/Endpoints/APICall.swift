@@ -15,7 +15,7 @@ struct APICall: Sendable {
   let context: RequestContext
   let admission: AdmissionChain
   let decoder: BodyDecoder
-  let auditID: String
+  let record: RequestRecord
 
   /// Agrees on a representation.
   /// - Throws: 406.
@@ -39,9 +39,7 @@ struct APICall: Sendable {
 
   /// Headers of every answer.
   func headers(contentType: String) -> HTTPHeaders {
-    var headers: HTTPHeaders = [
-      "content-type": contentType, "audit-id": auditID, "cache-control": "no-cache, private",
-    ]
+    var headers = record.headers(contentType: contentType)
     for text in context.warnings.all {
       headers.append("warning", "299 - \(FieldValue.quoted(text))")
     }
@@ -50,6 +48,7 @@ struct APICall: Sendable {
 
   /// Sends a whole answer.
   func respond(_ body: [UInt8], status: Int = 200, contentType: String) async throws {
+    record.code = status
     try await writer.respond(
       status: status, headers: headers(contentType: contentType), body: body)
   }

@@ -19,11 +19,13 @@ package struct SubresourceRequest: Sendable {
   package let context: RequestContext
   package let http: HTTPRequest
   /// Writes the answer of streaming endpoints (logs, exec); untouched by the others.
-  package let response: any HTTPResponseWriter
+  package let response: HTTPResponseWriter
   /// Path below the subresource, such as what follows `proxy`; empty or beginning with `/`.
   package let trailingPath: String
   /// Decoded query parameters in the order sent.
   package let query: QueryParameters
+  /// Policies that a write made on the request's behalf has to pass.
+  package let admission: AdmissionChain
   let decoder: BodyDecoder
 
   /// Reads the body (JSON, YAML or protobuf), bounded by `Limits.requestBodyBytesMax`, and checks
