@@ -1,6 +1,5 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-package import APIMachinery
 package import MetaAPI
 package import Schema
 

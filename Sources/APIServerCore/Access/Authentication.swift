@@ -2,6 +2,7 @@
 
 import APIMachinery
 package import HTTP
+import Net
 
 /// Finds out who sends a request.
 package protocol Authenticator: Sendable {

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import RBACAPI
+import Wire
 
 /// Tells which objects the pods of a node refer to.
 package protocol NodeReferences: Sendable {

@@ -1,7 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import MetaAPI
-package import RBACAPI
+import RBACAPI
 import Synchronization
 
 /// Allows what the stored roles and bindings allow. The resolved rules are kept until one of the

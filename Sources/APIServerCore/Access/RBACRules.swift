@@ -1,6 +1,8 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import MetaAPI
 package import RBACAPI
+import Wire
 
 /// Rules and who they are granted to, resolved for fast questions (kubernetes.io, "Using RBAC
 /// Authorization"). Pure: built from the stored objects, rebuilt when they change.

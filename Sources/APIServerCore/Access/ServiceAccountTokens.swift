@@ -1,6 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-package import APIMachinery
+import APIMachinery
 package import Crypto
 package import HTTP
 package import Platform
@@ -50,7 +50,8 @@ package struct ServiceAccountTokenVerifier: Sendable {
     guard let expiry = claims["exp"]?.integer, expiry > now,
       (claims["nbf"]?.integer ?? 0) <= now + Limits.clockSkewSeconds
     else { return nil }
-    let given = claims["aud"]?.array?.compactMap(\.string) ?? claims["aud"]?.string.map { [$0] } ?? []
+    let given =
+      claims["aud"]?.array?.compactMap(\.string) ?? claims["aud"]?.string.map { [$0] } ?? []
     let common = given.filter { audiences.contains($0) }
     guard !common.isEmpty, let user = try await boundUser(claims, subject: subject) else {
       return nil

@@ -41,7 +41,7 @@ struct APICall: Sendable {
   func headers(contentType: String) -> HTTPHeaders {
     var headers = record.headers(contentType: contentType)
     for text in context.warnings.all {
-      headers.append("warning", "299 - \(FieldValue.quoted(text))")
+      headers.append("warning", "299 - \(ShownValue.quoted(text))")
     }
     return headers
   }
@@ -102,7 +102,9 @@ enum JSONIndenter {
       defer { previous = byte }
       if isInString {
         output.append(byte)
-        if isEscaped { isEscaped = false } else if byte == UInt8(ascii: "\\") {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
           isEscaped = true
         } else if byte == UInt8(ascii: "\"") {
           isInString = false

@@ -47,7 +47,8 @@ struct BodyDecoder: Sendable {
     let envelope: Envelope
     do { envelope = try Envelope(peeking: bytes) } catch {
       throw unrecognized(
-        type, "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]",
+        type,
+        "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]",
         bytes)
     }
     try check(type, apiVersion: envelope.apiVersion, kind: envelope.kind)
@@ -147,7 +148,7 @@ struct TypeMetaScanner {
 
   private func problem(_ text: String) -> Problem {
     guard let byte = rest.first else { return Problem(text: "unexpected end of JSON input") }
-    let character = FieldValue.quoted(String(decoding: [byte], as: UTF8.self))
+    let character = ShownValue.quoted(String(decoding: [byte], as: UTF8.self))
     return Problem(text: "invalid character \(character): \(text)")
   }
 

@@ -75,7 +75,7 @@ extension ResourceStore {
     } else {
       if let text = call.query["gracePeriodSeconds"] {
         guard let seconds = Int64(text) else {
-          throw APIError.badRequest("invalid gracePeriodSeconds: \(FieldValue.quoted(text))")
+          throw APIError.badRequest("invalid gracePeriodSeconds: \(ShownValue.quoted(text))")
         }
         options.gracePeriodSeconds = seconds
       }

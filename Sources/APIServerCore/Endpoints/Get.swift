@@ -61,13 +61,14 @@ extension ListReadOptions {
 extension ListReadOptions.Problem {
   /// The answer that the problem makes.
   var apiError: APIError {
+    var errors = FieldErrorList()
     switch self {
-    case .badRequest(let text): .badRequest(text)
-    case .invalid(let field, let message):
-      .invalid(
-        kind: "ListOptions", group: "meta.k8s.io", name: "",
-        [FieldError(reason: .forbidden, field: field, message: message)])
+    case .badRequest(let text): return .badRequest(text)
+    case .forbidden(let field, let detail): errors.forbidden(FieldPath(field), detail)
+    case .notSupported(let field, let value, let supported):
+      errors.notSupported(FieldPath(field), value, supported: supported)
     }
+    return .invalid(kind: "ListOptions", group: "meta.k8s.io", name: "", errors.errors)
   }
 }
 
@@ -79,7 +80,7 @@ extension RowObject {
       return
     }
     guard let value = RowObject(rawValue: text) else {
-      throw APIError.badRequest("unrecognized includeObject value: \(FieldValue.quoted(text))")
+      throw APIError.badRequest("unrecognized includeObject value: \(ShownValue.quoted(text))")
     }
     self = value
   }

@@ -34,7 +34,8 @@ struct MediaType: Equatable {
 
   private static func trimmed(_ text: some StringProtocol) -> String {
     let space: Set<Character> = [" ", "\t"]
-    return String(text.drop { space.contains($0) }.reversed().drop { space.contains($0) }.reversed())
+    return String(
+      text.drop { space.contains($0) }.reversed().drop { space.contains($0) }.reversed())
   }
 }
 
@@ -117,7 +118,8 @@ enum Negotiation {
 
   /// The media types of an offer, for the 406.
   static func served(_ offer: Offer) -> [String] {
-    let formats: [BodyFormat] = offer.contains(.streaming) ? [.json, .protobuf] : BodyFormat.allCases
+    let formats: [BodyFormat] =
+      offer.contains(.streaming) ? [.json, .protobuf] : BodyFormat.allCases
     return formats.map(\.rawValue)
   }
 

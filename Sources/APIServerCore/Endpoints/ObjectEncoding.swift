@@ -3,6 +3,7 @@
 import APIMachinery
 import MetaAPI
 import MetaTypes
+import Platform
 import Schema
 import Wire
 

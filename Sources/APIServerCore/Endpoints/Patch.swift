@@ -71,32 +71,31 @@ struct ParsedPatch: Sendable {
     }
     self.format = format
     let document: APIMachinery.JSONValue
-    do {
-      document = try APIMachinery.JSONValue(parsing: try await BodyDecoder.bytes(of: call.http))
-    } catch let error as JSONParseError {
+    let body = try await BodyDecoder.bytes(of: call.http)
+    do { document = try APIMachinery.JSONValue(parsing: body) } catch {
       throw APIError.badRequest("error decoding patch: \(error)")
     }
-    do {
+    do throws(PatchError) {
       switch format {
       case .json: change = .json(try JSONPatch(document))
       case .merge: change = .merge(MergePatch(document))
       case .strategicMerge:
         change = .strategicMerge(try StrategicMergePatch(document, rules: rules))
       }
-    } catch let error as PatchError {
+    } catch {
       throw error.apiError
     }
   }
 
   /// The patched document.
   func applied(to document: APIMachinery.JSONValue) throws -> APIMachinery.JSONValue {
-    do {
+    do throws(PatchError) {
       switch change {
       case .json(let patch): return try patch.applied(to: document)
       case .merge(let patch): return patch.applied(to: document)
       case .strategicMerge(let patch): return try patch.applied(to: document)
       }
-    } catch let error as PatchError {
+    } catch {
       throw error.apiError
     }
   }

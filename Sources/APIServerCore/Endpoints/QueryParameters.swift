@@ -9,7 +9,8 @@ package struct QueryParameters: Sendable, Equatable {
     var pairs: [(name: String, value: String)] = []
     let bytes = Array(query.utf8)
     for field in bytes.split(
-      separator: UInt8(ascii: "&"), maxSplits: Limits.queryFieldsMax, omittingEmptySubsequences: true
+      separator: UInt8(ascii: "&"), maxSplits: Limits.queryFieldsMax,
+      omittingEmptySubsequences: true
     ).prefix(Limits.queryFieldsMax) {
       let parts = field.split(
         separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)

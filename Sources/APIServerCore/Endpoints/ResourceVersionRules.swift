@@ -24,8 +24,9 @@ struct ListReadOptions: Equatable {
   enum Problem: Error, Equatable {
     /// Texts go into a 400 BadRequest.
     case badRequest(String)
-    /// A bad option value: 422 with this field and text.
-    case invalid(field: String, message: String)
+    /// Bad option values: 422 with what the field error says.
+    case forbidden(field: String, detail: String)
+    case notSupported(field: String, value: String, supported: [String])
   }
 
   init(freshness: ReadFreshness, limit: Int64 = 0, continuation: ContinueToken? = nil) {
@@ -40,7 +41,7 @@ struct ListReadOptions: Equatable {
     if let text = query["limit"], !text.isEmpty {
       guard let value = Int64(text) else {
         throw .badRequest(
-          "strconv.ParseInt: parsing \(FieldValue.quoted(text)): invalid syntax")
+          "strconv.ParseInt: parsing \(ShownValue.quoted(text)): invalid syntax")
       }
       limit = max(value, 0)
     }
@@ -65,24 +66,21 @@ struct ListReadOptions: Equatable {
     guard !match.isEmpty else { return }
     let field = "resourceVersionMatch"
     if resourceVersion.isEmpty && !query.flag("sendInitialEvents") {
-      throw .invalid(
+      throw .forbidden(
         field: field,
-        message: "Forbidden: resourceVersionMatch is forbidden unless resourceVersion is provided")
+        detail: "resourceVersionMatch is forbidden unless resourceVersion is provided")
     }
     if let token = query["continue"], !token.isEmpty {
-      throw .invalid(
-        field: field, message: "Forbidden: resourceVersionMatch is forbidden when continue is provided")
+      throw .forbidden(
+        field: field, detail: "resourceVersionMatch is forbidden when continue is provided")
     }
     if match != "Exact" && match != "NotOlderThan" {
-      throw .invalid(
-        field: field,
-        message: "Unsupported value: \"\(match)\": supported values: \"Exact\", \"NotOlderThan\"")
+      throw .notSupported(field: field, value: match, supported: ["Exact", "NotOlderThan"])
     }
     if match == "Exact" && resourceVersion == "0" {
-      throw .invalid(
+      throw .forbidden(
         field: field,
-        message:
-          "Forbidden: resourceVersionMatch \"Exact\" is forbidden for resourceVersion \"0\"")
+        detail: "resourceVersionMatch \"Exact\" is forbidden for resourceVersion \"0\"")
     }
   }
 
@@ -102,8 +100,8 @@ struct ListReadOptions: Equatable {
   static func revision(_ text: String) throws(Problem) -> Int64 {
     guard let value = UInt64(text), let revision = Int64(exactly: value) else {
       throw .badRequest(
-        "invalid resource version: resourceVersion: Invalid value: \(FieldValue.quoted(text)): "
-          + "strconv.ParseUint: parsing \(FieldValue.quoted(text)): invalid syntax")
+        "invalid resource version: resourceVersion: Invalid value: \(ShownValue.quoted(text)): "
+          + "strconv.ParseUint: parsing \(ShownValue.quoted(text)): invalid syntax")
     }
     return revision
   }

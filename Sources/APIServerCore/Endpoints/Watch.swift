@@ -30,22 +30,14 @@ struct WatchOptions: Equatable {
     let match = query["resourceVersionMatch"] ?? ""
     if query.has("sendInitialEvents") {
       guard match == "NotOlderThan" else {
-        throw Self.invalid(
-          "resourceVersionMatch",
-          match.isEmpty
-            ? "Forbidden: resourceVersionMatch is forbidden for watch unless sendInitialEvents "
-              + "is provided"
-            : "Unsupported value: \"\(match)\": supported values: \"NotOlderThan\"")
+        throw Self.problem(match).apiError
       }
       sendsInitialEvents = query.flag("sendInitialEvents")
       marksInitialEnd = sendsInitialEvents && allowsBookmarks
       start = version.isEmpty ? .mostRecent : revision == 0 ? .any : .notOlderThan(revision)
     } else {
       guard match.isEmpty else {
-        throw Self.invalid(
-          "resourceVersionMatch",
-          "Forbidden: resourceVersionMatch is forbidden for watch unless sendInitialEvents is "
-            + "provided")
+        throw Self.problem("").apiError
       }
       sendsInitialEvents = revision == 0
       marksInitialEnd = false
@@ -53,8 +45,14 @@ struct WatchOptions: Equatable {
     }
   }
 
-  private static func invalid(_ field: String, _ message: String) -> APIError {
-    ListReadOptions.Problem.invalid(field: field, message: message).apiError
+  private static func problem(_ match: String) -> ListReadOptions.Problem {
+    let field = "resourceVersionMatch"
+    guard match.isEmpty else {
+      return .notSupported(field: field, value: match, supported: ["NotOlderThan"])
+    }
+    return .forbidden(
+      field: field,
+      detail: "resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided")
   }
 }
 

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Schema
 package import Telemetry
 
 /// What the API server measures of its requests, under upstream's names (facts: metrics).

@@ -148,13 +148,14 @@ enum MetadataRules {
       }
       if messages.isEmpty, !finalizer.contains("/"), !unprefixed.contains(finalizer) {
         errors.invalid(
-          path.index(position), .string(finalizer), "name is neither a standard finalizer name "
+          path.index(position), .string(finalizer),
+          "name is neither a standard finalizer name "
             + "nor is it fully qualified")
       }
     }
     if finalizers.contains(Finalizer.orphan), finalizers.contains(Finalizer.foreground) {
       errors.invalid(
-        path, FieldValue(finalizers),
+        path, ShownValue(finalizers),
         "finalizer orphan and foregroundDeletion cannot be both set")
     }
   }
@@ -170,7 +171,7 @@ enum MetadataRules {
         errors.forbidden(
           path.child("finalizers"),
           "no new finalizers can be added if the object is being deleted, found new finalizers "
-            + "[]string{" + added.map { FieldValue.quoted($0) }.joined(separator: ", ") + "}")
+            + "[]string{" + added.map { ShownValue.quoted($0) }.joined(separator: ", ") + "}")
       }
     }
     immutable(metadata.name, old.name, path.child("name"), &errors)
@@ -197,7 +198,7 @@ enum MetadataRules {
     if value != old { errors.invalid(path, .string(value), "field is immutable") }
   }
 
-  private static func timeText(_ time: Time?) -> FieldValue {
+  private static func timeText(_ time: Time?) -> ShownValue {
     time.map { .string("\($0)") } ?? .null
   }
 }

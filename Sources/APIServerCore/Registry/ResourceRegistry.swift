@@ -73,7 +73,8 @@ package final class ResourceRegistry: Sendable {
     _ strategy: Strategy, subresources handlers: [String: any SubresourceHandler] = [:]
   ) {
     let store = ResourceStore(
-      strategy, layout: schemas.layout(of: Strategy.Object.resource, stored: Strategy.Stored.resource),
+      strategy,
+      layout: schemas.layout(of: Strategy.Object.resource, stored: Strategy.Stored.resource),
       patchRules: schemas.mergeRules(Strategy.Object.messageName), storage: storage, feed: feed)
     add(
       ServedResource(

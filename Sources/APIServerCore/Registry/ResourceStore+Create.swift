@@ -1,8 +1,9 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-package import APIMachinery
+import APIMachinery
 import Crypto
 import MetaAPI
+import Platform
 import Schema
 import Wire
 

@@ -23,7 +23,7 @@ extension ResourceStore {
         triesLeft -= 1
         guard triesLeft > 0 else { throw APIError.staleWrite(qualified, name: name) }
         current = try newer.map { try decode($0) }
-      } catch where found.isFromCache && !(error is CancellationError) {
+      } catch  where found.isFromCache && !(error is CancellationError) {
         current = try await storedCurrent(key: key)
       }
     }
@@ -46,12 +46,13 @@ extension ResourceStore {
     object.metadata.finalizers = DeletionRules.finalizers(
       old.metadata.finalizers, propagation: propagation,
       orphansByDefault: strategy.orphansDependentsByDefault)
+    let unmarked = object
     let outcome = DeletionRules.apply(
       to: &object.metadata,
       grace: strategy.gracePeriodSeconds(old, requested: options.gracePeriodSeconds),
       requested: options.gracePeriodSeconds, now: context.now,
       isHeld: { metadata in
-        var probe = object
+        var probe = unmarked
         probe.metadata = metadata
         return strategy.isHeld(probe)
       })

@@ -39,7 +39,7 @@ extension ResourceStore {
       do {
         attempt = try await self.attempt(
           found, key: key, name: name, scope, context, admission, change)
-      } catch where found.isFromCache && !(error is CancellationError) {
+      } catch  where found.isFromCache && !(error is CancellationError) {
         // The cached object may be old news: nothing is refused on its word.
         current = try await storedCurrent(key: key)
         continue

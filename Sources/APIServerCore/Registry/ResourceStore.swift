@@ -1,9 +1,9 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import APIMachinery
-package import MetaAPI
+import MetaAPI
 import MetaTypes
-package import Schema
+import Schema
 import Wire
 
 /// The objects of one served kind: the one path that every read and write takes.
@@ -102,7 +102,8 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
     do {
       return strategy.served(try Stored(protobuf: bytes))
     } catch {
-      throw APIError.internalError("cannot decode a stored \(descriptor.groupVersionKind.kind): \(error)")
+      throw APIError.internalError(
+        "cannot decode a stored \(descriptor.groupVersionKind.kind): \(error)")
     }
   }
 

@@ -1,7 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import APIMachinery
-package import Schema
+import Schema
 
 /// What the run-time schema says about the kinds served: where fields are in stored bytes, how
 /// lists merge.

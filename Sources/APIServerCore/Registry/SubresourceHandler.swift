@@ -2,7 +2,7 @@
 
 package import HTTP
 package import Schema
-package import Wire
+import Wire
 
 /// What a custom endpoint answers.
 package enum SubresourceResponse: Sendable {

@@ -5,6 +5,7 @@ package import Platform
 package import RPC
 import Synchronization
 package import Telemetry
+import Wire
 
 /// Objects in a store that speaks etcd's API: the embedded one, or any etcd cluster.
 ///
@@ -179,7 +180,7 @@ package final class EtcdStorage: ObjectStorage {
       return id
     }
     defer { progress.withLock { $0[id] = nil } }
-    for try await response in call.responses {
+    for try await response in call {
       if response.compactRevision > 0 {
         throw StorageError.compacted(through: response.compactRevision)
       }

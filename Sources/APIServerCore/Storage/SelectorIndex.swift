@@ -76,7 +76,8 @@ struct Selection: Sendable {
       // The last matching state, told at the revision of the change.
       return (
         .deleted,
-        event.kind == .deleted ? event.object : previous?.at(revision: event.revision) ?? event.object
+        event.kind == .deleted
+          ? event.object : previous?.at(revision: event.revision) ?? event.object
       )
     case (false, false): return nil
     }

@@ -2,7 +2,7 @@
 
 package import Platform
 import Synchronization
-import Telemetry
+package import Telemetry
 
 /// The one store watch of this API server. It carries every change below the prefix to the watch
 /// cache of its resource.

@@ -120,7 +120,7 @@ final class WatchCache: Sendable {
         guard case .live = state.phase else { return nil }
         let snapshot = Snapshot(
           table: state.table, revision: state.revision, position: state.window.end,
-        lastChange: state.lastChange)
+          lastChange: state.lastChange)
         return (snapshot, state.generation)
       }
       if let start { return start }
