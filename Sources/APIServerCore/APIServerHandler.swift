@@ -95,8 +95,7 @@ package struct APIServerHandler: HTTPHandler {
     defer { if isCounted { parts.flowControl.leave(isReadOnly: isReadOnly) } }
     try await authorize(user, info)
     guard info.isResource else {
-      return try await parts.publications.serve(
-        request, response, info, query, record, registry: parts.registry)
+      return try await parts.publications.serve(request, response, info, query, record)
     }
     try await dispatch(request, response, info, query, record, user)
   }

@@ -18,13 +18,18 @@ package struct Publications: Sendable {
   private let metrics: RequestMetrics
   private let flowControl: FlowControl
   private let paths: [String: any PathHandler]
+  private let registry: ResourceRegistry
+  private let openAPI: OpenAPIDocuments
 
   /// - Parameter paths: further exact paths.
   package init(
-    version: ServerVersion = ServerVersion(), health: HealthChecks, metrics: RequestMetrics,
+    registry: ResourceRegistry, version: ServerVersion = ServerVersion(), health: HealthChecks,
+    metrics: RequestMetrics,
     flowControl: FlowControl, paths: [String: any PathHandler] = [:]
   ) {
+    self.registry = registry
     self.version = version
+    self.openAPI = OpenAPIDocuments(registry: registry, version: version)
     self.health = health
     self.metrics = metrics
     self.flowControl = flowControl
@@ -33,7 +38,7 @@ package struct Publications: Sendable {
 
   func serve(
     _ request: HTTPRequest, _ response: HTTPResponseWriter, _ info: RequestInfo,
-    _ query: QueryParameters, _ record: RequestRecord, registry: ResourceRegistry
+    _ query: QueryParameters, _ record: RequestRecord
   ) async throws {
     guard info.verb == "get" || info.verb == "head" else { throw APIError.methodNotAllowed }
     let path =
@@ -55,7 +60,7 @@ package struct Publications: Sendable {
       return try await Self.send(body, contentType, response, record)
     }
     if path.hasPrefix("/openapi/") {
-      return try await serveOpenAPI(path, request, query, response, record, registry)
+      return try await serveOpenAPI(path, request, response, record)
     }
     guard let document = Discovery(registry: registry, version: version).document(path, request)
     else { return try await Self.notFound(response, record) }
@@ -80,10 +85,9 @@ package struct Publications: Sendable {
   }
 
   private func serveOpenAPI(
-    _ path: String, _ request: HTTPRequest, _ query: QueryParameters,
-    _ response: HTTPResponseWriter, _ record: RequestRecord, _ registry: ResourceRegistry
+    _ path: String, _ request: HTTPRequest, _ response: HTTPResponseWriter,
+    _ record: RequestRecord
   ) async throws {
-    let openAPI = OpenAPIDocuments(registry: registry, version: version)
     guard path != "/openapi/v2" else {
       let accept = request.headers["accept"] ?? ""
       guard accept.isEmpty || accept.contains("json") || accept.contains("*/*") else {
