@@ -100,7 +100,7 @@ package struct APIServerHandler: HTTPHandler {
     try await dispatch(request, response, info, query, record, user)
   }
 
-  private func authorize(_ user: UserInfo, _ info: RequestInfo) async throws {
+  private func authorize(_ user: RequestUser, _ info: RequestInfo) async throws {
     // Health and version are for everybody who got this far.
     if !info.isResource, AuthenticatorChain.isHealth(info.path) { return }
     let question = AuthorizationRequest(
@@ -123,7 +123,7 @@ package struct APIServerHandler: HTTPHandler {
 
   private func dispatch(
     _ request: HTTPRequest, _ response: HTTPResponseWriter, _ info: RequestInfo,
-    _ query: QueryParameters, _ record: RequestRecord, _ user: UserInfo
+    _ query: QueryParameters, _ record: RequestRecord, _ user: RequestUser
   ) async throws {
     let registry = parts.registry
     guard let resource = registry.resource(info.groupVersionResource) else {

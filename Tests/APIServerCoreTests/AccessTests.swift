@@ -105,7 +105,7 @@ private let base = "/apis/rbac.authorization.k8s.io/v1"
   }
 
   private static let cases: [(PolicyRule, AuthorizationRequest, Bool)] = {
-    let user = UserInfo(name: "jane")
+    let user = RequestUser(name: "jane")
     let pods = rule {
       $0.verbs = ["get"]
       $0.apiGroups = [""]

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import APIMachinery
+import APIServerCore
 import HTTP
 import Testing
 

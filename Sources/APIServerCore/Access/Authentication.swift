@@ -8,7 +8,7 @@ import Net
 package protocol Authenticator: Sendable {
   /// - Returns: nil when the request carries no credential of this kind.
   /// - Throws: `APIError.unauthorized` when it carries a bad one.
-  func authenticate(_ request: HTTPRequest) async throws -> UserInfo?
+  func authenticate(_ request: HTTPRequest) async throws -> RequestUser?
 }
 
 /// Client certificates: the common name is the user, organizations are groups. The listener has
@@ -16,11 +16,11 @@ package protocol Authenticator: Sendable {
 package struct CertificateAuthenticator: Authenticator {
   package init() {}
 
-  package func authenticate(_ request: HTTPRequest) -> UserInfo? {
+  package func authenticate(_ request: HTTPRequest) -> RequestUser? {
     guard let certificate = request.peer.certificate, !certificate.commonName.isEmpty else {
       return nil
     }
-    return UserInfo(name: certificate.commonName, groups: certificate.organizations)
+    return RequestUser(name: certificate.commonName, groups: certificate.organizations)
   }
 }
 
@@ -43,11 +43,11 @@ package struct AuthenticatorChain: Sendable {
     self.anonymous = anonymous
   }
 
-  static let anonymousUser = UserInfo(
+  static let anonymousUser = RequestUser(
     name: "system:anonymous", groups: ["system:unauthenticated"])
   static let healthPaths: Set<String> = ["/healthz", "/livez", "/readyz", "/version"]
 
-  func authenticate(_ request: HTTPRequest) async throws -> UserInfo {
+  func authenticate(_ request: HTTPRequest) async throws -> RequestUser {
     for authenticator in authenticators {
       guard var user = try await authenticator.authenticate(request) else { continue }
       if user.name != Self.anonymousUser.name, !user.groups.contains("system:authenticated") {

@@ -2,7 +2,7 @@
 
 /// A question to the authorizers: may this user do this?
 package struct AuthorizationRequest: Sendable, Equatable {
-  package var user: UserInfo
+  package var user: RequestUser
   /// `get`, `create`, ..., or the lower-case HTTP method for paths that are no resources.
   package var verb: String
   /// API group; empty for the core group.
@@ -17,7 +17,8 @@ package struct AuthorizationRequest: Sendable, Equatable {
   package var isResource: Bool
 
   package init(
-    user: UserInfo, verb: String, group: String = "", version: String = "", resource: String = "",
+    user: RequestUser, verb: String, group: String = "", version: String = "",
+    resource: String = "",
     subresource: String = "", namespace: String = "", name: String = "", path: String = "",
     isResource: Bool = true
   ) {

@@ -12,7 +12,7 @@ struct Impersonation {
   private static let accountPrefix = "system:serviceaccount:"
 
   /// The user that the request acts as: the one who sent it, or the one it names.
-  func user(of request: HTTPRequest, sentBy sender: UserInfo) async throws -> UserInfo {
+  func user(of request: HTTPRequest, sentBy sender: RequestUser) async throws -> RequestUser {
     let headers = request.headers
     let name = headers["impersonate-user"] ?? ""
     let uid = headers["impersonate-uid"] ?? ""
@@ -41,7 +41,7 @@ struct Impersonation {
           name: value)
       }
     }
-    return UserInfo(
+    return RequestUser(
       name: name, uid: uid, groups: Self.withDefaults(groups, name: name), extra: extra)
   }
 
@@ -71,7 +71,7 @@ struct Impersonation {
   }
 
   private func check(
-    _ sender: UserInfo, group: String = "", resource: String, subresource: String = "",
+    _ sender: RequestUser, group: String = "", resource: String, subresource: String = "",
     namespace: String = "", name: String
   ) async throws {
     let request = AuthorizationRequest(

@@ -71,7 +71,7 @@ package struct RBACRules: Sendable {
     }
   }
 
-  private func grants(of user: UserInfo) -> [Grant] {
+  private func grants(of user: RequestUser) -> [Grant] {
     (grants[.user(user.name)] ?? []) + user.groups.flatMap { grants[.group($0)] ?? [] }
   }
 
@@ -88,7 +88,7 @@ package struct RBACRules: Sendable {
   }
 
   /// All rules that hold for a user in a namespace: what SelfSubjectRulesReview tells.
-  package func rules(for user: UserInfo, namespace: String) -> [PolicyRule] {
+  package func rules(for user: RequestUser, namespace: String) -> [PolicyRule] {
     grants(of: user).filter { $0.namespace.isEmpty || $0.namespace == namespace }
       .flatMap(\.rules)
   }

@@ -14,7 +14,7 @@ package protocol TokenBindings: Sendable {
 
 /// What a checked service account token says.
 package struct ServiceAccountToken: Sendable {
-  package var user: UserInfo
+  package var user: RequestUser
   package var audiences: [String]
   /// Seconds since 1970 at which it ceases to be valid.
   package var expiry: Int64
@@ -75,7 +75,7 @@ package struct ServiceAccountTokenVerifier: Sendable {
     return claims
   }
 
-  private func boundUser(_ claims: JSONValue, subject: String) async throws -> UserInfo? {
+  private func boundUser(_ claims: JSONValue, subject: String) async throws -> RequestUser? {
     let facts = claims["kubernetes.io"]
     guard let namespace = facts?["namespace"]?.string,
       let account = facts?["serviceaccount"]?["name"]?.string,
@@ -102,7 +102,7 @@ package struct ServiceAccountTokenVerifier: Sendable {
     if let id = claims["jti"]?.string {
       extra.append(("authentication.kubernetes.io/credential-id", ["JTI=" + id]))
     }
-    return UserInfo(
+    return RequestUser(
       name: subject, uid: uid,
       groups: ["system:serviceaccounts", "system:serviceaccounts:" + namespace],
       extra: extra.sorted { $0.key < $1.key })
@@ -115,7 +115,7 @@ package struct BearerTokenAuthenticator: Authenticator {
 
   package init(_ verifier: ServiceAccountTokenVerifier) { self.verifier = verifier }
 
-  package func authenticate(_ request: HTTPRequest) async throws -> UserInfo? {
+  package func authenticate(_ request: HTTPRequest) async throws -> RequestUser? {
     guard let value = request.headers["authorization"] else { return nil }
     let parts = value.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }

@@ -6,7 +6,7 @@ package import Schema
 import Synchronization
 
 /// Who asks, as authentication found out (and impersonation changed).
-package struct UserInfo: Sendable, Equatable {
+package struct RequestUser: Sendable, Equatable {
   /// User name, such as `system:node:worker-1`.
   package var name: String
   /// Unique id of the user; empty when the credential carries none.
@@ -25,13 +25,13 @@ package struct UserInfo: Sendable, Equatable {
     self.extra = extra
   }
 
-  package static func == (left: UserInfo, right: UserInfo) -> Bool {
+  package static func == (left: RequestUser, right: RequestUser) -> Bool {
     left.name == right.name && left.uid == right.uid && left.groups == right.groups
       && left.extra.elementsEqual(right.extra) { $0.key == $1.key && $0.values == $1.values }
   }
 
   /// The API server itself: bootstrap objects, allocation, internal reads.
-  package static let apiServer = UserInfo(
+  package static let apiServer = RequestUser(
     name: "system:apiserver", groups: ["system:masters", "system:authenticated"])
 }
 
@@ -69,7 +69,7 @@ package final class WarningCollector: Sendable {
 
 /// One request to a resource, as strategies, admission and subresources see it.
 package struct RequestContext: Sendable {
-  package var user: UserInfo
+  package var user: RequestUser
   package var verb: RequestVerb
   package var resource: GroupVersionResource
   /// Such as `status`; empty for the resource itself.
@@ -88,7 +88,7 @@ package struct RequestContext: Sendable {
   package let warnings: WarningCollector
 
   package init(
-    user: UserInfo, verb: RequestVerb, resource: GroupVersionResource, subresource: String = "",
+    user: RequestUser, verb: RequestVerb, resource: GroupVersionResource, subresource: String = "",
     namespace: String = "", name: String = "", isDryRun: Bool = false, fieldManager: String = "",
     fieldValidation: FieldValidation = .warn, environment: Environment,
     warnings: WarningCollector = WarningCollector()

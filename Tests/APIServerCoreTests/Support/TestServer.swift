@@ -12,6 +12,7 @@ import Schema
 import Synchronization
 import Telemetry
 import TestKit
+import Wire
 
 /// An API server without sockets that serves the RBAC kinds from memory.
 struct TestServer: Sendable {
@@ -113,9 +114,9 @@ struct TestServer: Sendable {
 
 /// Tests say who they are.
 struct HeaderAuthenticator: Authenticator {
-  func authenticate(_ request: HTTPRequest) -> UserInfo? {
+  func authenticate(_ request: HTTPRequest) -> RequestUser? {
     request.headers["x-user"].map {
-      UserInfo(name: $0, groups: $0 == "admin" ? ["system:masters"] : [])
+      RequestUser(name: $0, groups: $0 == "admin" ? ["system:masters"] : [])
     }
   }
 }
@@ -171,6 +172,7 @@ final class RecordingSink: HTTPResponseSink {
   var failure: (any Error)? { nil }
   var isCongested: Bool { false }
   func waitForRoom(_ waiter: Waiter<Void>) {}
+  func abandon() { change { $0.isFinished = true } }
   func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream {
     throw HTTPError.notUpgradable
   }
