@@ -18,6 +18,8 @@ package protocol HTTPResponseSink: AnyObject, Sendable {
   func waitForRoom(_ waiter: Waiter<Void>)
   /// Breaks the exchange off, so that the peer sees an incomplete response.
   func abandon()
+  /// Cancels the handler's task.
+  func cancelHandler()
   /// Switches protocols (HTTP/1.1 only).
   /// - Throws: `HTTPError.notUpgradable`.
   func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream
@@ -59,6 +61,17 @@ package final class HTTPResponseWriter: @unchecked Sendable {
     }
     sink.begin(status: status, headers: headers, body: body, ends: true)
   }
+
+  /// Sends a response that is complete with its headers, and says nothing of a length.
+  package func respondWithHeaders(status: Int, headers: HTTPHeaders) async throws {
+    try await loop.perform {
+      try self.advance(from: .idle, to: .finished)
+      self.sink.begin(status: status, headers: headers, body: [], ends: true)
+    }
+  }
+
+  /// Cancels the task of the handler that this response belongs to, as when its time is up.
+  package func cancelHandler() { sink.cancelHandler() }
 
   /// Sends the status and headers of a response whose body follows.
   package func start(status: Int, headers: HTTPHeaders = HTTPHeaders()) async throws {

@@ -1,7 +1,8 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 /// Something due at a moment. Belongs to the loop that made it.
-package final class LoopTimer {
+package final class LoopTimer: @unchecked Sendable {
+  // Safety: touched on its loop's thread only.
   /// When it is due, in nanoseconds on the loop's clock.
   let deadline: Int64
   fileprivate(set) var position = -1

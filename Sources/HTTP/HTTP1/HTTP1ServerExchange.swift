@@ -129,6 +129,8 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
 
   func abandon() { connection.close(HTTPError.closed) }
 
+  func cancelHandler() { task?.cancel() }
+
   func waitForRoom(_ waiter: Waiter<Void>) {
     if let failure { return waiter.resume(with: .failure(failure)) }
     writers.append(waiter)

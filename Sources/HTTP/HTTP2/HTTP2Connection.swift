@@ -188,6 +188,11 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     connection?.flushSoon()
   }
 
+  /// Streams that the peer lets us open at once.
+  var remoteStreamLimit: Int {
+    Int(nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
+  }
+
   /// Sends a PING.
   func ping() {
     nghttp2_submit_ping(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), nil)

@@ -158,6 +158,8 @@ final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked Sendabl
     reset(code: NGHTTP2_INTERNAL_ERROR.rawValue)
   }
 
+  func cancelHandler() { task?.cancel() }
+
   func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream {
     throw HTTPError.notUpgradable
   }

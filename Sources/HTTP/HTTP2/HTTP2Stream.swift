@@ -32,7 +32,7 @@ class HTTP2Stream: @unchecked Sendable {
   private var outgoingHead = 0
   private var offset = 0
   private var pending = 0
-  private var hasOutputEnded = false
+  private(set) var hasOutputEnded = false
   private var trailers: HTTPHeaders?
   private var isDeferred = false
   private var writers: [Waiter<Void>] = []

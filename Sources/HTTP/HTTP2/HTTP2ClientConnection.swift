@@ -1,0 +1,169 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CNghttp2
+import Net
+
+/// One HTTP/2 connection of a client, shared by its exchanges.
+final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+  private let pingInterval: Duration
+  private let pingTimeout: Duration
+  private let becameUnusable: (HTTP2ClientConnection) -> Void
+  private var isLeaving = false
+  private var timer: LoopTimer?
+  private var isPinging = false
+
+  init(
+    loop: EventLoop, configuration: HTTPClientConfiguration,
+    becameUnusable: @escaping (HTTP2ClientConnection) -> Void
+  ) {
+    pingInterval = configuration.pingInterval
+    pingTimeout = configuration.pingTimeout
+    self.becameUnusable = becameUnusable
+    super.init(loop: loop, role: .client, headerBytes: configuration.headerBytes)
+  }
+
+  override var settings: [(id: Int32, value: UInt32)] {
+    [(Int32(NGHTTP2_SETTINGS_ENABLE_PUSH.rawValue), 0)]
+  }
+
+  /// True when a new exchange may be tried here.
+  var isUsable: Bool { isOpen && !isLeaving }
+
+  /// True when the server allows one more stream now.
+  var hasRoom: Bool { isUsable && streamCount < remoteStreamLimit }
+
+  /// Starts an exchange.
+  /// - Throws: `HTTPError.refused` when the session takes no more.
+  func start(
+    _ request: HTTPClientRequest, scheme: String, authority: String, hasBody: Bool,
+    exchange: HTTPClientExchange
+  ) throws {
+    let stream = HTTP2ClientStream(connection: self, exchange: exchange)
+    var headers = request.headers
+    headers["host"] = nil
+    let fields = HTTP2Fields(
+      pseudo: [
+        (":method", request.method), (":scheme", scheme), (":authority", authority),
+        (":path", request.path),
+      ], headers: headers)
+    try open(stream, fields: fields, hasBody: hasBody)
+    exchange.attach(stream, version: .http2)
+    armPing()
+  }
+
+  /// No more exchanges; the connection ends when those under way have.
+  func retire() {
+    isLeaving = true
+    leave()
+  }
+
+  override func peerIsLeaving() {
+    guard !isLeaving else { return }
+    isLeaving = true
+    becameUnusable(self)
+    leave()
+  }
+
+  override func streamClosed(_ stream: HTTP2Stream) {
+    guard streamCount == 0, let timer else { return }
+    loop.cancel(timer)
+    self.timer = nil
+    isPinging = false
+  }
+
+  override func connectionLost(_ error: any Error) {
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    isLeaving = true
+    becameUnusable(self)
+  }
+
+  // MARK: - Is the peer still there?
+
+  override func pingAnswered() {
+    isPinging = false
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    if streamCount > 0 { armPing() }
+  }
+
+  /// While exchanges wait, a peer that has been silent for the interval must answer a PING.
+  private func armPing() {
+    guard timer == nil else { return }
+    timer = loop.schedule(after: isPinging ? pingTimeout : pingInterval) { [weak self] in
+      self?.timer = nil
+      self?.checkSilence()
+    }
+  }
+
+  private func checkSilence() {
+    guard isOpen else { return }
+    let silence = Duration.nanoseconds(loop.now - lastReceived)
+    if silence < pingInterval {
+      isPinging = false
+    } else if isPinging {
+      connection?.close(NetError.timedOut("PING"))
+      return
+    } else {
+      isPinging = true
+      ping()
+    }
+    armPing()
+  }
+}
+
+/// One exchange of a client as an HTTP/2 stream.
+final class HTTP2ClientStream: HTTP2Stream, HTTPRequestSink, @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+  private weak var exchange: HTTPClientExchange?
+  private var hasHead = false
+
+  init(connection: HTTP2Connection, exchange: HTTPClientExchange) {
+    self.exchange = exchange
+    super.init(id: 0, connection: connection)
+  }
+
+  override func receivedHeaders(endsStream: Bool) {
+    guard !hasHead else { return }
+    guard status >= 200 else { return }  // informational: the real one follows
+    hasHead = true
+    exchange?.receivedHead(status: status, headers: headers)
+    headersBegan()  // what comes now are trailers
+  }
+
+  override func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let exchange else { return false }
+    exchange.received(Array(bytes))
+    return true
+  }
+
+  override func receivedEnd() {
+    guard hasHead else { return }
+    let exchange = exchange
+    self.exchange = nil
+    exchange?.receivedEnd(trailers: headers)
+    // Whatever the request still has to say interests nobody: the response is complete.
+    if !hasOutputEnded { reset(code: NGHTTP2_NO_ERROR.rawValue) }
+  }
+
+  override func wasClosed(_ error: (any Error)?) {
+    exchange?.failed(error ?? HTTPError.disconnected("stream closed without a response"))
+    exchange = nil
+  }
+
+  // MARK: - Request
+
+  func send(_ bytes: [UInt8]) { enqueue(bytes) }
+
+  func end() { endOutput(trailers: nil) }
+
+  func cancel() {
+    exchange = nil
+    reset(code: NGHTTP2_CANCEL.rawValue)
+  }
+
+  func taken(_ count: Int) { connection?.consume(id, count) }
+
+  func takeOver() -> (any ByteStream)? { nil }
+}

@@ -1,0 +1,31 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Bounds of the RPC module that no configuration changes.
+enum Limits {
+  /// Length of a frame's prefix: compressed flag and size (gRPC over HTTP/2, "Length-Prefixed-Message").
+  static let framePrefix = 5
+  /// Digits of a `grpc-timeout` value.
+  static let timeoutDigits = 8
+  /// Length of a status message after percent-encoding (bytes); more is cut off.
+  static let statusMessageBytes = 8 * 1024
+  /// First and longest pause between attempts to connect.
+  static let firstBackoff = Duration.milliseconds(100)
+  static let longestBackoff = Duration.seconds(10)
+  /// How often a call that no server has looked at is sent again.
+  static let transparentRetries = 3
+  /// Sent bytes of a call kept for that.
+  static let replayBytes = 256 * 1024
+}
+
+/// Bounds of a server, for its users to change.
+public struct RPCServerLimits: Sendable {
+  /// Largest request message, after decompression (bytes). 0 to 2^31.
+  public var requestBytes: Int
+  /// Calls that one connection may have open.
+  public var callsPerConnection: UInt32
+
+  public init(requestBytes: Int = 4 * 1024 * 1024, callsPerConnection: UInt32 = 250) {
+    self.requestBytes = requestBytes
+    self.callsPerConnection = callsPerConnection
+  }
+}

@@ -1,0 +1,65 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Splits a stream of bytes into gRPC messages and back. No I/O.
+///
+/// A frame is a flag byte (1: compressed), the size in four bytes, big-endian, and the message.
+struct MessageDeframer {
+  /// One message as it came.
+  struct Frame: Equatable {
+    var isCompressed: Bool
+    var bytes: [UInt8]
+  }
+
+  private let limit: Int
+  private var buffer: [UInt8] = []
+  private var position = 0
+
+  /// - Parameter limit: largest message accepted (bytes).
+  init(limit: Int) { self.limit = limit }
+
+  /// True when no part of a message has been received.
+  var isEmpty: Bool { position == buffer.count }
+
+  mutating func append(_ bytes: [UInt8]) {
+    if position == buffer.count {
+      buffer = bytes
+    } else {
+      buffer.removeFirst(position)
+      buffer += bytes
+    }
+    position = 0
+  }
+
+  /// The next message, nil when more bytes are needed.
+  /// - Throws: `RPCError`; the stream cannot be read any further.
+  mutating func next() throws(RPCError) -> Frame? {
+    guard buffer.count - position >= Limits.framePrefix else { return nil }
+    let flag = buffer[position]
+    guard flag <= 1 else { throw RPCError(.internal, "malformed message frame") }
+    let size = buffer[(position + 1)..<(position + 5)].reduce(0) { $0 << 8 | Int($1) }
+    guard size <= limit else {
+      throw RPCError(
+        .resourceExhausted, "message of \(size) bytes exceeds the limit of \(limit) bytes")
+    }
+    let start = position + Limits.framePrefix
+    guard buffer.count - start >= size else { return nil }
+    position = start + size
+    if start == Limits.framePrefix, position == buffer.count {
+      buffer.removeFirst(Limits.framePrefix)
+      position = buffer.count
+      return Frame(isCompressed: flag == 1, bytes: buffer)
+    }
+    return Frame(isCompressed: flag == 1, bytes: Array(buffer[start..<position]))
+  }
+
+  /// A message with its prefix, not compressed.
+  static func frame(_ message: [UInt8]) -> [UInt8] {
+    let size = UInt32(truncatingIfNeeded: message.count)
+    var framed: [UInt8] = []
+    framed.reserveCapacity(Limits.framePrefix + message.count)
+    framed.append(0)
+    for shift in [24, 16, 8, 0] { framed.append(UInt8(truncatingIfNeeded: size >> shift)) }
+    framed.append(contentsOf: message)
+    return framed
+  }
+}

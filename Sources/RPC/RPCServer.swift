@@ -1,0 +1,34 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import HTTP
+public import Net
+
+/// Serves gRPC over HTTP/2 on any number of addresses, all on one loop.
+///
+/// Reading order: `RPCServer` → `RPCHandler` (finds the method, ends the call with a status) →
+/// `RPCServerCall` (messages both ways).
+public final class RPCServer: Sendable {
+  private let server: HTTPServer
+
+  public init(
+    loop: EventLoop, services: [any RPCService], limits: RPCServerLimits = RPCServerLimits()
+  ) {
+    var http = HTTPServerLimits()
+    http.streamsPerConnection = limits.callsPerConnection
+    http.handlersPerConnection = 2 * Int(limits.callsPerConnection)
+    server = HTTPServer(
+      loop: loop, handler: RPCHandler(loop: loop, services: services, limits: limits), limits: http)
+  }
+
+  /// Listens on one more address.
+  /// - Returns: the address, with the port that the kernel chose for port 0.
+  @discardableResult
+  public func listen(
+    on endpoint: Endpoint, tls: TLSConfiguration? = nil
+  ) async throws -> SocketAddress {
+    try await server.listen(on: endpoint, tls: tls)
+  }
+
+  /// Accepts no more calls, lets those under way end, and cuts them off when `grace` is over.
+  public func shutdown(within grace: Duration) async { await server.shutdown(within: grace) }
+}

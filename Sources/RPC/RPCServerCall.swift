@@ -1,0 +1,95 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import HTTP
+
+/// One call on the server over HTTP/2.
+final class RPCServerCall: RPCServerStream, @unchecked Sendable {
+  // Safety: used by the call's one handler, one reader and one writer at a time, on the loop.
+  private let response: HTTPResponseWriter
+  private let encoding: String?
+  private let messageBytes: Int
+  private var body: HTTPBody.AsyncIterator
+  private var deframer: MessageDeframer
+  private var hasEnded = false
+  /// Set once the method is known.
+  var context: RPCContext?
+  /// Set when the deadline has passed.
+  var isExpired = false
+
+  private static let leading: HTTPHeaders = [
+    "content-type": "application/grpc", "grpc-accept-encoding": Compression.accepted,
+  ]
+  private static let ok: HTTPHeaders = ["grpc-status": "0"]
+
+  init(_ request: HTTPRequest, _ response: HTTPResponseWriter, messageBytes: Int) {
+    self.response = response
+    self.messageBytes = messageBytes
+    encoding = request.headers["grpc-encoding"]
+    body = request.body.makeAsyncIterator()
+    deframer = MessageDeframer(limit: messageBytes)
+  }
+
+  func receive() async throws -> [UInt8]? {
+    while true {
+      if let frame = try deframer.next() {
+        guard frame.isCompressed else { return frame.bytes }
+        return try Compression.decompress(frame.bytes, encoding: encoding, limit: messageBytes)
+      }
+      guard !hasEnded else { return nil }
+      var body = body
+      if let bytes = try await body.next() {
+        deframer.append(bytes)
+      } else {
+        hasEnded = true
+        guard deframer.isEmpty else {
+          throw RPCError(.internal, "the request ended in the middle of a message")
+        }
+      }
+      self.body = body
+    }
+  }
+
+  /// The request of a unary call, which must be the only one.
+  func onlyMessage() async throws -> [UInt8] {
+    guard let message = try await receive() else {
+      throw RPCError(.internal, "the call ended without its request message")
+    }
+    guard try await receive() == nil else {
+      throw RPCError(.internal, "a second request in a call with one")
+    }
+    return message
+  }
+
+  func send(_ message: [UInt8]) async throws {
+    if !response.isStarted { try await start() }
+    try await response.write(MessageDeframer.frame(message))
+  }
+
+  /// Ends the call with its status; nil is `ok`.
+  func end(_ error: RPCError?, _ context: RPCContext?) async throws {
+    var trailers = Self.ok
+    if let error {
+      trailers = ["grpc-status": String(error.code.rawValue)]
+      if !error.message.isEmpty {
+        trailers.append("grpc-message", StatusMessage.encode(error.message))
+      }
+      error.trailers.write(to: &trailers)
+    }
+    context?.trailingMetadata.write(to: &trailers)
+    if response.isStarted { return try await response.finish(trailers: trailers) }
+    guard error != nil else {
+      try await start()
+      return try await response.finish(trailers: trailers)
+    }
+    var headers = Self.leading
+    context?.leadingMetadata.write(to: &headers)
+    headers.append(contentsOf: trailers)
+    try await response.respondWithHeaders(status: 200, headers: headers)
+  }
+
+  private func start() async throws {
+    var headers = Self.leading
+    context?.leadingMetadata.write(to: &headers)
+    try await response.start(status: 200, headers: headers)
+  }
+}
