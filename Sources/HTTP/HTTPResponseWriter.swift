@@ -25,6 +25,11 @@ package protocol HTTPResponseSink: AnyObject, Sendable {
   func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream
 }
 
+extension HTTPResponseSink {
+  /// A sink that runs no task has none to cancel.
+  package func cancelHandler() {}
+}
+
 /// Where a handler puts its answer: `respond`, or `start`, `write`..., `finish`, or `upgrade`.
 package final class HTTPResponseWriter: @unchecked Sendable {
   // Safety: state is touched on the loop's thread only; each method goes there first.

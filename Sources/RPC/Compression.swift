@@ -23,7 +23,8 @@ enum Compression {
   /// zlib tells gzip from deflate by itself (window bits + 32).
   private static func inflate(_ bytes: [UInt8], limit: Int) throws(RPCError) -> [UInt8] {
     var stream = z_stream()
-    guard inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size)) == Z_OK else {
+    guard inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size)) == Z_OK
+    else {
       throw RPCError(.resourceExhausted, "no memory to decompress")
     }
     defer { inflateEnd(&stream) }

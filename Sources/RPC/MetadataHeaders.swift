@@ -24,7 +24,8 @@ extension Metadata {
       switch value {
       case .text(let text):
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { headers.append(key, text) }
-      case .binary(let bytes): headers.append(key, String(decoding: Base64.encode(bytes), as: UTF8.self))
+      case .binary(let bytes):
+        headers.append(key, String(decoding: Base64.encode(bytes), as: UTF8.self))
       }
     }
   }

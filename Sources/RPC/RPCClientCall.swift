@@ -132,7 +132,9 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
         try accept(response)
         return
       } catch HTTPError.refused {
-        guard let frames = unseen, retries < Limits.transparentRetries else { throw HTTPError.refused }
+        guard let frames = unseen, retries < Limits.transparentRetries else {
+          throw HTTPError.refused
+        }
         retries += 1
         try await start()
         for frame in frames { try await current().write(frame) }

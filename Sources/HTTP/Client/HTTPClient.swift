@@ -62,7 +62,8 @@ package final class HTTPClient: @unchecked Sendable {
         return try await exchange.response()
       } catch HTTPError.refused where attempt < Self.attempts {
         continue  // GOAWAY or REFUSED_STREAM: the server has not looked at it (RFC 9113, 8.7)
-      } catch HTTPError.disconnected where attempt < Self.attempts && exchange.mayTryAgain(request) {
+      } catch HTTPError.disconnected where attempt < Self.attempts && exchange.mayTryAgain(request)
+      {
         continue  // an idle connection that the server closed just now
       }
     }
@@ -171,7 +172,9 @@ package final class HTTPClient: @unchecked Sendable {
     guard !isClosed else { throw HTTPError.closed }
     multiplexed.removeAll { !$0.isUsable }
     if let free = multiplexed.first(where: { $0.hasRoom }) { return .http2(free) }
-    if multiplexed.count >= configuration.multiplexedConnections, let any = multiplexed.randomElement() {
+    if multiplexed.count >= configuration.multiplexedConnections,
+      let any = multiplexed.randomElement()
+    {
       return .http2(any)  // queues in the session until the server allows another stream
     }
     while let candidate = idle.popLast() { if candidate.isOpen { return .http1(candidate) } }
@@ -189,7 +192,11 @@ package final class HTTPClient: @unchecked Sendable {
     do {
       let usable = try await wrap(connect(tls: tls))
       if isFirst { connecting = nil }
-      if case .http2(let connection) = usable { attempt.end(.success(connection)) } else { attempt.end(.success(nil)) }
+      if case .http2(let connection) = usable {
+        attempt.end(.success(connection))
+      } else {
+        attempt.end(.success(nil))
+      }
       return usable
     } catch {
       if isFirst { connecting = nil }
