@@ -54,7 +54,10 @@ final class YAMLEmitter {
     yaml_stream_end_event_initialize(&event)
     yaml_emitter_emit(emitter, &event)
     yaml_emitter_flush(emitter)
-    return output.bytes
+    // libyaml closes a block that keeps its last line breaks with `...`; Go's emitter does not.
+    let mark = Array("\n...\n".utf8)
+    return output.bytes.suffix(mark.count) == mark[...]
+      ? Array(output.bytes.dropLast(mark.count - 1)) : output.bytes
   }
 
   private func emit(_ node: YAMLNode) {

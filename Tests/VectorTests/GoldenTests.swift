@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import CLI
 import MetaAPI
 import Schema
 import Testing
@@ -51,5 +52,17 @@ struct GoldenTests {
       #expect(try value.protobuf() == object.protobuf)
     }
     try check(object.kind)
+  }
+
+  @Test("`martlet wire` turns each form into each other, to the byte", arguments: GoldenObject.all)
+  func wireCommand(object: GoldenObject) throws {
+    let forms: [(ObjectConverter.Form, [UInt8])] = [
+      (.protobuf, object.envelope), (.json, object.json), (.yaml, object.yaml),
+    ]
+    for (from, input) in forms {
+      for (to, expected) in forms {
+        #expect(try ObjectConverter.convert(input, from: from, to: to) == expected)
+      }
+    }
   }
 }

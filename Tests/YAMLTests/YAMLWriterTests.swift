@@ -45,7 +45,7 @@ import YAML
 
   @Test("what was read is written the same") func roundTrip() throws {
     let text =
-      "apiVersion: v1\ndata:\n  key: |\n    line\n    line 2\n  n: \"1\"\nkind: ConfigMap\n"
+      "apiVersion: v1\ndata:\n  key: |\n    line\n    line 2\n  m: \"1\"\nkind: ConfigMap\n"
 
     let json = try YAMLReader.json(Array(text.utf8))
 
