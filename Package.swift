@@ -104,7 +104,8 @@ let clients =
 let components =
   module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
   + module(
-    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Wire")
+    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto",
+    "Wire")
   + module(
     "APIServerCore", "APIMachinery", "EtcdRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry",
     "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "AuthenticationAPI",

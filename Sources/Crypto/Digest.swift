@@ -23,6 +23,35 @@ public enum SHA256 {
   }
 }
 
+/// SHA-256 of bytes that come piece by piece. One user at a time.
+// Safety: the context never moves, and whoever holds the value does not share it between threads that
+// run at the same time.
+public final class SHA256Digest: @unchecked Sendable {
+  /// Length of a digest, in bytes.
+  public static let byteCount = Int(SHA256_DIGEST_LENGTH)
+  private let context: OpaquePointer?
+
+  public init() {
+    context = EVP_MD_CTX_new()
+    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+  }
+
+  deinit {
+    EVP_MD_CTX_free(context)
+  }
+
+  public func add(_ bytes: [UInt8]) {
+    EVP_DigestUpdate(context, bytes, bytes.count)
+  }
+
+  /// The digest of everything added. Nothing may be added after it.
+  public func finish() -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: Self.byteCount)
+    EVP_DigestFinal_ex(context, &digest, nil)
+    return digest
+  }
+}
+
 /// SHA-1, which some protocols demand where nothing depends on its strength.
 public enum SHA1 {
   /// The digest in base64 with padding.

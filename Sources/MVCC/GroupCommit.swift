@@ -72,7 +72,7 @@ final class GroupCommit: Sendable {
     WriterThread { [self] in
       var goesOn = true
       while goesOn {
-        let work = queue.wait(until: { !$0.isIdle || $0.isStopped }) { Self.take(&$0) }
+        let work = queue.wait { $0.isIdle && !$0.isStopped ? nil : Self.take(&$0) }
         goesOn = run(work)
       }
     }

@@ -109,11 +109,13 @@ package final class LMDBEngine: Engine {
   }
 
   package func close() {
-    gate.wait(until: { !$0.isExclusive }) { $0.isExclusive = true }
-    gate.wait(until: { $0.active == 0 }) { gate in
+    closeGate()
+    gate.wait { gate -> Void? in
+      guard gate.active == 0 else { return nil }
       gate.idle = []
       gate.environment = nil
       gate.isExclusive = false
+      return ()
     }
     gate.wakeAll()
     lock.withLock { $0 = nil }
@@ -124,9 +126,8 @@ package final class LMDBEngine: Engine {
 
 extension LMDBEngine {
   private func takeView() throws(StoreError) -> LMDBView {
-    let (view, environment) = gate.wait(
-      until: { !$0.isExclusive && $0.active < Limits.engineReadersMax }
-    ) { gate in
+    let (view, environment) = gate.wait { gate -> (LMDBView?, LMDBEnvironment?)? in
+      guard !gate.isExclusive, gate.active < Limits.engineReadersMax else { return nil }
       gate.active += 1
       return (gate.idle.popLast(), gate.environment)
     }
@@ -152,10 +153,20 @@ extension LMDBEngine {
     if mustWake { gate.wakeAll() }
   }
 
+  /// Lets no new view begin until `isExclusive` is taken back.
+  private func closeGate() {
+    gate.wait { gate -> Void? in
+      if gate.isExclusive { return nil }
+      gate.isExclusive = true
+      return ()
+    }
+  }
+
   /// Runs `body` while no view is open.
   private func exclusively(_ body: (inout Gate) throws(StoreError) -> Void) throws(StoreError) {
-    gate.wait(until: { !$0.isExclusive }) { $0.isExclusive = true }
-    let result: Result<Void, StoreError> = gate.wait(until: { $0.active == 0 }) { gate in
+    closeGate()
+    let result = gate.wait { gate -> Result<Void, StoreError>? in
+      guard gate.active == 0 else { return nil }
       gate.idle = []
       defer { gate.isExclusive = false }
       do throws(StoreError) { return .success(try body(&gate)) } catch { return .failure(error) }

@@ -33,12 +33,14 @@ final class Monitor<State>: @unchecked Sendable {
     return body(&state)
   }
 
-  /// Waits until `isReady`, then runs `body` under the same lock.
-  func wait<R>(until isReady: (State) -> Bool, then body: (inout State) -> R) -> R {
+  /// Runs `body` under the lock, and again after each wake, until it has an answer.
+  func wait<R>(_ body: (inout State) -> R?) -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    while !isReady(state) { pthread_cond_wait(condition, mutex) }
-    return body(&state)
+    while true {
+      if let answer = body(&state) { return answer }
+      pthread_cond_wait(condition, mutex)
+    }
   }
 
   /// Wakes every waiting thread, to look at the state again.

@@ -215,7 +215,7 @@ package struct StoreEvent: Hashable, Sendable {
   }
 
   /// Bytes that the event takes in memory, about.
-  var weight: Int {
+  package var weight: Int {
     64 + keyValue.key.count + keyValue.value.count
       + (previous.map { $0.key.count + $0.value.count } ?? 0)
   }

@@ -8,14 +8,23 @@ package enum WatchMessage: Sendable {
   case created(watch: Int64, revision: Int64)
   /// The watch was refused. `watch` is -1.
   case refused(WatchRefusal, revision: Int64)
-  /// Changes, oldest first. `revision` is the store's.
-  case events(watch: Int64, [StoreEvent], revision: Int64)
+  case events(WatchEvents)
   /// The watch ended because the client asked for it.
   case cancelled(watch: Int64, revision: Int64)
   /// The watch ended because history that it needs is gone.
   case compacted(watch: Int64, through: Int64)
   /// Everything up to `revision` was told. `watch` is -1 for all watches of the stream.
   case progress(watch: Int64, revision: Int64)
+}
+
+/// Changes for one watch, oldest first.
+package struct WatchEvents: Sendable {
+  package let watch: Int64
+  /// What the watch asked for. The events may know more, since watches share them.
+  package let request: WatchRequest
+  package let events: [StoreEvent]
+  /// The store's revision.
+  package let revision: Int64
 }
 
 package enum WatchRefusal: Sendable {
@@ -55,9 +64,8 @@ package final class WatchHub: CommitObserver {
         hasRoom: { boxes[$0]?.hasRoom ?? false })
       var touched = published.laggingStreams
       for delivery in published.deliveries {
-        let (stream, watch) = (delivery.key.stream, delivery.key.watch)
-        state.boxes[stream]?.add(
-          .events(watch: watch, delivery.events, revision: report.state.revision))
+        let stream = delivery.key.stream
+        state.boxes[stream]?.add(delivery, revision: report.state.revision)
         touched.insert(stream)
       }
       return touched.compactMap { state.boxes[$0]?.takeReader() }
@@ -85,9 +93,10 @@ struct WatchBox {
   private(set) var waiting: [Int64: Int] = [:]
   /// Who waits for a message.
   var reader: CheckedContinuation<Void, Never>?
-  var isClosed = false
   var nextWatch: Int64 = 0
-  var watches: Set<Int64> = []
+  var watches: [Int64: WatchRequest] = [:]
+  /// Watches that were told something since progress was last reported.
+  var told: Set<Int64> = []
   /// A progress request that waits until no watch lags.
   var wantsProgress = false
   /// Turns between waiting messages and lagging watches.
@@ -104,6 +113,15 @@ struct WatchBox {
     messages.append(message)
     bytes += message.weight
     if let watch = message.orderedWatch { waiting[watch, default: 0] += 1 }
+  }
+
+  mutating func add(_ delivery: WatchWindows.Delivery, revision: Int64) {
+    guard let request = watches[delivery.key.watch] else { return }
+    add(
+      .events(
+        WatchEvents(
+          watch: delivery.key.watch, request: request, events: delivery.events,
+          revision: revision)))
   }
 
   mutating func pop() -> WatchMessage? {
@@ -129,13 +147,14 @@ extension WatchMessage {
   /// The watch whose history must not be read before this message is taken.
   fileprivate var orderedWatch: Int64? {
     switch self {
-    case .created(let watch, _), .events(let watch, _, _): watch
+    case .created(let watch, _): watch
+    case .events(let events): events.watch
     case .refused, .cancelled, .compacted, .progress: nil
     }
   }
 
   fileprivate var weight: Int {
-    guard case .events(_, let events, _) = self else { return 64 }
-    return events.reduce(64) { $0 + $1.weight }
+    guard case .events(let told) = self else { return 64 }
+    return told.events.reduce(64) { $0 + $1.weight }
   }
 }

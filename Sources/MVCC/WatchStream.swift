@@ -18,7 +18,7 @@ package final class WatchStream: Sendable {
   package func close() {
     let reader = hub.state.withLock { state in
       let reader = state.boxes[stream]?.takeReader()
-      for watch in state.boxes[stream]?.watches ?? [] {
+      for watch in (state.boxes[stream]?.watches ?? [:]).keys {
         _ = state.windows.remove(key(watch))
       }
       state.boxes[stream] = nil
@@ -40,11 +40,11 @@ package final class WatchStream: Sendable {
       }
       var watch = id
       if id == 0 {
-        while box.watches.contains(box.nextWatch) { box.nextWatch += 1 }
+        while box.watches[box.nextWatch] != nil { box.nextWatch += 1 }
         watch = box.nextWatch
         box.nextWatch += 1
       }
-      box.watches.insert(watch)
+      box.watches[watch] = request
       box.add(.created(watch: watch, revision: revision))
       state.windows.add(key(watch), request)
       return watch
@@ -55,7 +55,7 @@ package final class WatchStream: Sendable {
   package func cancel(_ watch: Int64) {
     _ = update { state, box in
       guard state.windows.remove(key(watch)) else { return }
-      box.watches.remove(watch)
+      box.watches[watch] = nil
       box.add(.cancelled(watch: watch, revision: state.windows.published))
     }
   }
@@ -68,13 +68,16 @@ package final class WatchStream: Sendable {
     }
   }
 
-  /// Says how far a watch has come, if it is synced and nothing waits for it.
-  package func reportProgress(of watch: Int64) {
+  /// Says how far each watch has come that wants to know, is synced, and was told nothing since the
+  /// last call.
+  package func reportProgress() {
     _ = update { state, box in
-      guard state.windows.contains(key(watch)), state.windows.lag(of: key(watch)) == nil,
-        box.waiting[watch] == nil
-      else { return }
-      box.add(.progress(watch: watch, revision: state.windows.published))
+      for (watch, request) in box.watches where request.wantsProgress {
+        let isQuiet = !box.told.contains(watch) && box.waiting[watch] == nil
+        guard isQuiet, state.windows.lag(of: key(watch)) == nil else { continue }
+        box.add(.progress(watch: watch, revision: state.windows.published))
+      }
+      box.told = []
     }
   }
 
@@ -115,7 +118,9 @@ extension WatchStream {
         return .readHistory(ready, lag)
       }
       box.readsHistoryNext = true
-      return box.pop().map { .message($0) } ?? .wait
+      guard let message = box.pop() else { return .wait }
+      if case .events(let told) = message { box.told.insert(told.watch) }
+      return .message(message)
     } ?? .closed
   }
 
@@ -132,7 +137,7 @@ extension WatchStream {
       guard case .compacted(let through) = error else { throw error }
       return update { state, box in
         guard state.windows.remove(key(watch)) else { return nil }
-        box.watches.remove(watch)
+        box.watches[watch] = nil
         tellProgress(state, &box)
         return .compacted(watch: watch, through: through)
       } ?? nil
@@ -141,9 +146,12 @@ extension WatchStream {
       guard state.windows.contains(key(watch)) else { return nil }
       state.windows.caughtUp(key(watch), through: window.through)
       tellProgress(state, &box)
-      guard !window.events.isEmpty else { return nil }
+      guard let request = box.watches[watch], !window.events.isEmpty else { return nil }
+      box.told.insert(watch)
       return .events(
-        watch: watch, window.events, revision: max(window.through, state.windows.published))
+        WatchEvents(
+          watch: watch, request: request, events: window.events,
+          revision: max(window.through, state.windows.published)))
     } ?? nil
   }
 
@@ -199,7 +207,7 @@ extension WatchStream {
   ) -> WatchRefusal? {
     if request.range.isEmpty { return .emptyRange }
     if request.startRevision < 0 { return .negativeRevision }
-    if id != 0, box.watches.contains(id) { return .duplicateWatch }
+    if id != 0, box.watches[id] != nil { return .duplicateWatch }
     if box.watches.count >= Limits.watchesPerStreamMax { return .tooManyWatches }
     return nil
   }

@@ -39,6 +39,10 @@ package struct WatchRequest: Hashable, Sendable {
   package var startRevision: Int64 = 0
   package var filter: WatchFilter = []
   package var wantsPrevious = false
+  /// Tell progress while nothing changes.
+  package var wantsProgress = false
+  /// Large answers may come in parts.
+  package var allowsFragments = false
 
   package init(range: KeyRange) {
     self.range = range

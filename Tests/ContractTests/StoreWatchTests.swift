@@ -79,13 +79,13 @@ import Testing
     _ = try await fixture.store.commit(Transaction(success: puts))
 
     _ = try await stream.next()
-    guard case .events(_, let events, _) = try await stream.next() else {
+    guard case .events(let told) = try await stream.next() else {
       Issue.record("no events")
       return
     }
 
-    #expect(events.count == 50)
-    #expect(Set(events.map(\.keyValue.modRevision)) == [2])
+    #expect(told.events.count == 50)
+    #expect(Set(told.events.map(\.keyValue.modRevision)) == [2])
     stream.close()
   }
 
@@ -106,7 +106,7 @@ import Testing
       case .compacted(let watch, let through):
         #expect(watch == refused)
         endings.append(through)
-      case .events(_, let events, _): texts += events.map(\.text)
+      case .events(let told): texts += told.events.map(\.text)
       default: break
       }
     }
@@ -159,7 +159,7 @@ import Testing
     var last: Int64 = 0
     while true {
       switch try await stream.next() {
-      case .events(_, let events, _): last = events.last?.keyValue.modRevision ?? 0
+      case .events(let told): last = told.events.last?.keyValue.modRevision ?? 0
       case .progress(let watch, let revision):
         #expect(watch == -1)
         #expect(revision == 3001)
@@ -205,7 +205,7 @@ extension WatchStream {
   func events(_ count: Int) async throws -> [StoreEvent] {
     var events: [StoreEvent] = []
     while events.count < count, let message = try await next() {
-      if case .events(_, let more, _) = message { events += more }
+      if case .events(let told) = message { events += told.events }
     }
     return events
   }

@@ -1,0 +1,42 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import MVCC
+import Platform
+
+/// A consistent copy of the database in a file without a name: it goes when this value goes.
+final class DatabaseCopy: Sendable {
+  private let descriptor: CInt
+  let byteCount: Int
+
+  /// Copies the flushed state; blocks.
+  /// - Parameter directory: on a file system with room for the copy.
+  init(of store: KeyValueStore, in directory: String) throws {
+    let path = "\(directory)/snapshot.spare"
+    unlink(path)
+    defer { unlink(path) }
+    try store.copy(to: path)
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(call: "open \(path)", number: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let failure = SystemError(call: "read length of \(path)", number: errno)
+      close(descriptor)
+      throw failure
+    }
+    byteCount = Int(status.st_size)
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Bytes from `offset` on, at most `count`; blocks.
+  func read(_ count: Int, at offset: Int) throws -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = pread(descriptor, &bytes, count, offset)
+    guard length > 0 else { throw SystemError(call: "read database copy", number: errno) }
+    bytes.removeLast(count - length)
+    return bytes
+  }
+}

@@ -1,0 +1,28 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// Every bound of this module, with its unit and its reason.
+package enum Limits {
+  /// What a gRPC message may have above the largest request, in bytes (etcd).
+  package static let messageOverheadBytes = 512 * 1024
+  /// Space quota when none is given, in bytes (etcd).
+  package static let quotaBytesDefault: Int64 = 2 << 30
+  /// Bytes of a database copy in one message of a snapshot stream.
+  package static let snapshotChunkBytes = 64 << 10
+  /// Time between progress messages of a quiet watch, before jitter.
+  package static let progressInterval = Duration.seconds(600)
+  /// Time after which the revocation of an expired lease is tried again.
+  package static let leaseRetry = Duration.seconds(1)
+  /// Time between looks of automatic compaction by revision (etcd).
+  package static let revisionCompactionInterval = Duration.seconds(300)
+  /// Points in time that periodic compaction remembers for one retention period (etcd).
+  package static let periodicCompactionSteps = 10
+  /// Time that running calls get when the store stops.
+  package static let drainGrace = Duration.seconds(3)
+  /// Calls that one connection may have open: each watch stream is one.
+  package static let streamsPerConnection: UInt32 = 10_000
+  /// Clients that are counted by name; more share one.
+  package static let countedPeersMax = 32
+  /// Versions that this store answers like.
+  package static let serverVersion = "3.6.14"
+  package static let clusterVersion = "3.6.0"
+}

@@ -1,0 +1,183 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import EtcdRPC
+import MVCC
+import Platform
+package import RPC
+import Wire
+
+/// Carries watches to clients: requests come in on one side, a WatchStream's messages go out.
+package struct WatchEndpoint: WatchService {
+  let core: StoreCore
+
+  package init(_ core: StoreCore) {
+    self.core = core
+  }
+
+  package func watch(
+    _ requests: RPCRequests<EtcdRPC.WatchRequest>, _ responses: RPCResponses<WatchResponse>,
+    context: RPCContext
+  ) async throws {
+    let stream = core.hub.openStream(on: core.store)
+    defer { stream.close() }
+    try await withThrowingTaskGroup { group in
+      group.addTask {
+        try await send(stream, to: responses)
+        return Ending.sent
+      }
+      group.addTask {
+        try await reportProgress(on: stream)
+        return .other
+      }
+      group.addTask {
+        while let request = try await requests.next() { handle(request, on: stream) }
+        // Nobody asks any more: what was asked for ends, too, as in etcd.
+        stream.close()
+        return .other
+      }
+      // The sender ends after `close`; an error of any of them ends the call.
+      defer { group.cancelAll() }
+      while let ending = try await group.next() {
+        if ending == .sent { return }
+      }
+    }
+  }
+
+  private enum Ending {
+    case sent, other
+  }
+
+  private func handle(_ request: EtcdRPC.WatchRequest, on stream: WatchStream) {
+    switch request.requestUnion {
+    case .createRequest(let create): stream.create(create.request, id: create.watchId)
+    case .cancelRequest(let cancel): stream.cancel(cancel.watchId)
+    case .progressRequest: stream.requestProgress()
+    case nil: break
+    }
+  }
+
+  private func send(
+    _ stream: WatchStream, to responses: RPCResponses<WatchResponse>
+  ) async throws {
+    while let message = try await next(of: stream) {
+      for response in self.responses(to: message) { try await responses.send(response) }
+    }
+  }
+
+  private func next(of stream: WatchStream) async throws(RPCError) -> WatchMessage? {
+    try await translated { () async throws(StoreError) in try await stream.next() }
+  }
+
+  /// Up to a tenth is added at random, so that streams do not all report at once.
+  private func reportProgress(on stream: WatchStream) async throws {
+    let interval = core.settings.progressInterval
+    while true {
+      let jitter = interval / 1000 * Int(core.environment.random(below: 100))
+      try await core.environment.sleep(for: interval + jitter)
+      stream.reportProgress()
+    }
+  }
+}
+
+// MARK: - Messages in etcd's words
+
+extension WatchEndpoint {
+  private func responses(to message: WatchMessage) -> [WatchResponse] {
+    switch message {
+    case .created(let watch, let revision):
+      [
+        .with {
+          $0.set(core.header(revision: revision), watch)
+          $0.created = true
+        }
+      ]
+    case .refused(let refusal, let revision):
+      [
+        .with {
+          $0.set(core.header(revision: revision), -1)
+          $0.created = true
+          $0.canceled = true
+          $0.cancelReason = refusal.reason
+        }
+      ]
+    case .cancelled(let watch, let revision):
+      [
+        .with {
+          $0.set(core.header(revision: revision), watch)
+          $0.canceled = true
+        }
+      ]
+    case .compacted(let watch, let through):
+      // As in etcd, this header carries no revision.
+      [
+        .with {
+          $0.set(core.header(revision: 0), watch)
+          $0.canceled = true
+          $0.compactRevision = through
+        }
+      ]
+    case .progress(let watch, let revision):
+      [.with { $0.set(core.header(revision: revision), watch) }]
+    case .events(let told): parts(of: told)
+    }
+  }
+
+  /// One response, or several if the watch allows parts and the changes are many.
+  private func parts(of told: WatchEvents) -> [WatchResponse] {
+    let most =
+      told.request.allowsFragments
+      ? core.settings.requestBytesMax + Limits.messageOverheadBytes : Int.max
+    var parts: [WatchResponse] = []
+    var events: [Event] = []
+    var bytes = 0
+    func close(isLast: Bool) {
+      parts.append(
+        .with {
+          $0.set(core.header(revision: told.revision), told.watch)
+          $0.events = events
+          $0.fragment = !isLast
+        })
+      events = []
+      bytes = 0
+    }
+    for event in told.events {
+      if !events.isEmpty, bytes + event.weight > most { close(isLast: false) }
+      bytes += event.weight
+      events.append(Event(event, wantsPrevious: told.request.wantsPrevious))
+    }
+    close(isLast: true)
+    return parts
+  }
+}
+
+extension WatchResponse {
+  fileprivate mutating func set(_ header: ResponseHeader, _ watch: Int64) {
+    self.header = header
+    watchId = watch
+  }
+}
+
+extension WatchRefusal {
+  fileprivate var reason: String {
+    switch self {
+    case .emptyRange: "mvcc: watcher range is empty"
+    case .duplicateWatch: "mvcc: duplicate watch ID provided on the WatchStream"
+    case .negativeRevision: EtcdError.compacted.message
+    case .tooManyWatches: "mvcc: too many watches on the WatchStream"
+    }
+  }
+}
+
+extension WatchCreateRequest {
+  fileprivate var request: MVCC.WatchRequest {
+    var request = MVCC.WatchRequest(
+      range: KeyRange(key: key.isEmpty ? [0] : key, rangeEnd: rangeEnd))
+    request.startRevision = startRevision
+    request.wantsPrevious = prevKv
+    request.wantsProgress = progressNotify
+    request.allowsFragments = fragment
+    if filters.contains(.noput) { request.filter.insert(.noPut) }
+    if filters.contains(.nodelete) { request.filter.insert(.noDelete) }
+    return request
+  }
+}

@@ -1,0 +1,128 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import Net
+package import Platform
+
+/// What the command line says, checked.
+package struct StoreConfiguration: Sendable {
+  /// One address to listen on.
+  package struct Listening: Sendable {
+    package var endpoint: Endpoint
+    /// Nil is plain text.
+    package var tls: TLSConfiguration?
+  }
+
+  package var settings = StoreSettings()
+  package var clientListeners: [Listening] = []
+  package var metricsListeners: [Listening] = []
+  /// Nil compacts nothing by itself.
+  package var retention: AutoCompactor.Retention?
+
+  /// Flags have etcd's names and defaults.
+  package static var flags: FlagSet {
+    var flags = FlagSet(
+      command: "store", summary: "Serves the etcd v3 API from an embedded database.")
+    flags.string("name", default: "default", help: "name of this member")
+    flags.string("data-dir", help: "folder of the database; <name>.etcd when left out")
+    flags.list(
+      "listen-client-urls", default: "http://localhost:2379",
+      help: "addresses to serve clients on: http://, https:// or unix:// with a path")
+    flags.list("advertise-client-urls", help: "addresses told to clients; those listened on")
+    flags.list("listen-metrics-urls", help: "more addresses for /metrics and /health")
+    flags.string("cert-file", help: "certificate for https addresses (PEM)")
+    flags.string("key-file", help: "its private key (PEM)")
+    flags.string("trusted-ca-file", help: "authorities that sign client certificates (PEM)")
+    flags.bool("client-cert-auth", help: "refuse clients without a good certificate")
+    flags.string("auto-compaction-mode", default: "periodic", help: "periodic or revision")
+    flags.string(
+      "auto-compaction-retention", default: "0",
+      help: "history kept: a duration or hours, or a number of revisions; 0 keeps all")
+    flags.int("quota-backend-bytes", default: 0, help: "space quota; 0 is 2 GiB")
+    flags.int("max-request-bytes", default: 1_572_864, help: "largest request")
+    flags.int("max-txn-ops", default: 128, help: "most operations in a transaction's branch")
+    flags.duration(
+      "watch-progress-notify-interval", default: "0s",
+      help: "time between progress messages of a quiet watch; 0 is 10 minutes")
+    return flags
+  }
+
+  /// - Throws: `FlagError`; its description is fit to be printed.
+  package init(_ arguments: [String]) throws(FlagError) {
+    let values = try Self.flags.parse(arguments)
+    settings.name = values.string("name")
+    settings.directory = values.string("data-dir")
+    if settings.directory.isEmpty { settings.directory = settings.name + ".etcd" }
+    let quota = try Self.positive("quota-backend-bytes", values)
+    settings.quotaBytes = quota == 0 ? Limits.quotaBytesDefault : Int64(quota)
+    settings.requestBytesMax = try Self.positive("max-request-bytes", values)
+    settings.txnOpsMax = try Self.positive("max-txn-ops", values)
+    let interval = values.duration("watch-progress-notify-interval")
+    if interval > .zero { settings.progressInterval = interval }
+    retention = try AutoCompactor.Retention.parse(
+      mode: values.string("auto-compaction-mode"),
+      retention: values.string("auto-compaction-retention"))
+    try readAddresses(values)
+  }
+
+  private mutating func readAddresses(_ values: FlagValues) throws(FlagError) {
+    let tls = try Self.tls(values)
+    let urls = values.list("listen-client-urls")
+    for url in urls {
+      clientListeners.append(try Self.listening(url, "listen-client-urls", tls))
+    }
+    for url in values.list("listen-metrics-urls") {
+      metricsListeners.append(try Self.listening(url, "listen-metrics-urls", tls))
+    }
+    settings.clientURLs = values.list("advertise-client-urls")
+    if settings.clientURLs.isEmpty { settings.clientURLs = urls }
+  }
+
+  private static func positive(_ flag: String, _ values: FlagValues) throws(FlagError) -> Int {
+    let number = values.int(flag)
+    guard (0...Int(Int32.max) * 64).contains(number) else {
+      throw .invalid(flag: flag, value: "\(number)", expected: "a number that is not negative")
+    }
+    return number
+  }
+
+  private static func tls(_ values: FlagValues) throws(FlagError) -> TLSConfiguration? {
+    let (certificate, key) = (values.string("cert-file"), values.string("key-file"))
+    guard !certificate.isEmpty || !key.isEmpty else { return nil }
+    guard !certificate.isEmpty, !key.isEmpty else {
+      throw .invalid(
+        flag: key.isEmpty ? "key-file" : "cert-file", value: "", expected: "a file, with the other")
+    }
+    var tls = TLSConfiguration(identity: .files(certificate: certificate, key: key))
+    let authorities = values.string("trusted-ca-file")
+    if values.bool("client-cert-auth") {
+      guard !authorities.isEmpty else {
+        throw .invalid(
+          flag: "trusted-ca-file", value: "", expected: "a file, with --client-cert-auth")
+      }
+      tls.clientCertificates = .required
+    }
+    if !authorities.isEmpty { tls.trust = .authorities(.file(authorities)) }
+    return tls
+  }
+
+  private static func listening(
+    _ url: String, _ flag: String, _ tls: TLSConfiguration?
+  ) throws(FlagError) -> Listening {
+    let expected = "http://host:port, https://host:port or unix:///path"
+    if url.hasPrefix("unix://"), let endpoint = Endpoint(url) {
+      return Listening(endpoint: endpoint)
+    }
+    for (scheme, isEncrypted) in [("http://", false), ("https://", true)] {
+      guard url.hasPrefix(scheme) else { continue }
+      guard let endpoint = Endpoint(String(url.dropFirst(scheme.count))) else {
+        throw .invalid(flag: flag, value: url, expected: expected)
+      }
+      guard isEncrypted else { return Listening(endpoint: endpoint) }
+      guard let tls else {
+        throw .invalid(flag: flag, value: url, expected: "--cert-file and --key-file with https")
+      }
+      return Listening(endpoint: endpoint, tls: tls)
+    }
+    throw .invalid(flag: flag, value: url, expected: expected)
+  }
+}

@@ -1,0 +1,126 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import EtcdRPC
+package import MVCC
+package import Net
+package import Platform
+import RPC
+import Wire
+
+/// What every service of one store works with.
+package final class StoreCore: Sendable {
+  let store: KeyValueStore
+  let hub: WatchHub
+  let leases: LeaseKeeper
+  let alarms: AlarmBoard
+  let identity: StoreIdentity
+  let settings: StoreSettings
+  let environment: Environment
+  let metrics: StoreMetrics
+  let worker: any BlockingWorker
+
+  /// Opens the store on an engine. Close it with `close`.
+  package init(
+    engine: any Engine, settings: StoreSettings, environment: Environment,
+    worker: any BlockingWorker
+  ) async throws {
+    self.settings = settings
+    self.environment = environment
+    self.worker = worker
+    metrics = StoreMetrics()
+    hub = WatchHub(revision: try KeyValueStore.revision(of: engine))
+    store = try KeyValueStore(
+      engine: engine, environment: environment, observers: [hub, metrics.commits])
+    identity = try await StoreIdentity.load(from: store, environment: environment)
+    alarms = try AlarmBoard(store: store)
+    leases = try LeaseKeeper(store: store, environment: environment)
+  }
+
+  package func close() {
+    store.close()
+  }
+
+  func header(revision: Int64) -> ResponseHeader {
+    .with {
+      $0.clusterId = identity.cluster
+      $0.memberId = identity.member
+      $0.revision = revision
+      $0.raftTerm = StoreIdentity.term
+    }
+  }
+
+  /// A header with the present revision.
+  var header: ResponseHeader { header(revision: store.state.revision) }
+
+  /// Refuses a write that makes the database larger when the quota is used up.
+  func checkSpace() async throws(RPCError) {
+    if alarms.isRaised(.nospace) { throw EtcdError.noSpace.rpc }
+    let size = try await translated { () throws(StoreError) in try store.size() }
+    guard size.inUse >= settings.quotaBytes else { return }
+    try await translated { () async throws(StoreError) in _ = try await alarms.raise(.nospace) }
+    throw EtcdError.noSpace.rpc
+  }
+}
+
+/// Runs work that blocks or takes long, off the event loop.
+package protocol BlockingWorker: Sendable {
+  func offload<Answer: Sendable>(
+    _ work: @escaping @Sendable () throws -> Answer
+  ) async throws -> Answer
+}
+
+extension EventLoop: BlockingWorker {}
+
+/// What flags set.
+package struct StoreSettings: Sendable {
+  /// Where the database is.
+  package var directory = ""
+  package var name = "default"
+  package var clientURLs: [String] = []
+  package var quotaBytes = Limits.quotaBytesDefault
+  package var requestBytesMax = 1_572_864
+  package var txnOpsMax = 128
+  package var progressInterval = Limits.progressInterval
+
+  package init() {}
+}
+
+/// The names that the cluster and its one member keep for life.
+package struct StoreIdentity: Sendable, Equatable {
+  package let cluster: UInt64
+  package let member: UInt64
+  /// There are no elections: the term never changes.
+  static let term: UInt64 = 2
+  private static let setting = "identity"
+
+  static func load(
+    from store: KeyValueStore, environment: Environment
+  ) async throws(StoreError) -> StoreIdentity {
+    if let saved = try store.setting(setting), let identity = StoreIdentity(saved) {
+      return identity
+    }
+    let identity = StoreIdentity(
+      cluster: environment.random() | 1, member: environment.random() | 1)
+    try await store.saveSetting(setting, identity.bytes)
+    return identity
+  }
+
+  private var bytes: [UInt8] {
+    [cluster, member].flatMap { number in
+      stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
+    }
+  }
+
+  private init?(_ bytes: [UInt8]) {
+    guard bytes.count == 16 else { return nil }
+    func number(_ part: ArraySlice<UInt8>) -> UInt64 {
+      part.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    self.init(cluster: number(bytes[..<8]), member: number(bytes[8...]))
+  }
+
+  private init(cluster: UInt64, member: UInt64) {
+    self.cluster = cluster
+    self.member = member
+  }
+}

@@ -1,0 +1,108 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import HTTP
+import MVCC
+import Net
+import Platform
+import RPC
+import Telemetry
+
+/// The store process: an etcd with one member on an embedded engine.
+///
+/// Reading order: `StoreConfiguration` (flags) → `StoreCore` (what the services share) →
+/// `Services/KeyValueEndpoint` (a request) → `MVCC/KeyValueStore` → `MVCC/WriteSession` →
+/// `MVCC/LMDBEngine`. Watches: `Services/WatchEndpoint` → `MVCC/WatchStream` → `MVCC/WatchHub`.
+package struct StoreDaemon {
+  private let configuration: StoreConfiguration
+  private let loop: EventLoop
+  private let logger = Logger(component: "store")
+
+  /// Runs until SIGTERM or SIGINT.
+  /// - Returns: the exit code.
+  package static func main(_ arguments: [String]) -> Int32 {
+    let logger = Logger(component: "store")
+    do {
+      let configuration = try StoreConfiguration(arguments)
+      let signals = try StopSignals()
+      try EventLoop.run { loop in
+        try await StoreDaemon(configuration: configuration, loop: loop).run(until: signals)
+      }
+      return 0
+    } catch FlagError.helpWanted(let help) {
+      print(help)
+      return 0
+    } catch {
+      logger.error("store ended", ["error": "\(error)"])
+      return 1
+    }
+  }
+
+  private func run(until signals: StopSignals) async throws {
+    let engine = try LMDBEngine(
+      directory: configuration.settings.directory,
+      mapBytes: 2 * Int(clamping: configuration.settings.quotaBytes))
+    let core = try await StoreCore(
+      engine: engine, settings: configuration.settings, environment: loop.environment,
+      worker: loop)
+    let server = makeServer(core)
+    let metrics = HTTPServer(loop: loop, handler: StoreHTTPEndpoint(core))
+    for listener in configuration.clientListeners {
+      try await server.listen(on: listener.endpoint, tls: listener.tls)
+    }
+    for listener in configuration.metricsListeners {
+      try await metrics.listen(on: listener.endpoint, tls: listener.tls)
+    }
+    logger.info(
+      "store serves",
+      [
+        "urls": configuration.settings.clientURLs.joined(separator: ","),
+        "revision": core.store.state.revision,
+      ])
+    try await runServices(core, until: signals)
+    await server.shutdown(within: Limits.drainGrace)
+    await metrics.shutdown(within: .zero)
+    core.close()
+    logger.info("store stopped", ["revision": core.store.state.revision])
+  }
+
+  /// Returns on a signal; throws when a service fails.
+  private func runServices(_ core: StoreCore, until signals: StopSignals) async throws {
+    try await withThrowingTaskGroup { group in
+      group.addTask { [loop] in
+        while signals.take() == nil { try await loop.readable(signals.descriptor) }
+      }
+      group.addTask {
+        try await core.leases.run()
+        throw StoreError.stopped
+      }
+      if let retention = configuration.retention {
+        let compactor = AutoCompactor(
+          store: core.store, environment: core.environment, retention: retention)
+        group.addTask {
+          try await compactor.run()
+          throw StoreError.stopped
+        }
+      }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+
+  private func makeServer(_ core: StoreCore) -> HTTPServer {
+    var limits = HTTPServerLimits()
+    limits.streamsPerConnection = Limits.streamsPerConnection
+    limits.handlersPerConnection = 2 * Int(Limits.streamsPerConnection)
+    let services: [any RPCService] = [
+      KeyValueEndpoint(core), WatchEndpoint(core), LeaseEndpoint(core),
+      MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core),
+    ]
+    let calls = RPCHandler(
+      loop: loop, services: services,
+      limits: RPCServerLimits(
+        requestBytes: core.settings.requestBytesMax + Limits.messageOverheadBytes),
+      other: StoreHTTPEndpoint(core))
+    let handler = ClientMetrics(core.metrics.registry, services: services, next: calls)
+    return HTTPServer(loop: loop, handler: handler, limits: limits)
+  }
+}

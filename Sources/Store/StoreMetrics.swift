@@ -1,0 +1,125 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import MVCC
+import Telemetry
+
+/// Metrics under the names that etcd's dashboards and alerts use.
+final class StoreMetrics: Sendable {
+  let registry = MetricsRegistry()
+  let commits: CommitMetrics
+  let ranges: Counter
+  let transactions: Counter
+  let leasesGranted: Counter
+  let leasesRevoked: Counter
+  let leasesRenewed: Counter
+  private let gauges: [Measure: Gauge]
+
+  /// What is measured when somebody looks.
+  enum Measure: String, CaseIterable {
+    case total = "etcd_mvcc_db_total_size_in_bytes"
+    case inUse = "etcd_mvcc_db_total_size_in_use_in_bytes"
+    case quota = "etcd_server_quota_backend_bytes"
+    case revision = "etcd_debugging_mvcc_current_revision"
+    case compacted = "etcd_debugging_mvcc_compact_revision"
+    case watches = "etcd_debugging_mvcc_watcher_total"
+    case streams = "etcd_debugging_mvcc_watch_stream_total"
+    case slowWatches = "etcd_debugging_mvcc_slow_watcher_total"
+    case hasLeader = "etcd_server_has_leader"
+    case isLeader = "etcd_server_is_leader"
+
+    var help: String {
+      switch self {
+      case .total: "Bytes of the database file."
+      case .inUse: "Bytes of the database file that hold data."
+      case .quota: "Bytes that the database may hold."
+      case .revision: "Current revision of the store."
+      case .compacted: "Revision up to which history was given up."
+      case .watches: "Watches."
+      case .streams: "Watch streams."
+      case .slowWatches: "Watches that read history to catch up."
+      case .hasLeader: "Whether there is a leader: always 1 with one member."
+      case .isLeader: "Whether this member leads: always 1 with one member."
+      }
+    }
+  }
+
+  init() {
+    let registry = registry
+    func counter(_ name: String, _ help: String) -> Counter {
+      registry.counter(name, help: help).series()
+    }
+    commits = CommitMetrics(registry)
+    ranges = counter("etcd_mvcc_range_total", "Range requests.")
+    transactions = counter("etcd_mvcc_txn_total", "Transactions.")
+    leasesGranted = counter("etcd_debugging_lease_granted_total", "Leases granted.")
+    leasesRevoked = counter("etcd_debugging_lease_revoked_total", "Leases revoked.")
+    leasesRenewed = counter("etcd_debugging_lease_renewed_total", "Lease renewals.")
+    var gauges: [Measure: Gauge] = [:]
+    for measure in Measure.allCases {
+      gauges[measure] = registry.gauge(measure.rawValue, help: measure.help).series()
+    }
+    self.gauges = gauges
+    let version = registry.gauge(
+      "etcd_server_version", help: "Version that the store answers like.",
+      labels: ["server_version"])
+    version.series(Limits.serverVersion).set(1)
+  }
+
+  func set(_ measure: Measure, _ value: some BinaryInteger) {
+    gauges[measure]?.set(Double(value))
+  }
+}
+
+/// Counts what the writing thread does.
+final class CommitMetrics: CommitObserver {
+  private let durations: Histogram
+  private let puts: Counter
+  private let deletes: Counter
+  private let requests: Counter
+
+  init(_ registry: MetricsRegistry) {
+    durations = registry.histogram(
+      "etcd_disk_backend_commit_duration_seconds",
+      help: "Time of a batch of writes, from its begin to the end of its flush.",
+      buckets: (0..<14).map { 0.001 * Double(1 << $0) }
+    ).series()
+    puts = registry.counter("etcd_mvcc_put_total", help: "Keys written.").series()
+    deletes = registry.counter("etcd_mvcc_delete_total", help: "Keys deleted.").series()
+    requests = registry.counter(
+      "martlet_store_batched_requests_total", help: "Write requests, by batches with a flush."
+    ).series()
+  }
+
+  var wantsPrevious: Bool { false }
+
+  func committed(_ report: CommitReport) {
+    guard report.isFlushed else { return }
+    durations.observe(report.duration)
+    requests.increment(by: UInt64(report.requests))
+    for event in report.transactions.lazy.flatMap(\.events) {
+      switch event.kind {
+      case .put: puts.increment()
+      case .delete: deletes.increment()
+      }
+    }
+  }
+}
+
+extension StoreCore {
+  /// All metrics as text (Prometheus exposition format).
+  func metricsText() throws(StoreError) -> String {
+    let size = try store.size()
+    let state = store.state
+    metrics.set(.total, size.total)
+    metrics.set(.inUse, size.inUse)
+    metrics.set(.quota, settings.quotaBytes)
+    metrics.set(.revision, state.revision)
+    metrics.set(.compacted, state.compactedRevision)
+    metrics.set(.watches, hub.watchCount)
+    metrics.set(.streams, hub.streamCount)
+    metrics.set(.slowWatches, hub.laggingCount)
+    metrics.set(.hasLeader, 1)
+    metrics.set(.isLeader, 1)
+    return metrics.registry.text()
+  }
+}
