@@ -140,8 +140,8 @@ let product: [Target] = [
     name: "martlet",
     dependencies: names([
       "Store", "APIServer", "Controllers", "Scheduler", "Kubelet", "Proxy", "CLI", "Client",
-      "APIMachinery", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux", "Wire", "Schema",
-      "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
+      "APIMachinery", "RuntimeRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux",
+      "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
     ]), swiftSettings: house)
 ]
 

@@ -45,7 +45,7 @@ struct ChildProcess: Sendable {
       }
     }
     guard number == 0 else { throw SystemError(call: "start \(executable)", number: number) }
-    let descriptor = martlet_pidfd_open(identifier)
+    let descriptor = watch(identifier)
     guard descriptor >= 0 else {
       let number = errno
       kill(identifier, SIGKILL)
@@ -54,6 +54,9 @@ struct ChildProcess: Sendable {
     }
     return ChildProcess(identifier: identifier, descriptor: descriptor)
   }
+
+  /// A descriptor that becomes readable when the process has ended; negative if there is none such.
+  static func watch(_ process: pid_t) -> CInt { martlet_pidfd_open(process) }
 
   func signal(_ number: CInt) { kill(identifier, number) }
 
