@@ -1,12 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import APIServer
 import CLI
-import Controllers
-import Kubelet
-import Proxy
-import Scheduler
-import Store
 
 /// A verb of the program.
 struct Subcommand: Sendable {
@@ -27,18 +21,6 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "wire", summary: "Convert an object between protobuf, JSON and YAML",
       main: WireCommand.main),
-    Subcommand(
-      name: "store", summary: "Keep the cluster's data (etcd's v3 API)", main: StoreDaemon.main),
-    Subcommand(
-      name: "apiserver", summary: "Serve the Kubernetes API", main: APIServerDaemon.main),
-    Subcommand(
-      name: "controller-manager", summary: "Run the controllers",
-      main: ControllerManagerDaemon.main),
-    Subcommand(name: "scheduler", summary: "Place pods on nodes", main: SchedulerDaemon.main),
-    Subcommand(
-      name: "kubelet", summary: "Run the pods of this node", main: KubeletDaemon.main),
-    Subcommand(
-      name: "proxy", summary: "Route service traffic on this node", main: ProxyDaemon.main),
   ]
 
   /// Names under which upstream's programs are known, for links to this one.

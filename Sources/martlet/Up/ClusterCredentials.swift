@@ -105,7 +105,7 @@ struct ClusterCredentials {
   private func prepareServiceAccountKey(_ made: inout [String]) throws {
     let publicPath = folder.root + "/pki/sa.pub"
     guard FileSystem.kind(of: publicPath) != .file else { return }
-    let key = try PrivateKey.rsa()
+    let key = try PrivateKey.p256()
     try FileSystem.replace(
       folder.key("sa"), with: try key.pem(), mode: 0o600, isFlushed: true)
     try FileSystem.replace(

@@ -3,6 +3,7 @@
 import Net
 import RPC
 import RuntimeRPC
+import Wire
 
 /// Stops every pod of this cluster's container runtime and takes its network and mounts down.
 ///
@@ -24,7 +25,7 @@ struct SandboxDrain: Sendable {
     let options = CallOptions(timeout: Self.callLimit)
     let containers = try await runtime.listContainers(.init(), options: options).containers
     try await withThrowingDiscardingTaskGroup { group in
-      for container in containers where container.state == .containerRunning {
+      for container in containers where container.state == .running {
         group.addTask {
           let request = StopContainerRequest.with {
             $0.containerId = container.id

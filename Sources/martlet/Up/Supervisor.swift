@@ -58,6 +58,7 @@ actor Supervisor {
     guard let running = all[name] else { return }
     all[name]?.isStopping = true
     running.process?.signal(SIGTERM)
+    if running.process == nil { running.watcher?.cancel() }
     let killer = Task(executorPreference: loop) { [environment] in
       do {
         try await environment.sleep(for: running.component.stopGrace)
@@ -110,7 +111,11 @@ actor Supervisor {
       all[name]?.policy = policy
       progress.warn("\(name) ended (\(exit)); restarting, see \(folder.log(of: name))")
       do {
-        if delay > .zero { try await environment.sleep(for: delay) }
+        try await environment.sleep(for: delay)
+      } catch {
+        return false  // Cancelled: the component is being stopped.
+      }
+      do {
         guard all[name]?.isStopping == false else { return false }
         try launch(name)
         return true
