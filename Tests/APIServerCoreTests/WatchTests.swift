@@ -24,7 +24,8 @@ private func watch(
   _ server: TestServer, _ query: String, count: Int, _ headers: HTTPHeaders = [:],
   while body: @Sendable () async throws -> Void
 ) async throws -> [JSONValue] {
-  try await withThrowingTaskGroup(of: Void.self) { group in
+  _ = try await server.send("GET", roles)  // a client lists before it watches
+  return try await withThrowingTaskGroup(of: Void.self) { group in
     let sink = RecordingSink()
     group.addTask {
       try await server.send("GET", roles + "?watch=true" + query, headers, into: sink)

@@ -5,6 +5,7 @@ import HTTP
 import Platform
 import Schema
 import Wire
+import YAML
 
 /// One authorized request to a resource, with what its endpoint needs to answer.
 struct APICall: Sendable {
@@ -78,7 +79,7 @@ enum KindEncoding {
   /// Finishes a JSON document as the representation wants it.
   static func text(_ json: [UInt8], _ representation: Representation) throws -> [UInt8] {
     switch representation.format {
-    case .yaml: try YAMLBodies.yaml(fromJSON: json)
+    case .yaml: try YAMLWriter.yaml(fromJSON: json)
     case .json where representation.isPretty: JSONIndenter.indented(json)
     default: json + [UInt8(ascii: "\n")]
     }

@@ -4,6 +4,7 @@ import APIMachinery
 import HTTP
 import Schema
 import Wire
+import YAML
 
 /// Reads request bodies: JSON, YAML or protobuf into a kind, with upstream's texts for what is wrong.
 struct BodyDecoder: Sendable {
@@ -34,7 +35,7 @@ struct BodyDecoder: Sendable {
     case .json: return try decodeJSON(type, bytes, context)
     case .yaml:
       let json: [UInt8]
-      do { json = try YAMLBodies.json(fromYAML: bytes) } catch {
+      do { json = try YAMLReader.json(bytes) } catch {
         throw unrecognized(type, "error converting YAML to JSON: \(error)", bytes)
       }
       return try decodeJSON(type, json, context)

@@ -1,0 +1,83 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import Platform
+package import RPC
+package import Schema
+package import Telemetry
+
+/// The parts of an API server that hang together whatever kinds it serves, built once per process:
+/// store, feed of changes, registry, metrics.
+///
+///     let assembly = APIServerAssembly(channel: store, messages: schemas, environment: …)
+///     assembly.registry.register(PodStrategy(), subresources: ["log": PodLog(…)])
+///     try await assembly.start()                       // before the first request
+///     let handler = assembly.handler(authenticators: …, authorizer: …, admission: …)
+///     group.addTask { try await assembly.run() }       // beside the listener
+package struct APIServerAssembly: Service {
+  package let storage: EtcdStorage
+  package let feed: StoreFeed
+  package let registry: ResourceRegistry
+  package let metrics: RequestMetrics
+  package let flowControl: FlowControl
+  private let compactor: Compactor
+  private let logger: Logger
+
+  /// - Parameters:
+  ///   - channel: leads to the store.
+  ///   - messages: the embedded schemas of every module whose kinds will be registered.
+  package init(
+    channel: any RPCChannel, messages: MessageSchemas, environment: Environment,
+    flowControl: FlowControl = FlowControl(), metrics: MetricsRegistry = MetricsRegistry(),
+    logger: Logger = Logger(component: "apiserver")
+  ) {
+    self.logger = logger
+    self.flowControl = flowControl
+    self.metrics = RequestMetrics(metrics)
+    storage = EtcdStorage(channel: channel, environment: environment, metrics: metrics)
+    feed = StoreFeed(storage: storage, environment: environment, logger: logger)
+    registry = ResourceRegistry(
+      storage: storage, feed: feed, environment: environment, schemas: SchemaIndex(messages))
+    compactor = Compactor(
+      storage: storage, feed: feed, environment: environment, logger: logger)
+  }
+
+  /// Finds out where the store stands. Must end before the first request is served.
+  package func start() async throws { try await feed.start() }
+
+  /// Follows the store until cancelled.
+  package func run() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await feed.run() }
+      group.addTask { try await feed.runBookmarks() }
+      group.addTask { try await compactor.run() }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+
+  /// Serves the registered kinds.
+  /// - Parameters:
+  ///   - health: checks beyond those of the store.
+  ///   - paths: further exact paths outside the resources.
+  package func handler(
+    authenticators: AuthenticatorChain, authorizer: any Authorizer, admission: AdmissionChain,
+    health: [HealthCheck] = [], paths: [String: any PathHandler] = [:]
+  ) -> APIServerHandler {
+    let store = HealthCheck("etcd") { [storage] in
+      do {
+        _ = try await storage.currentRevision()
+        return nil
+      } catch {
+        return "\(error)"
+      }
+    }
+    return APIServerHandler(
+      .init(
+        registry: registry, authenticators: authenticators, authorizer: authorizer,
+        admission: admission, flowControl: flowControl,
+        publications: Publications(
+          registry: registry, health: HealthChecks([store] + health), metrics: metrics,
+          flowControl: flowControl, paths: paths),
+        metrics: metrics, logger: logger))
+  }
+}
