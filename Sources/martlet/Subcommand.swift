@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import CLI
+import Store
 
 /// A verb of the program.
 struct Subcommand: Sendable {
@@ -21,6 +22,8 @@ struct Subcommand: Sendable {
     Subcommand(
       name: "wire", summary: "Convert an object between protobuf, JSON and YAML",
       main: WireCommand.main),
+    Subcommand(
+      name: "store", summary: "Keep the cluster's data (etcd's v3 API)", main: StoreDaemon.main),
   ]
 
   /// Names under which upstream's programs are known, for links to this one.
