@@ -93,6 +93,17 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
+  @Test("the schema's own checks hold for a kind without a strategy") func schemaChecks() throws {
+    try TestServer.run { server in
+      let refused = try await server.send(
+        "POST", "/apis/rbac.authorization.k8s.io/v1/clusterroles",
+        #"{"metadata":{"name":"a"},"rules":[{"resources":["pods"]}]}"#)
+
+      #expect(refused.status == 422)
+      #expect(refused.json["details"]?["causes"]?.array?.first?["field"] == "rules[0].verbs")
+    }
+  }
+
   @Test("PUT creates where the kind says so") func putCreates() throws {
     try TestServer.run { server in
       let created = try await server.send("PUT", roles + "/a", role("a"))

@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// Forms that names, labels and keys must have. Each rule gives the messages of what is wrong, none
 /// when the value is fine; the texts are the ones that clients of upstream know.
 package enum NameRules {
@@ -126,6 +128,20 @@ package enum NameRules {
   package static func pathSegment(_ value: String) -> [String] {
     if value == "." || value == ".." { return ["may not be '\(value)'"] }
     return ["/", "%"].filter { value.contains($0) }.map { "may not contain '\($0)'" }
+  }
+
+  /// A path from the root.
+  package static func absolutePath(_ value: String) -> [String] {
+    value.hasPrefix("/") ? [] : ["must be an absolute path"]
+  }
+
+  /// An IPv4 address in dotted decimal without leading zeros, or an IPv6 address (RFC 4291).
+  package static func internetAddress(_ value: String) -> [String] {
+    var address = in6_addr()
+    let isAddress =
+      inet_pton(AF_INET, value, &address) == 1 || inet_pton(AF_INET6, value, &address) == 1
+    return isAddress
+      ? [] : ["must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"]
   }
 
   /// A port number.

@@ -144,7 +144,7 @@ struct Discovery {
   /// First eight bytes of SHA-256 of `group/version/Kind` as stored, in base64 (facts: README,
   /// resources.tsv).
   static func storageVersionHash(_ descriptor: ResourceDescriptor) -> String {
-    let kind = descriptor.groupVersionKind
+    let kind = descriptor.storedAs
     let digest = SHA256.digest(of: Array("\(kind.group)/\(kind.version)/\(kind.kind)".utf8))
     let text = Base64URL.text(Array(digest.prefix(8)))
     return String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 }) + "="

@@ -75,7 +75,8 @@ package final class ResourceRegistry: Sendable {
     let store = ResourceStore(
       strategy,
       layout: schemas.layout(of: Strategy.Object.resource, stored: Strategy.Stored.resource),
-      patchRules: schemas.mergeRules(Strategy.Object.messageName), storage: storage, feed: feed)
+      patchRules: schemas.mergeRules(Strategy.Object.messageName),
+      validator: schemas.validator, storage: storage, feed: feed)
     add(
       ServedResource(
         descriptor: Strategy.Object.resource, endpoints: store, handlers: handlers))

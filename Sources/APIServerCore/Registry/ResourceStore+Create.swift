@@ -84,13 +84,31 @@ extension ResourceStore {
       tracksGeneration: strategy.tracksGeneration)
   }
 
-  private func validationOfNew(_ object: Object, _ context: RequestContext) -> FieldErrorList {
+  private func validationOfNew(
+    _ object: Object, _ context: RequestContext
+  ) throws -> FieldErrorList {
     var errors = FieldErrorList()
     MetadataRules.validate(
       object.metadata, isNamespaced: descriptor.isNamespaced, nameRule: strategy.validateName,
       &errors)
+    errors.append(try schemaErrors(object) { $0 != "status" })
     errors.append(strategy.validate(object, context))
     return errors
+  }
+
+  /// What the schema finds in the members that `isWanted` takes.
+  func schemaErrors(
+    _ object: Object, where isWanted: (String) -> Bool
+  ) throws -> FieldErrorList {
+    guard strategy.isCheckedBySchema else { return FieldErrorList() }
+    return validator.check(try Self.tree(object), as: Object.messageName, where: isWanted)
+  }
+
+  /// The object's JSON as a tree.
+  static func tree(_ object: Object) throws -> JSONValue {
+    do { return try JSONValue(parsing: object.json()) } catch {
+      throw APIError.internalError("\(error)")
+    }
   }
 
   /// Decodes bytes that this process has just written.

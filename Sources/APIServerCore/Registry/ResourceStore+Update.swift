@@ -184,16 +184,24 @@ extension ResourceStore {
 
   private func validation(
     of object: Object, old: Object, _ scope: WriteScope, _ context: RequestContext
-  ) -> FieldErrorList {
+  ) throws -> FieldErrorList {
     var errors = FieldErrorList()
     MetadataRules.validate(
       object.metadata, isNamespaced: descriptor.isNamespaced, nameRule: nil, &errors)
     MetadataRules.validateUpdate(object.metadata, old: old.metadata, &errors)
     switch scope {
     case .main:
+      errors.append(try schemaErrors(object) { $0 != "status" })
+      if strategy.isCheckedBySchema {
+        errors.append(
+          validator.checkUpdate(
+            try Self.tree(object), old: try Self.tree(old), as: Object.messageName))
+      }
       errors.append(strategy.validate(object, context))
       errors.append(strategy.validateUpdate(object, old: old, context))
-    case .status: errors.append(strategy.validateStatusUpdate(object, old: old, context))
+    case .status:
+      errors.append(try schemaErrors(object) { $0 == "status" })
+      errors.append(strategy.validateStatusUpdate(object, old: old, context))
     case .subresource(let name):
       errors.append(strategy.validateSubresourceUpdate(name, object, old: old, context))
     }

@@ -18,6 +18,7 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
   let descriptor: ResourceDescriptor
   let layout: ObjectLayout
   let patchRules: StrategicMergeRules
+  let validator: SchemaValidator
   let storage: any ObjectStorage
   let feed: StoreFeed
   let cache: WatchCache
@@ -26,9 +27,10 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
 
   init(
     _ strategy: Strategy, layout: ObjectLayout, patchRules: StrategicMergeRules,
-    storage: any ObjectStorage, feed: StoreFeed
+    validator: SchemaValidator, storage: any ObjectStorage, feed: StoreFeed
   ) {
     self.patchRules = patchRules
+    self.validator = validator
     self.strategy = strategy
     self.descriptor = Object.resource
     self.layout = layout

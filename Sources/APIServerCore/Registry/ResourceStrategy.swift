@@ -36,6 +36,10 @@ package protocol ResourceStrategy<Object>: Sendable {
   /// already the old one.
   func prepareForStatusUpdate(_ object: inout Object, old: Object, _ context: RequestContext)
 
+  /// The checks that the schema states (`validate`, `closed` in proto/) run before the methods
+  /// below. Off for strategies that make all checks themselves, in upstream's order.
+  var isCheckedBySchema: Bool { get }
+
   /// Checks a whole object on create, and on update before `validateUpdate`. Metadata is checked
   /// by the registry, `metadata.name` by `validateName`.
   func validate(_ object: Object, _ context: RequestContext) -> FieldErrorList
@@ -141,6 +145,7 @@ extension ResourceStrategy {
   package func prepareForStatusUpdate(
     _ object: inout Object, old: Object, _ context: RequestContext
   ) {}
+  package var isCheckedBySchema: Bool { false }
   package func validate(_ object: Object, _ context: RequestContext) -> FieldErrorList {
     FieldErrorList()
   }
@@ -188,4 +193,6 @@ package struct DefaultStrategy<Object: Resource<ObjectMeta>>: ResourceStrategy {
   package typealias Stored = Object
 
   package init(_ type: Object.Type) {}
+
+  package var isCheckedBySchema: Bool { true }
 }

@@ -16,10 +16,15 @@ package final class SchemaIndex: Sendable {
   }
 
   let messages: MessageSchemas
+  /// Checks objects by what the schema says about single fields.
+  let validator: SchemaValidator
   private let members = Mutex<[String: [String: Member]]>([:])
 
   /// - Parameter messages: those of every module whose kinds are served.
-  package init(_ messages: MessageSchemas) { self.messages = messages }
+  package init(_ messages: MessageSchemas) {
+    self.messages = messages
+    validator = SchemaValidator(messages)
+  }
 
   // MARK: - Places
 
