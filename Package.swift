@@ -167,7 +167,9 @@ let suites: [Target] =
       name: "Simulation", dependencies: names(["MVCC", "Platform"]),
       path: "Tests/Support/Simulation", swiftSettings: house)
   ]
-  + tests("ContractTests", "Simulation", "MVCC", "Platform")
+  + tests(
+    "ContractTests", "Simulation", "MVCC", "Store", "EtcdRPC", "RPC", "HTTP", "Net", "Wire",
+    "Platform")
   + tests("SchemaFactsTests", "Platform")
   + tests("TidyTests")
   + tests("EndToEndTests")

@@ -45,7 +45,7 @@ private struct Change {
 extension WriteSession {
   /// The next changes to look at. All changes of one revision come together.
   private func changesToClean() throws(StoreError) -> (changes: [Change], through: Int64) {
-    let first = state.cleanedRevision
+    let first = max(0, state.cleanedRevision)
     var changes: [Change] = []
     var stored = try transaction.seek(
       .records, atOrAfter: Revision(main: first, sub: 0).recordKey)

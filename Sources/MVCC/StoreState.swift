@@ -4,11 +4,11 @@
 package struct StoreState: Equatable, Sendable {
   /// Revision of the last change; 1 before the first.
   package var revision: Int64 = 1
-  /// History before this revision is gone; 0 when nothing was ever compacted. Reads and watches at
+  /// History before this revision is gone; -1 when nothing was ever compacted. Reads and watches at
   /// this revision itself still work.
-  package var compactedRevision: Int64 = 0
+  package var compactedRevision: Int64 = -1
   /// Up to here compaction has removed what it should.
-  package var cleanedRevision: Int64 = 0
+  package var cleanedRevision: Int64 = -1
 
   package init() {}
 }

@@ -40,7 +40,8 @@ package final class WriteSession {
 
   package func run(_ transaction: Transaction) throws(StoreError) -> TransactionResult {
     let settled = try reader.settle(transaction)
-    try check(settled)
+    try checkPuts(settled)
+    try checkRanges(settled)
     let result = try apply(settled)
     endRequest()
     return result
@@ -63,13 +64,23 @@ package final class WriteSession {
 // MARK: - Checks before the first change
 
 extension WriteSession {
-  private func check(_ transaction: SettledTransaction) throws(StoreError) {
+  /// All puts are checked before any read: clients see the error that etcd would give.
+  private func checkPuts(_ transaction: SettledTransaction) throws(StoreError) {
+    for operation in transaction.operations {
+      switch operation {
+      case .put(let put): try check(put)
+      case .transaction(let nested): try checkPuts(nested)
+      case .range, .deleteRange: break
+      }
+    }
+  }
+
+  private func checkRanges(_ transaction: SettledTransaction) throws(StoreError) {
     for operation in transaction.operations {
       switch operation {
       case .range(let query): try reader.check(revision: query.revision)
-      case .put(let put): try check(put)
-      case .deleteRange: break
-      case .transaction(let nested): try check(nested)
+      case .transaction(let nested): try checkRanges(nested)
+      case .put, .deleteRange: break
       }
     }
   }

@@ -59,7 +59,7 @@ extension TxnResponse {
 }
 
 extension ResponseOp {
-  /// Answers inside a transaction name the revision alone.
+  /// Answers inside a transaction name the revision alone, nested transactions not even that.
   fileprivate init(_ result: OperationResult) {
     self.init()
     response =
@@ -69,7 +69,7 @@ extension ResponseOp {
       case .deleteRange(let deletion):
         .responseDeleteRange(DeleteRangeResponse(deletion, header: .at(deletion.revision)))
       case .transaction(let nested):
-        .responseTxn(TxnResponse(nested, header: .at(nested.revision)))
+        .responseTxn(TxnResponse(nested, header: ResponseHeader()))
       }
   }
 }

@@ -40,6 +40,9 @@ package final class StoreCore: Sendable {
     store.close()
   }
 
+  /// Revokes leases as they run out, until the task is cancelled.
+  package func runLeases() async throws { try await leases.run() }
+
   func header(revision: Int64) -> ResponseHeader {
     .with {
       $0.clusterId = identity.cluster

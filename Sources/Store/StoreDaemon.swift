@@ -45,7 +45,7 @@ package struct StoreDaemon {
     let core = try await StoreCore(
       engine: engine, settings: configuration.settings, environment: loop.environment,
       worker: loop)
-    let server = makeServer(core)
+    let server = StoreServer(core: core, loop: loop)
     let metrics = HTTPServer(loop: loop, handler: StoreHTTPEndpoint(core))
     for listener in configuration.clientListeners {
       try await server.listen(on: listener.endpoint, tls: listener.tls)
@@ -73,7 +73,7 @@ package struct StoreDaemon {
         while signals.take() == nil { try await loop.readable(signals.descriptor) }
       }
       group.addTask {
-        try await core.leases.run()
+        try await core.runLeases()
         throw StoreError.stopped
       }
       if let retention = configuration.retention {
@@ -87,22 +87,5 @@ package struct StoreDaemon {
       defer { group.cancelAll() }
       try await group.next()
     }
-  }
-
-  private func makeServer(_ core: StoreCore) -> HTTPServer {
-    var limits = HTTPServerLimits()
-    limits.streamsPerConnection = Limits.streamsPerConnection
-    limits.handlersPerConnection = 2 * Int(Limits.streamsPerConnection)
-    let services: [any RPCService] = [
-      KeyValueEndpoint(core), WatchEndpoint(core), LeaseEndpoint(core),
-      MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core),
-    ]
-    let calls = RPCHandler(
-      loop: loop, services: services,
-      limits: RPCServerLimits(
-        requestBytes: core.settings.requestBytesMax + Limits.messageOverheadBytes),
-      other: StoreHTTPEndpoint(core))
-    let handler = ClientMetrics(core.metrics.registry, services: services, next: calls)
-    return HTTPServer(loop: loop, handler: handler, limits: limits)
   }
 }

@@ -7,7 +7,7 @@ package struct ModelStore {
   package typealias KeySpace = [[UInt8]: KeyValueRecord]
 
   package private(set) var revision: Int64 = 1
-  package private(set) var compacted: Int64 = 0
+  package private(set) var compacted: Int64 = -1
   private var keySpaces: [Int64: KeySpace] = [1: [:]]
   /// Changes by revision.
   package private(set) var changes: [Int64: [StoreEvent]] = [:]
@@ -23,7 +23,8 @@ package struct ModelStore {
     let before = self
     do throws(StoreError) {
       let path = settle(transaction)
-      try check(path)
+      try checkPuts(path)
+      try checkRanges(path)
       let result = apply(path)
       endRevision()
       return .success(result)
@@ -128,17 +129,26 @@ extension ModelStore {
     return found.allSatisfy(comparison.holds)
   }
 
-  private func check(_ path: Path) throws(StoreError) {
+  private func checkRanges(_ path: Path) throws(StoreError) {
     for step in path.steps {
       switch step {
       case .range(let query): _ = try range(query).get()
+      case .nested(let path): try checkRanges(path)
+      case .put, .delete: break
+      }
+    }
+  }
+
+  private func checkPuts(_ path: Path) throws(StoreError) {
+    for step in path.steps {
+      switch step {
       case .put(let put):
         if put.value == nil || put.lease == nil, present[put.key] == nil { throw .keyNotFound }
         if let lease = put.lease, lease != 0, !leases.contains(lease) {
           throw .leaseNotFound(id: lease)
         }
-      case .delete: break
-      case .nested(let path): try check(path)
+      case .nested(let path): try checkPuts(path)
+      case .range, .delete: break
       }
     }
   }

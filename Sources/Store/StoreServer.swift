@@ -1,0 +1,39 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import HTTP
+package import Net
+import RPC
+
+/// Offers a store's services on any number of addresses.
+package final class StoreServer: Sendable {
+  private let server: HTTPServer
+
+  package init(core: StoreCore, loop: EventLoop) {
+    let services: [any RPCService] = [
+      KeyValueEndpoint(core), WatchEndpoint(core), LeaseEndpoint(core),
+      MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core),
+    ]
+    let calls = RPCHandler(
+      loop: loop, services: services,
+      limits: RPCServerLimits(
+        requestBytes: core.settings.requestBytesMax + Limits.messageOverheadBytes),
+      other: StoreHTTPEndpoint(core))
+    var limits = HTTPServerLimits()
+    limits.streamsPerConnection = Limits.streamsPerConnection
+    limits.handlersPerConnection = 2 * Int(Limits.streamsPerConnection)
+    server = HTTPServer(
+      loop: loop,
+      handler: ClientMetrics(core.metrics.registry, services: services, next: calls),
+      limits: limits)
+  }
+
+  /// - Parameter tls: nil serves plain text.
+  package func listen(on endpoint: Endpoint, tls: TLSConfiguration? = nil) async throws {
+    try await server.listen(on: endpoint, tls: tls)
+  }
+
+  /// Accepts no more calls, lets those under way end, and cuts them off when `grace` is over.
+  package func shutdown(within grace: Duration) async {
+    await server.shutdown(within: grace)
+  }
+}

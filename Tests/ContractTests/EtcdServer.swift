@@ -1,0 +1,130 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import EtcdRPC
+import Glibc
+import HTTP
+import MVCC
+import Net
+import Platform
+import RPC
+import Store
+import Synchronization
+import TestKit
+import Wire
+
+/// Servers of the etcd API that must answer alike.
+enum ServerKind: Sendable, CaseIterable {
+  case martlet, etcd
+
+  /// Those that this machine has.
+  static let available = allCases.filter { $0 == .martlet || EtcdServer.isInstalled }
+}
+
+/// A client's side of a running server.
+struct EtcdAPI: Sendable {
+  let kv: KVClient
+  let watch: WatchClient
+  let lease: LeaseClient
+  let maintenance: MaintenanceClient
+  let cluster: ClusterClient
+  let loop: EventLoop
+
+  init(_ channel: any RPCChannel, _ loop: EventLoop) {
+    kv = KVClient(channel: channel)
+    watch = WatchClient(channel: channel)
+    lease = LeaseClient(channel: channel)
+    maintenance = MaintenanceClient(channel: channel)
+    cluster = ClusterClient(channel: channel)
+    self.loop = loop
+  }
+}
+
+enum EtcdServer {
+  /// Whether Debian's etcd is here.
+  static let isInstalled = PeerProgram.find("etcd") != nil
+
+  /// Runs `body` with a fresh, empty server.
+  static func run(
+    _ kind: ServerKind, settings: StoreSettings = StoreSettings(),
+    _ body: @escaping @Sendable (EtcdAPI) async throws -> Void
+  ) throws {
+    let folder = try TemporaryFolder()
+    try EventLoop.run { loop in
+      switch kind {
+      case .martlet: try await runMartlet(settings, on: loop, body)
+      case .etcd: try await runEtcd(folder, loop, body)
+      }
+    }
+  }
+
+  /// Runs `body` with a store on a loop that runs already.
+  static func runMartlet(
+    _ settings: StoreSettings = StoreSettings(), on loop: EventLoop,
+    _ body: @Sendable (EtcdAPI) async throws -> Void
+  ) async throws {
+    let folder = try TemporaryFolder()
+    var settings = settings
+    settings.directory = folder.path + "/data"
+    let core = try await StoreCore(
+      engine: try LMDBEngine(directory: settings.directory), settings: settings,
+      environment: loop.environment, worker: loop)
+    let server = StoreServer(core: core, loop: loop)
+    let endpoint = Endpoint.unix(path: folder.path + "/store.sock")
+    try await server.listen(on: endpoint)
+    let channel = try RPCClientChannel(loop: loop, target: endpoint)
+    try await withThrowingTaskGroup { group in
+      group.addTask { try await core.runLeases() }
+      defer { group.cancelAll() }
+      try await body(EtcdAPI(channel, loop))
+    }
+    channel.close()
+    await server.shutdown(within: .zero)
+    core.close()
+  }
+
+  private static func runEtcd(
+    _ folder: TemporaryFolder, _ loop: EventLoop,
+    _ body: @Sendable (EtcdAPI) async throws -> Void
+  ) async throws {
+    let (client, peer) = (try freePort(), try freePort())
+    guard let program = PeerProgram("etcd") else { return }
+    let running = try program.start([
+      "--data-dir", folder.path + "/data", "--log-level", "error",
+      "--listen-client-urls", "http://127.0.0.1:\(client)",
+      "--advertise-client-urls", "http://127.0.0.1:\(client)",
+      "--listen-peer-urls", "http://127.0.0.1:\(peer)",
+      "--initial-advertise-peer-urls", "http://127.0.0.1:\(peer)",
+      "--initial-cluster", "default=http://127.0.0.1:\(peer)",
+    ])
+    defer { running.killNow() }
+    let channel = try RPCClientChannel(
+      loop: loop, target: .tcp(host: "127.0.0.1", port: client))
+    let api = EtcdAPI(channel, loop)
+    let options = CallOptions(timeout: .seconds(30), waitForReady: true)
+    _ = try await api.kv.range(.with { $0.key = [1] }, options: options)
+    try await body(api)
+    channel.close()
+  }
+
+  /// A port that was free a moment ago.
+  static func freePort() throws -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let code = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        bind(descriptor, generic, length) == 0 && getsockname(descriptor, generic, &length) == 0
+      }
+    }
+    guard code else { throw SystemError(call: "find a free port", number: errno) }
+    return Int(UInt16(bigEndian: address.sin_port))
+  }
+}
+
+extension [UInt8] {
+  init(_ text: String) { self = Array(text.utf8) }
+  var text: String { String(decoding: self, as: UTF8.self) }
+}
