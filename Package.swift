@@ -124,8 +124,8 @@ let components =
     "Net", "Platform", "Telemetry", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
   + module(
     "Kubelet", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules",
-    "RuntimeRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux", "Wire",
-    "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "CoordinationAPI", "AuthenticationAPI",
+    "RuntimeRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux",
+    "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "CoordinationAPI", "AuthenticationAPI",
     "AuthorizationAPI")
   + module(
     "Proxy", "ControllerRuntime", "Informers", "Client", "APIMachinery", "APIRules", "HTTP", "Net",

@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import MetaTypes
+
 /// One line of a container's log file as a CRI runtime writes it:
 /// `2026-11-21T07:52:58.590686999Z stdout F hello`. The tag is `F` for the end of a line and `P` for
 /// a part that the next entry of the same stream carries on.
@@ -145,6 +147,10 @@ struct LogTime: Comparable {
     let parts = body.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? parts[1].prefix(9) : ""
     text = parts[0] + "." + fraction + String(repeating: "0", count: 9 - fraction.utf8.count)
+  }
+
+  init(secondsSince1970 seconds: Int64) {
+    text = Time(seconds: seconds).description.dropLast() + ".000000000"
   }
 
   static func < (left: LogTime, right: LogTime) -> Bool { left.text < right.text }

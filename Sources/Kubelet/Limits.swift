@@ -12,6 +12,12 @@ enum Limits {
   /// Time that stopping a container has at least, also after a long preStop hook.
   static let gracePeriodMinimumSeconds: Int64 = 2
 
+  /// Time that containers of pods have to end whose objects went while no kubelet ran.
+  static let orphanGraceSeconds: Int64 = 5
+
+  /// Time that containers have to end when the whole node is cleaned up.
+  static let cleanupGraceSeconds: Int64 = 2
+
   /// Longest line of the runtime's log that is read whole; the runtime cuts at 16 KiB.
   static let logLineMax = 256 << 10
   /// Bytes read from a log file at once.
@@ -51,6 +57,13 @@ enum Limits {
   static let runtimeTimeout = Duration.seconds(120)
   /// Longest wait for an image pull.
   static let pullTimeout = Duration.seconds(600)
+
+  /// How long an allowed access to the node's server is remembered.
+  static let accessMemory = Duration.seconds(60)
+  /// Accesses remembered.
+  static let accessesMax = 1024
+  /// How often a follower of a log looks whether the container still runs.
+  static let followCheckInterval = Duration.milliseconds(500)
 
   /// Bodies that the node server reads.
   static let requestBodyMax = 64 << 10

@@ -1,0 +1,92 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import ControllerRuntime
+import Platform
+internal import RPC
+internal import RuntimeRPC
+import Telemetry
+internal import Wire
+
+/// Wakes pod workers when something happens to their containers.
+///
+/// Three ways, the best that the runtime has:
+/// 1. CRI's event stream (containerd from 1.7 on, CRI-O): nothing happens, nothing runs.
+/// 2. containerd's own event stream on the same socket (1.6), asked for ends of tasks only: the same.
+/// 3. Listing containers each second, only while the node has pods.
+struct RuntimeEvents: Platform.Service {
+  let runtime: RuntimeClient
+  let channel: any RPCChannel
+  let workers: PodWorkers
+  let environment: Environment
+  let logger: Logger
+
+  func run() async throws {
+    while !Task.isCancelled {
+      do {
+        try await followRuntime()
+      } catch let error as RPCError where error.code == .unimplemented {
+        try await followContainerd()
+      } catch is CancellationError {
+        return
+      } catch {
+        logger.warning("runtime events ended", ["error": error])
+      }
+      // Whatever happened while nobody listened.
+      workers.wakeAll()
+      try await environment.sleep(for: Limits.relistInterval)
+    }
+  }
+
+  private func followRuntime() async throws {
+    for try await event in try await runtime.events() {
+      guard let uid = event.podSandboxStatus?.labels[RuntimeLabels.podUID] else {
+        workers.wakeAll()
+        continue
+      }
+      workers.wake([uid])
+    }
+  }
+
+  /// Follows containerd's events; falls back to listing for runtimes that have none either.
+  private func followContainerd() async throws {
+    do {
+      let events: RPCCall<ContainerdEventFilter, ContainerdEvent> =
+        try await channel.serverStreaming(
+          "/containerd.services.events.v1.Events/Subscribe", ContainerdEventFilter.taskEnds,
+          options: CallOptions())
+      logger.info("following containerd's own events: the runtime has no CRI event stream")
+      workers.wakeAll()
+      for try await event in events where event.isEndOfContainer { try await settle() }
+    } catch let error as RPCError where error.code == .unimplemented {
+      logger.info("listing containers each second: the runtime has no event stream")
+      try await list()
+    }
+  }
+
+  /// CRI's view of a container follows containerd's event by some milliseconds, so the workers look at
+  /// once and shortly after.
+  private func settle() async throws {
+    for delay in [Duration.milliseconds(10), .milliseconds(100)] {
+      try await environment.sleep(for: delay)
+      workers.wakeAll()
+    }
+  }
+
+  private func list() async throws {
+    var last: [String: Int32] = [:]
+    while !Task.isCancelled {
+      try await environment.sleep(for: Limits.relistInterval)
+      guard !workers.isEmpty else { continue }
+      let containers = try await runtime.containers()
+      var states: [String: Int32] = [:]
+      var changed: Set<String> = []
+      for container in containers {
+        states[container.id] = container.state.rawValue
+        guard last[container.id] != container.state.rawValue else { continue }
+        changed.insert(container.labels[RuntimeLabels.podUID] ?? "")
+      }
+      last = states
+      workers.wake(changed)
+    }
+  }
+}
