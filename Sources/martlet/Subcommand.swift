@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import APIServer
 import CLI
 import Store
 
@@ -24,6 +25,8 @@ struct Subcommand: Sendable {
       main: WireCommand.main),
     Subcommand(
       name: "store", summary: "Keep the cluster's data (etcd's v3 API)", main: StoreDaemon.main),
+    Subcommand(
+      name: "apiserver", summary: "Serve the Kubernetes API", main: APIServerDaemon.main),
   ]
 
   /// Names under which upstream's programs are known, for links to this one.

@@ -1,0 +1,39 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import APIServerCore
+import AppsAPI
+import CoreAPI
+
+/// Every endpoint that is no plain read or write of a stored object.
+struct SubresourceCatalog {
+  let serviceAllocator: ServiceAllocator
+  let loss: LossSignal
+  /// Signs the tokens of service accounts; nil serves no token endpoint.
+  let issuer: ServiceAccountTokenIssuer?
+  let registry: ResourceRegistry
+
+  var pods: [String: any SubresourceHandler] {
+    [
+      "binding": PodBindingHandler(registry: registry),
+      "eviction": PodEvictionHandler(registry: registry),
+    ]
+  }
+
+  var deployments: [String: any SubresourceHandler] {
+    ["scale": ScaleHandler<Deployment>(registry: registry)]
+  }
+
+  var replicaSets: [String: any SubresourceHandler] {
+    ["scale": ScaleHandler<ReplicaSet>(registry: registry)]
+  }
+
+  var serviceAccounts: [String: any SubresourceHandler] {
+    guard let issuer else { return [:] }
+    return ["token": TokenRequestHandler(registry: registry, issuer: issuer)]
+  }
+
+  /// Registers the kinds that are actions and never stored.
+  func registerActions() {
+    registry.register(action: Binding.resource, handler: PodBindingHandler(registry: registry))
+  }
+}
