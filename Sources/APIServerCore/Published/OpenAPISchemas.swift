@@ -114,7 +114,11 @@ struct OpenAPISchemas {
 
   private func property(_ field: FieldSchema) -> JSONValue {
     var property: JSONValue = [:]
-    if !field.comment.isEmpty { property["description"] = .string(field.comment) }
+    // What the type says already is not said twice.
+    let typeComment = field.messageName.flatMap { messages.message(named: $0)?.comment }
+    if !field.comment.isEmpty, field.comment != typeComment {
+      property["description"] = .string(field.comment)
+    }
     property = property.merging(value(field))
     if let text = field.defaultValue {
       do { property["default"] = try JSONValue(parsing: Array(text.utf8)) } catch {}

@@ -185,7 +185,10 @@ package final class EtcdStorage: ObjectStorage {
         throw StorageError.compacted(through: response.compactRevision)
       }
       if response.canceled { throw StorageError.unavailable(response.cancelReason) }
-      if response.created { continue }
+      if response.created {
+        receive(.started)
+        continue
+      }
       if response.events.isEmpty {
         receive(.progress(response.header?.revision ?? 0))
       } else {

@@ -48,6 +48,8 @@ package struct StoredChange: Sendable, Equatable {
 
 /// What a store watch delivers, in order.
 package enum StorageWatchItem: Sendable, Equatable {
+  /// The watch stands; changes follow.
+  case started
   /// Changes in ascending revision; all changes of one revision come in one item.
   case changes([StoredChange])
   /// No change up to and including this revision is outstanding.
@@ -66,6 +68,19 @@ package enum StorageError: Error, Equatable {
   case future(requested: Int64, current: Int64)
   /// No answer, or one that says the store cannot serve now. The write may or may not have happened.
   case unavailable(String)
+}
+
+extension StorageError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .exists(let key): "\(key) exists"
+    case .conflict(let key, _): "\(key) changed in between"
+    case .compacted(let through): "history up to revision \(through) is gone"
+    case .future(let requested, let current):
+      "revision \(requested) is ahead of the store's \(current)"
+    case .unavailable(let text): text
+    }
+  }
 }
 
 /// Where objects are kept: a sorted map from key to bytes with a revision that grows by one with

@@ -13,6 +13,8 @@ package import Telemetry
 package final class StoreFeed: Sendable {
   private struct State {
     var revision: Int64 = 0
+    /// The watch broke and has not been taken up again: waiting for it would be in vain.
+    var isBroken = false
     var caches: [String: WatchCache] = [:]
     var nextWaiter = 0
     var waiters: [Int: (revision: Int64, continuation: CheckedContinuation<Void, Never>)] = [:]
@@ -55,7 +57,9 @@ package final class StoreFeed: Sendable {
 
   /// Waits until the caches have reached `target`, for at most `Limits.catchUpWait`.
   func wait(for target: Int64) async throws -> Bool {
-    if revision >= target { return true }
+    let (reached, isBroken) = state.withLock { ($0.revision, $0.isBroken) }
+    if reached >= target { return true }
+    if isBroken { return false }
     return try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
         await self.waitForRevision(target)
@@ -125,6 +129,7 @@ package final class StoreFeed: Sendable {
       } catch {
         logger.warning("store watch broke, trying again", ["error": "\(error)"])
       }
+      state.withLock { $0.isBroken = true }
       failures = min(failures + 1, 6)
       try await environment.sleep(for: .milliseconds(50 << failures))
     }
@@ -145,6 +150,7 @@ package final class StoreFeed: Sendable {
 
   private func receive(_ item: StorageWatchItem) {
     switch item {
+    case .started: state.withLock { $0.isBroken = false }
     case .progress(let revision): advance(to: revision)
     case .changes(let changes):
       guard let last = changes.last else { return }
@@ -162,9 +168,12 @@ package final class StoreFeed: Sendable {
   /// The folder of a key that has a cache: `pods/` of `pods/default/web`, `services/specs/` of
   /// `services/specs/default/web`.
   private func folder(of key: String) -> String? {
-    let slashes = key.indices.filter { key[$0] == "/" }.prefix(2)
+    let bytes = key.utf8
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let second = bytes[bytes.index(after: first)...].firstIndex(of: UInt8(ascii: "/"))
     return state.withLock { state in
-      slashes.lazy.map { String(key[...$0]) }.last { state.caches[$0] != nil }
+      if let second, state.caches[String(key[...second])] != nil { return String(key[...second]) }
+      return state.caches[String(key[...first])] != nil ? String(key[...first]) : nil
     }
   }
 

@@ -136,6 +136,7 @@ final class InMemoryStorage: ObjectStorage {
       return state.nextWatcher
     }
     defer { _ = state.withLock { $0.watchers.removeValue(forKey: id) } }
+    receive(.started)
     for try await item in stream { receive(item) }
     try Task.checkCancellation()
   }

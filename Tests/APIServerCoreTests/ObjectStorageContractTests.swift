@@ -1,0 +1,211 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import APIServerCore
+import Net
+import Platform
+import RPC
+import Synchronization
+import Telemetry
+import TestKit
+import Testing
+
+/// Where the contract's storage comes from.
+enum StorageKind: String, CaseIterable, Sendable {
+  case memory
+  case etcd
+
+  /// Whether this machine has what it takes.
+  var isAvailable: Bool { self == .memory || PeerProgram("etcd") != nil }
+
+  /// Runs `body` with a fresh storage.
+  func run(_ body: @escaping @Sendable (any ObjectStorage) async throws -> Void) throws {
+    try EventLoop.run { loop in
+      switch self {
+      case .memory: try await body(InMemoryStorage())
+      case .etcd:
+        let peer = try EtcdPeer()
+        defer { peer.stop() }
+        let channel = try RPCClientChannel(loop: loop, target: .unix(path: peer.socket))
+        let storage = EtcdStorage(
+          channel: channel, environment: loop.environment, metrics: MetricsRegistry())
+        try await Self.waitUntilUp(storage, loop)
+        try await body(storage)
+        channel.close()
+      }
+    }
+  }
+
+  private static func waitUntilUp(_ storage: any ObjectStorage, _ loop: EventLoop) async throws {
+    for _ in 0..<100 {
+      do {
+        _ = try await storage.currentRevision()
+        return
+      } catch {
+        try await loop.sleep(for: .milliseconds(50))
+      }
+    }
+    _ = try await storage.currentRevision()
+  }
+}
+
+/// Debian's etcd, on unix sockets in a folder of its own.
+private final class EtcdPeer {
+  let socket: String
+  private let folder: TemporaryFolder
+  private let running: PeerProgram.Running
+
+  init() throws {
+    folder = try TemporaryFolder()
+    socket = folder.path + "/client.sock"
+    guard let program = PeerProgram("etcd") else {
+      throw SystemError(call: "find etcd", number: 2)
+    }
+    running = try program.start(
+      [
+        "--data-dir", folder.path + "/data", "--logger", "zap", "--log-level", "error",
+        "--listen-client-urls", "unix://" + socket, "--advertise-client-urls",
+        "http://localhost:1", "--listen-peer-urls", "unix://\(folder.path)/peer.sock",
+        "--initial-advertise-peer-urls", "http://localhost:2", "--initial-cluster",
+        "default=http://localhost:2",
+      ], timeout: 60)
+  }
+
+  func stop() {
+    running.signal(9)
+    _ = running.finish()
+  }
+}
+
+/// What the API server needs of a store, asked of every kind of storage.
+@Suite("Object storage contract") struct ObjectStorageContractTests {
+  private static let kinds = StorageKind.allCases.filter(\.isAvailable)
+
+  @Test("a created value can be read, and created only once", arguments: kinds)
+  func create(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      let revision = try await storage.create("pods/a/x", [1, 2], timeToLiveSeconds: nil)
+      let (value, read) = try await storage.get("pods/a/x")
+
+      #expect(value == StoredValue(key: "pods/a/x", bytes: [1, 2], modRevision: revision))
+      #expect(read == revision)
+      #expect(try await storage.get("pods/a/y").value == nil)
+      await #expect(throws: StorageError.exists(key: "pods/a/x")) {
+        _ = try await storage.create("pods/a/x", [3], timeToLiveSeconds: nil)
+      }
+    }
+  }
+
+  @Test("a value is replaced only where it was expected", arguments: kinds)
+  func replace(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      let first = try await storage.create("a/x", [1], timeToLiveSeconds: nil)
+      let second = try await storage.replace("a/x", [2], expected: first, timeToLiveSeconds: nil)
+
+      #expect(second == first + 1)
+      let current = StoredValue(key: "a/x", bytes: [2], modRevision: second)
+      await #expect(throws: StorageError.conflict(key: "a/x", current: current)) {
+        _ = try await storage.replace("a/x", [3], expected: first, timeToLiveSeconds: nil)
+      }
+    }
+  }
+
+  @Test("a value is deleted only where it was expected", arguments: kinds)
+  func delete(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      let first = try await storage.create("a/x", [1], timeToLiveSeconds: nil)
+      await #expect(throws: StorageError.self) {
+        _ = try await storage.delete("a/x", expected: first - 1)
+      }
+      let gone = try await storage.delete("a/x", expected: first)
+
+      #expect(gone == first + 1)
+      #expect(try await storage.get("a/x").value == nil)
+      await #expect(throws: StorageError.conflict(key: "a/x", current: nil)) {
+        _ = try await storage.delete("a/x", expected: first)
+      }
+    }
+  }
+
+  @Test("a folder is listed in pages at one revision", arguments: kinds)
+  func list(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      for name in ["a", "b", "c"] {
+        _ = try await storage.create("f/" + name, [1], timeToLiveSeconds: nil)
+      }
+      _ = try await storage.create("g/a", [1], timeToLiveSeconds: nil)
+      let first = try await storage.list(folder: "f/", from: nil, limit: 2, revision: 0)
+      _ = try await storage.create("f/bb", [1], timeToLiveSeconds: nil)
+      let rest = try await storage.list(
+        folder: "f/", from: "f/b\0", limit: 2, revision: first.revision)
+
+      #expect(first.values.map(\.key) == ["f/a", "f/b"])
+      #expect(first.totalCount == 3)
+      #expect(rest.values.map(\.key) == ["f/c"])
+      #expect(rest.revision == first.revision)
+    }
+  }
+
+  @Test("history that is compacted or yet to come cannot be read", arguments: kinds)
+  func history(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      var revision: Int64 = 0
+      for name in ["a", "b", "c"] {
+        revision = try await storage.create("f/" + name, [1], timeToLiveSeconds: nil)
+      }
+      try await storage.compact(before: revision)
+
+      do {
+        _ = try await storage.list(folder: "f/", from: nil, limit: 0, revision: revision - 1)
+        Issue.record("read compacted history")
+      } catch StorageError.compacted {}
+      do {
+        _ = try await storage.list(folder: "f/", from: nil, limit: 0, revision: revision + 100)
+        Issue.record("read the future")
+      } catch StorageError.future {}
+      do {
+        try await storage.watch(folder: "", after: revision - 2) { _ in }
+        Issue.record("watched compacted history")
+      } catch StorageError.compacted {}
+    }
+  }
+
+  @Test("a watch replays what happened and follows on, in order", arguments: kinds)
+  func watch(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      let first = try await storage.create("f/a", [1], timeToLiveSeconds: nil)
+      let second = try await storage.replace("f/a", [2], expected: first, timeToLiveSeconds: nil)
+      let (items, sink) = AsyncStream<StorageWatchItem>.makeStream()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask {
+          try await storage.watch(folder: "", after: first) { sink.yield($0) }
+        }
+        var iterator = items.makeAsyncIterator()
+        let started = await iterator.next()
+        let replayed = await iterator.next()
+        let third = try await storage.delete("f/a", expected: second)
+        let followed = await iterator.next()
+        await storage.requestProgress()
+        let progress = await iterator.next()
+        group.cancelAll()
+
+        #expect(started == .started)
+        #expect(
+          replayed == .changes([StoredChange(key: "f/a", bytes: [2], revision: second)]))
+        #expect(
+          followed == .changes([StoredChange(key: "f/a", bytes: nil, revision: third)]))
+        #expect(progress == .progress(third))
+      }
+    }
+  }
+
+  @Test("a value with a time to live is stored like others", arguments: kinds)
+  func timeToLive(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      let revision = try await storage.create("e/a", [1], timeToLiveSeconds: 3600)
+      let second = try await storage.create("e/b", [1], timeToLiveSeconds: 3600)
+
+      #expect(second == revision + 1)
+      #expect(try await storage.get("e/a").value?.modRevision == revision)
+    }
+  }
+}
