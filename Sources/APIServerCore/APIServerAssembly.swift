@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import AuthenticationAPI
+import AuthorizationAPI
 package import Platform
 package import RPC
 package import Schema
@@ -39,6 +41,29 @@ package struct APIServerAssembly: Service {
       storage: storage, feed: feed, environment: environment, schemas: SchemaIndex(messages))
     compactor = Compactor(
       storage: storage, feed: feed, environment: environment, logger: logger)
+  }
+
+  /// Serves the kinds that answer questions about access.
+  /// - Parameters:
+  ///   - authorizer: the one that decides about requests.
+  ///   - rules: where rules are looked up; nil without RBAC.
+  ///   - tokens: checks service account tokens.
+  package func registerReviews(
+    authorizer: any Authorizer, rules: RBACAuthorizer?, tokens: ServiceAccountTokenVerifier
+  ) {
+    registry.register(action: SelfSubjectReview.resource, handler: SelfSubjectReviewHandler())
+    registry.register(action: TokenReview.resource, handler: TokenReviewHandler(tokens))
+    let access = AccessReviewHandler(authorizer)
+    for resource in [
+      SelfSubjectAccessReview.resource, SubjectAccessReview.resource,
+      LocalSubjectAccessReview.resource,
+    ] {
+      registry.register(action: resource, handler: access)
+    }
+    if let rules {
+      registry.register(
+        action: SelfSubjectRulesReview.resource, handler: RulesReviewHandler(rules))
+    }
   }
 
   /// Finds out where the store stands. Must end before the first request is served.

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import APIServerCore
+import Glibc
 import Net
 import Platform
 import RPC
@@ -25,7 +26,8 @@ enum StorageKind: String, CaseIterable, Sendable {
       case .etcd:
         let peer = try EtcdPeer()
         defer { peer.stop() }
-        let channel = try RPCClientChannel(loop: loop, target: .unix(path: peer.socket))
+        let channel = try RPCClientChannel(
+          loop: loop, target: .tcp(host: "127.0.0.1", port: peer.port))
         let storage = EtcdStorage(
           channel: channel, environment: loop.environment, metrics: MetricsRegistry())
         try await Self.waitUntilUp(storage, loop)
@@ -48,31 +50,47 @@ enum StorageKind: String, CaseIterable, Sendable {
   }
 }
 
-/// Debian's etcd, on unix sockets in a folder of its own.
+/// Debian's etcd on ports that were free a moment ago.
 private final class EtcdPeer {
-  let socket: String
+  let port: Int
   private let folder: TemporaryFolder
   private let running: PeerProgram.Running
 
   init() throws {
     folder = try TemporaryFolder()
-    socket = folder.path + "/client.sock"
+    port = try Self.freePort()
+    let client = "http://127.0.0.1:\(port)"
+    let peer = "http://127.0.0.1:\(try Self.freePort())"
     guard let program = PeerProgram("etcd") else {
-      throw SystemError(call: "find etcd", number: 2)
+      throw SystemError(call: "find etcd", number: ENOENT)
     }
     running = try program.start(
       [
-        "--data-dir", folder.path + "/data", "--logger", "zap", "--log-level", "error",
-        "--listen-client-urls", "unix://" + socket, "--advertise-client-urls",
-        "http://localhost:1", "--listen-peer-urls", "unix://\(folder.path)/peer.sock",
-        "--initial-advertise-peer-urls", "http://localhost:2", "--initial-cluster",
-        "default=http://localhost:2",
+        "--data-dir", folder.path + "/data", "--log-level", "error", "--listen-client-urls", client,
+        "--advertise-client-urls", client, "--listen-peer-urls", peer,
+        "--initial-advertise-peer-urls", peer, "--initial-cluster", "default=" + peer,
       ], timeout: 60)
   }
 
   func stop() {
-    running.signal(9)
+    running.signal(SIGKILL)
     _ = running.finish()
+  }
+
+  private static func freePort() throws -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+        bind(descriptor, generic, length) == 0 && getsockname(descriptor, generic, &length) == 0
+      }
+    }
+    guard isBound else { throw SystemError(call: "find a free port", number: errno) }
+    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
 
