@@ -10,4 +10,6 @@ package enum ClientLimits {
   package static let errorBytesMax = 1 << 20
   /// Largest kubeconfig.
   package static let kubeconfigBytesMax = 1 << 20
+  /// Largest token file.
+  package static let tokenBytesMax = 64 << 10
 }

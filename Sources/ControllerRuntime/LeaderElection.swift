@@ -23,6 +23,14 @@ package struct LeaderElection: Sendable {
     package var retryPeriod = Duration.seconds(2)
 
     package init() {}
+
+    /// From the flags that `addLeaderElection` declares.
+    package init(_ values: FlagValues) {
+      leaseDuration = values.duration("leader-elect-lease-duration")
+      renewDeadline = values.duration("leader-elect-renew-deadline")
+      retryPeriod = values.duration("leader-elect-retry-period")
+      renewInterval = renewDeadline / 2
+    }
   }
 
   /// The lease was lost: another process may be leading.

@@ -237,7 +237,7 @@ struct DeploymentController: Controller {
     guard let revision = new.metadata.annotations[Revision.number],
       deployment.metadata.annotations[Revision.number] != revision
     else { return deployment }
-    let patch: APIMachinery.JSONValue = [
+    let patch: JSONValue = [
       "metadata": ["annotations": [Revision.number: .string(revision)]]
     ]
     var changed = deployment
