@@ -21,6 +21,8 @@ struct KubeletConfiguration: Sendable {
   var podCIDR: String
   var address: String
   var port: Int
+  var healthAddress: String
+  var healthPort: Int
   var certificateFile: String
   var keyFile: String
   var clientAuthorityFile: String
@@ -69,9 +71,9 @@ struct KubeletConfiguration: Sendable {
     flags.list("node-labels", help: "Labels of the node when it registers, key=value.")
     flags.bool("register-node", default: true, help: "Make the Node object.")
     flags.string("provider-id", help: "Identity of the machine at its provider.")
-    flags.bool(
-      "cleanup",
-      help: "End all pods, remove what they left on the node, and exit (Martlet only).")
+    flags.string(
+      "healthz-bind-address", default: "127.0.0.1", help: "Address of the plain health endpoint.")
+    flags.int("healthz-port", default: 10_248, help: "Port of the plain health endpoint.")
     return flags
   }
 
@@ -92,6 +94,8 @@ struct KubeletConfiguration: Sendable {
     podCIDR = values.string("pod-cidr")
     address = values.string("address")
     port = values.int("port")
+    healthAddress = values.string("healthz-bind-address")
+    healthPort = values.int("healthz-port")
     certificateFile = values.string("tls-cert-file")
     keyFile = values.string("tls-private-key-file")
     clientAuthorityFile = values.string("client-ca-file")

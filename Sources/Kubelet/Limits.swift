@@ -15,9 +15,6 @@ enum Limits {
   /// Time that containers of pods have to end whose objects went while no kubelet ran.
   static let orphanGraceSeconds: Int64 = 5
 
-  /// Time that containers have to end when the whole node is cleaned up.
-  static let cleanupGraceSeconds: Int64 = 2
-
   /// Longest line of the runtime's log that is read whole; the runtime cuts at 16 KiB.
   static let logLineMax = 256 << 10
   /// Bytes read from a log file at once.

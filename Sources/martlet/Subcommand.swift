@@ -2,6 +2,10 @@
 
 import APIServer
 import CLI
+import Controllers
+import Kubelet
+import Proxy
+import Scheduler
 import Store
 
 /// A verb of the program.
@@ -27,6 +31,15 @@ struct Subcommand: Sendable {
       name: "store", summary: "Keep the cluster's data (etcd's v3 API)", main: StoreDaemon.main),
     Subcommand(
       name: "apiserver", summary: "Serve the Kubernetes API", main: APIServerDaemon.main),
+    Subcommand(
+      name: "controller-manager", summary: "Bring the cluster to what its objects ask for",
+      main: ControllerManagerDaemon.main),
+    Subcommand(
+      name: "scheduler", summary: "Give every pod a node", main: SchedulerDaemon.main),
+    Subcommand(name: "kubelet", summary: "Run the pods of one node", main: KubeletDaemon.main),
+    Subcommand(
+      name: "proxy", summary: "Lead traffic for services to their endpoints",
+      main: ProxyDaemon.main),
   ]
 
   /// Names under which upstream's programs are known, for links to this one.
