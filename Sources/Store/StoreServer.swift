@@ -28,7 +28,11 @@ package final class StoreServer: Sendable {
   }
 
   /// - Parameter tls: nil serves plain text.
-  package func listen(on endpoint: Endpoint, tls: TLSConfiguration? = nil) async throws {
+  /// - Returns: the address, with the port that the kernel chose for port 0.
+  @discardableResult
+  package func listen(
+    on endpoint: Endpoint, tls: TLSConfiguration? = nil
+  ) async throws -> SocketAddress {
     try await server.listen(on: endpoint, tls: tls)
   }
 

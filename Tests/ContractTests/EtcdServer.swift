@@ -27,9 +27,12 @@ struct EtcdAPI: Sendable {
   let lease: LeaseClient
   let maintenance: MaintenanceClient
   let cluster: ClusterClient
+  /// Where else the server listens, for programs: host and port.
+  let address: String
   let loop: EventLoop
 
-  init(_ channel: any RPCChannel, _ loop: EventLoop) {
+  init(_ channel: any RPCChannel, address: String, _ loop: EventLoop) {
+    self.address = address
     kv = KVClient(channel: channel)
     watch = WatchClient(channel: channel)
     lease = LeaseClient(channel: channel)
@@ -71,11 +74,12 @@ enum EtcdServer {
     let server = StoreServer(core: core, loop: loop)
     let endpoint = Endpoint.unix(path: folder.path + "/store.sock")
     try await server.listen(on: endpoint)
+    let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
     let channel = try RPCClientChannel(loop: loop, target: endpoint)
     try await withThrowingTaskGroup { group in
       group.addTask { try await core.runLeases() }
       defer { group.cancelAll() }
-      try await body(EtcdAPI(channel, loop))
+      try await body(EtcdAPI(channel, address: "\(address)", loop))
     }
     channel.close()
     await server.shutdown(within: .zero)
@@ -99,7 +103,7 @@ enum EtcdServer {
     defer { running.killNow() }
     let channel = try RPCClientChannel(
       loop: loop, target: .tcp(host: "127.0.0.1", port: client))
-    let api = EtcdAPI(channel, loop)
+    let api = EtcdAPI(channel, address: "127.0.0.1:\(client)", loop)
     let options = CallOptions(timeout: .seconds(30), waitForReady: true)
     _ = try await api.kv.range(.with { $0.key = [1] }, options: options)
     try await body(api)

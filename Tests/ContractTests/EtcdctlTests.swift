@@ -1,0 +1,157 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Net
+import TestKit
+import Testing
+
+/// The store in the hands of Debian's etcdctl.
+@Suite(
+  "etcdctl",
+  .enabled(
+    if: PeerProgram.find("etcdctl") != nil, "etcdctl is not installed: apt-get install etcd-client")
+)
+struct EtcdctlTests {
+  /// etcdctl against a fresh store.
+  struct Shell: Sendable {
+    let program: PeerProgram
+    let api: EtcdAPI
+
+    func callAsFunction(
+      _ arguments: String..., input: String = ""
+    ) async throws -> PeerProgram.Outcome {
+      try await api.loop.offload {
+        try program.run(
+          ["--endpoints", api.address] + arguments, input: [UInt8](input), timeout: 20)
+      }
+    }
+
+    /// Runs etcdctl and expects its standard output.
+    func check(
+      _ arguments: String..., prints expected: String,
+      at place: SourceLocation = #_sourceLocation
+    ) async throws {
+      let outcome = try await api.loop.offload {
+        try program.run(["--endpoints", api.address] + arguments, timeout: 20)
+      }
+      #expect(outcome.output == expected, "\(outcome.errors)", sourceLocation: place)
+    }
+  }
+
+  private func withShell(_ body: @escaping @Sendable (Shell) async throws -> Void) throws {
+    let program = try #require(PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]))
+    try EtcdServer.run(.martlet) { api in
+      try await body(Shell(program: program, api: api))
+    }
+  }
+
+  @Test("put, get and del")
+  func keys() throws {
+    try withShell { etcdctl in
+      try await etcdctl.check("put", "a1", "x", prints: "OK\n")
+      try await etcdctl.check("put", "a2", "y", prints: "OK\n")
+      try await etcdctl.check("put", "--prev-kv", "a2", "z", prints: "OK\na2\ny\n")
+      try await etcdctl.check("get", "a", "--prefix", prints: "a1\nx\na2\nz\n")
+      try await etcdctl.check("get", "a", "--prefix", "--keys-only", prints: "a1\n\na2\n\n")
+      try await etcdctl.check("get", "a2", "--rev", "3", prints: "a2\ny\n")
+      try await etcdctl.check(
+        "get", "a", "--prefix", "--order", "DESCEND", "--limit", "1", prints: "a2\nz\n")
+      try await etcdctl.check("del", "a", "--prefix", prints: "2\n")
+      try await etcdctl.check("get", "a", "--prefix", prints: "")
+    }
+  }
+
+  @Test("txn takes one branch or the other")
+  func transaction() throws {
+    try withShell { etcdctl in
+      let script = "mod(\"a\") = \"0\"\n\nput a 1\nget a\n\nget a\n\n"
+      let first = try await etcdctl("txn", input: script)
+      let second = try await etcdctl("txn", input: script)
+
+      #expect(first.output == "SUCCESS\n\nOK\n\na\n1\n")
+      #expect(second.output == "FAILURE\n\na\n1\n")
+    }
+  }
+
+  @Test("watch replays and follows")
+  func watch() throws {
+    try withShell { etcdctl in
+      _ = try await etcdctl("put", "a", "1")
+      _ = try await etcdctl("put", "a", "2")
+      _ = try await etcdctl("del", "a")
+      let running = try etcdctl.program.start(
+        ["--endpoints", etcdctl.api.address, "watch", "a", "--rev", "2"], timeout: 3)
+      let told = try await etcdctl.api.loop.offload { running.finish() }
+
+      #expect(told.output == "PUT\na\n1\nPUT\na\n2\nDELETE\na\n\n")
+    }
+  }
+
+  @Test("lease grant, timetolive, keep-alive, list and revoke")
+  func leases() throws {
+    try withShell { etcdctl in
+      let granted = try await etcdctl("lease", "grant", "100")
+      let id = granted.output.split(separator: " ").dropFirst().first.map(String.init) ?? ""
+      _ = try await etcdctl("put", "a", "1", "--lease", id)
+      let times = try await etcdctl("lease", "timetolive", id, "--keys")
+      let alive = try await etcdctl("lease", "keep-alive", "--once", id)
+      let list = try await etcdctl("lease", "list")
+      let revoked = try await etcdctl("lease", "revoke", id)
+
+      #expect(granted.output.contains("granted with TTL(100s)"))
+      #expect(times.output.contains("attached keys([a])"))
+      #expect(alive.output == "lease \(id) keepalived with TTL(100)\n")
+      #expect(list.output.contains(id))
+      #expect(revoked.output == "lease \(id) revoked\n")
+      try await etcdctl.check("get", "a", prints: "")
+    }
+  }
+
+  @Test("compaction and defrag")
+  func compaction() throws {
+    try withShell { etcdctl in
+      for number in 0..<5 { _ = try await etcdctl("put", "a", "\(number)") }
+      let compacted = try await etcdctl("compaction", "5", "--physical")
+      let again = try await etcdctl("compaction", "5")
+      let old = try await etcdctl("get", "a", "--rev", "4")
+      let defragmented = try await etcdctl("defrag")
+
+      #expect(compacted.output == "compacted revision 5\n")
+      #expect(again.errors.contains("mvcc: required revision has been compacted"))
+      #expect(old.errors.contains("mvcc: required revision has been compacted"))
+      #expect(defragmented.output.contains("Finished defragmenting"))
+      try await etcdctl.check("get", "a", prints: "a\n4\n")
+    }
+  }
+
+  @Test("endpoint, member, alarm, check and snapshot")
+  func maintenance() throws {
+    try withShell { etcdctl in
+      let folder = try TemporaryFolder()
+      _ = try await etcdctl("put", "a", "1")
+      let status = try await etcdctl("endpoint", "status")
+      let health = try await etcdctl("endpoint", "health")
+      let hash = try await etcdctl("endpoint", "hashkv")
+      let members = try await etcdctl("member", "list")
+      let alarms = try await etcdctl("alarm", "list")
+      let snapshot = try await etcdctl("snapshot", "save", folder.path + "/copy")
+
+      #expect(status.output.contains(", 3.6.14, "))
+      #expect(health.output.contains("is healthy") || health.errors.contains("is healthy"))
+      #expect(hash.status == 0)
+      #expect(members.output.contains("started, default"))
+      #expect(alarms.output == "")
+      #expect(snapshot.output.contains("Snapshot saved at"))
+    }
+  }
+
+  @Test("lock and elect work on leases, keys and watches alone")
+  func lock() throws {
+    try withShell { etcdctl in
+      let locked = try await etcdctl("lock", "mutex", "echo", "held")
+      let left = try await etcdctl("get", "mutex", "--prefix")
+
+      #expect(locked.output.contains("held"))
+      #expect(left.output == "")
+    }
+  }
+}
