@@ -188,8 +188,10 @@ extension LMDBEngine {
   }
 
   private static func fileLength(_ path: String) -> Int {
-    var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return 0 }
+    defer { Glibc.close(descriptor) }
+    return max(0, lseek(descriptor, 0, SEEK_END))
   }
 
   private func flushFile(_ path: String) throws(StoreError) {

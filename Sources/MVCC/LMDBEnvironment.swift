@@ -57,8 +57,8 @@ final class LMDBEnvironment: @unchecked Sendable {
       try check(mdb_env_set_mapsize(handle, mapBytes), "set map size")
       let flags = UInt32(MDB_NOSUBDIR | MDB_NOTLS | MDB_NORDAHEAD)
       try check(mdb_env_open(handle, path, flags, 0o600), "open \(path)")
-      tables = try Self.openTables(handle)
       pageBytes = try Self.checkLength(handle)
+      tables = try Self.openTables(handle)
     } catch {
       mdb_env_close(handle)
       throw error
@@ -94,11 +94,12 @@ final class LMDBEnvironment: @unchecked Sendable {
     try check(mdb_env_info(handle, &information), "read information")
     try check(mdb_env_stat(handle, &statistics), "read statistics")
     try check(mdb_env_get_fd(handle, &descriptor), "get descriptor")
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system("read file length") }
+    // LMDB reads and writes at offsets of its own: the descriptor's position is nobody's.
+    let length = lseek(descriptor, 0, SEEK_END)
+    guard length >= 0 else { throw .system("read file length") }
     let needed = (information.me_last_pgno + 1) * Int(statistics.ms_psize)
-    guard status.st_size >= needed else {
-      throw .damaged("the database ends after \(status.st_size) of \(needed) bytes")
+    guard length >= needed else {
+      throw .damaged("the database ends after \(length) of \(needed) bytes")
     }
     return Int(statistics.ms_psize)
   }

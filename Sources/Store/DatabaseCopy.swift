@@ -18,13 +18,12 @@ final class DatabaseCopy: Sendable {
     try store.copy(to: path)
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(call: "open \(path)", number: errno) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
+    byteCount = lseek(descriptor, 0, SEEK_END)
+    guard byteCount >= 0 else {
       let failure = SystemError(call: "read length of \(path)", number: errno)
       close(descriptor)
       throw failure
     }
-    byteCount = Int(status.st_size)
   }
 
   deinit {

@@ -1,0 +1,63 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Net
+import Platform
+import Store
+import Testing
+
+@Suite("Store configuration") struct StoreConfigurationTests {
+  @Test("defaults are etcd's")
+  func defaults() throws {
+    let configuration = try StoreConfiguration([])
+
+    #expect(configuration.settings.name == "default")
+    #expect(configuration.settings.directory == "default.etcd")
+    #expect(configuration.settings.quotaBytes == 2 << 30)
+    #expect(configuration.settings.requestBytesMax == 1_572_864)
+    #expect(configuration.settings.txnOpsMax == 128)
+    #expect(configuration.retention == nil)
+    #expect(
+      configuration.clientListeners.map(\.endpoint) == [.tcp(host: "localhost", port: 2379)])
+    #expect(configuration.settings.clientURLs == ["http://localhost:2379"])
+  }
+
+  @Test("addresses are sockets, plain or encrypted")
+  func addresses() throws {
+    let configuration = try StoreConfiguration([
+      "--listen-client-urls", "unix:///run/s.sock,https://127.0.0.1:2379",
+      "--cert-file=c", "--key-file=k", "--trusted-ca-file=a", "--client-cert-auth",
+    ])
+
+    #expect(
+      configuration.clientListeners.map(\.endpoint) == [
+        .unix(path: "/run/s.sock"), .tcp(host: "127.0.0.1", port: 2379),
+      ])
+    #expect(configuration.clientListeners.map { $0.tls?.clientCertificates } == [nil, .required])
+  }
+
+  @Test(
+    "what makes no sense is refused",
+    arguments: [
+      ["--listen-client-urls", "ftp://x:1"], ["--listen-client-urls", "https://x:1"],
+      ["--cert-file", "c"], ["--cert-file=c", "--key-file=k", "--client-cert-auth"],
+      ["--auto-compaction-mode", "often"], ["--auto-compaction-retention", "soon"],
+      ["--quota-backend-bytes", "-1"], ["--no-such-flag"],
+    ])
+  func refusals(arguments: [String]) {
+    #expect(throws: FlagError.self) { try StoreConfiguration(arguments) }
+  }
+
+  @Test(
+    "retention is a time or a number of revisions",
+    arguments: [
+      ("periodic", "0", nil), ("periodic", "2", .period(.seconds(7200))),
+      ("periodic", "30m", .period(.seconds(1800))), ("revision", "1000", .revisions(1000)),
+      ("revision", "0", nil),
+    ] as [(String, String, AutoCompactor.Retention?)])
+  func retention(mode: String, text: String, expected: AutoCompactor.Retention?) throws {
+    let configuration = try StoreConfiguration([
+      "--auto-compaction-mode", mode, "--auto-compaction-retention", text,
+    ])
+    #expect(configuration.retention == expected)
+  }
+}
