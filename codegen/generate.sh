@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 # Rewrites Sources/Generated from proto/. With --check it changes nothing and fails when the
 # committed output differs from what the schema gives.
 #
@@ -18,8 +19,7 @@ mkdir "$work/Generated"
 mapfile -t files < <(cd proto && find . -name '*.proto' ! -name options.proto | sed 's|^\./||' | LC_ALL=C sort)
 protoc --proto_path=proto --plugin="protoc-gen-martlet=$plugin" \
   --martlet_out="$work/Generated" "${files[@]}"
-swift format --in-place --parallel --recursive --configuration "$root/.swift-format" "$work/Generated" 2>/dev/null ||
-  swift format --in-place --parallel --recursive "$work/Generated"
+swift format --in-place --parallel --recursive --configuration .swift-format "$work/Generated"
 
 if [ "${1:-}" = --check ]; then
   diff --recursive --brief "$work/Generated" Sources/Generated && exit 0

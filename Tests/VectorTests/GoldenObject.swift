@@ -26,12 +26,12 @@ struct GoldenObject: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// Every sample whose kind is generated.
-  static let all: [GoldenObject] = SharedFolder.names(in: "golden").compactMap { file in
+  static let all: [GoldenObject] = GoldenFolder.names.compactMap { file in
     guard file.hasSuffix(".pb") else { return nil }
     let name = String(file.dropLast(3))
-    guard let envelope = SharedFolder.read("golden/" + file),
-      let json = SharedFolder.read("golden/" + name + ".json"),
-      let yaml = SharedFolder.read("golden/" + name + ".yaml"),
+    guard let envelope = GoldenFolder.read(file),
+      let json = GoldenFolder.read(name + ".json"),
+      let yaml = GoldenFolder.read(name + ".yaml"),
       let unknown = try? Unknown(protobuf: Array(envelope.dropFirst(4)))
     else { return nil }
     let wanted = GroupVersionKind(
@@ -40,7 +40,8 @@ struct GoldenObject: Sendable, CustomTestStringConvertible {
     return GoldenObject(name: name, kind: kind, envelope: envelope, json: json, yaml: yaml)
   }
 
-  private static let kinds: [any KindMessage.Type] =
+  /// Every kind that is generated.
+  static let kinds: [any KindMessage.Type] =
     MetaAPISchema.kinds + CoreAPISchema.kinds + AppsAPISchema.kinds + AuthenticationAPISchema.kinds
     + AuthorizationAPISchema.kinds + AutoscalingAPISchema.kinds + CoordinationAPISchema.kinds
     + DiscoveryAPISchema.kinds + EventsAPISchema.kinds + PolicyAPISchema.kinds

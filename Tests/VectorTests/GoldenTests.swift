@@ -9,7 +9,7 @@ import YAML
 
 @Suite(
   "Golden objects",
-  .enabled(if: SharedFolder.hasGolden, "no folder `shared/golden` beside this checkout"))
+  .enabled(if: GoldenFolder.isPresent, "no folder `shared/golden` beside this checkout"))
 struct GoldenTests {
   @Test("there are samples for our kinds") func samplesAreFound() {
     #expect(GoldenObject.all.count >= 20)

@@ -1,0 +1,59 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import MetaTypes
+import Testing
+import Wire
+
+@Suite("Time") struct TimeTests {
+  @Test(
+    "RFC 3339 both ways",
+    arguments: [
+      ("1970-01-01T00:00:00Z", 0), ("2026-01-31T08:00:00Z", 1_769_846_400),
+      ("2000-02-29T23:59:59Z", 951_868_799), ("1969-12-31T23:59:59Z", -1),
+      ("0001-01-01T00:00:01Z", -62_135_596_799), ("9999-12-31T23:59:59Z", 253_402_300_799),
+    ] as [(String, Int64)])
+  func text(text: String, seconds: Int64) {
+    #expect(Time(text)?.seconds == seconds)
+    #expect(Time(seconds: seconds).description == text)
+  }
+
+  @Test("offsets and fractions are understood") func offsets() {
+    #expect(Time("2026-01-31T10:00:00+02:00") == Time("2026-01-31T08:00:00Z"))
+    #expect(Time("2026-01-31T07:30:00.9-00:30") == Time("2026-01-31T08:00:00Z"))
+    #expect(MicroTime("2026-01-31T08:00:00.1234567Z")?.nanos == 123_456_000)
+  }
+
+  @Test(
+    "other texts are refused",
+    arguments: [
+      "", "2026-01-31", "2026-01-31 08:00:00Z", "2026-1-31T08:00:00Z", "2026-13-01T00:00:00Z",
+      "2026-02-29T00:00:00Z", "2026-01-31T24:00:00Z", "2026-01-31T08:00:00", "x",
+      "2026-01-31T08:00:00.Z", "2026-01-31T08:00:00Z ", "2026-01-31T08:00:60Z",
+    ])
+  func refused(text: String) {
+    #expect(Time(text) == nil)
+  }
+
+  @Test("zero is null in JSON and an empty message") func zero() throws {
+    #expect(Time().isZero)
+    #expect(Time().json() == Array("null".utf8))
+    #expect(Time().protobuf() == [])
+    #expect(try Time(protobuf: []).isZero)
+    #expect(try Time(json: Array("null".utf8)).isZero)
+    #expect(Time(seconds: 0).protobuf() == [0x08, 0, 0x10, 0])
+    #expect(MicroTime().json() == Array("null".utf8))
+  }
+
+  @Test("six digits of a microsecond time") func micro() throws {
+    let time = MicroTime(seconds: 0, nanos: 1_999)
+
+    #expect(time.json() == Array("\"1970-01-01T00:00:00.000001Z\"".utf8))
+    #expect(time.protobuf() == [0x08, 0, 0x10, 0xE8, 0x07])
+    #expect(try MicroTime(json: time.json()) == time)
+  }
+
+  @Test("no number of seconds traps", arguments: [Int64.min, Int64.max, -1 << 40, 1 << 50])
+  func extremes(seconds: Int64) {
+    #expect(!Time(seconds: seconds).description.isEmpty)
+  }
+}

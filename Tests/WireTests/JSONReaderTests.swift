@@ -1,0 +1,116 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import Wire
+
+@Suite("JSON reader") struct JSONReaderTests {
+  private func read(_ json: String, _ mode: JSONMode = .lenient) throws -> Sample {
+    try Sample(json: Array(json.utf8), mode: mode)
+  }
+
+  @Test("every shape of field survives writing and reading") func roundTrip() throws {
+    #expect(try Sample(json: Sample.full.json(), mode: .strict) == Sample.full)
+    #expect(try read(" { } ") == Sample())
+  }
+
+  @Test("null leaves single values and empties the rest") func null() throws {
+    let json = #"{"name":null,"count":null,"size":null,"data":null,"names":null,"labels":null}"#
+
+    #expect(try read(json) == Sample())
+    #expect(try read("null") == Sample())
+  }
+
+  @Test(
+    "escapes in texts",
+    arguments: [
+      (#""\u0041\n\t\"\\\/""#, "A\n\t\"\\/"), (#""\ud83d\ude00""#, "😀"),
+      (#""\ud83dx""#, "\u{FFFD}x"), (#""\ude00""#, "\u{FFFD}"),
+      (#""\ud83d\u0041""#, "\u{FFFD}A"), ("\"\u{2028}é\"", "\u{2028}é"),
+    ])
+  func escapes(json: String, text: String) throws {
+    #expect(try read(#"{"name":\#(json)}"#).name == text)
+  }
+
+  @Test("member names may hold escapes") func escapedNames() throws {
+    #expect(try read(#"{"n\u0061me":"a","labels":{"\u0061\"":"b"}}"#).name == "a")
+    #expect(try read(#"{"labels":{"\u0061\"":"b"}}"#).labels == ["a\"": "b"])
+  }
+
+  @Test("names are case-sensitive, and unknown ones are passed over") func unknown() throws {
+    #expect(try read(#"{"Name":"x","other":[{"a":[1,{}]},"\"]",-1.5e+3,true,null]}"#) == Sample())
+  }
+
+  @Test("strict mode reports unknown and duplicate fields with their paths") func strict() {
+    let json = """
+      {"name":"a","bad":1,"children":[{},{"name":"x","name":"y","no":{"deep":1}}],
+      "labels":{"k":"1","k":"2"},"name":"b"}
+      """
+
+    let error = #expect(throws: JSONError.self) { try read(json, .strict) }
+
+    #expect(
+      error
+        == .strict(findings: [
+          #"unknown field "bad""#, #"duplicate field "children[1].name""#,
+          #"unknown field "children[1].no""#, #"duplicate field "labels.k""#,
+          #"duplicate field "name""#,
+        ]))
+    #expect(
+      error?.description.hasPrefix(#"strict decoding error: unknown field "bad", "#) == true)
+  }
+
+  @Test("warnings come with the value") func findings() throws {
+    var findings: [String] = []
+
+    let sample = try Sample(json: Array(#"{"a":1,"count":2}"#.utf8), findings: &findings)
+
+    #expect(sample.count == 2)
+    #expect(findings == [#"unknown field "a""#])
+  }
+
+  @Test(
+    "a value of another shape is an error with its path",
+    arguments: [
+      (#"{"name":1}"#, "name", "number", "string"), (#"{"count":"1"}"#, "count", "string", "int32"),
+      (#"{"count":1.5}"#, "count", "number 1.5", "int32"),
+      (#"{"count":2147483648}"#, "count", "number 2147483648", "int32"),
+      (#"{"children":[{},{"names":["a",{}]}]}"#, "children[1].names[1]", "object", "string"),
+      (#"{"labels":{"a":[]}}"#, "labels.a", "array", "string"),
+      (#"{"children":{}}"#, "children", "object", "array"), (#"[]"#, "", "array", "object"),
+      (#"{"data":"?"}"#, "data", "text that is no base64", "[]uint8"),
+    ])
+  func mismatch(json: String, path: String, found: String, expected: String) {
+    #expect(throws: JSONError.mismatch(path: path, found: found, expected: expected)) {
+      try read(json)
+    }
+  }
+
+  @Test(
+    "what is no JSON is refused",
+    arguments: [
+      "", " ", "{", "{\"", "{\"name\"", "{\"name\":", "{\"name\":\"a", "{\"name\":\"a\"", "{,}",
+      "{\"name\":\"a\",}", "{\"x\":[1,]}", "{\"x\":[1 2]}", "{\"x\":{\"a\":1,}}", "{} {}", "nul",
+      "{\"x\":tru}", "{\"x\":01}", "{\"x\":1.}", "{\"x\":-}", "{\"x\":1e}", "{\"x\":+1}",
+      "{\"x\":'a'}", "{\"x\":\"\\x\"}", "{\"x\":\"\\u12\"}", "{\"x\":\"\u{1}\"}", "{\"x\":]",
+      "{x:1}", "{\"x\" 1}", "{\"count\":01}", "{\"x\":\"\\", "\u{FEFF}{}",
+    ])
+  func refused(json: String) {
+    #expect(throws: JSONError.self) { try read(json) }
+  }
+
+  @Test("nesting has a bound, for known and for unknown members") func depth() throws {
+    let known = String(repeating: #"{"children":["#, count: 100_000)
+    #expect(throws: JSONError.tooDeep) { try read(known) }
+
+    let open = String(repeating: "[", count: 100_000)
+    let close = String(repeating: "]", count: 100_000)
+    #expect(try read("{\"x\":\(open)\(close)}") == Sample())
+  }
+
+  @Test("a document cut anywhere is refused, never a trap") func truncation() {
+    let bytes = Sample.full.json()
+    for count in 0..<bytes.count {
+      #expect(throws: JSONError.self) { try Sample(json: Array(bytes.prefix(count))) }
+    }
+  }
+}

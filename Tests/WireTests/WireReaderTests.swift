@@ -1,0 +1,97 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import Wire
+
+@Suite("Wire reader") struct WireReaderTests {
+  private func decode(_ bytes: [UInt8]) throws -> Sample { try Sample(protobuf: bytes) }
+
+  @Test("every shape of field survives encoding and decoding") func roundTrip() throws {
+    #expect(try decode(Sample.full.protobuf()) == Sample.full)
+    #expect(try decode([]) == Sample())
+  }
+
+  @Test("fields may come in any order, and the last one counts") func lastOneWins() throws {
+    #expect(try decode([0x10, 5, 0x0A, 1, 0x61, 0x10, 6]).count == 6)
+  }
+
+  @Test("repeated numbers are taken packed and one by one") func packing() throws {
+    #expect(try decode([0x42, 2, 1, 2, 0x40, 3, 0x42, 1, 4]).numbers == [1, 2, 3, 4])
+  }
+
+  @Test("a map entry may lack key or value, and the last of equal keys counts") func maps() throws {
+    let bytes: [UInt8] = [
+      0x4A, 3, 0x0A, 1, 0x61, 0x4A, 6, 0x0A, 1, 0x61, 0x12, 1, 0x78, 0x4A, 3, 0x12, 1, 0x79,
+    ]
+
+    #expect(try decode(bytes).labels == ["a": "x", "": "y"])
+  }
+
+  @Test("unknown fields come back as they were, groups too") func unknownFields() throws {
+    let bytes: [UInt8] = [
+      0x0A, 1, 0x61, 0xF8, 0x01, 0x96, 0x01, 0xFA, 0x01, 2, 7, 8, 0xFB, 0x01, 0x08, 1, 0xFC, 0x01,
+    ]
+
+    let sample = try decode(bytes)
+
+    #expect(sample.unknownFields.bytes == Array(bytes[3...]))
+    #expect(sample.protobuf() == bytes)
+  }
+
+  @Test("a known number with another wire type is unknown") func otherWireType() throws {
+    #expect(try decode([0x15, 1, 2, 3, 4]).unknownFields.bytes == [0x15, 1, 2, 3, 4])
+  }
+
+  @Test(
+    "damage is named",
+    arguments: [
+      ([0x0A], .truncated), ([0x0A, 2, 0x61], .truncated), ([0x10, 0x80], .truncated),
+      ([0x29, 1, 2, 3], .truncated), ([0x00, 1], .invalidTag), ([0x17], .invalidTag),
+      ([0x0C], .invalidTag), ([0x0B, 0x14], .invalidTag), ([0x0B], .truncated),
+      ([0x10] + [UInt8](repeating: 0x80, count: 10) + [1], .varintTooLong),
+      ([0x0A, 1, 0xFF], .invalidUTF8),
+      ([0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1], .truncated),
+      ([0x80, 0x80, 0x80, 0x80, 0x80, 0x01, 1], .invalidTag),
+    ] as [([UInt8], WireError)])
+  func damage(bytes: [UInt8], error: WireError) {
+    #expect(throws: error) { try decode(bytes) }
+  }
+
+  @Test("nesting has a bound") func depth() {
+    var bytes: [UInt8] = []
+    for _ in 0...Limits.protobufDepth {
+      var writer = WireWriter()
+      writer.value(10, bytes)
+      bytes = writer.finish()
+    }
+    #expect(throws: WireError.tooDeep) { try decode(bytes) }
+
+    let groups = [UInt8](repeating: 0x0B, count: 100_000)
+    #expect(throws: WireError.tooDeep) { try decode(groups) }
+  }
+
+  @Test("bytes cut anywhere give an error or fewer fields, never a trap") func truncation() {
+    let bytes = Sample.full.protobuf()
+    for count in 0..<bytes.count {
+      do throws(WireError) {
+        let part = try Sample(protobuf: Array(bytes.prefix(count)))
+        #expect(part != Sample.full)
+      } catch {
+        #expect(error == .truncated)
+      }
+    }
+  }
+
+  @Test("merging replaces single fields and adds to lists") func merging() throws {
+    var sample = Sample.full
+    try sample.merge(
+      protobuf: Sample.with {
+        $0.count = 1
+        $0.names = ["z"]
+      }.protobuf())
+
+    #expect(sample.count == 1)
+    #expect(sample.names == ["a", "", "c", "z"])
+    #expect(sample.name == Sample.full.name)
+  }
+}
