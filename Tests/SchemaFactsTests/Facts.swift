@@ -49,8 +49,8 @@ enum Coverage {
   static func api(_ package: String) -> String {
     switch package {
     case "runtime.v1": "cri-v1"
-    case "grpc.health.v1": "grpc.health.v1"
     case let name where name.hasPrefix("k8s.io."): "k8s"
+    case let name where name.hasPrefix("grpc."): name
     default: "etcd"
     }
   }

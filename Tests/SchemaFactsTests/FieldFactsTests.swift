@@ -36,12 +36,12 @@ struct FieldFactsTests {
   @Test("numbers, types, labels and JSON names are upstream's")
   func wireFacts() {
     forEachField { place, field, row in
-      #expect("\(field.number)" == row["number"], "\(place): number")
-      #expect(field.type == row["type"], "\(place): type")
-      #expect(field.label == row["label"], "\(place): label")
-      #expect(field.oneof == row["oneof"], "\(place): oneof")
+      compare("\(field.number)", row["number"], "\(place): number")
+      compare(field.type, row["type"], "\(place): type")
+      compare(field.label, row["label"], "\(place): label")
+      compare(field.oneof, row["oneof"], "\(place): oneof")
       if !row["json_name"].isEmpty {
-        #expect(field.jsonName == row["json_name"], "\(place): JSON name")
+        compare(field.jsonName, row["json_name"], "\(place): JSON name")
       }
     }
   }
@@ -52,16 +52,16 @@ struct FieldFactsTests {
       // A list wrapped in a message, `Verbs`, tells unset from empty as a pointer does.
       let isWrappedList = row["go_shape"] == "slice" && row["type"].contains(".")
       let isPointer = row["go_shape"] == "pointer" || field.label == "optional" && isWrappedList
-      #expect(rules.flag("pointer") == isPointer, "\(place): pointer")
-      #expect((rules.text("emit") ?? "OMIT_EMPTY") == emit(row), "\(place): emit")
+      compare(rules.flag("pointer"), isPointer, "\(place): pointer")
+      compare(rules.text("emit") ?? "OMIT_EMPTY", emit(row), "\(place): emit")
       if !row["always_emitted"].isEmpty, !row["go_shape"].isEmpty {
         let isWritten =
           !rules.flag("pointer") && field.label == "optional" && field.type != "bytes"
-        #expect(isWritten == (row["always_emitted"] == "yes"), "\(place): always emitted")
+        compare(isWritten, row["always_emitted"] == "yes", "\(place): always emitted")
       }
-      #expect(rules.flag("required") == (row["required"] == "yes"), "\(place): required")
-      #expect((rules.text("default") ?? "") == row["default"], "\(place): default")
-      #expect((rules.text("feature_gate") ?? "") == row["feature_gate"], "\(place): gate")
+      compare(rules.flag("required"), row["required"] == "yes", "\(place): required")
+      compare(rules.text("default") ?? "", row["default"], "\(place): default")
+      compare(rules.text("feature_gate") ?? "", row["feature_gate"], "\(place): gate")
     }
   }
 
@@ -69,13 +69,11 @@ struct FieldFactsTests {
   func mergeFacts() {
     forEachKubernetesField { place, rules, _, row in
       let listType = row["list_type"].isEmpty ? "" : "LIST_" + row["list_type"].uppercased()
-      #expect((rules.text("list_type") ?? "") == listType, "\(place): list type")
-      #expect(rules.texts("list_map_keys") == row.list("list_map_keys"), "\(place): map keys")
-      #expect(rules.flag("atomic") == (row["map_type"] == "atomic"), "\(place): map type")
-      #expect(
-        (rules.text("patch_strategy") ?? "") == row["patch_strategy"], "\(place): patch strategy")
-      #expect(
-        (rules.text("patch_merge_key") ?? "") == row["patch_merge_key"], "\(place): merge key")
+      compare(rules.text("list_type") ?? "", listType, "\(place): list type")
+      compare(rules.texts("list_map_keys"), row.list("list_map_keys"), "\(place): map keys")
+      compare(rules.flag("atomic"), row["map_type"] == "atomic", "\(place): map type")
+      compare(rules.text("patch_strategy") ?? "", row["patch_strategy"], "\(place): patch strategy")
+      compare(rules.text("patch_merge_key") ?? "", row["patch_merge_key"], "\(place): merge key")
     }
   }
 
@@ -83,9 +81,24 @@ struct FieldFactsTests {
   func valueFacts() {
     forEachKubernetesField { place, rules, _, row in
       let known = values[row["string_enum"]] ?? []
-      #expect(rules.texts("values") == known.map { $0["value"] }, "\(place): values")
+      compare(rules.texts("values"), known.map { $0["value"] }, "\(place): values")
       let isClosed = known.first.map { $0["closed_set"] == "yes" } ?? false
-      #expect(rules.flag("closed") == isClosed, "\(place): closed")
+      compare(rules.flag("closed"), isClosed, "\(place): closed")
+    }
+  }
+
+  @Test("the checks that the schema asks for are known")
+  func formats() {
+    let known: Set = [
+      "dns1123Label", "dns1123Subdomain", "dns1035Label", "labelKey", "labelValue",
+      "qualifiedName", "portName", "configMapKey", "absolutePath", "ip",
+    ]
+    for message in schema.messages.values {
+      for field in message.fields {
+        let rules = field.options.group("field")?.group("validate")
+        guard let format = rules?.text("format") else { continue }
+        #expect(known.contains(format), "\(message.fullName).\(field.name): \(format)")
+      }
     }
   }
 
@@ -95,6 +108,13 @@ struct FieldFactsTests {
       guard row["note"].hasPrefix("sensitive") else { return }
       #expect(field.options.group("field")?.flag("sensitive") == true, "\(place)")
     }
+  }
+
+  /// Records a difference; far cheaper than `#expect` where there are thousands to look for.
+  private func compare<Value: Equatable>(
+    _ found: Value, _ expected: Value, _ place: @autoclosure () -> String
+  ) {
+    if found != expected { Issue.record("\(place()): \(found), not \(expected)") }
   }
 
   // MARK: - Walking
