@@ -114,8 +114,9 @@ package final class HTTPResponseWriter: @unchecked Sendable {
     to name: String, headers: HTTPHeaders = HTTPHeaders()
   ) async throws -> HTTPUpgradedStream {
     try await loop.perform {
-      try self.advance(from: .idle, to: .finished)
+      try self.advance(from: .idle, to: .idle)
       let stream = try self.sink.upgrade(to: name, headers: headers)
+      self.phase = .finished
       return HTTPUpgradedStream(stream: stream, headers: headers)
     }
   }

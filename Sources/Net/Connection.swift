@@ -53,6 +53,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   private var isDirty = false
   private var isBlocked = false
   private var timer: LoopTimer?
+  private var stallTimer: LoopTimer?
   private var whenOpen: ((Result<Void, any Error>) -> Void)?
 
   /// Adopts a connected descriptor and closes it in the end.
@@ -142,6 +143,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     watch = nil
     if let timer { loop.cancel(timer) }
     timer = nil
+    stopStallTimer()
     Glibc.close(descriptor)
     tls = nil
     plain = OutputBuffer()
@@ -251,9 +253,12 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   private func send() {
     while !output.isEmpty {
       switch output.withBytes({ Socket.send(descriptor, $0) }) {
-      case .moved(let count): output.removeFirst(count)
+      case .moved(let count):
+        output.removeFirst(count)
+        stopStallTimer()
       case .wouldBlock:
         isBlocked = true
+        startStallTimer()
         return
       case .ended: return
       case .failed(let number):
@@ -263,6 +268,18 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
       }
     }
     isBlocked = false
+  }
+
+  private func startStallTimer() {
+    guard stallTimer == nil else { return }
+    stallTimer = loop.schedule(after: Limits.stall) { [weak self] in
+      self?.close(NetError.timedOut("sending"))
+    }
+  }
+
+  private func stopStallTimer() {
+    if let stallTimer { loop.cancel(stallTimer) }
+    stallTimer = nil
   }
 
   private func sendEnd() {

@@ -89,7 +89,7 @@ extension Connection {
     _ descriptor: CInt, to address: SocketAddress, of endpoint: Endpoint, loop: EventLoop,
     tls: TLSContext?, serverName: String?, timeout: Duration
   ) async throws -> Connection {
-    if case .unix = address {} else { Socket.disableDelay(descriptor) }
+    if case .unix = address {} else { Socket.tune(descriptor) }
     var name = serverName ?? tls?.configuration.serverName
     if name == nil, case .tcp(let host, _) = endpoint { name = host }
     let engine: TLSEngine?

@@ -87,6 +87,20 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     return try result.get()
   }
 
+  /// Runs a loop on a thread of its own until `body` returns; the caller only waits. For processes with
+  /// several loops, and for tests, whose threads must not block.
+  public static func runOnOwnThread<Result: Sendable>(
+    _ body: @escaping @Sendable (EventLoop) async throws -> Result
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { continuation in
+      let pool = WorkerPool()
+      pool.submit {
+        continuation.resume(with: Swift.Result { try run(body) })
+        pool.stop()
+      }
+    }
+  }
+
   /// True on the loop's own thread while it runs.
   public var isCurrent: Bool { thread.load(ordering: .relaxed) == UInt(pthread_self()) }
 

@@ -27,6 +27,12 @@ enum Limits {
   static let linger = Duration.seconds(2)
   /// Largest certificate, key or authority file (bytes); a bundle of all public authorities is 0.3 MB.
   static let credentialFileBytes = 4 * 1024 * 1024
+  /// A connection whose peer takes no byte for this long is closed, so that nothing waits for ever.
+  static let stall = Duration.seconds(120)
+  /// TCP keep-alive: silence before the first probe, time between probes (seconds), probes in all.
+  static let keepAliveIdleSeconds: CInt = 30
+  static let keepAliveIntervalSeconds: CInt = 10
+  static let keepAliveProbes: CInt = 4
   /// Length of the queue of connections that wait to be accepted.
   static let backlog: CInt = 1024
 }

@@ -103,7 +103,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     if case .unix = address {
       return Peer(address: .unix(""), credentials: Socket.credentials(connected))
     }
-    Socket.disableDelay(connected)
+    Socket.tune(connected)
     let remote = SocketAddress(of: connected) { getpeername($0, $1, $2) }
     return Peer(address: remote, isEncrypted: tls != nil)
   }

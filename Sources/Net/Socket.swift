@@ -68,9 +68,14 @@ enum Socket {
     return getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &value, &length) == 0 ? value : errno
   }
 
-  /// Small messages leave at once.
-  static func disableDelay(_ descriptor: CInt) {
-    setOption(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY)
+  /// Small messages leave at once, and a peer that vanished without a word is noticed.
+  static func tune(_ descriptor: CInt) {
+    let tcp = CInt(IPPROTO_TCP)
+    setOption(descriptor, tcp, TCP_NODELAY)
+    setOption(descriptor, SOL_SOCKET, SO_KEEPALIVE)
+    setOption(descriptor, tcp, TCP_KEEPIDLE, Limits.keepAliveIdleSeconds)
+    setOption(descriptor, tcp, TCP_KEEPINTVL, Limits.keepAliveIntervalSeconds)
+    setOption(descriptor, tcp, TCP_KEEPCNT, Limits.keepAliveProbes)
   }
 
   /// Who connected to a unix socket.
@@ -88,10 +93,12 @@ enum Socket {
     }
   }
 
-  private static func setOption(_ descriptor: CInt, _ level: CInt, _ option: CInt) {
-    var one: CInt = 1
+  private static func setOption(
+    _ descriptor: CInt, _ level: CInt, _ option: CInt, _ value: CInt = 1
+  ) {
+    var value = value
     // These options only tune; a kernel that refuses one still gives a usable socket.
-    _ = setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<CInt>.size))
+    _ = setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<CInt>.size))
   }
 
   /// A crashed process leaves its socket behind; anything else at the path is not ours to remove.

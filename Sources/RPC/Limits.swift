@@ -11,6 +11,8 @@ enum Limits {
   /// First and longest pause between attempts to connect.
   static let firstBackoff = Duration.milliseconds(100)
   static let longestBackoff = Duration.seconds(10)
+  /// Messages of a call in memory that may wait for their reader.
+  static let messagesInMemory = 64
   /// How often a call that no server has looked at is sent again.
   static let transparentRetries = 3
   /// Sent bytes of a call kept for that.

@@ -31,8 +31,12 @@ extension RPCChannel {
     _ path: String, _ request: Request, options: CallOptions
   ) async throws -> Response {
     let call: RPCCall<Request, Response> = try await call(path, options: options)
-    try await call.send(request)
-    try await call.finish()
+    do {
+      try await call.send(request)
+      try await call.finish()
+    } catch {
+      // The call is over before its request: the status says why.
+    }
     return try await call.single()
   }
 

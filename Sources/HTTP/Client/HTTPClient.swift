@@ -169,59 +169,56 @@ package final class HTTPClient: @unchecked Sendable {
 
   /// A connection for one more exchange.
   private func connection() async throws -> Usable {
-    guard !isClosed else { throw HTTPError.closed }
-    multiplexed.removeAll { !$0.isUsable }
-    if let free = multiplexed.first(where: { $0.hasRoom }) { return .http2(free) }
-    if multiplexed.count >= configuration.multiplexedConnections,
-      let any = multiplexed.randomElement()
-    {
-      return .http2(any)  // queues in the session until the server allows another stream
+    while !isClosed {
+      multiplexed.removeAll { !$0.isUsable }
+      if let free = multiplexed.first(where: { $0.hasRoom }) { return .http2(free) }
+      if multiplexed.count >= configuration.multiplexedConnections,
+        let least = multiplexed.min(by: { $0.streamCount < $1.streamCount })
+      {
+        return .http2(least)  // queues in the session until the server allows another stream
+      }
+      while let candidate = idle.popLast() { if candidate.isOpen { return .http1(candidate) } }
+      // Exchanges that come while a connection is made share it, if it turns out to be HTTP/2.
+      guard let attempt = connecting, try await attempt.isShared() else {
+        return try await makeConnection()
+      }
     }
-    while let candidate = idle.popLast() { if candidate.isOpen { return .http1(candidate) } }
-    // Exchanges that come while the first connection is made share it, if it turns out to be HTTP/2.
-    if let attempt = connecting, let shared = try await attempt.value(), shared.isUsable {
-      return .http2(shared)
-    }
-    return try await makeConnection()
+    throw HTTPError.closed
   }
 
   private func makeConnection() async throws -> Usable {
     let attempt = ConnectAttempt(loop: loop)
     let isFirst = connecting == nil && configuration.preference != .http1
     if isFirst { connecting = attempt }
+    defer { if isFirst { connecting = nil } }
     do {
       let usable = try await wrap(connect(tls: tls))
-      if isFirst { connecting = nil }
-      if case .http2(let connection) = usable {
-        attempt.end(.success(connection))
-      } else {
-        attempt.end(.success(nil))
-      }
+      if case .http2 = usable { attempt.end(.success(true)) } else { attempt.end(.success(false)) }
       return usable
     } catch {
-      if isFirst { connecting = nil }
-      attempt.end(error is CancellationError ? .success(nil) : .failure(error))
+      attempt.end(error is CancellationError ? .success(false) : .failure(error))
       throw error
     }
   }
 
-  private func wrap(_ connection: Connection) -> Usable {
+  private func wrap(_ connection: Connection) async throws -> Usable {
     let isHTTP2 =
       connection.applicationProtocol == "h2"
       || (tls == nil && configuration.preference == .http2)
-    if isHTTP2 {
-      let handler = HTTP2ClientConnection(loop: loop, configuration: configuration) {
-        [weak self] gone in self?.multiplexed.removeAll { $0 === gone }
+    guard isHTTP2 else {
+      let handler = HTTP1ClientConnection(loop: loop, configuration: configuration) {
+        [weak self] handler in self?.keep(handler)
       }
       connection.start(handler)
-      multiplexed.append(handler)
-      return .http2(handler)
+      return .http1(handler)
     }
-    let handler = HTTP1ClientConnection(loop: loop, configuration: configuration) {
-      [weak self] handler in self?.keep(handler)
+    let handler = HTTP2ClientConnection(loop: loop, configuration: configuration) {
+      [weak self] gone in self?.multiplexed.removeAll { $0 === gone }
     }
     connection.start(handler)
-    return .http1(handler)
+    try await handler.ready(within: configuration.connectTimeout)
+    multiplexed.append(handler)
+    return .http2(handler)
   }
 
   private func keep(_ connection: HTTP1ClientConnection) {
@@ -241,17 +238,17 @@ package final class HTTPClient: @unchecked Sendable {
 private final class ConnectAttempt: @unchecked Sendable {
   // Safety: touched on the loop's thread only.
   private let loop: EventLoop
-  private var waiters: [Waiter<HTTP2ClientConnection?>] = []
+  private var waiters: [Waiter<Bool>] = []
 
   init(loop: EventLoop) { self.loop = loop }
 
-  /// The connection if it can be shared; nil when it cannot.
-  func value() async throws -> HTTP2ClientConnection? {
-    let waiter = Waiter<HTTP2ClientConnection?>(loop: loop)
+  /// Waits; true when the connection is one for several exchanges.
+  func isShared() async throws -> Bool {
+    let waiter = Waiter<Bool>(loop: loop)
     return try await waiter.wait { self.waiters.append($0) }
   }
 
-  func end(_ result: Result<HTTP2ClientConnection?, any Error>) {
+  func end(_ result: Result<Bool, any Error>) {
     for waiter in waiters { waiter.resume(with: result) }
     waiters = []
   }

@@ -121,6 +121,8 @@ private func deliver(_ frame: nghttp2_frame, to connection: HTTP2Connection) {
     connection.headersEnded(frame.hd.stream_id, endsStream: ends)
   case NGHTTP2_DATA.rawValue: if ends { connection.dataEnded(frame.hd.stream_id) }
   case NGHTTP2_GOAWAY.rawValue: connection.peerIsLeaving()
+  case NGHTTP2_SETTINGS.rawValue:
+    if frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { connection.settingsArrived() }
   case NGHTTP2_PING.rawValue:
     if frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 { connection.pingAnswered() }
   default: break

@@ -12,6 +12,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private var isLeaving = false
   private var timer: LoopTimer?
   private var isPinging = false
+  private var hasSettings = false
+  private var settingsWaiter: Waiter<Void>?
 
   init(
     loop: EventLoop, configuration: HTTPClientConfiguration,
@@ -28,7 +30,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   /// True when a new exchange may be tried here.
-  var isUsable: Bool { isOpen && !isLeaving }
+  var isUsable: Bool { isOpen && hasSettings && !isLeaving }
 
   /// True when the server allows one more stream now.
   var hasRoom: Bool { isUsable && streamCount < remoteStreamLimit }
@@ -52,6 +54,30 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     armPing()
   }
 
+  /// Waits for the server's SETTINGS: only then are its limits known, and that it speaks HTTP/2 at all.
+  func ready(within timeout: Duration) async throws {
+    guard !hasSettings else { return }
+    let waiter = Waiter<Void>(loop: loop)
+    do {
+      try await waiter.wait { waiter in
+        guard self.isOpen else { return waiter.resume(with: .failure(HTTPError.closed)) }
+        self.settingsWaiter = waiter
+        waiter.timer = self.loop.schedule(after: timeout) {
+          waiter.resume(with: .failure(NetError.timedOut("HTTP/2 SETTINGS")))
+        }
+      }
+    } catch {
+      connection?.close(error)
+      throw error
+    }
+  }
+
+  override func settingsArrived() {
+    hasSettings = true
+    settingsWaiter?.resume(with: .success(()))
+    settingsWaiter = nil
+  }
+
   /// No more exchanges; the connection ends when those under way have.
   func retire() {
     isLeaving = true
@@ -73,6 +99,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   override func connectionLost(_ error: any Error) {
+    settingsWaiter?.resume(with: .failure(HTTPError.disconnected("\(error)")))
+    settingsWaiter = nil
     if let timer { loop.cancel(timer) }
     timer = nil
     isLeaving = true

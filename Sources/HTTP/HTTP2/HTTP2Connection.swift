@@ -44,6 +44,8 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func streamClosed(_ stream: HTTP2Stream) {}
   /// The peer accepts no more streams, or finishes.
   func peerIsLeaving() {}
+  /// The peer's SETTINGS are in force.
+  func settingsArrived() {}
   /// The peer answered a PING of ours.
   func pingAnswered() {}
   /// The connection is gone; streams have been told.
