@@ -14,6 +14,8 @@ enum Limits {
   static let streamHighWater = 128 * 1024
   /// Bytes of a request body that a handler left unread and that are swallowed to keep a connection.
   static let discardBytes = 256 * 1024
+  /// Time that a request has to end by itself once its response is complete.
+  static let requestLinger = Duration.seconds(1)
   /// HTTP/2 flow-control window of a stream, and so the most a slow handler makes us hold (bytes).
   static let streamWindow: Int32 = 1 << 20
   /// HTTP/2 flow-control window of a connection (bytes).

@@ -244,10 +244,10 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   }
 
   func data(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let stream = streams[id], stream.received(bytes) else {
-      nghttp2_session_consume(session, id, bytes.count)
-      return
-    }
+    let stream = streams[id]
+    guard stream?.received(bytes) != true else { return }
+    nghttp2_session_consume(session, id, bytes.count)
+    if let stream, stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
   }
 
   func dataEnded(_ id: Int32) { streams[id]?.inputEnded() }
@@ -255,8 +255,12 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   /// Our side of the stream has been sent completely.
   func outputEnded(_ id: Int32) {
     guard role == .server, let stream = streams[id], !stream.hasInputEnded else { return }
-    // The rest of the request is of no use to anybody (RFC 9113, 8.1).
-    reset(stream, code: NGHTTP2_NO_ERROR.rawValue)
+    // The rest of the request is of no use to anybody (RFC 9113, 8.1). But curl loses the response when a
+    // reset meets its upload, so the request gets a moment to end by itself.
+    _ = loop.schedule(after: Limits.requestLinger) { [weak self, weak stream] in
+      guard let self, let stream, !stream.hasInputEnded else { return }
+      reset(stream, code: NGHTTP2_NO_ERROR.rawValue)
+    }
   }
 
   func streamEnded(_ id: Int32, code: UInt32) {

@@ -35,6 +35,7 @@ class HTTP2Stream: @unchecked Sendable {
   private(set) var hasOutputEnded = false
   private var trailers: HTTPHeaders?
   private var isDeferred = false
+  private var discarded = 0
   private var writers: [Waiter<Void>] = []
 
   init(id: Int32, connection: HTTP2Connection) {
@@ -143,6 +144,12 @@ class HTTP2Stream: @unchecked Sendable {
 
   private func roomAppeared() {
     for writer in writers { writer.resume(with: .success(())) }
+  }
+
+  /// Counts bytes that nobody reads; true when there have been too many.
+  func discards(_ count: Int) -> Bool {
+    discarded += count
+    return discarded > Limits.discardBytes
   }
 
   // MARK: - Outgoing body
