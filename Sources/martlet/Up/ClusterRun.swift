@@ -84,12 +84,19 @@ struct ClusterRun: Sendable {
     try await supervisor.start(plan.kubelet)
     try await readiness.waitForNode(plan.nodeName, port: plan.ports.apiServer)
     progress.done("node \(plan.nodeName) is Ready")
-    if settings.runsDemo {
+    if settings.runsDemo { try await runDemo() }
+    sayWhatNext()
+  }
+
+  /// A demo that does not work is no reason to take the cluster away: it may show why.
+  private func runDemo() async throws {
+    do {
       let demo = DemoWorkload(gate: readiness, loop: loop, port: plan.ports.apiServer)
       let address = try await demo.start()
       progress.done("demo answers at \(address)")
+    } catch let error as DemoError {
+      progress.warn("\(error)")
     }
-    sayWhatNext()
   }
 
   private func prepareMachine() throws {

@@ -28,12 +28,16 @@ struct DemoWorkload: Sendable {
 
   /// An object that is there already stays as it is: the operator may have changed it.
   private func create(_ manifest: String, at path: String, _ client: HTTPClient) async throws {
+    let present = try await client.send(
+      HTTPClientRequest(path: path + "/demo", timeout: .seconds(10)))
+    _ = try await present.body.collect(upTo: 1 << 20)
+    guard present.status == 404 else { return }
     let response = try await client.send(
       HTTPClientRequest(
         method: "POST", path: path, headers: ["content-type": "application/yaml"],
         body: Array(manifest.utf8), timeout: .seconds(10)))
     let body = try await response.body.collect(upTo: 1 << 20)
-    guard response.status == 201 || response.status == 409 else {
+    guard response.status == 201 else {
       throw DemoError.refused(status: response.status, text: String(decoding: body, as: UTF8.self))
     }
   }
@@ -41,22 +45,33 @@ struct DemoWorkload: Sendable {
   private func waitForAnswer() async throws {
     let environment = loop.environment
     let deadline = environment.now() + Self.limit
-    let client = try HTTPClient(loop: loop, target: .tcp(host: Self.address, port: 80))
-    defer { client.close() }
     while environment.now() < deadline {
-      do {
-        let response = try await client.send(
-          HTTPClientRequest(path: "/", timeout: .milliseconds(500)))
-        _ = try await response.body.collect(upTo: 1 << 20)
-        if response.status == 200 { return }
-      } catch is CancellationError {
-        throw CancellationError()
-      } catch {
-        // Not routed yet: asked again below.
-      }
+      if try await isRouted(), try await answers() { return }
       try await environment.sleep(for: .milliseconds(30))
     }
     throw DemoError.silent
+  }
+
+  /// Without a rule for it the address would be looked for outside of this machine.
+  private func isRouted() async throws -> Bool {
+    let question = Command(
+      "nft", ["get", "element", "ip", "martlet-proxy", "cluster-ips", "{ \(Self.address) }"])
+    return try await loop.offload { try question.run().succeeded }
+  }
+
+  private func answers() async throws -> Bool {
+    let client = try HTTPClient(loop: loop, target: .tcp(host: Self.address, port: 80))
+    defer { client.close() }
+    do {
+      let response = try await client.send(
+        HTTPClientRequest(path: "/", timeout: .milliseconds(500)))
+      _ = try await response.body.collect(upTo: 1 << 20)
+      return response.status == 200
+    } catch is CancellationError {
+      throw CancellationError()
+    } catch {
+      return false  // No pod is ready yet.
+    }
   }
 
   private static let deployment = """
