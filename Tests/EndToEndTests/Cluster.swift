@@ -28,7 +28,9 @@ final class Cluster: Sendable {
 
   /// Top of the checkout.
   static let top = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-  static let binary = top + "/.build/release/martlet"
+  /// The program under test; the environment may name another one.
+  static let binary =
+    getenv("MARTLET_BINARY").map { String(cString: $0) } ?? top + "/.build/release/martlet"
 
   /// Starts a cluster and waits until its node is Ready.
   /// - Parameters:

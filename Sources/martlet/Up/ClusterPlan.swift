@@ -110,6 +110,7 @@ struct ClusterPlan: Sendable {
         "--hostname-override=\(nodeName)",
         "--node-ip=\(nodeAddress)",
         "--root-dir=\(folder.kubelet)",
+        "--cgroup-root=\(folder.cgroup)",
         "--pod-logs-dir=\(folder.logs)/pods",
         "--cni-conf-dir=\(folder.networkConfiguration)",
         "--cni-lease-dir=\(folder.root)/cni/leases",

@@ -160,7 +160,7 @@ struct ClusterRun: Sendable {
 
   /// Stops what would start pods, then the pods, then what they ran on. A second signal ends at once.
   private func drain() async {
-    progress.say("\nStopping")
+    progress.begin("\nStopping")
     for name in ["controller-manager", "scheduler", "kubelet"] { await supervisor.stop(name) }
     await stopPods()
     for name in ["proxy", "containerd", "apiserver", "store"] { await supervisor.stop(name) }

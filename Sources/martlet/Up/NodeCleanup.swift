@@ -98,7 +98,7 @@ struct NodeCleanup {
   /// Every cgroup of a pod or container, in every hierarchy; the deepest first.
   private func podCgroups() throws -> [String] {
     let hierarchies = try FileSystem.list(Self.cgroupRoot).map { Self.cgroupRoot + "/" + $0 }
-    let roots = ([Self.cgroupRoot] + hierarchies).map { $0 + "/kubepods" }
+    let roots = ([Self.cgroupRoot] + hierarchies).map { $0 + folder.cgroup }
     return try roots.filter { FileSystem.kind(of: $0, followingLinks: false) == .directory }
       .flatMap { try Self.tree($0) }
   }

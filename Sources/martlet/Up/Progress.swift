@@ -26,6 +26,12 @@ final class Progress: Sendable {
     print("  \(Self.seconds(now - begun))  \(step) (\(Self.seconds(took)))")
   }
 
+  /// The next step begins now, however long ago the last one was done.
+  func begin(_ text: String) {
+    last.withLock { $0 = environment.now() }
+    say(text)
+  }
+
   /// Something the operator should know, but need not act on.
   func warn(_ text: String) { print("  !       \(text)") }
 

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Crypto
 import Glibc
 import Platform
 
@@ -21,9 +22,10 @@ struct StateFolder: Sendable {
   var containerd: String { root + "/containerd" }
   var containerdSocket: String { root + "/containerd/containerd.sock" }
   var networkConfiguration: String { root + "/cni/net.d" }
-  var networkState: String { root + "/cni/state" }
-  var podLogs: String { root + "/pods/logs" }
   var logs: String { root + "/logs" }
+
+  /// The cgroup of everything that the cluster's pods run, apart from other clusters on the machine.
+  var cgroup: String { "/martlet-" + SHA256.hexDigest(of: Array(root.utf8)).prefix(8) }
 
   func log(of component: String) -> String { "\(logs)/\(component).log" }
   func certificate(_ name: String) -> String { "\(root)/pki/\(name).crt" }
