@@ -79,7 +79,7 @@ package struct RequestBuilder: Sendable {
     namespace: String, options: ListQuery, body: [UInt8]
   ) -> APIRequest {
     var request = APIRequest(
-      method: .delete, path: location.path(namespace: namespace), accept: collectionAccept)
+      method: .delete, path: location.path(namespace: namespace), accept: accept)
     options.add(to: &request)
     request.contentType = body.isEmpty ? "" : MediaType.protobuf
     request.body = body

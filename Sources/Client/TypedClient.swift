@@ -143,7 +143,7 @@ package struct TypedClient: Sendable {
     at location: ResourceLocation, namespace: String, selecting: ListQuery = ListQuery(),
     options: DeletionOptions = DeletionOptions()
   ) async throws {
-    let request = RequestBuilder(location, accept: MediaType.protobufMetadata)
+    let request = RequestBuilder(location)
       .deleteCollection(namespace: namespace, options: selecting, body: options.body)
     _ = try await body(of: request)
   }

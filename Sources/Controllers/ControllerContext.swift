@@ -16,17 +16,6 @@ struct ControllerContext: Sendable {
   let environment: Environment
   let events: EventRecorder
   let options: ControllerOptions
-
-  init(
-    client: TypedClient, informers: InformerSet, environment: Environment, events: EventRecorder,
-    options: ControllerOptions
-  ) {
-    self.client = client
-    self.informers = informers
-    self.environment = environment
-    self.events = events
-    self.options = options
-  }
 }
 
 /// Settings of the controllers, from the command line.

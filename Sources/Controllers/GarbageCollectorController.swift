@@ -95,7 +95,8 @@ struct GarbageCollectorController: Controller {
       return known.object.waitsForDependents ? .waitsForDependents : .solid
     }
     let kind = GroupVersionKind(apiVersion: owner.apiVersion, kind: owner.kind)
-    guard let location = location(of: kind) else { return .solid }  // Unknown kind: keep, as upstream.
+    // A kind that the server does not serve may be one that we can't see: keep, as upstream does.
+    guard let location = location(of: kind) else { return .solid }
     let found = try await client.list(
       OwnedObject.kind(at: location), namespace: location.isNamespaced ? namespace : "",
       options: ListQuery(fieldSelector: "metadata.name=\(owner.name)"))

@@ -10,8 +10,6 @@ struct SchedulingCycle: Sendable {
 
   let profile: Profile
 
-  init(profile: Profile) { self.profile = profile }
-
   /// - Parameters:
   ///   - start: index of the node to look at first, so that large clusters fill evenly.
   ///   - chance: 64 random bits; decides between equal scores.
