@@ -118,7 +118,9 @@ package struct APIServerDaemon: Sendable {
       signal: loss, logger: logger)
     let handlers = SubresourceCatalog(
       serviceAllocator: allocator, loss: loss, issuer: try makeIssuer(),
-      registry: assembly.registry)
+      registry: assembly.registry,
+      kubelet: KubeletConnection(
+        registry: assembly.registry, loop: loop, tls: configuration.kubeletTLS))
     StrategyCatalog.register(in: assembly.registry, handlers)
     handlers.registerActions()
     let handler = try makeHandler(assembly, bootstrap)

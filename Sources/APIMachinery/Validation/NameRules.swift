@@ -179,7 +179,8 @@ extension NameRules {
   static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   static func isLowerAlphanumeric(_ byte: UInt8) -> Bool { isLower(byte) || isDigit(byte) }
-  static func isAlphanumeric(_ byte: UInt8) -> Bool {
+  /// A letter or digit of ASCII.
+  package static func isAlphanumeric(_ byte: UInt8) -> Bool {
     isLower(byte) || isDigit(byte) || (byte >= 0x41 && byte <= 0x5A)
   }
   static func isOneOf(_ byte: UInt8, _ set: StaticString) -> Bool {

@@ -11,11 +11,16 @@ struct SubresourceCatalog {
   /// Signs the tokens of service accounts; nil serves no token endpoint.
   let issuer: ServiceAccountTokenIssuer?
   let registry: ResourceRegistry
+  let kubelet: KubeletConnection
 
   var pods: [String: any SubresourceHandler] {
     [
       "binding": PodBindingHandler(registry: registry),
       "eviction": PodEvictionHandler(registry: registry),
+      "log": PodLogHandler(kubelet: kubelet),
+      "exec": PodProcessHandler(kind: .exec, kubelet: kubelet),
+      "attach": PodProcessHandler(kind: .attach, kubelet: kubelet),
+      "portforward": PodPortForwardHandler(kubelet: kubelet),
     ]
   }
 
