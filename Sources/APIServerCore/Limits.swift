@@ -32,6 +32,8 @@ enum Limits {
   static let catchUpPatience = Duration.milliseconds(100)
   /// How long it then waits before it reads from the store itself.
   static let catchUpWait = Duration.seconds(2)
+  /// How long one call to the store may take; a store that restarts is waited for meanwhile.
+  static let storeCallTimeout = Duration.seconds(10)
   /// Time between bookmarks (upstream's minute).
   static let bookmarkInterval = Duration.seconds(60)
   /// Events that a watcher takes from the window at once.

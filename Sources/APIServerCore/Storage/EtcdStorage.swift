@@ -15,6 +15,8 @@ import Wire
 package final class EtcdStorage: ObjectStorage {
   /// What stands before every key.
   static let prefix = "/registry/"
+  private static let options = CallOptions(
+    timeout: Limits.storeCallTimeout, waitForReady: true)
 
   private let keyValues: KVClient
   private let watches: WatchClient
@@ -37,7 +39,9 @@ package final class EtcdStorage: ObjectStorage {
 
   package func get(_ key: String) async throws -> (value: StoredValue?, revision: Int64) {
     let request = RangeRequest.with { $0.key = Self.bytes(key) }
-    let response = try await call("get") { try await keyValues.range(request) }
+    let response = try await call("get") {
+      try await keyValues.range(request, options: Self.options)
+    }
     return (response.kvs.first.map(Self.value), response.header?.revision ?? 0)
   }
 
@@ -50,7 +54,9 @@ package final class EtcdStorage: ObjectStorage {
       $0.limit = limit
       $0.revision = revision
     }
-    let response = try await call("list") { try await keyValues.range(request) }
+    let response = try await call("list") {
+      try await keyValues.range(request, options: Self.options)
+    }
     return StoredPage(
       values: response.kvs.map(Self.value),
       revision: revision > 0 ? revision : response.header?.revision ?? 0,
@@ -63,7 +69,9 @@ package final class EtcdStorage: ObjectStorage {
       $0.key = Array("/registry-revision".utf8)
       $0.countOnly = true
     }
-    let response = try await call("revision") { try await keyValues.range(request) }
+    let response = try await call("revision") {
+      try await keyValues.range(request, options: Self.options)
+    }
     return response.header?.revision ?? 0
   }
 
@@ -76,7 +84,9 @@ package final class EtcdStorage: ObjectStorage {
     let request = Self.transaction(key, expected: 0, readsOnFailure: false) {
       $0.request = .requestPut(Self.put(key, bytes, lease: lease))
     }
-    let response = try await call("create") { try await keyValues.txn(request) }
+    let response = try await call("create") {
+      try await keyValues.txn(request, options: Self.options)
+    }
     guard response.succeeded else { throw StorageError.exists(key: key) }
     return response.header?.revision ?? 0
   }
@@ -88,7 +98,9 @@ package final class EtcdStorage: ObjectStorage {
     let request = Self.transaction(key, expected: expected, readsOnFailure: true) {
       $0.request = .requestPut(Self.put(key, bytes, lease: lease))
     }
-    let response = try await call("update") { try await keyValues.txn(request) }
+    let response = try await call("update") {
+      try await keyValues.txn(request, options: Self.options)
+    }
     return try Self.revision(of: response, key)
   }
 
@@ -96,14 +108,16 @@ package final class EtcdStorage: ObjectStorage {
     let request = Self.transaction(key, expected: expected, readsOnFailure: true) {
       $0.request = .requestDeleteRange(.with { $0.key = Self.bytes(key) })
     }
-    let response = try await call("delete") { try await keyValues.txn(request) }
+    let response = try await call("delete") {
+      try await keyValues.txn(request, options: Self.options)
+    }
     return try Self.revision(of: response, key)
   }
 
   package func compact(before revision: Int64) async throws {
     let request = CompactionRequest.with { $0.revision = revision }
     do {
-      _ = try await call("compact") { try await keyValues.compact(request) }
+      _ = try await call("compact") { try await keyValues.compact(request, options: Self.options) }
     } catch StorageError.compacted {
       return  // another API server was faster
     }
