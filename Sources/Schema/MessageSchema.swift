@@ -4,7 +4,7 @@
 public struct MessageSchema: Sendable, Equatable {
   /// Full protobuf name, such as `k8s.io.api.core.v1.Pod`.
   public var name: String
-  /// What it is, for people; may hold several lines.
+  /// What it is, for people; one paragraph a line.
   public var comment = ""
   /// Fields in the order of JSON. Those of inlined messages are not taken apart.
   public var fields: [FieldSchema] = []
@@ -74,7 +74,7 @@ public struct FieldSchema: Sendable, Equatable {
   public var name: String
   public var type: ValueType
   public var shape: Shape
-  /// What it is, for people; may hold several lines.
+  /// What it is, for people; one paragraph a line.
   public var comment = ""
   /// Unset differs from zero.
   public var isPointer = false

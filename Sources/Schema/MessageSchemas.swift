@@ -136,9 +136,14 @@ extension MessageSchemas {
     message = changed
   }
 
+  /// Joins the lines of a paragraph, which the schema's own width broke; readers have theirs.
   private static func append(_ line: Substring, to comment: inout String) {
-    if !comment.isEmpty { comment += "\n" }
-    comment += line
+    if line.isEmpty {
+      comment += "\n"
+    } else {
+      if !comment.isEmpty, comment.last != "\n" { comment += " " }
+      comment += line
+    }
   }
 
   private static func field(_ line: Substring) -> FieldSchema? {

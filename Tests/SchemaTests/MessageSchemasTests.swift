@@ -24,7 +24,7 @@ import Testing
     let thing = try #require(schemas.message(of: kind))
 
     #expect(schemas.message(named: "test.Thing") == thing)
-    #expect(thing.comment == "A thing.\nIt has two lines.")
+    #expect(thing.comment == "A thing. It has two lines.")
     #expect(thing.plural == "things")
     #expect(thing.isAtomic)
     #expect(schemas.names == ["test.Thing", "test.Part"])
