@@ -39,7 +39,7 @@ extension ResourceStore {
 
   /// DELETE of a collection: deletes what the selectors choose, answers with what it deleted.
   func deleteCollection(_ call: APICall) async throws {
-    let representation = try call.representation([])
+    let representation = try call.representation(.transforms)
     let options = try await Self.deleteOptions(call)
     let selection = try selection(call)
     let listOptions: ListReadOptions
