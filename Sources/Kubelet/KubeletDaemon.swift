@@ -5,12 +5,12 @@ internal import ControllerRuntime
 internal import CoreAPI
 import HTTP
 internal import Informers
+import MetaAPI
 import Net
 import Platform
 import RPC
 internal import Schema
 import Telemetry
-import MetaAPI
 
 /// The kubelet process: runs the pods of one node.
 ///

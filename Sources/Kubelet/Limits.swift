@@ -48,6 +48,10 @@ enum Limits {
   /// How often the runtime is asked when it reports no events; only while pods exist.
   static let relistInterval = Duration.seconds(1)
 
+  /// Looks at a container after containerd said that it ended; the waits between double from 5 ms, so
+  /// that the last look comes after ten seconds.
+  static let settleAttemptsMax = 12
+
   /// Dead containers kept per pod and name, for `logs --previous`.
   static let deadContainersKept = 1
   /// Longest wait for one RPC to the runtime, image pulls and stops apart.

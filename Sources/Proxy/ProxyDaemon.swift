@@ -74,7 +74,8 @@ package struct ProxyDaemon {
       informers: informers, nodeName: override.isEmpty ? try hostName() : override.lowercased())
     let metrics = MetricsRegistry()
     let applier = NftablesApplier(
-      source: source, clusterCIDRs: values.string("cluster-cidr").split(separator: ",").map(String.init),
+      source: source,
+      clusterCIDRs: values.string("cluster-cidr").split(separator: ",").map(String.init),
       masqueradeBit: values.int("iptables-masquerade-bit"),
       masqueradesAll: values.bool("masquerade-all"), loop: loop, metrics: metrics, logger: logger)
     let health = HealthServer(

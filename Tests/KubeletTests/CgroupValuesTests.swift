@@ -4,9 +4,9 @@ import APIRules
 import CoreAPI
 import MetaTypes
 import Testing
+import Wire
 
 @testable import Kubelet
-import Wire
 
 @Suite("Cgroup values") struct CgroupValuesTests {
   private static func resources(

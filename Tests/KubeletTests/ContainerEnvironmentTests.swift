@@ -1,12 +1,12 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import CoreAPI
+import MetaAPI
 import MetaTypes
 import Testing
+import Wire
 
 @testable import Kubelet
-import MetaAPI
-import Wire
 
 @Suite("Container environment") struct ContainerEnvironmentTests {
   private static func fields(_ pod: CoreAPI.Pod) -> DownwardFields {

@@ -1,17 +1,17 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import APIRules
 import CoreAPI
 import MetaAPI
+import MetaTypes
 import Net
 import Platform
 import RPC
 import RuntimeRPC
 import Testing
+import Wire
 
 @testable import Kubelet
-import APIRules
-import MetaTypes
-import Wire
 
 /// The kubelet's requests against a real containerd.
 @Suite("Runtime client", .enabled(if: OwnContainerd.isPossible)) struct RuntimeClientTests {

@@ -43,13 +43,13 @@ struct ContainerdEvent: Message {
 
   init() {}
 
-  /// A container ended, not just a command in it.
-  var isEndOfContainer: Bool {
+  /// The container that ended; nil when only a command in it did.
+  var endedContainer: String? {
     do {
       let exit = try TaskExit(protobuf: event.value)
-      return exit.id == exit.containerID
+      return exit.id == exit.containerID ? exit.id : nil
     } catch {
-      return true  // Not understood: better to look once too often.
+      return nil  // Another kind of event than was asked for.
     }
   }
 

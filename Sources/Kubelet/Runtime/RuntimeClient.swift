@@ -56,6 +56,15 @@ struct RuntimeClient: Sendable {
       .filter { $0.labels[RuntimeLabels.podUID] != nil }
   }
 
+  /// One container, nil when it is gone.
+  func container(_ id: String) async throws -> RuntimeRPC.Container? {
+    var request = RuntimeRPC.ListContainersRequest()
+    var filter = RuntimeRPC.ContainerFilter()
+    filter.id = id
+    request.filter = filter
+    return try await runtime.listContainers(request, options: options).containers.first
+  }
+
   /// Everything that the runtime knows about one pod.
   func observe(uid: String) async throws -> ObservedPod {
     var pod = ObservedPod()

@@ -56,20 +56,34 @@ struct RuntimeEvents: Platform.Service {
           options: CallOptions())
       logger.info("following containerd's own events: the runtime has no CRI event stream")
       workers.wakeAll()
-      for try await event in events where event.isEndOfContainer { try await settle() }
+      try await withThrowingDiscardingTaskGroup { group in
+        for try await event in events {
+          guard let id = event.endedContainer else { continue }
+          group.addTask { try await settle(id) }
+        }
+      }
     } catch let error as RPCError where error.code == .unimplemented {
       logger.info("listing containers each second: the runtime has no event stream")
       try await list()
     }
   }
 
-  /// CRI's view of a container follows containerd's event by some milliseconds, so the workers look at
-  /// once and shortly after.
-  private func settle() async throws {
-    for delay in [Duration.milliseconds(10), .milliseconds(100)] {
+  /// Wakes a container's worker once CRI, too, says that it has ended: its view follows containerd's
+  /// event by some milliseconds, on a busy machine by many.
+  private func settle(_ id: String) async throws {
+    var delay = Duration.milliseconds(5)
+    for _ in 0..<Limits.settleAttemptsMax {
+      guard let container = try await runtime.container(id) else { break }
+      guard container.state == .running else {
+        workers.wake([container.labels[RuntimeLabels.podUID] ?? ""])
+        return
+      }
       try await environment.sleep(for: delay)
-      workers.wakeAll()
+      delay = delay * 2
     }
+    // A sandbox, or something removed since: whose it was is not known here.
+    try await environment.sleep(for: .milliseconds(100))
+    workers.wakeAll()
   }
 
   private func list() async throws {
