@@ -79,6 +79,7 @@ struct ClusterPlan: Sendable {
         "--root-ca-file=\(folder.certificate("ca"))",
         "--service-account-private-key-file=\(folder.key("sa"))",
         "--bind-address=127.0.0.1", "--secure-port=\(ports.controllerManager)",
+        "--leader-elect=false",
       ],
       health: .http(port: ports.controllerManager, request: "/healthz"))
   }
@@ -90,6 +91,7 @@ struct ClusterPlan: Sendable {
         "scheduler",
         "--kubeconfig=\(folder.kubeconfig(of: "scheduler"))",
         "--bind-address=127.0.0.1", "--secure-port=\(ports.scheduler)",
+        "--leader-elect=false",
       ],
       health: .http(port: ports.scheduler, request: "/healthz"))
   }
