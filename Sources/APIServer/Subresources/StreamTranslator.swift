@@ -24,6 +24,9 @@ struct StreamTranslator {
     static let end: UInt8 = 255
   }
 
+  /// How long the client may take to read the last of the output.
+  private static let farewell: Duration = .seconds(2)
+
   let socket: WebSocket
   let session: SPDYSession
   let streams: ProcessStreams
@@ -35,7 +38,7 @@ struct StreamTranslator {
       // The end of the SPDY connection ends the streams, but what they hold is still to be sent.
       await exchange()
       session.close()
-      socket.abort()
+      await socket.end(within: Self.farewell)
       group.cancelAll()
     }
   }

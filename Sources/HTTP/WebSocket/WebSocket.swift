@@ -86,6 +86,34 @@ package final class WebSocket: @unchecked Sendable {
     try await stream.finish()
   }
 
+  /// Ends the connection after `close`, once the peer has said goodbye too and so has read everything.
+  /// - Parameter grace: how long to wait for that.
+  package func end(within grace: Duration) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await self.readToEnd() }
+      group.addTask { await self.pause(grace) }
+      await group.next()
+      group.cancelAll()
+    }
+    abort()
+  }
+
+  private func readToEnd() async {
+    do {
+      while try await receive() != nil {}
+    } catch {
+      // Nothing more will come.
+    }
+  }
+
+  private func pause(_ duration: Duration) async {
+    do {
+      try await environment.sleep(for: duration)
+    } catch {
+      // The peer was faster.
+    }
+  }
+
   /// Ends the connection without a word.
   package func abort() { stream.close() }
 }
