@@ -50,7 +50,8 @@ package final class HTTPServer: @unchecked Sendable {
         unixMode: self.limits.unixMode)
       let listener = try Listener(
         loop: self.loop, endpoint: endpoint, tls: context, options: options
-      ) { [unowned self] connection in
+      ) { connection in
+        // The listener keeps the server, until `shutdown`: who only listens need not hold it.
         connection.start(ServerConnection(server: self))
       }
       self.listeners.append(listener)

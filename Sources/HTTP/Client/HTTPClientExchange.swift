@@ -36,7 +36,7 @@ package final class HTTPClientExchange: @unchecked Sendable {
   init(loop: EventLoop, timeout: Duration?) {
     self.loop = loop
     pipe = BytePipe(loop: loop)
-    pipe.onTaken = { [unowned self] count in sink?.taken(count) }
+    pipe.onTaken = { [weak self] count in self?.sink?.taken(count) }
     guard let timeout else { return }
     deadline = loop.schedule(after: timeout) { [weak self] in self?.end(HTTPError.timedOut) }
   }

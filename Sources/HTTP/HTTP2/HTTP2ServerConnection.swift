@@ -93,7 +93,10 @@ final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked Sendabl
     body = BytePipe(loop: connection.loop)
     self.peer = peer
     super.init(id: id, connection: connection)
-    body.onTaken = { [unowned self] count in self.connection?.consume(self.id, count) }
+    body.onTaken = { [weak self] count in
+      guard let self else { return }
+      self.connection?.consume(self.id, count)
+    }
   }
 
   // MARK: - Request

@@ -118,9 +118,11 @@ package final class SPDYStream: ByteStream, @unchecked Sendable {
     self.session = session
     self.loop = loop
     incoming = BytePipe(loop: loop)
-    incoming.onTaken = { [unowned self] _ in
-      if self.incoming.buffered < Limits.readAheadBytes { room?.resume(with: .success(())) }
-    }
+    incoming.onTaken = { [weak self] _ in self?.resumeWhenRead() }
+  }
+
+  private func resumeWhenRead() {
+    if incoming.buffered < Limits.readAheadBytes { room?.resume(with: .success(())) }
   }
 
   package func read() async throws -> [UInt8]? { try await incoming.next() }
