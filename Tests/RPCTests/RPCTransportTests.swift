@@ -139,7 +139,7 @@ func withChannel<Result: Sendable>(
   @Test("cancelling the caller's task cancels the handler", arguments: Transport.allCases)
   func cancellation(transport: Transport) async throws {
     let cancelled = try await withChannel(transport) { loop, client, service in
-      let task = Task { try await client.sleep(Blob("", 60_000)) }
+      let task = Task(executorPreference: loop) { try await client.sleep(Blob("", 60_000)) }
       try await eventually(on: loop) { service.started.value == 1 }
       task.cancel()
       _ = await task.result
