@@ -202,8 +202,7 @@ extension PodLifecycle {
     _ sandbox: String, _ plan: inout PodPlan
   ) -> Bool {
     guard let instance else {
-      let last = observed.latest(container.name)
-      start(container, role, attempt: last.map { $0.attempt &+ 1 } ?? 0, &plan)
+      start(container, role, attempt: nextAttempt(container.name), &plan)
       return true
     }
     switch instance.state {
@@ -225,6 +224,16 @@ extension PodLifecycle {
       restart(container, role, instance, &plan)
       return true
     }
+  }
+
+  /// Counts on from the newest instance, or, where the runtime has lost them, from the pod's status.
+  private func nextAttempt(_ name: String) -> UInt32 {
+    if let last = observed.latest(name) { return last.attempt &+ 1 }
+    let statuses = pod.status.initContainerStatuses + pod.status.containerStatuses
+    guard let known = statuses.first(where: { $0.name == name }), !known.containerID.isEmpty else {
+      return 0
+    }
+    return UInt32(clamping: known.restartCount) &+ 1
   }
 
   private func kill(

@@ -123,6 +123,18 @@ import Testing
     #expect(plan.starts.first?.attempt == (expected ? 1 : nil))
   }
 
+  @Test("restarts are counted on when the runtime has lost the containers")
+  func countsOn() {
+    var pod = CoreAPI.Pod.sample()
+    var status = CoreAPI.ContainerStatus()
+    status.name = "app"
+    status.containerID = "containerd://gone"
+    status.restartCount = 3
+    pod.status.containerStatuses = [status]
+
+    #expect(Self.plan(pod, .running([])).starts.first?.attempt == 4)
+  }
+
   @Test("a container that keeps failing waits for its back-off")
   func waits() {
     var backoff = RestartBackoff()

@@ -128,6 +128,33 @@ struct NodeCleanup {
     for line in lines where line.hasSuffix(" martlet-proxy") {
       try require(Command("nft", ["delete"] + line.split(separator: " ").map(String.init)))
     }
+    try removePortMappings()
+  }
+
+  /// The chains that the portmap plugin makes for the first host port and never removes. They stay while
+  /// another runtime of this machine has ports mapped (chains CNI-DN-...).
+  private func removePortMappings() throws {
+    let listing = try Command("iptables-save", ["-t", "nat"]).run()
+    let rules = String(decoding: listing.standardOutput, as: UTF8.self).split(separator: "\n")
+    guard rules.contains(where: { $0.hasPrefix(":CNI-HOSTPORT") }),
+      !rules.contains(where: { $0.hasPrefix(":CNI-DN-") })
+    else { return }
+    let script = """
+      *nat
+      -D PREROUTING -m addrtype --dst-type LOCAL -j CNI-HOSTPORT-DNAT
+      -D OUTPUT -m addrtype --dst-type LOCAL -j CNI-HOSTPORT-DNAT
+      -D POSTROUTING -m comment --comment "CNI portfwd requiring masquerade" -j CNI-HOSTPORT-MASQ
+      -F CNI-HOSTPORT-DNAT
+      -F CNI-HOSTPORT-MASQ
+      -F CNI-HOSTPORT-SETMARK
+      -X CNI-HOSTPORT-DNAT
+      -X CNI-HOSTPORT-MASQ
+      -X CNI-HOSTPORT-SETMARK
+      COMMIT
+
+      """
+    try require(
+      Command("iptables-restore", ["--noflush"], input: Array(script.utf8)))
   }
 
   private func require(_ command: Command) throws {
