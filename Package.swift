@@ -15,12 +15,17 @@ let house: [SwiftSetting] = [
 
 func names(_ dependencies: [String]) -> [Target.Dependency] { dependencies.map { .byName(name: $0) } }
 
+/// Modules whose tests talk to an API server in memory.
+let usesFakeAPI: Set = ["Informers", "ControllerRuntime", "Controllers", "Scheduler"]
+
 /// A module under Sources and its test target under Tests.
 func module(_ name: String, _ dependencies: String...) -> [Target] {
   [
     .target(name: name, dependencies: names(dependencies), swiftSettings: house),
     .testTarget(
-      name: name + "Tests", dependencies: names([name, "TestKit"] + dependencies),
+      name: name + "Tests",
+      dependencies: names(
+        [name, "TestKit"] + dependencies + (usesFakeAPI.contains(name) ? ["FakeAPI"] : [])),
       swiftSettings: house),
   ]
 }
@@ -157,6 +162,13 @@ let generator: [Target] =
 
 let suites: [Target] =
   [.target(name: "TestKit", dependencies: names(["Platform"]), path: "Tests/Support/TestKit", swiftSettings: house)]
+  + [
+    .target(
+      name: "FakeAPI",
+      dependencies: names([
+        "Client", "APIMachinery", "Wire", "MetaTypes", "MetaAPI", "CoreAPI",
+      ]), path: "Tests/Support/FakeAPI", swiftSettings: house)
+  ]
   + tests(
     "VectorTests", "CLI", "APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI",
     "CoreAPI", "AppsAPI", "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI",

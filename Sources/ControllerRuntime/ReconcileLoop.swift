@@ -87,7 +87,8 @@ package final class ReconcileLoop: Service {
   }
 
   private func retry(_ key: ObjectKey, after error: any Error) {
-    guard !Task.isCancelled else { return }
+    // Nothing can be made in a namespace that is being deleted, now or later: its end is an event.
+    guard !Task.isCancelled, error.clientError?.isNamespaceTerminating != true else { return }
     let failures = queue.withLock {
       $0.retry(key, now: environment.now(), chance: environment.random())
     }

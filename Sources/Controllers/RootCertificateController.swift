@@ -59,7 +59,7 @@ struct RootCertificateController: Controller {
       } else {
         _ = try await client.update(desired)
       }
-    } catch let error as ClientError where error.isAlreadyExists || error.isNamespaceTerminating {
+    } catch let error as ClientError where error.isAlreadyExists {
       return .settled
     }
     return .settled

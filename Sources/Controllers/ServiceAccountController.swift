@@ -46,7 +46,7 @@ struct ServiceAccountController: Controller {
     account.metadata.name = wanted.name
     do {
       _ = try await client.create(account)
-    } catch let error as ClientError where error.isAlreadyExists || error.isNamespaceTerminating {
+    } catch let error as ClientError where error.isAlreadyExists {
       return .settled
     }
     return .settled
