@@ -90,7 +90,7 @@ private final class Ticker: HTTPHandler {
         let response = try await client.send(HTTPClientRequest(path: "/"))
         for try await chunk in response.body where !chunk.isEmpty { break }
       }
-      for _ in 0..<500 where ticker.cancelled.load(ordering: .relaxed) < 5 {
+      for _ in 0..<3000 where ticker.cancelled.load(ordering: .relaxed) < 5 {
         try await loop.sleep(for: .milliseconds(10))
       }
 
@@ -177,12 +177,15 @@ private final class Ticker: HTTPHandler {
   @Test("draining lets the exchange under way end", arguments: preferences)
   func drain(preference: HTTPClientConfiguration.Preference) async throws {
     try await EventLoop.runOnOwnThread { loop in
-      let server = HTTPServer(loop: loop, handler: Slow(loop: loop))
+      let slow = Slow(loop: loop)
+      let server = HTTPServer(loop: loop, handler: slow)
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       let client = try client(loop, address.port, preference)
       async let answer = client.send(HTTPClientRequest(path: "/"))
-      try await loop.sleep(for: .milliseconds(30))
-      await server.shutdown(within: .seconds(5))
+      for _ in 0..<3000 where !slow.hasStarted.load(ordering: .relaxed) {
+        try await loop.sleep(for: .milliseconds(10))
+      }
+      await server.shutdown(within: .seconds(30))
       let status = try await answer.status
 
       #expect(status == 204)
@@ -210,10 +213,14 @@ private struct Flood: HTTPHandler {
 }
 
 /// Answers after a while.
-private struct Slow: HTTPHandler {
+private final class Slow: HTTPHandler {
   let loop: EventLoop
+  let hasStarted = Atomic<Bool>(false)
+
+  init(loop: EventLoop) { self.loop = loop }
 
   func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
+    hasStarted.store(true, ordering: .relaxed)
     try await loop.sleep(for: .milliseconds(100))
     try await response.respond(status: 204)
   }

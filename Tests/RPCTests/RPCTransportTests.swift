@@ -250,7 +250,7 @@ func withChannel<Result: Sendable>(
   }
 }
 
-/// Waits on the loop's timers until `condition` holds; gives up after five seconds.
+/// Waits on the loop's timers until `condition` holds; gives up after half a minute.
 func eventually(on loop: EventLoop, _ condition: () -> Bool) async throws {
-  for _ in 0..<500 where !condition() { try await loop.environment.sleep(for: .milliseconds(10)) }
+  for _ in 0..<3000 where !condition() { try await loop.environment.sleep(for: .milliseconds(10)) }
 }
