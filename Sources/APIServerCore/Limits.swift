@@ -16,7 +16,7 @@ enum Limits {
   /// Tries of a generated name before the create gives up (facts: errors, generateName exhausted).
   static let generatedNameTriesMax = 8
   /// Tries of an update without resourceVersion, or of a patch, against other writers.
-  static let updateTriesMax = 16
+  static let updateTriesMax = 64
   /// Recent events kept per resource for watches that resume; each holds an object that is mostly
   /// shared with the cache or with its neighbours.
   static let eventWindowMax = 1024

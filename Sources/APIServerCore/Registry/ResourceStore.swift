@@ -36,8 +36,9 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
     self.layout = layout
     self.storage = storage
     self.feed = feed
-    self.index = Self.makeIndex(strategy, layout)
-    self.cache = feed.cache(folder: layout.folder, index: index)
+    // Two versions of a kind share one cache, and with it the index of the one registered first.
+    self.cache = feed.cache(folder: layout.folder, index: Self.makeIndex(strategy, layout))
+    self.index = cache.index
   }
 
   /// The resource in messages.

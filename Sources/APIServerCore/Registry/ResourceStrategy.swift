@@ -112,7 +112,8 @@ package protocol ResourceStrategy<Object>: Sendable {
   /// Labels that `selectableValue` answers; the others come from the descriptor's paths.
   var computedFieldLabels: [String] { get }
 
-  /// Turns a label sent by a client into the internal one (`spec.host` into `spec.nodeName`).
+  /// Turns a label sent by a client into the internal one (`spec.host` into `spec.nodeName`). Labels
+  /// of a kind that is stored as another are the other's.
   func fieldLabel(_ label: String) -> String
 
   // MARK: Other subresources that write the object itself

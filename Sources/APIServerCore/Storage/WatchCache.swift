@@ -54,7 +54,8 @@ final class WatchCache: Sendable {
 
   /// Folder below the store's prefix with a slash at the end, such as `pods/`.
   let folder: String
-  private let index: SelectorIndex
+  /// Finds the values that selectors ask for.
+  let index: SelectorIndex
   private let storage: any ObjectStorage
   private let state = Mutex(State())
 

@@ -86,10 +86,11 @@ struct EventStrategy: ResourceStrategy {
     EventTable.cells(stored(event), now: now)
   }
 
-  var computedFieldLabels: [String] { ["reportingController"] }
-
-  func selectableValue(_ label: String, of event: CoreAPI.Event) -> String? {
-    label == "reportingController" ? event.reportingComponent : nil
+  /// Events are stored as those of the core group, and so are their labels.
+  func fieldLabel(_ label: String) -> String {
+    if label == "reportingController" { return "reportingComponent" }
+    guard label.hasPrefix("regarding.") else { return label }
+    return "involvedObject." + label.dropFirst("regarding.".count)
   }
 
   // MARK: Versions
