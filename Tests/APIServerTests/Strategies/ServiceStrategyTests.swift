@@ -207,5 +207,7 @@ import Wire
     #expect(stored.message == "text")
     #expect(stored.involvedObject.name == "p")
     #expect(EventStrategy().served(stored) == event)
+    #expect(EventStrategy().fieldLabel("regarding.name") == "involvedObject.name")
+    #expect(EventStrategy().fieldLabel("reportingController") == "reportingComponent")
   }
 }
