@@ -11,6 +11,8 @@ enum UpgradeTunnel {
     "connection", "upgrade", "host", "authorization", "content-length", "transfer-encoding",
     "impersonate-user", "impersonate-group", "impersonate-uid",
   ]
+  /// How long a client may take to read the last bytes.
+  private static let farewell = Duration.seconds(2)
   private static let protocolHeader = "x-stream-protocol-version"
 
   /// Lets client and kubelet agree on a protocol, then carries bytes both ways until both are done.
@@ -92,14 +94,15 @@ enum UpgradeTunnel {
           while let bytes = try await far.read() { try await socket.send(.binary(bytes)) }
           try await socket.close(reason: "")
         } catch {
-          socket.abort()
+          // The client is gone, or the kubelet: the conversation ends below.
         }
       }
-      // Whichever way ends first ends the conversation.
+      // Whichever way ends first ends the conversation; what was sent is still on its way.
       await group.next()
       far.close()
-      socket.abort()
+      group.cancelAll()
       await group.waitForAll()
     }
+    await socket.end(within: farewell)
   }
 }

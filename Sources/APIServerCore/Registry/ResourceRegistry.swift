@@ -77,9 +77,13 @@ package final class ResourceRegistry: Sendable {
       layout: schemas.layout(of: Strategy.Object.resource, stored: Strategy.Stored.resource),
       patchRules: schemas.mergeRules(Strategy.Object.messageName),
       validator: schemas.validator, storage: storage, feed: feed)
-    add(
-      ServedResource(
-        descriptor: Strategy.Object.resource, endpoints: store, handlers: handlers))
+    // Discovery tells only of what is served: clients choose by it.
+    var descriptor = Strategy.Object.resource
+    descriptor.subresources.removeAll { subresource in
+      subresource.name != "status" && handlers[subresource.name] == nil
+        && !strategy.objectSubresources.contains(subresource.name)
+    }
+    add(ServedResource(descriptor: descriptor, endpoints: store, handlers: handlers))
     state.withLock { $0.stores[ObjectIdentifier(Strategy.Object.self)] = store }
   }
 
