@@ -306,12 +306,6 @@ extension APIError {
         ], retryAfterSeconds: 1))
   }
 
-  /// 504: the server gave up waiting.
-  package static func timeout(_ message: String) -> APIError {
-    APIError(
-      code: 504, reason: .timeout, message: "Timeout: " + message, details: Details())
-  }
-
   /// 500.
   package static func internalError(_ text: String) -> APIError {
     APIError(

@@ -18,7 +18,4 @@ package enum MachineryLimits {
 
   /// Requirements in one label or field selector.
   package static let selectorRequirementsMax = 1_000
-
-  /// Bytes of keys and values in all annotations of one object.
-  package static let annotationBytesMax = 262_144
 }

@@ -9,8 +9,6 @@ extension ObjectMeta {
     ownerReferences.first { $0.controller == true }
   }
 
-  /// Whether the object with that uid manages this one.
-  package func isControlled(by uid: String) -> Bool { controllerReference?.uid == uid }
 }
 
 extension OwnerReference {

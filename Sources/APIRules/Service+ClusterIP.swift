@@ -9,11 +9,6 @@ extension Service {
   /// Is an alias in DNS and nothing else.
   package var isExternalName: Bool { spec.type == "ExternalName" }
 
-  /// Has an address that nodes forward from.
-  package var hasClusterIP: Bool {
-    !isExternalName && !isHeadless && !spec.clusterIP.isEmpty
-  }
-
   /// Has ports open on nodes.
   package var hasNodePorts: Bool {
     spec.type == "NodePort"
@@ -27,11 +22,5 @@ extension Service {
     case "ClusterIP", "": !spec.externalIPs.isEmpty
     default: false
     }
-  }
-
-  /// Seconds that a client sticks to an endpoint; nil when it does not.
-  package var clientIPAffinitySeconds: Int32? {
-    guard spec.sessionAffinity == "ClientIP" else { return nil }
-    return spec.sessionAffinityConfig?.clientIP?.timeoutSeconds ?? 10_800
   }
 }

@@ -8,7 +8,6 @@ package enum WellKnown {
   package static let osLabel = "kubernetes.io/os"
   package static let architectureLabel = "kubernetes.io/arch"
   package static let zoneLabel = "topology.kubernetes.io/zone"
-  package static let regionLabel = "topology.kubernetes.io/region"
   package static let nodeRoleLabelPrefix = "node-role.kubernetes.io/"
   /// Tells the pods of one ReplicaSet of a Deployment from those of the others.
   package static let podTemplateHashLabel = "pod-template-hash"

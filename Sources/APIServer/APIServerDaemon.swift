@@ -19,7 +19,7 @@ import Telemetry
 /// `APIServerCore`, from `APIServerHandler` on.
 package struct APIServerDaemon: Sendable {
   private static let drainGrace = Duration.seconds(5)
-  private static let storePause = Duration.milliseconds(200)
+  private static let storePause = Duration.milliseconds(20)
 
   private let configuration: APIServerConfiguration
   private let loop: EventLoop
@@ -84,13 +84,15 @@ package struct APIServerDaemon: Sendable {
 
   /// A store that is starting is waited for; the supervisor starts both at once.
   private func waitForStore(_ assembly: APIServerAssembly) async throws {
+    var hasWaited = false
     while true {
       do {
         return try await assembly.start()
       } catch is CancellationError {
         throw CancellationError()
       } catch {
-        logger.info("waiting for the store", ["error": "\(error)"])
+        if !hasWaited { logger.info("waiting for the store", ["error": "\(error)"]) }
+        hasWaited = true
         try await loop.environment.sleep(for: Self.storePause)
       }
     }

@@ -56,16 +56,6 @@ import Testing
   }
 }
 
-@Suite("Resource version") struct ResourceVersionTests {
-  @Test("decimal texts are read, empty ones are none, others are refused")
-  func parse() throws {
-    #expect(try ResourceVersion(parsing: "12") == ResourceVersion(revision: 12))
-    #expect(try ResourceVersion(parsing: "") == nil)
-    #expect(throws: APIError.self) { try ResourceVersion(parsing: "-1") }
-    #expect(throws: APIError.self) { try ResourceVersion(parsing: "99999999999999999999") }
-  }
-}
-
 @Suite("Table") struct TableTests {
   @Test("the JSON has upstream's members in upstream's order")
   func json() {

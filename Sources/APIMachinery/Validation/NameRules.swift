@@ -148,22 +148,19 @@ package enum NameRules {
   package static func portNumber(_ value: some FixedWidthInteger) -> [String] {
     value >= 1 && value <= 65535 ? [] : ["must be between 1 and 65535, inclusive"]
   }
-
-  /// The rule as it applies to a `generateName`, whose last dash the server's characters follow.
-  package static func prefix(of rule: Rule, _ value: String) -> [String] {
-    value.hasSuffix("-") ? rule(String(value.dropLast()) + "a") : rule(value)
-  }
 }
 
 // MARK: - Forms
 
 extension NameRules {
+  /// Whether the text has the form of an RFC 1123 label, whatever its length.
   package static func isDNS1123Label(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
     guard let first = bytes.first, let last = bytes.last else { return false }
     return isLowerAlphanumeric(first) && isLowerAlphanumeric(last)
       && bytes.allSatisfy { isLowerAlphanumeric($0) || isOneOf($0, "-") }
   }
 
+  /// Whether the text has the form of an RFC 1123 subdomain, whatever its length.
   package static func isDNS1123Subdomain(_ bytes: some BidirectionalCollection<UInt8>) -> Bool {
     bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .allSatisfy { isDNS1123Label($0) }

@@ -56,12 +56,6 @@ import Testing
     #expect(messages.first == "name part must be non-empty")
     #expect(messages.count == 2)
   }
-
-  @Test("a trailing dash is fine in a prefix for generated names")
-  func generateName() {
-    #expect(NameRules.prefix(of: NameRules.dns1123Label, "web-").isEmpty)
-    #expect(!NameRules.prefix(of: NameRules.dns1123Label, "Web-").isEmpty)
-  }
 }
 
 @Suite("Field errors") struct FieldErrorTests {
