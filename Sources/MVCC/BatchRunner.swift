@@ -86,5 +86,6 @@ final class BatchRunner: Sendable {
     published.withLock { $0 = report.state }
     for observer in observers { observer.committed(report) }
     for answer in answers { answer() }
+    if report.isFlushed { engine.makeRoom() }
   }
 }

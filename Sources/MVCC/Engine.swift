@@ -80,6 +80,8 @@ package protocol Engine: AnyObject, Sendable {
   ) throws(StoreError)
   /// Reserves more address space after `StoreError.mapFull`. Called by the writing thread.
   func grow() throws(StoreError)
+  /// Prepares for writes to come, when nobody waits for one. Called by the writing thread.
+  func makeRoom()
   func size() throws(StoreError) -> EngineSize
   /// Writes a compacted copy of the last flushed state to a new file at `path`.
   func copy(to path: String) throws(StoreError)

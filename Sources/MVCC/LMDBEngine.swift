@@ -3,6 +3,7 @@
 import CLMDB
 import Glibc
 import Synchronization
+import Telemetry
 
 /// The engine of real stores: LMDB in one file.
 ///
@@ -21,6 +22,9 @@ package final class LMDBEngine: Engine {
   private let path: String
   private let lock: Mutex<FileLock?>
   private let mapBytes: Mutex<Int>
+  /// True after the last attempt to lengthen the file failed: it was logged.
+  private let isShortOfRoom = Atomic(false)
+  private let logger = Logger(component: "store")
 
   /// Opens the database in `directory`, made if it is missing.
   /// - Parameter mapBytes: address space to reserve; it grows when needed.
@@ -70,6 +74,17 @@ package final class LMDBEngine: Engine {
     try exclusively { gate throws(StoreError) in
       guard let environment = gate.environment else { throw .stopped }
       try check(mdb_env_set_mapsize(environment.handle, doubled), "grow map to \(doubled) bytes")
+    }
+  }
+
+  /// Best effort: without it writes are slower, and a full disk shows when one needs the space.
+  package func makeRoom() {
+    do throws(StoreError) {
+      try gate.withLock { $0.environment }?.makeRoom()
+      isShortOfRoom.store(false, ordering: .relaxed)
+    } catch {
+      guard !isShortOfRoom.exchange(true, ordering: .relaxed) else { return }
+      logger.warning("could not prepare the database for growth", ["error": "\(error)"])
     }
   }
 

@@ -38,6 +38,8 @@ func check(_ code: CInt, _ doing: @autoclosure () -> String) throws(StoreError) 
 // Safety: the handles never change after init, and LMDB locks what they share. Who closes the
 // environment makes sure that no transaction is open (LMDBEngine does, with its gate).
 final class LMDBEnvironment: @unchecked Sendable {
+  /// LMDB's own table of free pages.
+  private static let freeTable: MDB_dbi = 0
   let handle: OpaquePointer
   let tables: [MDB_dbi]
   let path: String
@@ -51,7 +53,8 @@ final class LMDBEnvironment: @unchecked Sendable {
     guard let handle = created else { throw .storage(doing: "create environment", reason: "none") }
     self.handle = handle
     do throws(StoreError) {
-      try check(mdb_env_set_maxdbs(handle, MDB_dbi(EngineTable.allCases.count)), "set table count")
+      try check(
+        mdb_env_set_maxdbs(handle, MDB_dbi(EngineTable.allCases.count - 1)), "set table count")
       try check(
         mdb_env_set_maxreaders(handle, UInt32(Limits.engineReadersMax + 6)), "set reader count")
       try check(mdb_env_set_mapsize(handle, mapBytes), "set map size")
@@ -75,7 +78,10 @@ final class LMDBEnvironment: @unchecked Sendable {
     var tables: [MDB_dbi] = []
     for table in EngineTable.allCases {
       var identifier: MDB_dbi = 0
-      let code = mdb_dbi_open(transaction, "\(table)", UInt32(MDB_CREATE), &identifier)
+      // `meta` lies in LMDB's own main table, beside the roots of the others: each commit writes that
+      // page anyway.
+      let name = table == .meta ? nil : "\(table)"
+      let code = mdb_dbi_open(transaction, name, UInt32(MDB_CREATE), &identifier)
       guard code == MDB_SUCCESS else {
         mdb_txn_abort(transaction)
         throw StoreError(lmdb: code, doing: "open table \(table)")
@@ -104,11 +110,35 @@ final class LMDBEnvironment: @unchecked Sendable {
     return Int(statistics.ms_psize)
   }
 
+  /// Writes zeros behind the last page, if little of the file is left there. A flush that makes the
+  /// file longer, or first uses a part of it, waits for the file system's journal; a flush into bytes
+  /// that were written before does not.
+  func makeRoom() throws(StoreError) {
+    var information = MDB_envinfo()
+    var descriptor: CInt = -1
+    try check(mdb_env_info(handle, &information), "read information")
+    try check(mdb_env_get_fd(handle, &descriptor), "get descriptor")
+    let used = (information.me_last_pgno + 1) * pageBytes
+    let length = lseek(descriptor, 0, SEEK_END)
+    let room = min(max(used / 4, Limits.roomBytesMin), Limits.roomBytesMax)
+    guard length >= 0, used + room / 2 > length else { return }
+    // Page by page: longer writes would make large folios in the page cache, and the kernel would then
+    // count a whole folio for each page that a commit changes.
+    let zeros = [UInt8](repeating: 0, count: pageBytes)
+    var offset = max(length, used)
+    while offset < used + room {
+      let count = pwrite(descriptor, zeros, zeros.count - offset % zeros.count, offset)
+      guard count > 0 else { throw .system("lengthen the database") }
+      offset += count
+    }
+    guard fdatasync(descriptor) == 0 else { throw .system("flush the longer database") }
+  }
+
   func size(in transaction: OpaquePointer) throws(StoreError) -> EngineSize {
     var information = MDB_envinfo()
     try check(mdb_env_info(handle, &information), "read information")
     var pages = 2
-    for table in [0, 1] + tables {
+    for table in [LMDBEnvironment.freeTable] + tables {
       var statistics = MDB_stat()
       try check(mdb_stat(transaction, table, &statistics), "read table statistics")
       pages +=

@@ -33,6 +33,10 @@ package enum Limits {
   package static let leaseRevokesMax = 16
   /// Readers that may hold a view at once; more wait.
   package static let engineReadersMax = 120
+  /// File space kept ready behind the last page, in bytes: at least this, at most the other, a quarter
+  /// of the file between them.
+  package static let roomBytesMin = 1 << 20
+  package static let roomBytesMax = 16 << 20
   /// Smallest address space reserved for the database, in bytes. It costs neither memory nor disk.
   package static let mapBytesMin = 4 << 30
 }

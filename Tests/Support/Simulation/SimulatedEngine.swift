@@ -94,6 +94,8 @@ package final class SimulatedEngine: Engine {
 
   package func grow() throws(StoreError) {}
 
+  package func makeRoom() {}
+
   package func size() throws(StoreError) -> EngineSize {
     let bytes = try tables().tables.reduce(0) { sum, table in
       table.entries.reduce(sum) { $0 + $1.key.bytes.count + $1.value.bytes.count }
