@@ -61,7 +61,13 @@ package final class LMDBEngine: Engine {
       throw error
     }
     switch verdict {
-    case .commit: try view.commit()
+    case .commit:
+      do throws(StoreError) {
+        try view.commit()
+      } catch {
+        // LMDB calls a write that the disk had no room for an I/O error when it was cut short.
+        throw environment.isDiskFull ? .outOfSpace : error
+      }
     case .abandon: view.abort()
     }
   }

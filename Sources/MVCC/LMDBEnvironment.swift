@@ -134,6 +134,15 @@ final class LMDBEnvironment: @unchecked Sendable {
     guard fdatasync(descriptor) == 0 else { throw .system("flush the longer database") }
   }
 
+  /// True when the file can't become longer for want of space. Tries it.
+  var isDiskFull: Bool {
+    var descriptor: CInt = -1
+    guard mdb_env_get_fd(handle, &descriptor) == MDB_SUCCESS else { return false }
+    let length = lseek(descriptor, 0, SEEK_END)
+    let code = posix_fallocate(descriptor, max(0, length), pageBytes * 16)
+    return code == ENOSPC || code == EDQUOT
+  }
+
   func size(in transaction: OpaquePointer) throws(StoreError) -> EngineSize {
     var information = MDB_envinfo()
     try check(mdb_env_info(handle, &information), "read information")

@@ -39,6 +39,8 @@ package final class WatchHub: CommitObserver {
   struct State {
     var windows: WatchWindows
     var boxes: [Int: WatchBox] = [:]
+    /// Streams whose box takes no more changes.
+    var fullStreams: Set<Int> = []
     var nextStream = 0
   }
 
@@ -58,14 +60,14 @@ package final class WatchHub: CommitObserver {
   package func committed(_ report: CommitReport) {
     guard !report.transactions.isEmpty else { return }
     let readers = state.withLock { state in
-      let boxes = state.boxes
+      let full = state.fullStreams
       let published = state.windows.publish(
-        report.transactions, hasPrevious: report.hasPrevious,
-        hasRoom: { boxes[$0]?.hasRoom ?? false })
+        report.transactions, hasPrevious: report.hasPrevious, hasRoom: { !full.contains($0) })
       var touched = published.laggingStreams
       for delivery in published.deliveries {
         let stream = delivery.key.stream
         state.boxes[stream]?.add(delivery, revision: report.state.revision)
+        if state.boxes[stream]?.hasRoom == false { state.fullStreams.insert(stream) }
         touched.insert(stream)
       }
       return touched.compactMap { state.boxes[$0]?.takeReader() }

@@ -22,6 +22,7 @@ package final class WatchStream: Sendable {
         _ = state.windows.remove(key(watch))
       }
       state.boxes[stream] = nil
+      state.fullStreams.remove(stream)
       return reader
     }
     reader?.resume()
@@ -189,6 +190,7 @@ extension WatchStream {
       guard var box = state.boxes.removeValue(forKey: stream) else { return (nil, nil) }
       let answer = body(&state, &box)
       let reader = box.isEmpty ? nil : box.takeReader()
+      if box.hasRoom { state.fullStreams.remove(stream) } else { state.fullStreams.insert(stream) }
       state.boxes[stream] = box
       return (answer, reader)
     }
