@@ -5,6 +5,7 @@ internal import ControllerRuntime
 internal import CoreAPI
 internal import Informers
 import MetaAPI
+import MetaTypes
 import Platform
 internal import Schema
 import Synchronization
@@ -42,7 +43,11 @@ final class StatusReporter: Platform.Service, Sendable {
   func report(_ pod: CoreAPI.Pod, _ status: CoreAPI.PodStatus, isFinal: Bool) {
     let uid = pod.metadata.uid
     let isNews = entries.withLock { entries in
-      if let old = entries[uid], old.status == status, old.isFinal || !isFinal { return false }
+      if let old = entries[uid], old.status == status, old.isFinal || !isFinal,
+        !status.isOverwritten(in: pod.status)
+      {
+        return false
+      }
       entries[uid] = Entry(
         key: pod.key, status: status, isFinal: isFinal || entries[uid]?.isFinal ?? false)
       return true
@@ -129,6 +134,16 @@ final class StatusReporter: Platform.Service, Sendable {
 }
 
 extension CoreAPI.PodStatus {
+  /// Whether someone else changed the pod's readiness after this status was made, as the node lifecycle
+  /// controller does while a node is silent. A watch that is merely behind shows an older change.
+  func isOverwritten(in other: CoreAPI.PodStatus) -> Bool {
+    func ready(_ status: CoreAPI.PodStatus) -> CoreAPI.PodCondition? {
+      status.conditions.first { $0.type == "Ready" }
+    }
+    guard let own = ready(self), let shown = ready(other) else { return false }
+    return own.status != shown.status && own.lastTransitionTime < shown.lastTransitionTime
+  }
+
   /// This status with the other's conditions where the kubelet is not their owner.
   func keepingForeignConditions(of other: CoreAPI.PodStatus) -> CoreAPI.PodStatus {
     var result = self
