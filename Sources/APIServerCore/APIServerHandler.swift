@@ -55,6 +55,7 @@ package struct APIServerHandler: HTTPHandler {
     let info = RequestInfo(method: request.method, path: request.path, query: query)
     let record = RequestRecord(auditID: try auditID(request))
     let start = environment.now()
+    parts.metrics.count(request)
     do {
       try await serve(request, response, info, query, record)
     } catch let error as CancellationError {
@@ -64,7 +65,9 @@ package struct APIServerHandler: HTTPHandler {
     } catch {
       try await refuse(Self.apiError(error, parts.logger), request, response, record)
     }
-    parts.metrics.observe(info, query, code: record.code, took: environment.now() - start)
+    let resource = info.isResource ? parts.registry.resource(info.groupVersionResource) : nil
+    parts.metrics.observe(
+      info, query, resource?.descriptor, code: record.code, took: environment.now() - start)
   }
 
   private func auditID(_ request: HTTPRequest) throws -> String {

@@ -28,8 +28,15 @@ import Testing
   @Test("a container that is killed is started again")
   func killedContainer() throws {
     try deploy("killed", replicas: 1)
-    let pod = try kubectl.succeed("get", "pods", "-l", "app=killed", "-o", "name")
-    try kubectl.run("exec", pod.filter { !$0.isNewline }, "--", "sh", "-c", "kill -9 1; kill 1")
+    let uid = try kubectl.succeed(
+      "get", "pods", "-l", "app=killed", "-o", "jsonpath={.items[0].metadata.uid}")
+    let script = """
+      for process in /proc/[0-9]*; do
+        grep -qs \(uid) $process/cgroup && grep -qas httpd $process/cmdline \
+          && kill -9 ${process#/proc/}
+      done; true
+      """
+    try #require(PeerProgram("sh")).run(["-c", script])
     try Cluster.eventually(seconds: 60, "the container runs for the second time") {
       try kubectl.succeed(
         "get", "pods", "-l", "app=killed", "-o",

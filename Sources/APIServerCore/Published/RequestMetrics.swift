@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import HTTP
 import Schema
 package import Telemetry
 
@@ -11,6 +12,7 @@ package struct RequestMetrics: Sendable {
   private let rejections: Family<Counter>
   private let inflight: Family<Gauge>
   private let objects: Family<Gauge>
+  private let clients: Family<Counter>
 
   package init(_ registry: MetricsRegistry) {
     self.registry = registry
@@ -38,17 +40,53 @@ package struct RequestMetrics: Sendable {
     objects = registry.gauge(
       "apiserver_storage_objects", help: "Objects in the watch cache of a resource.",
       labels: ["resource"])
+    clients = registry.counter(
+      "martlet_apiserver_client_requests_total",
+      help: "Requests by the cluster's own component that sent them, and how they came.",
+      labels: ["client", "protocol", "tls", "media_type"])
   }
 
-  func observe(_ info: RequestInfo, _ query: QueryParameters, code: Int, took: Duration) {
+  /// Counts a request as it arrives.
+  func count(_ request: HTTPRequest) {
+    let sender = request.headers["user-agent"] ?? ""
+    let client = Self.components.first { sender.hasPrefix("martlet-\($0)/") }
+    let wanted = request.headers["accept"] ?? ""
+    let mediaType =
+      wanted.contains("protobuf") ? "protobuf" : wanted.contains("json") ? "json" : "other"
+    let tls =
+      request.peer.certificate != nil ? "mutual" : request.peer.isEncrypted ? "server" : "none"
+    clients.series(
+      client.map { "martlet-\($0)" } ?? "other", request.version == .http2 ? "h2" : "http/1.1",
+      tls, mediaType
+    ).increment()
+  }
+
+  private static let components = ["controller-manager", "kubelet", "proxy", "scheduler"]
+
+  /// Label values come from fixed sets only: whoever may ask could otherwise fill the memory.
+  /// - Parameter resource: the resource that was asked for, if it is served.
+  func observe(
+    _ info: RequestInfo, _ query: QueryParameters, _ resource: ResourceDescriptor?, code: Int,
+    took: Duration
+  ) {
+    let kind = resource?.groupVersionKind
+    let hasSubresource = resource?.subresources.contains { $0.name == info.subresource } ?? false
     let labels = [
-      info.verb.uppercased(), query["dryRun"] ?? "", info.group, info.version, info.resource,
-      info.subresource, Self.scope(info), "apiserver",
+      Self.verbs.contains(info.verb) ? info.verb.uppercased() : "OTHER",
+      query["dryRun"] == "All" ? "All" : "", kind?.group ?? "", kind?.version ?? "",
+      resource?.plural ?? "", hasSubresource ? info.subresource : "",
+      resource == nil ? "" : Self.scope(info), "apiserver",
     ]
     requests.series(labels + [String(code)]).increment()
     // The duration of a watch says when the client went, nothing about the server.
     if info.verb != "watch" { durations.series(labels).observe(took) }
   }
+
+  private static let verbs: Set<String> = [
+    "get", "list", "watch", "create", "update", "patch", "delete", "deletecollection", "post",
+    "put",
+    "head", "options",
+  ]
 
   func observeRejection() { rejections.series().increment() }
 

@@ -68,15 +68,16 @@ package struct PeerProgram: Sendable {
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
 
     let path = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-    var words = (["timeout", "-k", "1", "\(timeout ?? 86_400)", executable] + arguments)
-      .map { strdup($0) }
+    let guardian = timeout.map { ["/usr/bin/timeout", "-k", "1", "\($0)"] } ?? []
+    let line = guardian + [executable] + arguments
+    var words = line.map { strdup($0) }
     var variables = (environment + [path]).map { strdup($0) }
     defer { for text in words + variables { free(text) } }
     words.append(nil)
     variables.append(nil)
     var process: pid_t = 0
     let number = posix_spawn(
-      &process, "/usr/bin/timeout", &actions, &attributes, words, variables)
+      &process, line[0], &actions, &attributes, words, variables)
     close(stdin.reading)
     close(stdout.writing)
     close(stderr.writing)
