@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import HTTP
+import Net
 import Schema
 package import Telemetry
 
