@@ -11,7 +11,7 @@ package enum MachineryLimits {
 
   /// Values that the copy and move operations of one JSON patch may touch together. Without a bound
   /// a few dozen copies of a document into itself would double it each time.
-  package static let jsonPatchCopiedValuesMax = 1_000_000
+  package static let jsonPatchCopiedValuesMax = 100_000
 
   /// Reference tokens in one JSON pointer.
   package static let jsonPointerTokensMax = 200
