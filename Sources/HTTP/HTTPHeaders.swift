@@ -29,8 +29,9 @@ package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   /// Adds a field after the others.
   package mutating func append(_ name: String, _ value: String) {
     let start = bytes.count
-    bytes.append(contentsOf: name.utf8.lazy.map(Self.lowercased))
+    bytes.append(contentsOf: name.utf8)
     let nameCount = bytes.count - start
+    for index in start..<bytes.count { bytes[index] = Self.lowercased(bytes[index]) }
     bytes.append(contentsOf: value.utf8)
     note(start, nameCount, bytes.count - start - nameCount)
   }
