@@ -192,6 +192,7 @@ let package = Package(
     .executable(name: "martlet", targets: ["martlet"]),
     .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
     .library(name: "RPC", targets: ["RPC"]),
+    .library(name: "Codec", targets: ["Wire", "MetaAPI", "CoreAPI"]),
   ],
   targets: bindings + foundation + platform + api + machinery + clients + components + product
     + generator + suites
