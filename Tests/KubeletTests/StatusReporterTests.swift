@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import CoreAPI
-@testable import Kubelet
 import MetaTypes
 import Testing
 import Wire
+
+@testable import Kubelet
 
 @Suite("Status reporter") struct StatusReporterTests {
   private func status(ready: String, since seconds: Int64) -> PodStatus {
