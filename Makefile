@@ -28,6 +28,7 @@ test: build-release ## Build and run every test, with real peers
 	swift build --build-tests
 	swift test --skip-build --skip EndToEndTests
 	swift test --skip-build --no-parallel --filter EndToEndTests
+	MARTLET_TEST_ETCD=1 swift test --skip-build --no-parallel --filter 'EndToEndTests.(Kubectl|Recovery)Tests'
 
 test-unit: ## Run the tests that need no cluster
 	@packaging/install-dependencies build run test

@@ -11,6 +11,8 @@ final class Cluster: Sendable {
   let kubectl: Kubectl
   private let folder: TemporaryFolder
   private let process: PeerProgram.Running
+  /// The etcd that keeps the cluster's data; nil for the embedded store.
+  private let etcd: Etcd?
 
   /// The cluster of the suite that runs now (see `ClusterTrait`).
   @TaskLocal static var current: Cluster?
@@ -41,6 +43,13 @@ final class Cluster: Sendable {
     self.folder = folder
     state = folder.path + "/state"
     let martlet = try #require(PeerProgram(Self.binary))
+    var flags = flags
+    if getenv("MARTLET_TEST_ETCD") != nil, !flags.contains("--etcd-servers") {
+      etcd = try Etcd(folder: folder.path + "/etcd")
+      flags += ["--etcd-servers", try #require(etcd).client]
+    } else {
+      etcd = nil
+    }
     process = try martlet.start(
       ["up", "--state", state, "--secure-port", "\(try FreePort.find())"] + flags)
     kubectl = Kubectl(kubeconfig: state + "/kubeconfig")
@@ -50,6 +59,7 @@ final class Cluster: Sendable {
       }
     } catch {
       print(process.stop().output)
+      etcd?.stop()
       throw error
     }
   }
@@ -58,7 +68,9 @@ final class Cluster: Sendable {
   /// - Returns: what the command printed, and its exit status.
   func interrupt() -> PeerProgram.Outcome {
     process.signal(SIGINT)
-    return process.finish()
+    let outcome = process.finish()
+    etcd?.stop()
+    return outcome
   }
 
   /// The state folder, for a cluster that is to come up again from it.
@@ -69,6 +81,7 @@ final class Cluster: Sendable {
     let pids = try components().map(\.process)
     process.killNow()
     for pid in pids { kill(pid, SIGKILL) }
+    etcd?.stop()
   }
 
   /// A line of `martlet status`.
@@ -99,6 +112,39 @@ final class Cluster: Sendable {
       usleep(100_000)
     }
     throw Overdue(what: what, seconds: seconds)
+  }
+}
+
+/// Debian's etcd, one member, on free ports.
+final class Etcd: Sendable {
+  /// The URL for clients.
+  let client: String
+  private let process: PeerProgram.Running
+
+  init(folder: String) throws {
+    client = "http://127.0.0.1:\(try FreePort.find())"
+    let peer = "http://127.0.0.1:\(try FreePort.find())"
+    process = try #require(PeerProgram("etcd"), "etcd is installed by make test").start([
+      "--data-dir", folder, "--listen-client-urls", client, "--advertise-client-urls", client,
+      "--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
+      "--initial-cluster", "default=\(peer)", "--log-level", "error",
+    ])
+  }
+
+  func stop() { process.stop() }
+
+  /// The bytes stored under a key.
+  static func value(_ key: String, endpoint: String) throws -> [UInt8] {
+    let etcdctl = try #require(PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]))
+    let outcome = try etcdctl.run(["--endpoints", endpoint, "get", key, "--print-value-only"])
+    // etcdctl ends what it prints with a line break.
+    return outcome.bytes.dropLast()
+  }
+
+  static func put(_ key: String, _ value: [UInt8], endpoint: String) throws {
+    let etcdctl = try #require(PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]))
+    let outcome = try etcdctl.run(["--endpoints", endpoint, "put", key], input: value)
+    #expect(outcome.status == 0, "\(outcome.errors)")
   }
 }
 

@@ -138,27 +138,39 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test("the same cluster runs on a real etcd", .enabled(if: PeerProgram.find("etcd") != nil))
-  func etcd() throws {
+  @Test(
+    "a value written through either store reads back the same, byte for byte",
+    .enabled(if: PeerProgram.find("etcd") != nil))
+  func storesAgree() throws {
+    let key = "/registry/configmaps/default/traveller"
+    let print = ["get", "configmap", "traveller", "-o", "jsonpath={.metadata.uid} {.data}"]
     let folder = try TemporaryFolder()
-    let client = "http://127.0.0.1:\(try FreePort.find())"
-    let peer = "http://127.0.0.1:\(try FreePort.find())"
-    let etcd = try #require(PeerProgram("etcd")).start([
-      "--data-dir", folder.path + "/etcd", "--listen-client-urls", client,
-      "--advertise-client-urls", client, "--listen-peer-urls", peer,
-      "--initial-advertise-peer-urls", peer, "--initial-cluster", "default=\(peer)",
-    ])
+    let etcd = try Etcd(folder: folder.path + "/etcd")
     defer { etcd.stop() }
-    let cluster = try Cluster(flags: ["--no-demo", "--etcd-servers", client])
-    try cluster.kubectl.succeed("apply", "-f", "-", input: Manifests.web("on-etcd", replicas: 2))
-    try cluster.kubectl.succeed(
-      "rollout", "status", "deployment/on-etcd", "--timeout=60s", timeout: 70)
-    let etcdctl = try #require(PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]))
-    let stored = try etcdctl.run([
-      "--endpoints", client, "get", "/registry/deployments/default/on-etcd", "--print-value-only",
-    ])
-    #expect(stored.bytes.starts(with: [0x6B, 0x38, 0x73, 0x00]))
-    #expect(cluster.interrupt().status == 0)
+
+    let first = try Cluster()
+    try first.kubectl.succeed("create", "configmap", "traveller", "--from-literal=a=\u{fc}\n1")
+    let embedded = "unix://\(first.state)/store/store.sock"
+    let written = try Etcd.value(key, endpoint: embedded)
+    let seen = try first.kubectl.run(print).output
+    #expect(first.interrupt().status == 0)
+
+    let second = try Cluster(flags: ["--no-demo", "--etcd-servers", etcd.client])
+    try Etcd.put(key, written, endpoint: etcd.client)
+    try Cluster.eventually(seconds: 10, "the object is served") {
+      try second.kubectl.run(print).output == seen
+    }
+    try second.kubectl.succeed("label", "configmap", "traveller", "back=home")
+    let changed = try Etcd.value(key, endpoint: etcd.client)
+    #expect(second.interrupt().status == 0)
+
+    let third = try Cluster()
+    let socket = "unix://\(third.state)/store/store.sock"
+    try Etcd.put(key, changed, endpoint: socket)
+    #expect(try Etcd.value(key, endpoint: socket) == changed)
+    #expect(written.starts(with: [0x6B, 0x38, 0x73, 0x00]) && changed != written)
+    #expect(try third.kubectl.run(print).output == seen)
+    #expect(third.interrupt().status == 0)
   }
 }
 
