@@ -119,7 +119,11 @@ package struct KubeletDaemon {
     let runtimeEvents = RuntimeEvents(
       runtime: parts.runtime, channel: channel, workers: workers, environment: environment,
       logger: logger)
+    let logs = LogRotation(
+      runtime: parts.runtime, folder: configuration.logFolder, workers: workers,
+      environment: environment, logger: logger)
     try await withThrowingDiscardingTaskGroup { group in
+      group.addTask { try await logs.run() }
       group.addTask { try await informers.run() }
       group.addTask { try await parts.recorder.run() }
       group.addTask { try await parts.statuses.run() }

@@ -17,6 +17,13 @@ enum Limits {
 
   /// Longest line of the runtime's log that is read whole; the runtime cuts at 16 KiB.
   static let logLineMax = 256 << 10
+  /// Size at which a container's log is begun anew (upstream's containerLogMaxSize), and how many files
+  /// are kept of it (containerLogMaxFiles).
+  static let logFileBytesMax = 10 << 20
+  static let logFilesMax = 5
+  /// How often the sizes of logs are looked at.
+  static let logCheckInterval = Duration.seconds(10)
+
   /// Bytes read from a log file at once.
   static let logChunk = 32 << 10
 

@@ -4,6 +4,7 @@ internal import APIRules
 import Client
 internal import ControllerRuntime
 internal import CoreAPI
+internal import Informers
 import MetaAPI
 import MetaTypes
 import Platform
@@ -29,6 +30,8 @@ final class PodWorker: Sendable {
   let uid: String
   private let parts: KubeletParts
   private let signal = ControllerRuntime.Signal()
+  /// Opens when the pod is to end: interrupts a turn, which may be pulling an image for minutes.
+  private let ending = Latch()
   private let order: Mutex<Order>
   private let probes: PodProbes
 
@@ -36,6 +39,7 @@ final class PodWorker: Sendable {
     uid = pod.metadata.uid
     self.parts = parts
     order = Mutex(Order(pod: pod))
+    if pod.isTerminating { ending.open() }
     let recorder = parts.recorder
     probes = PodProbes(
       prober: parts.prober, environment: parts.environment, changed: signal
@@ -51,12 +55,14 @@ final class PodWorker: Sendable {
   /// The pod's object has changed.
   func update(_ pod: CoreAPI.Pod) {
     order.withLock { $0.pod = pod }
+    if pod.isTerminating { ending.open() }
     signal.raise()
   }
 
   /// The pod's object is gone.
   func remove() {
     order.withLock { $0.isRemoved = true }
+    ending.open()
     signal.raise()
   }
 
@@ -91,7 +97,7 @@ final class PodWorker: Sendable {
         defer { order.hasNewContent = false }
         return order
       }
-      if order.hasNewContent { memory.contentIsOld = true }
+      if order.hasNewContent { memory.noteNewContent() }
       var pause: Duration?
       do {
         pause = try await turn(order, &memory)
@@ -129,7 +135,7 @@ final class PodWorker: Sendable {
     let isEnding =
       order.isRemoved || order.pod.isTerminating || memory.failure != nil || memory.isEnded
     guard isEnding || order.pod.isFinished else {
-      return try await sync.turn(&memory)
+      return try await interruptibleTurn(sync, &memory)
     }
     if !memory.isEnded { try await end(order, &memory) }
     if order.isRemoved {
@@ -141,6 +147,38 @@ final class PodWorker: Sendable {
         order.pod, parts.statuses.latest(uid) ?? order.pod.status, isFinal: true)
     }
     return nil
+  }
+
+  /// A turn that is given up when the pod is to end meanwhile; then there is another at once.
+  private func interruptibleTurn(
+    _ sync: PodSync, _ memory: inout PodMemory
+  ) async throws -> Duration? {
+    let before = memory
+    let outcome = try await withThrowingTaskGroup(of: TurnOutcome?.self) { group in
+      group.addTask {
+        var memory = before
+        do {
+          return TurnOutcome(result: .success(try await sync.turn(&memory)), memory: memory)
+        } catch {
+          return TurnOutcome(result: .failure(error), memory: memory)
+        }
+      }
+      group.addTask { [ending] in
+        await ending.wait()
+        return nil
+      }
+      let first = try await group.next() ?? nil
+      group.cancelAll()
+      return first
+    }
+    guard let outcome else { return .zero }
+    memory = outcome.memory
+    return try outcome.result.get()
+  }
+
+  private struct TurnOutcome: Sendable {
+    var result: Result<Duration?, any Error>
+    var memory: PodMemory
   }
 
   // MARK: - The end
@@ -187,7 +225,7 @@ final class PodWorker: Sendable {
 }
 
 /// What a worker remembers between turns. Nothing in here is needed after a restart of the kubelet.
-struct PodMemory {
+struct PodMemory: Sendable {
   var backoffs: [String: RestartBackoff] = [:]
   /// By container name: when another start may be tried, since 1970.
   var retries: [String: Duration] = [:]
@@ -207,4 +245,13 @@ struct PodMemory {
   var isEnded = false
   /// Nothing of the pod is left on the node.
   var isGone = false
+
+  /// An object that the pod refers to has changed: its volumes may be old, and a container that could
+  /// not be configured may be now.
+  mutating func noteNewContent() {
+    contentIsOld = true
+    for (name, reason) in waiting where reason.reason == "CreateContainerConfigError" {
+      retries[name] = nil
+    }
+  }
 }

@@ -169,6 +169,13 @@ struct RuntimeClient: Sendable {
     }
   }
 
+  /// Has the runtime open a container's log anew, after the old file was moved away.
+  func reopenLog(_ id: String) async throws {
+    var request = RuntimeRPC.ReopenContainerLogRequest()
+    request.containerId = id
+    _ = try await runtime.reopenContainerLog(request, options: options)
+  }
+
   /// Removes a container that has ended.
   func removeContainer(_ id: String) async throws {
     var request = RuntimeRPC.RemoveContainerRequest()
