@@ -69,7 +69,7 @@ package struct KubeletDaemon {
 
     let channel = try channel()
     let runtime = RuntimeClient(channel: channel)
-    let version = try await runtime.version()
+    let version = try await version(of: runtime)
     logger.info("runtime found", ["name": version.name, "version": version.version])
     let client = try TypedClient.connect(
       kubeconfig: configuration.kubeconfig, component: Self.component, loop: loop)
@@ -141,6 +141,19 @@ package struct KubeletDaemon {
         let known = Set(pods.lister.list().map(\.metadata.uid))
         try await OrphanCleanup(parts: parts).run(known: known)
         PodSources(pods: pods, workers: workers).connect()
+      }
+    }
+  }
+
+  /// Waits for a runtime that is still starting.
+  private func version(of runtime: RuntimeClient) async throws -> (name: String, version: String) {
+    let deadline = environment.now() + Limits.runtimeStartMax
+    while true {
+      do {
+        return try await runtime.version()
+      } catch let error as RPCError {
+        guard environment.now() < deadline else { throw error }
+        try await environment.sleep(for: .milliseconds(100))
       }
     }
   }

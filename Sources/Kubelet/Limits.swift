@@ -63,6 +63,8 @@ enum Limits {
   static let deadContainersKept = 1
   /// Longest wait for one RPC to the runtime, image pulls and stops apart.
   static let runtimeTimeout = Duration.seconds(120)
+  /// Longest wait for a runtime that is starting.
+  static let runtimeStartMax = Duration.seconds(60)
   /// Longest wait for an image pull.
   static let pullTimeout = Duration.seconds(600)
 

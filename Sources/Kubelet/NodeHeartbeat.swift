@@ -150,9 +150,10 @@ struct NodeHeartbeat: Platform.Service {
   }
 
   private func report(after old: CoreAPI.NodeStatus) async throws -> CoreAPI.NodeStatus {
-    NodeReport(
+    let obstacle = try await obstacle()
+    return NodeReport(
       machine: machine, configuration: configuration, runtime: runtimeVersion,
-      obstacle: try await obstacle(), images: try await runtime.allImages(),
+      obstacle: obstacle, images: obstacle == nil ? try await runtime.allImages() : nil,
       now: Time(seconds: environment.wallTime().seconds)
     ).status(after: old)
   }

@@ -12,7 +12,8 @@ struct NodeReport {
   let runtime: (name: String, version: String)
   /// Why pods cannot run, nil when they can.
   let obstacle: String?
-  let images: [RuntimeRPC.Image]
+  /// Nil when the runtime cannot be asked: the node keeps those it named before.
+  let images: [RuntimeRPC.Image]?
   let now: Time
 
   /// The version that clients see: the release of Kubernetes whose behaviour this is.
@@ -36,7 +37,7 @@ struct NodeReport {
     status.nodeInfo.kubeletVersion = Self.version
     status.nodeInfo.operatingSystem = "linux"
     status.nodeInfo.architecture = Machine.architecture
-    status.images = containerImages
+    if let images { status.images = Self.containerImages(images) }
     status.conditions = conditions(after: old.conditions)
     return status
   }
@@ -48,7 +49,9 @@ struct NodeReport {
     return address
   }
 
-  private var containerImages: [CoreAPI.ContainerImage] {
+  private static func containerImages(
+    _ images: [RuntimeRPC.Image]
+  ) -> [CoreAPI.ContainerImage] {
     images.sorted { $0.size > $1.size }.prefix(Limits.nodeImagesMax).map { image in
       var item = CoreAPI.ContainerImage()
       item.names = (image.repoDigests + image.repoTags).filter { !$0.isEmpty }

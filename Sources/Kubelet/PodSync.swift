@@ -38,6 +38,7 @@ struct PodSync {
     probes.update(
       pod, observed,
       address: pod.spec.hostNetwork ? parts.machine.addresses.first ?? "" : address)
+    recallBackoffs(observed, &memory)
     let plan = PodLifecycle(
       pod: pod, observed: observed, verdicts: probes.verdicts(), backoffs: memory.backoffs,
       retries: memory.retries, now: now
@@ -88,6 +89,17 @@ struct PodSync {
     let key = { (name: String) in ObjectKey(namespace: pod.metadata.namespace, name: name) }
     parts.configMaps.use(Set(configMaps.map(key)), by: uid)
     parts.secrets.use(Set(secrets.map(key)), by: uid)
+  }
+
+  /// After a restart of the kubelet, containers that keep failing go on waiting as long as before.
+  private func recallBackoffs(_ observed: ObservedPod, _ memory: inout PodMemory) {
+    for (container, _) in pod.spec.roles where memory.backoffs[container.name] == nil {
+      guard let latest = observed.latest(container.name), latest.state == .exited,
+        let previous = observed.previous(container.name), previous.state == .exited
+      else { continue }
+      memory.backoffs[container.name] = RestartBackoff(
+        ended: previous.finished, started: .nanoseconds(latest.startedAt))
+    }
   }
 
   /// Says why containers wait, and tells users when a wait begins.

@@ -9,6 +9,21 @@ struct RestartBackoff: Equatable, Sendable {
   private(set) var delay: Duration?
   private var registeredAt = Duration.zero
 
+  init() {}
+
+  /// The back-off that a kubelet before this one had: what it waited between two runs tells how long
+  /// the next wait is.
+  /// - Parameters:
+  ///   - ended: when the run before the last ended.
+  ///   - started: when the last run started.
+  init(ended: Duration, started: Duration) {
+    let waited = started - ended
+    registeredAt = started
+    delay =
+      waited < Limits.backoffInitial / 2
+      ? Limits.backoffInitial : min(waited * 2, Limits.backoffMax)
+  }
+
   /// Time left before another start is allowed.
   /// - Parameter failedAt: when the last run ended, on the same clock as `now`.
   func remaining(failedAt: Duration, now: Duration) -> Duration? {

@@ -72,4 +72,13 @@ import Testing
 
     #expect(backoff.delay == .seconds(10))
   }
+
+  @Test(
+    "a wait is recalled from the time between two runs",
+    arguments: [(0, 10), (3, 10), (10, 20), (20, 40), (170, 300)])
+  func recalls(waited: Int, expected: Int) {
+    let backoff = RestartBackoff(ended: .seconds(1000), started: .seconds(1000 + waited))
+
+    #expect(backoff.delay == .seconds(expected))
+  }
 }

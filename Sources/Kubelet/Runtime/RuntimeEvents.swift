@@ -23,9 +23,7 @@ struct RuntimeEvents: Platform.Service {
   func run() async throws {
     while !Task.isCancelled {
       do {
-        try await followRuntime()
-      } catch let error as RPCError where error.code == .unimplemented {
-        try await followContainerd()
+        try await follow()
       } catch is CancellationError {
         return
       } catch {
@@ -34,6 +32,14 @@ struct RuntimeEvents: Platform.Service {
       // Whatever happened while nobody listened.
       workers.wakeAll()
       try await environment.sleep(for: Limits.relistInterval)
+    }
+  }
+
+  private func follow() async throws {
+    do {
+      try await followRuntime()
+    } catch let error as RPCError where error.code == .unimplemented {
+      try await followContainerd()
     }
   }
 
