@@ -79,7 +79,7 @@ struct EtcdctlTests {
       _ = try await etcdctl("put", "a", "2")
       _ = try await etcdctl("del", "a")
       let running = try etcdctl.program.start(
-        ["--endpoints", etcdctl.api.address, "watch", "a", "--rev", "2"], timeout: 3)
+        ["--endpoints", etcdctl.api.address, "watch", "a", "--rev", "2"], timeout: 6)
       let told = try await etcdctl.api.loop.offload { running.finish() }
 
       #expect(told.output == "PUT\na\n1\nPUT\na\n2\nDELETE\na\n\n")
