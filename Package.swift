@@ -13,7 +13,9 @@ let house: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
-func names(_ dependencies: [String]) -> [Target.Dependency] { dependencies.map { .byName(name: $0) } }
+func names(_ dependencies: [String]) -> [Target.Dependency] {
+  dependencies.map { .byName(name: $0) }
+}
 
 /// Modules whose tests talk to an API server in memory.
 let usesFakeAPI: Set = ["Informers", "ControllerRuntime", "Controllers", "Scheduler"]
@@ -93,7 +95,8 @@ let api =
 
 let machinery =
   module("APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI")
-  + module("APIRules", "APIMachinery", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI", "Schema", "Wire")
+  + module(
+    "APIRules", "APIMachinery", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI", "Schema", "Wire")
 
 let clients =
   module(
@@ -109,7 +112,8 @@ let clients =
 let components =
   module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
   + module(
-    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto",
+    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry",
+    "Crypto",
     "Wire")
   + module(
     "APIServerCore", "APIMachinery", "EtcdRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry",
@@ -145,7 +149,8 @@ let product: [Target] = [
     name: "martlet",
     dependencies: names([
       "Store", "APIServer", "Controllers", "Scheduler", "Kubelet", "Proxy", "CLI", "Client",
-      "APIMachinery", "RuntimeRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto", "CLinux",
+      "APIMachinery", "RuntimeRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry", "Crypto",
+      "CLinux",
       "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
     ]), swiftSettings: house)
 ]
@@ -161,7 +166,11 @@ let generator: [Target] =
   ]
 
 let suites: [Target] =
-  [.target(name: "TestKit", dependencies: names(["Platform"]), path: "Tests/Support/TestKit", swiftSettings: house)]
+  [
+    .target(
+      name: "TestKit", dependencies: names(["Platform"]), path: "Tests/Support/TestKit",
+      swiftSettings: house)
+  ]
   + [
     .target(
       name: "FakeAPI",
