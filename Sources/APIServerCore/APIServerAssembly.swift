@@ -67,7 +67,10 @@ package struct APIServerAssembly: Service {
   }
 
   /// Finds out where the store stands. Must end before the first request is served.
-  package func start() async throws { try await feed.start() }
+  package func start() async throws {
+    try await feed.start()
+    await feed.recall()
+  }
 
   /// Follows the store until cancelled.
   package func run() async throws {

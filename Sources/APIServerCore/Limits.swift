@@ -34,6 +34,10 @@ enum Limits {
   static let catchUpWait = Duration.seconds(2)
   /// How long one call to the store may take; a store that restarts is waited for meanwhile.
   static let storeCallTimeout = Duration.seconds(10)
+  /// Revisions of history that a starting server reads for the watches of its predecessor.
+  static let recalledRevisions: Int64 = 1000
+  /// How long it may take to read them.
+  static let recallWait = Duration.seconds(1)
   /// Time between bookmarks (upstream's minute).
   static let bookmarkInterval = Duration.seconds(60)
   /// Events that a watcher takes from the window at once.

@@ -216,6 +216,26 @@ private final class EtcdPeer {
     }
   }
 
+  @Test("history tells what each change replaced", arguments: kinds)
+  func pastChanges(_ kind: StorageKind) throws {
+    try kind.run { storage in
+      let first = try await storage.create("f/a", [1], timeToLiveSeconds: nil)
+      let second = try await storage.replace("f/a", [2], expected: first, timeToLiveSeconds: nil)
+      let third = try await storage.delete("f/a", expected: second)
+      let past = try await storage.history(folder: "", from: first, through: third)
+
+      func change(_ bytes: [UInt8]?, _ revision: Int64) -> StoredChange {
+        StoredChange(key: "f/a", bytes: bytes, revision: revision)
+      }
+      #expect(
+        past == [
+          PastChange(change: change([1], first), previous: nil),
+          PastChange(change: change([2], second), previous: [1]),
+          PastChange(change: change(nil, third), previous: [2]),
+        ])
+    }
+  }
+
   @Test("a value with a time to live is stored like others", arguments: kinds)
   func timeToLive(_ kind: StorageKind) throws {
     try kind.run { storage in

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import APIMachinery
+import APIServerCore
 import HTTP
 import Testing
 
@@ -106,6 +107,24 @@ private func watch(
       #expect(events.first?["type"]?.string == "ERROR")
       #expect(events.first?["object"]?["code"]?.integer == 410)
       #expect(events.first?["object"]?["reason"]?.string == "Expired")
+    }
+  }
+
+  @Test("a watch from before a restart goes on where it was") func resumesAfterRestart() throws {
+    try TestServer.run { server in
+      _ = try await server.send("POST", roles, role("a"))
+      _ = try await server.send("POST", roles, role("b"))
+      _ = try await server.send("DELETE", roles + "/a")
+      try await server.feed.start()
+      await server.feed.recall()
+      let events = try await watch(server, "&resourceVersion=2", count: 3) {
+        _ = try await server.send("POST", roles, role("c"))
+      }
+
+      #expect(told(events) == ["ADDED b", "DELETED a", "ADDED c"])
+      #expect(
+        events.compactMap { $0["object"]?["metadata"]?["resourceVersion"]?.string }
+          == ["3", "4", "5"])
     }
   }
 

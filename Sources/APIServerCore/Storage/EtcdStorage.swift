@@ -211,6 +211,48 @@ package final class EtcdStorage: ObjectStorage {
     }
   }
 
+  package func history(
+    folder: String, from first: Int64, through last: Int64
+  ) async throws -> [PastChange] {
+    do {
+      let call = try await watches.watch()
+      defer { call.cancel() }
+      let create = WatchCreateRequest.with {
+        $0.key = Self.bytes(folder)
+        $0.rangeEnd = Self.end(of: folder)
+        $0.startRevision = first
+        $0.prevKv = true
+      }
+      try await call.send(WatchRequest.with { $0.requestUnion = .createRequest(create) })
+      return try await Self.history(from: call, through: last)
+    } catch let error as RPCError {
+      throw Self.translated(error)
+    }
+  }
+
+  private static func history(
+    from call: RPCCall<WatchRequest, WatchResponse>, through last: Int64
+  ) async throws -> [PastChange] {
+    var changes: [PastChange] = []
+    for try await response in call {
+      if response.compactRevision > 0 {
+        throw StorageError.compacted(through: response.compactRevision)
+      }
+      if response.canceled { throw StorageError.unavailable(response.cancelReason) }
+      for event in response.events where (event.kv?.modRevision ?? 0) <= last {
+        let created = event.kv?.createRevision == event.kv?.modRevision
+        guard event.prevKv != nil || (created && event.type != .delete) else {
+          throw StorageError.unavailable("a value before revision \(last) is gone")
+        }
+        changes.append(PastChange(change: Self.change(event), previous: event.prevKv?.value))
+      }
+      // No progress is asked for: etcd before 3.4.25 may answer ahead of the changes. So when the
+      // last revision was written elsewhere, the caller's patience ends this.
+      if response.events.last?.kv?.modRevision ?? 0 >= last { return changes }
+    }
+    throw StorageError.unavailable("watch ended")
+  }
+
   package func requestProgress() async {
     for send in progress.withLock({ Array($0.values) }) { await send() }
   }

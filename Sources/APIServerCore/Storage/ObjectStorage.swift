@@ -46,6 +46,18 @@ package struct StoredChange: Sendable, Equatable {
   }
 }
 
+/// A change that happened before, with what it replaced.
+package struct PastChange: Sendable, Equatable {
+  package var change: StoredChange
+  /// The value before; nil when the change created the key.
+  package var previous: [UInt8]?
+
+  package init(change: StoredChange, previous: [UInt8]?) {
+    self.change = change
+    self.previous = previous
+  }
+}
+
 /// What a store watch delivers, in order.
 package enum StorageWatchItem: Sendable, Equatable {
   /// The watch stands; changes follow.
@@ -120,6 +132,10 @@ package protocol ObjectStorage: Sendable {
   func watch(
     folder: String, after revision: Int64, receive: (StorageWatchItem) -> Void
   ) async throws
+
+  /// Every change below `folder` from revision `first` through `last`, both inclusive.
+  /// - Throws: `StorageError` when the store does not have all of it any more.
+  func history(folder: String, from first: Int64, through last: Int64) async throws -> [PastChange]
 
   /// Asks that the running watches receive a `.progress` item soon.
   func requestProgress() async

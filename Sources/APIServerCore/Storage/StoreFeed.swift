@@ -111,6 +111,51 @@ package final class StoreFeed: Sendable {
     for cache in caches { cache.empty() }
   }
 
+  /// Fills every cache as of `start`, with recent events from the store's history, so that watches
+  /// from before a restart of this server go on instead of listing again. Best effort: without
+  /// the history caches fill when they are first asked.
+  package func recall() async {
+    let last = revision
+    let first = max(last - Limits.recalledRevisions, 0) + 1
+    // A new store has nothing to tell, and would have to be asked for progress to say so.
+    guard last > 1 else { return }
+    do {
+      let (changes, completeAfter) = try await recent(from: first, through: last)
+      var groups: [String: [PastChange]] = [:]
+      for change in changes {
+        if let folder = folder(of: change.change.key) { groups[folder, default: []].append(change) }
+      }
+      for cache in caches {
+        try await cache.fill(
+          at: last, history: groups[cache.folder] ?? [], completeAfter: completeAfter)
+      }
+    } catch {
+      logger.info("no history to resume watches from", ["error": "\(error)"])
+    }
+  }
+
+  private func recent(
+    from first: Int64, through last: Int64
+  ) async throws -> (changes: [PastChange], completeAfter: Int64) {
+    try await withThrowingTaskGroup(of: ([PastChange], Int64).self) { group in
+      group.addTask { [storage] in
+        do {
+          return (try await storage.history(folder: "", from: first, through: last), first - 1)
+        } catch StorageError.compacted(let through) where through < last {
+          let changes = try await storage.history(folder: "", from: through + 1, through: last)
+          return (changes, through)
+        }
+      }
+      group.addTask { [environment] in
+        try await environment.sleep(for: Limits.recallWait)
+        throw StorageError.unavailable("history took too long")
+      }
+      defer { group.cancelAll() }
+      guard let recent = try await group.next() else { throw CancellationError() }
+      return recent
+    }
+  }
+
   /// Follows the store until cancelled. A broken watch is taken up again where it ended.
   package func run() async throws {
     var failures = 0

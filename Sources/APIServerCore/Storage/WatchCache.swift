@@ -44,6 +44,8 @@ final class WatchCache: Sendable {
     /// Changes up to here are applied.
     var revision: Int64 = 0
     var lastChange: Int64 = 0
+    /// Revision of the fill; changes up to it are in the table already.
+    var filledAt: Int64 = 0
     /// Counts fills; a watcher of an earlier fill has to end.
     var generation = 0
     var bookmarkTick = 0
@@ -213,7 +215,7 @@ final class WatchCache: Sendable {
 
   private func apply(_ change: StoredChange, to state: inout State) {
     // What the fill has read already comes again when it was written while the fill ran.
-    guard change.revision > state.window.completeAfter else { return }
+    guard change.revision > state.filledAt else { return }
     let key = String(change.key.dropFirst(folder.count))
     state.revision = max(state.revision, change.revision)
     state.lastChange = change.revision
@@ -260,6 +262,45 @@ final class WatchCache: Sendable {
     }
   }
 
+  /// Fills the cache as of `revision`, with the events that led there: watches from before this
+  /// process go on where they were.
+  /// - Parameters:
+  ///   - history: changes of this folder after `completeAfter`, up to `revision`.
+  func fill(at revision: Int64, history: [PastChange], completeAfter: Int64) async throws {
+    let generation = state.withLock { state -> Int? in
+      guard case .cold = state.phase else { return nil }
+      state.phase = .filling(pending: [])
+      return state.generation
+    }
+    guard let generation else { return }
+    do {
+      let (objects, read) = try await readFolder(at: revision)
+      finishFill(
+        objects, revision: read, generation: generation, history: history,
+        completeAfter: completeAfter)
+    } catch {
+      abandonFill()
+      throw error
+    }
+  }
+
+  /// Puts an event from before the fill into the window; the table has its result already.
+  private func recall(_ past: PastChange, in state: inout State) {
+    let change = past.change
+    let key = String(change.key.dropFirst(folder.count))
+    func object(_ bytes: [UInt8]?) -> CachedObject? {
+      bytes.flatMap { index.object(key: key, envelope: $0, revision: change.revision) }
+    }
+    let previous = object(past.previous)
+    if let current = object(change.bytes) {
+      state.window.append(
+        CacheEvent(
+          kind: previous == nil ? .added : .modified, object: current, previous: previous))
+    } else if let previous {
+      state.window.append(CacheEvent(kind: .deleted, object: previous, previous: previous))
+    }
+  }
+
   private func waitForFill() async {
     await withCheckedContinuation { continuation in
       let isDone = state.withLock { state in
@@ -271,9 +312,12 @@ final class WatchCache: Sendable {
     }
   }
 
-  private func readFolder() async throws -> (objects: [CachedObject], revision: Int64) {
+  /// - Parameter exact: revision to read at; 0 for the current one.
+  private func readFolder(
+    at exact: Int64 = 0
+  ) async throws -> (objects: [CachedObject], revision: Int64) {
     var objects: [CachedObject] = []
-    var revision: Int64 = 0
+    var revision = exact
     var start: String?
     repeat {
       let page = try await storage.list(
@@ -295,7 +339,10 @@ final class WatchCache: Sendable {
   }
 
   /// Goes live, unless `empty()` came in between: then changes may be missing after `revision`.
-  private func finishFill(_ objects: [CachedObject], revision: Int64, generation: Int) {
+  private func finishFill(
+    _ objects: [CachedObject], revision: Int64, generation: Int, history: [PastChange] = [],
+    completeAfter: Int64? = nil
+  ) {
     let waiters = state.withLock { state in
       defer { state.fillWaiters = [] }
       guard case .filling(let pending) = state.phase, state.generation == generation else {
@@ -306,9 +353,12 @@ final class WatchCache: Sendable {
       state.table = ObjectTable(sorted: objects)
       state.revision = revision
       state.lastChange = revision
+      state.filledAt = revision
       state.generation += 1
       state.window = EventWindow(
-        after: revision, countMax: Limits.eventWindowMax, bytesMax: Limits.eventWindowBytesMax)
+        after: completeAfter ?? revision, countMax: Limits.eventWindowMax,
+        bytesMax: Limits.eventWindowBytesMax)
+      for past in history { recall(past, in: &state) }
       for change in pending { apply(change, to: &state) }
       return state.fillWaiters
     }

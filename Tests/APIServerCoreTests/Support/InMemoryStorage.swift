@@ -141,6 +141,25 @@ final class InMemoryStorage: ObjectStorage {
     try Task.checkCancellation()
   }
 
+  func history(
+    folder: String, from first: Int64, through last: Int64
+  ) async throws -> [PastChange] {
+    try state.withLock { state in
+      guard first > state.compacted else {
+        throw StorageError.compacted(through: state.compacted)
+      }
+      var values: [String: [UInt8]] = [:]
+      var changes: [PastChange] = []
+      for change in state.history where change.revision <= last && change.key.hasPrefix(folder) {
+        if change.revision >= first {
+          changes.append(PastChange(change: change, previous: values[change.key]))
+        }
+        values[change.key] = change.bytes
+      }
+      return changes
+    }
+  }
+
   func requestProgress() async {
     state.withLock { state in
       for watcher in state.watchers.values {
