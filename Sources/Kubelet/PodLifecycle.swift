@@ -230,9 +230,9 @@ extension PodLifecycle {
   private func nextAttempt(_ name: String) -> UInt32 {
     if let last = observed.latest(name) { return last.attempt &+ 1 }
     let statuses = pod.status.initContainerStatuses + pod.status.containerStatuses
-    guard let known = statuses.first(where: { $0.name == name }), !known.containerID.isEmpty else {
-      return 0
-    }
+    guard let known = statuses.first(where: { $0.name == name }),
+      !known.containerID.isEmpty || known.lastState.terminated != nil
+    else { return 0 }
     return UInt32(clamping: known.restartCount) &+ 1
   }
 
