@@ -26,13 +26,13 @@ build-release: ## Build .build/release/martlet
 test: build-release ## Build and run every test, with real peers
 	@packaging/install-dependencies build run test
 	swift build --build-tests
-	swift test --skip-build --skip EndToEndTests
+	swift test --skip-build --no-parallel --skip EndToEndTests
 	swift test --skip-build --no-parallel --filter EndToEndTests
 	MARTLET_TEST_ETCD=1 swift test --skip-build --no-parallel --filter 'EndToEndTests.(Kubectl|Recovery)Tests'
 
 test-unit: ## Run the tests that need no cluster
 	@packaging/install-dependencies build run test
-	swift test --skip EndToEndTests
+	swift test --no-parallel --skip EndToEndTests
 
 test-e2e: build-release ## Run the end-to-end tests against .build/release/martlet
 	@packaging/install-dependencies build run test

@@ -129,6 +129,33 @@ struct NodeCleanup {
       try require(Command("nft", ["delete"] + line.split(separator: " ").map(String.init)))
     }
     try removePortMappings()
+    for table in ["ip nat", "ip6 nat"] { try removeIfEmpty(table) }
+  }
+
+  /// The CNI plugins use iptables, which makes these tables and leaves them when the last rule is gone.
+  private func removeIfEmpty(_ table: String) throws {
+    let name = table.split(separator: " ").map(String.init)
+    let listing = try Command("nft", ["list", "table"] + name).run()
+    guard listing.succeeded else { return }  // There is none.
+    let text = String(decoding: listing.standardOutput, as: UTF8.self)
+    if Self.isWithoutRules(text) { try require(Command("nft", ["delete", "table"] + name)) }
+  }
+
+  /// Whether a table, as nft lists it, holds nothing but chains that the kernel calls, all empty.
+  static func isWithoutRules(_ table: String) -> Bool {
+    var isInBaseChain = false
+    for line in table.split(separator: "\n").map({ $0.drop { $0 == "\t" || $0 == " " } }) {
+      if line.hasPrefix("chain ") {
+        isInBaseChain = false
+      } else if line.hasPrefix("type ") {
+        isInBaseChain = true
+      } else if line == "}" || line.hasPrefix("table ") || line.hasPrefix("#") {
+        continue
+      } else if !line.isEmpty {
+        return false
+      }
+    }
+    return isInBaseChain
   }
 
   /// The chains that the portmap plugin makes for the first host port and never removes. They stay while
