@@ -150,27 +150,48 @@ import Testing
 
     let first = try Cluster()
     try first.kubectl.succeed("create", "configmap", "traveller", "--from-literal=a=\u{fc}\n1")
-    let embedded = "unix://\(first.state)/store/store.sock"
-    let written = try Etcd.value(key, endpoint: embedded)
     let seen = try first.kubectl.run(print).output
     #expect(first.interrupt().status == 0)
+    let written = try onStoreAlone(first.state) { try Etcd.value(key, endpoint: $0) }
+    #expect(written.starts(with: [0x6B, 0x38, 0x73, 0x00]))
 
     let second = try Cluster(flags: ["--no-demo", "--etcd-servers", etcd.client])
     try Etcd.put(key, written, endpoint: etcd.client)
     try Cluster.eventually(seconds: 10, "the object is served") {
       try second.kubectl.run(print).output == seen
     }
+    #expect(try Etcd.value(key, endpoint: etcd.client) == written)
     try second.kubectl.succeed("label", "configmap", "traveller", "back=home")
     let changed = try Etcd.value(key, endpoint: etcd.client)
     #expect(second.interrupt().status == 0)
 
-    let third = try Cluster()
-    let socket = "unix://\(third.state)/store/store.sock"
-    try Etcd.put(key, changed, endpoint: socket)
-    #expect(try Etcd.value(key, endpoint: socket) == changed)
-    #expect(written.starts(with: [0x6B, 0x38, 0x73, 0x00]) && changed != written)
+    let returned = try onStoreAlone(first.state) { endpoint in
+      try Etcd.put(key, changed, endpoint: endpoint)
+      return try Etcd.value(key, endpoint: endpoint)
+    }
+    #expect(returned == changed && changed != written)
+    let third = try Cluster(folder: first.stateFolder)
     #expect(try third.kubectl.run(print).output == seen)
+    #expect(
+      try third.kubectl.run("get", "configmap", "-l", "back=home", "-o", "name").output
+        == "configmap/traveller\n")
     #expect(third.interrupt().status == 0)
+  }
+
+  /// Serves a stopped cluster's store by itself on TCP, where etcdctl reaches it.
+  private func onStoreAlone<Result>(
+    _ state: String, _ body: (_ endpoint: String) throws -> Result
+  ) throws -> Result {
+    let endpoint = "http://127.0.0.1:\(try FreePort.find())"
+    let store = try #require(PeerProgram(Cluster.binary)).start([
+      "store", "--data-dir", state + "/store", "--listen-client-urls", endpoint,
+    ])
+    defer { store.stop() }
+    let curl = try #require(PeerProgram("curl"))
+    try Cluster.eventually(seconds: 10, "the store answers") {
+      try curl.run(["-s", endpoint + "/health"]).output.contains("true")
+    }
+    return try body(endpoint)
   }
 }
 
