@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import Synchronization
 import TestKit
 import Testing
 
@@ -13,6 +14,7 @@ final class Cluster: Sendable {
   private let process: PeerProgram.Running
   /// The etcd that keeps the cluster's data; nil for the embedded store.
   private let etcd: Etcd?
+  private let hasEnded = Mutex(false)
 
   /// The cluster of the suite that runs now (see `ClusterTrait`).
   @TaskLocal static var current: Cluster?
@@ -64,9 +66,16 @@ final class Cluster: Sendable {
     }
   }
 
+  /// A test that failed half-way leaves no cluster behind.
+  deinit {
+    if !hasEnded.withLock({ $0 }) { interrupt() }
+  }
+
   /// Ends the cluster as Ctrl-C does.
   /// - Returns: what the command printed, and its exit status.
+  @discardableResult
   func interrupt() -> PeerProgram.Outcome {
+    hasEnded.withLock { $0 = true }
     process.signal(SIGINT)
     let outcome = process.finish()
     etcd?.stop()
@@ -79,6 +88,7 @@ final class Cluster: Sendable {
   /// Ends every process of the cluster without warning.
   func killEverything() throws {
     let pids = try components().map(\.process)
+    hasEnded.withLock { $0 = true }
     process.killNow()
     for pid in pids { kill(pid, SIGKILL) }
     etcd?.stop()
