@@ -26,5 +26,14 @@ if [ "${1:-}" = --check ]; then
   echo "Sources/Generated differs from proto/: run make generate and commit the result" >&2
   exit 1
 fi
-rm -rf Sources/Generated
-cp -r "$work/Generated" Sources/Generated
+# Files that did not change keep their time, so the next build compiles only what did.
+mkdir -p Sources/Generated
+(cd Sources/Generated && find . -type f) | while read -r file; do
+  [ -e "$work/Generated/$file" ] || rm "Sources/Generated/$file"
+done
+(cd "$work/Generated" && find . -type f) | while read -r file; do
+  cmp -s "$work/Generated/$file" "Sources/Generated/$file" && continue
+  mkdir -p "Sources/Generated/$(dirname "$file")"
+  cp "$work/Generated/$file" "Sources/Generated/$file"
+done
+find Sources/Generated -type d -empty -delete
