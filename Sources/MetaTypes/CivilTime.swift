@@ -14,32 +14,46 @@ package enum CivilTime {
     let day = seconds / secondsPerDay - (remainder < 0 ? 1 : 0)
     let second = remainder < 0 ? remainder + secondsPerDay : remainder
     let (year, month, date) = civil(day)
-    var text: [UInt8] = []
-    text.reserveCapacity(32)
-    if year < 0 { text.append(UInt8(ascii: "-")) }
-    append(year.magnitude, 4, to: &text)
-    text.append(UInt8(ascii: "-"))
-    append(month.magnitude, 2, to: &text)
-    text.append(UInt8(ascii: "-"))
-    append(date.magnitude, 2, to: &text)
-    text.append(UInt8(ascii: "T"))
-    append((second / 3600).magnitude, 2, to: &text)
-    text.append(UInt8(ascii: ":"))
-    append((second / 60 % 60).magnitude, 2, to: &text)
-    text.append(UInt8(ascii: ":"))
-    append((second % 60).magnitude, 2, to: &text)
-    if let micros {
-      text.append(UInt8(ascii: "."))
-      append(UInt64(micros.magnitude), 6, to: &text)
-    }
-    text.append(UInt8(ascii: "Z"))
-    return String(decoding: text, as: UTF8.self)
+    // A year of four digits is the rule; others only come from damaged or forged input.
+    let yearDigits = (0...9999).contains(year) ? "" : "\(year)"
+    return yearDigits
+      + String(unsafeUninitializedCapacity: 32) { bytes in
+        var writer = DigitWriter(bytes: bytes)
+        if yearDigits.isEmpty { writer.put(UInt32(year), 4) }
+        writer.put("-", UInt32(month), 2)
+        writer.put("-", UInt32(date), 2)
+        writer.put("T", UInt32(second / 3600), 2)
+        writer.put(":", UInt32(second / 60 % 60), 2)
+        writer.put(":", UInt32(second % 60), 2)
+        if let micros { writer.put(".", micros.magnitude % 1_000_000, 6) }
+        return writer.end("Z")
+      }
   }
 
-  private static func append(_ value: UInt64, _ digits: Int, to text: inout [UInt8]) {
-    let plain = Array(String(value).utf8)
-    text.append(contentsOf: repeatElement(0x30, count: max(0, digits - plain.count)))
-    text.append(contentsOf: plain)
+  /// Writes numbers of fixed width.
+  private struct DigitWriter {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    mutating func put(_ value: UInt32, _ digits: Int) {
+      var rest = value
+      for place in (0..<digits).reversed() {
+        bytes[count + place] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      count += digits
+    }
+
+    mutating func put(_ mark: Unicode.Scalar, _ value: UInt32, _ digits: Int) {
+      _ = end(mark)
+      put(value, digits)
+    }
+
+    mutating func end(_ mark: Unicode.Scalar) -> Int {
+      bytes[count] = UInt8(ascii: mark)
+      count += 1
+      return count
+    }
   }
 
   /// Seconds since 1970 and nanoseconds of RFC 3339 text; nil when it is no such text.

@@ -16,6 +16,10 @@ public struct Quantity: JSONMessage, Hashable {
   /// Parses a quantity and brings it into canonical form: `1000m` becomes `1`, `1024Mi` becomes
   /// `1Gi`. Nil when the text is no quantity.
   public init?(_ text: String) {
+    if QuantityText.isCanonical(text) {
+      self.init(canonical: text)
+      return
+    }
     guard let amount = QuantityAmount(text) else { return nil }
     self.init(amount)
   }
@@ -34,6 +38,8 @@ public struct Quantity: JSONMessage, Hashable {
   public init(bytes value: Int64) {
     self.init(QuantityAmount(nanos: Int128(value) * QuantityAmount.one, format: .binary))
   }
+
+  private init(canonical text: String) { string = text }
 
   init(_ amount: QuantityAmount) { string = amount.text }
 
@@ -78,7 +84,8 @@ public struct Quantity: JSONMessage, Hashable {
       case 0: return
       case 10:
         reader.value(&string)
-        if !QuantityAmount.isQuantity(string) { return reader.refuse() }
+        let isFit = QuantityText.isCanonical(string) || QuantityAmount.isQuantity(string)
+        if !isFit { return reader.refuse() }
       default: reader.skip(tag)
       }
     }

@@ -28,28 +28,17 @@ struct QuantityAmount: Equatable {
   /// Parses `sign digits [. digits] suffix`; nil when the text is no quantity. What is finer than a
   /// billionth is rounded away from zero, what is too great becomes `most`.
   init?(_ text: String) {
-    guard let parts = Parts(text) else { return nil }
+    guard let parts = QuantityText(text) else { return nil }
     format = parts.format
-    var mantissa = Int128(0)
-    var scale = 0
-    var isInexact = false
-    for (index, digit) in (parts.whole + parts.fraction).enumerated() {
-      // Thirty digits are exact; what follows can only matter as "there is more".
-      if mantissa < 1_000_000_000_000_000_000_000_000_000_000 {
-        mantissa = mantissa * 10 + Int128(digit)
-        if index >= parts.whole.count { scale -= 1 }
-      } else {
-        if digit != 0 { isInexact = true }
-        if index < parts.whole.count { scale += 1 }
-      }
-    }
-    let magnitude = Self.scaled(mantissa, by: scale + parts.exponent10 + 9, parts.exponent2)
-    let size = magnitude.value + (magnitude.isInexact || isInexact ? 1 : 0)
-    nanos = parts.isNegative ? -min(size, Self.most) : min(size, Self.most)
+    let magnitude = Self.scaled(
+      parts.mantissa, by: parts.scale + parts.exponent10 + 9, parts.exponent2)
+    let isInexact = magnitude.isInexact || parts.isCut
+    let size = min(magnitude.value + (isInexact ? 1 : 0), Self.most)
+    nanos = parts.isNegative ? -size : size
   }
 
   /// Whether the text is a quantity.
-  static func isQuantity(_ text: String) -> Bool { Parts(text) != nil }
+  static func isQuantity(_ text: String) -> Bool { QuantityText(text) != nil }
 
   /// `value * 10^exponent10 * 2^exponent2`, cut to a whole number and held at `most`.
   private static func scaled(_ value: Int128, by exponent10: Int, _ exponent2: Int)
@@ -123,71 +112,5 @@ struct QuantityAmount: Equatable {
     case 18: "E"
     default: ""
     }
-  }
-}
-
-/// A quantity's text taken apart.
-private struct Parts {
-  var isNegative = false
-  var whole: [UInt8] = []
-  var fraction: [UInt8] = []
-  var exponent10 = 0
-  var exponent2 = 0
-  var format = QuantityAmount.Format.decimal
-
-  /// Longest exponent looked at; any greater one is out of range in either direction.
-  private static let exponentMost = 1000
-
-  init?(_ text: String) {
-    var rest = Substring(text).utf8
-    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
-      isNegative = sign == UInt8(ascii: "-")
-      rest = rest.dropFirst()
-    }
-    whole = Self.digits(&rest)
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      fraction = Self.digits(&rest)
-    }
-    guard !(whole.isEmpty && fraction.isEmpty), suffix(Substring(rest)) else { return nil }
-  }
-
-  private static func digits(_ rest: inout Substring.UTF8View) -> [UInt8] {
-    let digits = rest.prefix { (0x30...0x39).contains($0) }
-    rest = rest[digits.endIndex...]
-    return digits.map { $0 - 0x30 }
-  }
-
-  private mutating func suffix(_ text: Substring) -> Bool {
-    switch text {
-    case "": return true
-    case "n": exponent10 = -9
-    case "u": exponent10 = -6
-    case "m": exponent10 = -3
-    case "k": exponent10 = 3
-    case "M": exponent10 = 6
-    case "G": exponent10 = 9
-    case "T": exponent10 = 12
-    case "P": exponent10 = 15
-    case "E": exponent10 = 18
-    case "Ki": exponent2 = 10
-    case "Mi": exponent2 = 20
-    case "Gi": exponent2 = 30
-    case "Ti": exponent2 = 40
-    case "Pi": exponent2 = 50
-    case "Ei": exponent2 = 60
-    default: return exponent(text)
-    }
-    format = exponent2 > 0 ? .binary : .decimal
-    return true
-  }
-
-  private mutating func exponent(_ text: Substring) -> Bool {
-    guard text.first == "e" || text.first == "E", let value = Int(text.dropFirst()) else {
-      return false
-    }
-    exponent10 = min(max(value, -Self.exponentMost), Self.exponentMost)
-    format = .exponent
-    return true
   }
 }

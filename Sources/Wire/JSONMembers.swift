@@ -3,7 +3,7 @@
 /// The JSON member names of one message, found by hash.
 ///
 /// The index of a name is its place in the list; generated code switches over it.
-public struct JSONMembers: Sendable {
+public final class JSONMembers: Sendable {
   let names: [StaticString]
   /// Open addressing; -1 is free. At least twice as many slots as names.
   private let slots: [Int16]

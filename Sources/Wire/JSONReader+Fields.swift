@@ -40,7 +40,7 @@ extension JSONReader {
     var isFirst = true
     while let text = nextMapKey(&isFirst) {
       guard let key = K(jsonKey: text) else { return mismatch("map key") }
-      if values.contains(key: key) { duplicateKey() }
+      if values[key] != nil { duplicateKey() }
       var entry = V()
       value(&entry)
       values[key] = entry
@@ -64,9 +64,10 @@ extension JSONReader {
   /// The next member name of an object opened with `beginMap`; nil at its end.
   /// - Parameter isFirst: true before the first call, and kept by the caller.
   public mutating func nextMapKey(_ isFirst: inout Bool) -> String? {
-    let key = nextKey(isFirst: isFirst)?.text
-    isFirst = false
-    return key
+    defer { isFirst = false }
+    guard let isPlain = nextName(isFirst: isFirst) else { return nil }
+    guard isPlain, let key = frame.key else { return String(decoding: scratch, as: UTF8.self) }
+    return String(decoding: UnsafeBufferPointer(start: key, count: frame.count), as: UTF8.self)
   }
 
   @usableFromInline mutating func duplicateKey() { finding("duplicate field") }

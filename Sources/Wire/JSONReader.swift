@@ -10,7 +10,9 @@ public struct JSONReader {
   let end: UnsafePointer<UInt8>
   let start: UnsafePointer<UInt8>
   let isStrict: Bool
-  var frames: [Frame] = []
+  /// The innermost object or array; those around it are in `outer`.
+  var frame = Frame(key: nil, count: 0)
+  var outer: [Frame] = []
   /// Bytes of the text read last when it had escapes.
   var scratch: [UInt8] = []
   /// What went wrong first, if anything.
@@ -79,16 +81,17 @@ public struct JSONReader {
   mutating func open(_ bracket: UInt8, expected: String) {
     guard fault == nil else { return }
     guard take(bracket) else { return mismatch(expected) }
-    guard frames.count < Limits.jsonDepth else { return fail(.tooDeep) }
-    frames.append(Frame(key: nil, count: 0))
+    guard outer.count < Limits.jsonDepth else { return fail(.tooDeep) }
+    outer.append(frame)
+    frame = Frame(key: nil, count: 0)
   }
 
-  mutating func close() { if !frames.isEmpty { frames.removeLast() } }
+  mutating func close() { frame = outer.popLast() ?? Frame(key: nil, count: 0) }
 
   mutating func nextMember(of object: inout JSONObject) -> Int? {
-    while let key = nextKey(isFirst: object.isFirst) {
+    while let isPlain = nextName(isFirst: object.isFirst) {
       object.isFirst = false
-      guard let index = key.withUnsafe({ object.members.index(of: $0, $1) }) else {
+      guard let index = memberIndex(object.members, isPlain) else {
         finding("unknown field")
         skipValue()
         continue
@@ -103,28 +106,17 @@ public struct JSONReader {
     return nil
   }
 
-  /// Bytes of a member name: in the input, or in `scratch` when it had escapes.
-  struct Key {
-    let input: UnsafePointer<UInt8>
-    let count: Int
-    let unescaped: [UInt8]?
-
-    func withUnsafe<R>(_ body: (UnsafePointer<UInt8>, Int) -> R) -> R {
-      guard let unescaped else { return body(input, count) }
-      return unescaped.withUnsafeBufferPointer { buffer in
-        guard let start = buffer.baseAddress else { return body(input, 0) }
-        return body(start, buffer.count)
-      }
-    }
-
-    var text: String {
-      if let unescaped { return String(decoding: unescaped, as: UTF8.self) }
-      return String(decoding: UnsafeBufferPointer(start: input, count: count), as: UTF8.self)
+  private func memberIndex(_ members: JSONMembers, _ isPlain: Bool) -> Int? {
+    if isPlain, let key = frame.key { return members.index(of: key, frame.count) }
+    return scratch.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.flatMap { members.index(of: $0, buffer.count) }
     }
   }
 
-  /// Takes a member name and its colon. Nil at the end of the object, which is closed then.
-  mutating func nextKey(isFirst: Bool) -> Key? {
+  /// Takes a member name and its colon. True when the name stands in the input as `frame` has it,
+  /// false when `scratch` holds it without its escapes. Nil at the end of the object, which is
+  /// closed then.
+  mutating func nextName(isFirst: Bool) -> Bool? {
     guard fault == nil else { return nil }
     if take(UInt8(ascii: "}")) {
       close()
@@ -139,17 +131,13 @@ public struct JSONReader {
       return nil
     }
     let keyStart = cursor + 1
-    guard let plain = scanText() else { return nil }
-    let key = Key(
-      input: keyStart, count: plain ? cursor - 1 - keyStart : 0, unescaped: plain ? nil : scratch)
-    if !frames.isEmpty {
-      frames[frames.count - 1] = Frame(key: keyStart, count: cursor - 1 - keyStart)
-    }
+    guard let isPlain = scanText() else { return nil }
+    frame = Frame(key: keyStart, count: cursor - 1 - keyStart)
     guard take(UInt8(ascii: ":")) else {
       syntax("expected a colon after a member name")
       return nil
     }
-    return key
+    return isPlain
   }
 
   /// Moves to the next entry of an array; false at its end, which is closed then.
@@ -164,7 +152,7 @@ public struct JSONReader {
       syntax("expected a comma or a closing bracket after an array entry")
       return false
     }
-    if !frames.isEmpty { frames[frames.count - 1] = Frame(key: nil, count: index) }
+    frame = Frame(key: nil, count: index)
     return true
   }
 
@@ -208,7 +196,7 @@ public struct JSONReader {
   /// The path to the value being read, such as `spec.containers[0].image`.
   func path() -> String {
     var text = ""
-    for frame in frames {
+    for frame in outer.dropFirst() + [frame] where !outer.isEmpty {
       guard let key = frame.key else {
         text += "[\(frame.count)]"
         continue

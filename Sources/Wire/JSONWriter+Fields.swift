@@ -71,7 +71,7 @@ extension JSONWriter {
     key(name)
     guard !values.isEmpty else { return null() }
     beginObject()
-    for (key, value) in values.entries {
+    for (key, value) in values.stored {
       self.key(key.jsonKey)
       value.write(to: &self)
     }

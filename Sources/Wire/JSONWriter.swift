@@ -50,8 +50,8 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Bytes that are JSON already.
-  public mutating func putRaw(_ bytes: some Collection<UInt8>) {
-    for byte in bytes { put(byte) }
+  public mutating func putRaw(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { putRun($0, 0, bytes.count) }
   }
 
   /// A comma, unless a bracket or a colon was just written.
@@ -93,32 +93,46 @@ public struct JSONWriter: ~Copyable {
     text.withUTF8 { putUTF8($0) }
   }
 
-  /// Bytes of UTF-8 as a text in quotes.
+  /// Bytes of UTF-8 as a text in quotes. Runs that need no escape are copied whole.
   mutating func putUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count + 2)
     put(UInt8(ascii: "\""))
+    var runStart = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      guard Self.isSpecial(byte) else {
+        index += 1
+        continue
+      }
+      putRun(bytes, runStart, index)
       index += 1
-      if JSONWriter.isPlain(byte) {
-        put(byte)
-      } else if byte == 0xE2 {
+      if byte == 0xE2 {
         index += putSeparatorEscaped(bytes, after: index)
       } else {
         putEscaped(byte)
       }
+      runStart = index
     }
+    putRun(bytes, runStart, index)
     put(UInt8(ascii: "\""))
   }
 
-  /// Bytes that stand for themselves. 0xE2 may start U+2028 or U+2029.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xE2: false
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): false
-    default: true
-    }
+  private mutating func putRun(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) {
+    guard first < end, let source = bytes.baseAddress else { return }
+    reserve(end - first)
+    (base + count).update(from: source + first, count: end - first)
+    count += end - first
+  }
+
+  /// The bytes below 64 that need an escape: controls, `"`, `&`, `<`, `>`.
+  private static let lowSpecials: UInt64 =
+    0xFFFF_FFFF | 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62
+
+  /// Bytes that do not stand for themselves. 0xE2 may start U+2028 or U+2029.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    if byte < 64 { return lowSpecials &>> UInt64(byte) & 1 != 0 }
+    return byte == UInt8(ascii: "\\") || byte == 0xE2
   }
 
   /// Writes 0xE2, or the escape of the separator that it starts. Gives the bytes used beyond it.
@@ -160,18 +174,24 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func putUnsigned(_ value: UInt64) {
     reserve(20)
-    var divisor: UInt64 = 1
-    while value / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      put(0x30 + UInt8(truncatingIfNeeded: value / divisor % 10))
-      divisor /= 10
+    var digits = 1
+    var bound: UInt64 = 10
+    while digits < 20, value >= bound {
+      digits += 1
+      bound = digits < 20 ? bound &* 10 : bound
     }
+    var rest = value
+    for place in (0..<digits).reversed() {
+      base[count + place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
   }
 
   /// A number in the shortest form that reads back equal, laid out as ECMAScript and Go do: plain
   /// from 1e-6 up to 1e21, with an exponent elsewhere. JSON has no infinity: those give null.
   public mutating func putDouble(_ value: Double) {
     guard value.isFinite else { return null() }
-    putRaw(Self.text(of: value).utf8)
+    putRaw(Array(Self.text(of: value).utf8))
   }
 }

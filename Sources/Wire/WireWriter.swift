@@ -153,8 +153,8 @@ extension WireWriter {
     while index > 0 {
       index -= 1
       let before = count
-      value(2, values.entries[index].value)
-      value(1, values.entries[index].key)
+      value(2, values.stored[index].value)
+      value(1, values.stored[index].key)
       putVarint(UInt64(count - before))
       putTag(number, .bytes)
     }

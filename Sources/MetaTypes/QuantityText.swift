@@ -1,0 +1,109 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// A quantity's text taken apart: `sign digits [. digits] suffix`.
+struct QuantityText {
+  private(set) var isNegative = false
+  /// The digits as one number, up to thirty of them.
+  private(set) var mantissa: Int128 = 0
+  /// Power of ten that the place of the decimal point makes.
+  private(set) var scale = 0
+  /// Digits beyond the thirtieth were not all zero.
+  private(set) var isCut = false
+  private(set) var exponent10 = 0
+  private(set) var exponent2 = 0
+  private(set) var format = QuantityAmount.Format.decimal
+  private var digits = 0
+
+  /// Mantissas from here on take no further digit: 10^30.
+  private static let mantissaMost: Int128 = 1_000_000_000_000_000_000_000_000_000_000
+  /// Longest exponent looked at; any greater one is out of range in either direction.
+  private static let exponentMost = 1000
+
+  init?(_ text: String) {
+    var rest = Substring(text).utf8
+    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+      isNegative = sign == UInt8(ascii: "-")
+      rest = rest.dropFirst()
+    }
+    take(&rest, isFraction: false)
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      take(&rest, isFraction: true)
+    }
+    guard digits > 0, suffix(rest) else { return nil }
+  }
+
+  /// Whether the text is one that `QuantityAmount.text` would give back: up to three digits without a
+  /// leading zero, and a suffix.
+  static func isCanonical(_ text: String) -> Bool {
+    if text == "0" { return true }
+    let rest = Substring(text).utf8.drop { (0x30...0x39).contains($0) }
+    let digits = text.utf8.count - rest.count
+    guard (1...3).contains(digits), text.utf8.first != 0x30 else { return false }
+    switch Substring(rest) {
+    case "", "m", "k", "M", "G", "Ki", "Mi", "Gi", "Ti": return true
+    default: return false
+    }
+  }
+
+  private mutating func take(_ rest: inout Substring.UTF8View, isFraction: Bool) {
+    while let byte = rest.first, (0x30...0x39).contains(byte) {
+      rest = rest.dropFirst()
+      digits += 1
+      if mantissa < Self.mantissaMost {
+        mantissa = mantissa * 10 + Int128(byte - 0x30)
+        if isFraction { scale -= 1 }
+      } else {
+        if byte != 0x30 { isCut = true }
+        if !isFraction { scale += 1 }
+      }
+    }
+  }
+
+  private mutating func suffix(_ rest: Substring.UTF8View) -> Bool {
+    guard let first = rest.first else { return true }
+    if rest.count == 1 {
+      guard let exponent = Self.decimalExponent(first) else { return false }
+      exponent10 = exponent
+      return true
+    }
+    if rest.count == 2, rest.last == UInt8(ascii: "i"), let exponent = Self.binaryExponent(first) {
+      exponent2 = exponent
+      format = .binary
+      return true
+    }
+    guard first | 0x20 == UInt8(ascii: "e"), let value = Int(Substring(rest.dropFirst())) else {
+      return false
+    }
+    exponent10 = min(max(value, -Self.exponentMost), Self.exponentMost)
+    format = .exponent
+    return true
+  }
+
+  private static func decimalExponent(_ suffix: UInt8) -> Int? {
+    switch suffix {
+    case UInt8(ascii: "n"): -9
+    case UInt8(ascii: "u"): -6
+    case UInt8(ascii: "m"): -3
+    case UInt8(ascii: "k"): 3
+    case UInt8(ascii: "M"): 6
+    case UInt8(ascii: "G"): 9
+    case UInt8(ascii: "T"): 12
+    case UInt8(ascii: "P"): 15
+    case UInt8(ascii: "E"): 18
+    default: nil
+    }
+  }
+
+  private static func binaryExponent(_ suffix: UInt8) -> Int? {
+    switch suffix {
+    case UInt8(ascii: "K"): 10
+    case UInt8(ascii: "M"): 20
+    case UInt8(ascii: "G"): 30
+    case UInt8(ascii: "T"): 40
+    case UInt8(ascii: "P"): 50
+    case UInt8(ascii: "E"): 60
+    default: nil
+    }
+  }
+}
