@@ -7,6 +7,11 @@ package enum CivilTime {
 
   private static let secondsPerDay: Int64 = 86_400
 
+  /// What upstream says of a text that is no time in Go's layout.
+  static func problem(_ text: String, _ layout: String) -> String {
+    "parsing time \"\(text)\" as \"\(layout)\": cannot parse \"\(text)\" as \"2006\""
+  }
+
   /// RFC 3339 text in UTC.
   /// - Parameter micros: 0 to 999,999, written with six digits; nil writes no fraction.
   package static func text(seconds: Int64, micros: Int32? = nil) -> String {

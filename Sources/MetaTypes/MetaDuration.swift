@@ -89,7 +89,7 @@ public struct MetaDuration: JSONMessage, Comparable, Hashable {
     let text = reader.string()
     guard reader.fault == nil else { return }
     guard let duration = MetaDuration(text) else {
-      return reader.refuse("text \(text)", expected: "Duration")
+      return reader.refuse("time: invalid duration \"\(text)\"")
     }
     self = duration
   }

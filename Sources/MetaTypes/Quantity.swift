@@ -99,7 +99,9 @@ public struct Quantity: JSONMessage, Hashable {
     let text = reader.isText ? reader.string() : String(reader.numberText() ?? "")
     guard reader.fault == nil else { return }
     guard let quantity = Quantity(text) else {
-      return reader.refuse("text \(text)", expected: "Quantity")
+      return reader.refuse(
+        "quantities must match the regular expression "
+          + "'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'")
     }
     self = quantity
   }

@@ -42,7 +42,9 @@ public struct Time: JSONMessage, Comparable, Hashable {
   public mutating func read(from reader: inout JSONReader) {
     let text = reader.string()
     guard reader.fault == nil else { return }
-    guard let time = Time(text) else { return reader.refuse("text \(text)", expected: "Time") }
+    guard let time = Time(text) else {
+      return reader.refuse(CivilTime.problem(text, "2006-01-02T15:04:05Z07:00"))
+    }
     self = time
   }
 
@@ -110,7 +112,7 @@ public struct MicroTime: JSONMessage, Comparable, Hashable {
     let text = reader.string()
     guard reader.fault == nil else { return }
     guard let time = MicroTime(text) else {
-      return reader.refuse("text \(text)", expected: "MicroTime")
+      return reader.refuse(CivilTime.problem(text, "2006-01-02T15:04:05.000000Z07:00"))
     }
     self = time
   }

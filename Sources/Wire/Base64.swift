@@ -60,6 +60,16 @@ public enum Base64 {
     return bytes
   }
 
+  /// Where a text that does not decode goes wrong: its first foreign byte, or its end.
+  static func firstFault(_ text: some Collection<UInt8>) -> Int {
+    var digits = 0
+    for byte in text {
+      guard value(byte) != nil else { break }
+      digits += 1
+    }
+    return digits
+  }
+
   private static func value(_ byte: UInt8) -> UInt32? {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte - UInt8(ascii: "A"))
@@ -75,13 +85,10 @@ public enum Base64 {
 extension JSONReader {
   /// Takes a text of Base64.
   mutating func base64() -> [UInt8] {
-    _ = peek()
-    let mark = cursor
     let text = string()
     guard fault == nil else { return [] }
     if let bytes = Base64.decode(text.utf8) { return bytes }
-    cursor = mark
-    fail(.mismatch(path: path(), found: "text that is no base64", expected: "[]uint8"))
+    refuse("illegal base64 data at input byte \(Base64.firstFault(text.utf8))")
     return []
   }
 }

@@ -2,47 +2,57 @@
 
 /// A value with a Kubernetes JSON form.
 public protocol JSONFieldValue: FieldValue {
+  /// The type as Go names it, for errors.
+  static var jsonTypeName: String { get }
   /// Takes the value; `null` was dealt with before.
   mutating func read(from reader: inout JSONReader)
   func write(to writer: inout JSONWriter)
 }
 
 extension String: JSONFieldValue {
+  public static var jsonTypeName: String { "string" }
   public mutating func read(from reader: inout JSONReader) { self = reader.string() }
   public func write(to writer: inout JSONWriter) { writer.putString(self) }
 }
 
 extension Bool: JSONFieldValue {
+  public static var jsonTypeName: String { "bool" }
   public mutating func read(from reader: inout JSONReader) { self = reader.bool() }
   public func write(to writer: inout JSONWriter) { writer.putRaw(self ? "true" : "false") }
 }
 
 extension Int32: JSONFieldValue {
+  public static var jsonTypeName: String { "int32" }
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(Int32.self) }
   public func write(to writer: inout JSONWriter) { writer.putInteger(Int64(self)) }
 }
 
 extension Int64: JSONFieldValue {
+  public static var jsonTypeName: String { "int64" }
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(Int64.self) }
   public func write(to writer: inout JSONWriter) { writer.putInteger(self) }
 }
 
 extension UInt32: JSONFieldValue {
+  public static var jsonTypeName: String { "uint32" }
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(UInt32.self) }
   public func write(to writer: inout JSONWriter) { writer.putInteger(Int64(self)) }
 }
 
 extension UInt64: JSONFieldValue {
+  public static var jsonTypeName: String { "uint64" }
   public mutating func read(from reader: inout JSONReader) { self = reader.integer(UInt64.self) }
   public func write(to writer: inout JSONWriter) { writer.putUnsigned(self) }
 }
 
 extension Double: JSONFieldValue {
+  public static var jsonTypeName: String { "float64" }
   public mutating func read(from reader: inout JSONReader) { self = reader.double() }
   public func write(to writer: inout JSONWriter) { writer.putDouble(self) }
 }
 
 extension [UInt8]: JSONFieldValue {
+  public static var jsonTypeName: String { "[]uint8" }
   public mutating func read(from reader: inout JSONReader) { self = reader.base64() }
   public func write(to writer: inout JSONWriter) { writer.putBase64(self) }
 }
@@ -58,6 +68,10 @@ public protocol JSONMessage: Message, JSONFieldValue {
 }
 
 extension JSONMessage {
+  public static var jsonTypeName: String {
+    "v1." + (messageName.split(separator: ".").last ?? "")
+  }
+
   @inlinable public mutating func read(from reader: inout JSONReader) { decode(from: &reader) }
 
   @inlinable public func write(to writer: inout JSONWriter) {
@@ -91,7 +105,7 @@ extension JSONMessage {
     self.init()
     let fault = bytes.withUnsafeBufferPointer { buffer -> JSONError? in
       guard let start = buffer.baseAddress else {
-        return .syntax(offset: 0, problem: "unexpected end of input")
+        return .syntax(offset: 0, problem: "unexpected end of JSON input")
       }
       var reader = JSONReader(buffer, start: start, mode: mode)
       reader.value(&self)

@@ -4,13 +4,18 @@
 ///
 /// The index of a name is its place in the list; generated code switches over it.
 public final class JSONMembers: Sendable {
+  /// Name of the message, for errors.
+  let message: StaticString
   let names: [StaticString]
   /// Open addressing; -1 is free. At least twice as many slots as names.
   private let slots: [Int16]
   private let mask: Int
 
-  /// - Parameter names: at most 128, in upstream's order.
-  public init(_ names: [StaticString]) {
+  /// - Parameters:
+  ///   - message: its name without the package.
+  ///   - names: at most 128, in upstream's order.
+  public init(_ message: StaticString, _ names: [StaticString]) {
+    self.message = message
     precondition(names.count <= 128, "the seen set of strict mode has 128 bits")
     var size = 4
     while size < names.count * 2 { size *= 2 }
@@ -37,10 +42,25 @@ public final class JSONMembers: Sendable {
     }
   }
 
+  /// Compares eight bytes at a time; the last eight may overlap those before them.
   private func equal(
     _ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int
   ) -> Bool {
-    for index in 0..<count where left[index] != right[index] { return false }
+    guard count >= 8 else {
+      for index in 0..<count where left[index] != right[index] { return false }
+      return true
+    }
+    let first = UnsafeRawPointer(left)
+    let second = UnsafeRawPointer(right)
+    var offset = 0
+    while offset < count {
+      let place = min(offset, count - 8)
+      guard
+        first.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          == second.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      else { return false }
+      offset = place + 8
+    }
     return true
   }
 

@@ -21,7 +21,7 @@ extension JSONReader {
   /// A list. One that comes twice starts afresh.
   @inlinable @inline(never) public mutating func repeated<T: JSONFieldValue>(_ values: inout [T]) {
     values.removeAll()
-    guard beginArray() else { return }
+    guard beginArray(of: T.jsonTypeName) else { return }
     while nextEntry(values.count) {
       var entry = T()
       value(&entry)
@@ -33,13 +33,13 @@ extension JSONReader {
   @inlinable @inline(never) public mutating func map<K: JSONKey, V: JSONFieldValue>(
     _ values: inout SortedMap<K, V>
   ) {
-    guard beginMap() else {
+    guard beginMap(of: V.jsonTypeName) else {
       values = SortedMap()
       return
     }
     var isFirst = true
     while let text = nextMapKey(&isFirst) {
-      guard let key = K(jsonKey: text) else { return mismatch("map key") }
+      guard let key = K(jsonKey: text) else { return mismatch("number") }
       if values[key] != nil { duplicateKey() }
       var entry = V()
       value(&entry)
@@ -48,17 +48,25 @@ extension JSONReader {
   }
 
   /// Takes the bracket of an array; false for `null` and after a fault.
-  public mutating func beginArray() -> Bool {
+  /// - Parameter type: of the entries, for the error.
+  public mutating func beginArray(of type: @autoclosure () -> String = "interface {}") -> Bool {
     if null() { return false }
-    open(UInt8(ascii: "["), expected: "array")
-    return fault == nil
+    guard fault == nil, peek() == UInt8(ascii: "[") else {
+      mismatch("[]" + type())
+      return false
+    }
+    return open(UInt8(ascii: "["), expected: "")
   }
 
   /// Takes the brace of an object; false for `null` and after a fault.
-  public mutating func beginMap() -> Bool {
+  /// - Parameter type: of the values, for the error.
+  public mutating func beginMap(of type: @autoclosure () -> String = "interface {}") -> Bool {
     if null() { return false }
-    open(UInt8(ascii: "{"), expected: "map")
-    return fault == nil
+    guard fault == nil, peek() == UInt8(ascii: "{") else {
+      mismatch("map[string]" + type())
+      return false
+    }
+    return open(UInt8(ascii: "{"), expected: "")
   }
 
   /// The next member name of an object opened with `beginMap`; nil at its end.
@@ -93,7 +101,7 @@ extension JSONReader {
       return (result, reader.fault)
     }
     if let fault { throw fault }
-    guard let result else { throw .syntax(offset: 0, problem: "unexpected end of input") }
+    guard let result else { throw .syntax(offset: 0, problem: "unexpected end of JSON input") }
     return result
   }
 
@@ -113,7 +121,7 @@ extension JSONReader {
   }
 
   mutating func expectEnd() {
-    if fault == nil, peek() != 0 || cursor < end { syntax("something follows the document") }
+    if fault == nil, peek() != 0 || cursor < end { syntax("after top-level value") }
   }
 }
 

@@ -6,7 +6,9 @@ extension JSONReader {
   mutating func scanText() -> Bool? {
     cursor += 1
     let first = cursor
-    while cursor < end {
+    while true {
+      skipPlainBytes()
+      guard cursor < end else { break }
       let byte = cursor.pointee
       if byte == UInt8(ascii: "\"") {
         cursor += 1
@@ -18,13 +20,35 @@ extension JSONReader {
         return unescape() ? false : nil
       }
       guard byte >= 0x20 else {
-        syntax("control character in a string")
+        syntax("in string literal")
         return nil
       }
       cursor += 1
     }
-    syntax("string without end")
+    syntax("")
     return nil
+  }
+
+  /// Passes over bytes that are no quote, backslash or control character, eight at a time where
+  /// there are as many: a byte's top bit is set in `special` when it is one of those (the lowest such
+  /// bit is exact, which is all that is used).
+  private mutating func skipPlainBytes() {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    while end - cursor >= 8 {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(cursor).loadUnaligned(as: UInt64.self))
+      let quotes = word ^ (ones &* 0x22)
+      let slashes = word ^ (ones &* 0x5C)
+      let special =
+        ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word)
+        & tops
+      guard special == 0 else {
+        cursor += special.trailingZeroBitCount / 8
+        return
+      }
+      cursor += 8
+    }
   }
 
   private mutating func unescape() -> Bool {
@@ -35,18 +59,19 @@ extension JSONReader {
       case UInt8(ascii: "\""): return true
       case UInt8(ascii: "\\"): guard escape() else { return false }
       case 0..<0x20:
-        syntax("control character in a string")
+        cursor -= 1
+        syntax("in string literal")
         return false
       default: scratch.append(byte)
       }
     }
-    syntax("string without end")
+    syntax("")
     return false
   }
 
   private mutating func escape() -> Bool {
     guard cursor < end else {
-      syntax("string without end")
+      syntax("")
       return false
     }
     let byte = cursor.pointee
@@ -60,7 +85,8 @@ extension JSONReader {
     case UInt8(ascii: "t"): scratch.append(0x09)
     case UInt8(ascii: "u"): return unicodeEscape()
     default:
-      syntax("unknown escape in a string")
+      cursor -= 1
+      syntax("in string escape code")
       return false
     }
     return true
@@ -88,7 +114,8 @@ extension JSONReader {
 
   private mutating func hexadecimal() -> UInt32? {
     guard end - cursor >= 4 else {
-      syntax("short unicode escape")
+      cursor = end
+      syntax("")
       return nil
     }
     var code: UInt32 = 0
@@ -99,7 +126,7 @@ extension JSONReader {
       case UInt8(ascii: "a")...UInt8(ascii: "f"): code = code << 4 | UInt32(byte - 0x57)
       case UInt8(ascii: "A")...UInt8(ascii: "F"): code = code << 4 | UInt32(byte - 0x37)
       default:
-        syntax("bad unicode escape")
+        syntax("in \\u hexadecimal character escape")
         return nil
       }
       cursor += 1
@@ -149,7 +176,7 @@ extension JSONReader {
     guard let text = numberText() else { return 0 }
     if let value = T(text, radix: 10) { return value }
     cursor = mark
-    fail(.mismatch(path: path(), found: "number \(text)", expected: "\(type)".lowercased()))
+    mismatch("number \(text)", "\(type)".lowercased())
     return 0
   }
 
@@ -164,7 +191,7 @@ extension JSONReader {
     guard let text = numberText() else { return 0 }
     if let value = Double(text), value.isFinite { return value }
     cursor = mark
-    fail(.mismatch(path: path(), found: "number \(text)", expected: "float64"))
+    mismatch("number \(text)", "float64")
     return 0
   }
 
@@ -174,13 +201,13 @@ extension JSONReader {
     if cursor < end, cursor.pointee == UInt8(ascii: "-") { cursor += 1 }
     let whole = digits()
     guard whole > 0, whole == 1 || firstDigit(first) != UInt8(ascii: "0") else {
-      syntax("malformed number")
+      syntax("in numeric literal")
       return nil
     }
     if cursor < end, cursor.pointee == UInt8(ascii: ".") {
       cursor += 1
       guard digits() > 0 else {
-        syntax("malformed number")
+        syntax("in numeric literal")
         return nil
       }
     }
@@ -188,7 +215,7 @@ extension JSONReader {
       cursor += 1
       if cursor < end, cursor.pointee == 0x2B || cursor.pointee == 0x2D { cursor += 1 }
       guard digits() > 0 else {
-        syntax("malformed number")
+        syntax("in numeric literal")
         return nil
       }
     }
@@ -244,16 +271,22 @@ extension JSONReader {
         closers.removeLast()
         continue
       }
-      guard take(UInt8(ascii: ",")) else { return syntax("expected a comma") }
+      guard take(UInt8(ascii: ",")) else { return syntax(separatorPlace(closer)) }
       if closer == UInt8(ascii: "}") { skipName() }
       return
     }
   }
 
+  private func separatorPlace(_ closer: UInt8) -> String {
+    closer == UInt8(ascii: "}") ? "after object key:value pair" : "after array element"
+  }
+
   private mutating func skipName() {
-    guard peek() == UInt8(ascii: "\"") else { return syntax("expected a member name") }
+    guard peek() == UInt8(ascii: "\"") else {
+      return syntax("looking for beginning of object key string")
+    }
     guard scanText() != nil else { return }
-    if !take(UInt8(ascii: ":")) { syntax("expected a colon after a member name") }
+    if !take(UInt8(ascii: ":")) { syntax("after object key") }
   }
 
   private mutating func skipScalar() {

@@ -11,7 +11,7 @@ public struct JSONReader {
   let start: UnsafePointer<UInt8>
   let isStrict: Bool
   /// The innermost object or array; those around it are in `outer`.
-  var frame = Frame(key: nil, count: 0)
+  var frame = Frame()
   var outer: [Frame] = []
   /// Bytes of the text read last when it had escapes.
   var scratch: [UInt8] = []
@@ -23,7 +23,9 @@ public struct JSONReader {
   /// One step of the path to the value being read: a member name, or an index in an array.
   struct Frame {
     var key: UnsafePointer<UInt8>?
-    var count: Int
+    var count = 0
+    /// Name of the message; empty in a map and in an array.
+    var message: StaticString = ""
   }
 
   init(_ buffer: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>, mode: JSONMode) {
@@ -61,11 +63,14 @@ public struct JSONReader {
   mutating func literal(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard end - cursor >= count else {
-      syntax("unexpected end of JSON input")
+      cursor = end
+      syntax("")
       return false
     }
     for index in 0..<count where cursor[index] != word.utf8Start[index] {
-      syntax("invalid character in literal \(word)")
+      let wanted = Unicode.Scalar(word.utf8Start[index])
+      cursor += index
+      syntax("in literal \(word) (expecting '\(wanted)')")
       return false
     }
     cursor += count
@@ -74,19 +79,27 @@ public struct JSONReader {
 
   /// Opens an object; its members are those of a message.
   public mutating func object(_ members: JSONMembers) -> JSONObject {
-    open(UInt8(ascii: "{"), expected: "object")
+    if open(UInt8(ascii: "{"), expected: members.message) { frame.message = members.message }
     return JSONObject(members)
   }
 
-  mutating func open(_ bracket: UInt8, expected: String) {
-    guard fault == nil else { return }
-    guard take(bracket) else { return mismatch(expected) }
-    guard outer.count < Limits.jsonDepth else { return fail(.tooDeep) }
+  /// Takes a bracket. Without one, the error says that a message, or that kind of value, was wanted.
+  mutating func open(_ bracket: UInt8, expected: StaticString) -> Bool {
+    guard fault == nil else { return false }
+    guard take(bracket) else {
+      mismatch("v1.\(expected)")
+      return false
+    }
+    guard outer.count < Limits.jsonDepth else {
+      fail(.tooDeep)
+      return false
+    }
     outer.append(frame)
-    frame = Frame(key: nil, count: 0)
+    frame = Frame()
+    return true
   }
 
-  mutating func close() { frame = outer.popLast() ?? Frame(key: nil, count: 0) }
+  mutating func close() { frame = outer.popLast() ?? Frame() }
 
   mutating func nextMember(of object: inout JSONObject) -> Int? {
     while let isPlain = nextName(isFirst: object.isFirst) {
@@ -123,18 +136,19 @@ public struct JSONReader {
       return nil
     }
     if !isFirst, !take(UInt8(ascii: ",")) {
-      syntax("expected a comma or a closing brace after an object member")
+      syntax("after object key:value pair")
       return nil
     }
     guard peek() == UInt8(ascii: "\"") else {
-      syntax("expected a member name")
+      syntax("looking for beginning of object key string")
       return nil
     }
     let keyStart = cursor + 1
     guard let isPlain = scanText() else { return nil }
-    frame = Frame(key: keyStart, count: cursor - 1 - keyStart)
+    frame.key = keyStart
+    frame.count = cursor - 1 - keyStart
     guard take(UInt8(ascii: ":")) else {
-      syntax("expected a colon after a member name")
+      syntax("after object key")
       return nil
     }
     return isPlain
@@ -149,10 +163,10 @@ public struct JSONReader {
       return false
     }
     if index > 0, !take(UInt8(ascii: ",")) {
-      syntax("expected a comma or a closing bracket after an array entry")
+      syntax("after array element")
       return false
     }
-    frame = Frame(key: nil, count: index)
+    frame.count = index
     return true
   }
 
@@ -163,30 +177,55 @@ public struct JSONReader {
     cursor = end
   }
 
-  @inline(never) mutating func syntax(_ problem: String) {
-    fail(
-      .syntax(offset: cursor - start, problem: cursor < end ? problem : "unexpected end of input"))
+  /// Reports that the byte at the cursor cannot stand there.
+  @inline(never) mutating func syntax(_ place: String) {
+    let problem =
+      cursor < end
+      ? "invalid character \(Self.quoted(cursor.pointee)) \(place)" : "unexpected end of JSON input"
+    fail(.syntax(offset: cursor - start, problem: problem))
   }
 
-  /// Reports that the next value is not of the wanted shape.
+  /// A byte as Go quotes it.
+  private static func quoted(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "'"): return "'\\''"
+    case UInt8(ascii: "\\"): return "'\\\\'"
+    case 0x0A: return "'\\n'"
+    case 0x0D: return "'\\r'"
+    case 0x09: return "'\\t'"
+    case 0..<0x20, 0x7F:
+      let digits = String(byte, radix: 16)
+      return "'\\x\(digits.count < 2 ? "0" : "")\(digits)'"
+    default: return "'\(Unicode.Scalar(byte))'"
+    }
+  }
+
+  /// Reports that the next value is not of the wanted type, which is named as Go names it.
   @inline(never) public mutating func mismatch(_ expected: String) {
     let found: String
-    switch peek() {
-    case UInt8(ascii: "\""): found = "string"
-    case UInt8(ascii: "{"): found = "object"
-    case UInt8(ascii: "["): found = "array"
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): found = "bool"
-    case UInt8(ascii: "n"): found = "null"
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): found = "number"
-    default: return syntax("looking for beginning of value")
+    switch nextShape {
+    case .text: found = "string"
+    case .object: found = "object"
+    case .array: found = "array"
+    case .bool: found = "bool"
+    case .null: found = "null"
+    case .number: found = "number"
+    case nil: return syntax("looking for beginning of value")
     }
-    fail(.mismatch(path: path(), found: found, expected: expected))
+    mismatch(found, expected)
+  }
+
+  mutating func mismatch(_ found: String, _ expected: String) {
+    let frames = (outer + [frame]).dropFirst(outer.isEmpty ? 1 : 0)
+    let message = frames.last { $0.message.utf8CodeUnitCount > 0 }?.message ?? ""
+    fail(
+      .mismatch(
+        JSONMismatch(
+          path: path(withIndexes: false), message: "\(message)", found: found, expected: expected)))
   }
 
   /// Reports a value of the right shape whose content a leaf type cannot take.
-  public mutating func refuse(_ found: String, expected: String) {
-    fail(.mismatch(path: path(), found: found, expected: expected))
-  }
+  public mutating func refuse(_ problem: String) { fail(.invalid(problem: problem)) }
 
   mutating func finding(_ kind: String) {
     guard isStrict, findings.count < Limits.strictFindings else { return }
@@ -194,11 +233,12 @@ public struct JSONReader {
   }
 
   /// The path to the value being read, such as `spec.containers[0].image`.
-  func path() -> String {
+  func path(withIndexes: Bool = true) -> String {
+    guard !outer.isEmpty else { return "" }
     var text = ""
-    for frame in outer.dropFirst() + [frame] where !outer.isEmpty {
+    for frame in outer.dropFirst() + [frame] {
       guard let key = frame.key else {
-        text += "[\(frame.count)]"
+        if withIndexes { text += "[\(frame.count)]" }
         continue
       }
       if !text.isEmpty { text += "." }

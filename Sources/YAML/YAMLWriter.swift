@@ -36,7 +36,7 @@ package enum YAMLWriter {
       _ = reader.null()
       return .null
     case nil:
-      reader.mismatch("value")
+      reader.mismatch("interface {}")
       return .null
     }
   }

@@ -69,20 +69,49 @@ import Wire
   }
 
   @Test(
-    "a value of another shape is an error with its path",
+    "a value of another shape is told in upstream's words",
     arguments: [
-      (#"{"name":1}"#, "name", "number", "string"), (#"{"count":"1"}"#, "count", "string", "int32"),
-      (#"{"count":1.5}"#, "count", "number 1.5", "int32"),
-      (#"{"count":2147483648}"#, "count", "number 2147483648", "int32"),
-      (#"{"children":[{},{"names":["a",{}]}]}"#, "children[1].names[1]", "object", "string"),
-      (#"{"labels":{"a":[]}}"#, "labels.a", "array", "string"),
-      (#"{"children":{}}"#, "children", "object", "array"), (#"[]"#, "", "array", "object"),
-      (#"{"data":"?"}"#, "data", "text that is no base64", "[]uint8"),
+      (#"{"name":1}"#, "number into Go struct field Sample.name of type string"),
+      (#"{"count":"1"}"#, "string into Go struct field Sample.count of type int32"),
+      (#"{"count":1.5}"#, "number 1.5 into Go struct field Sample.count of type int32"),
+      (
+        #"{"count":2147483648}"#,
+        "number 2147483648 into Go struct field Sample.count of type int32"
+      ),
+      (
+        #"{"children":[{},{"names":["a",{}]}]}"#,
+        "object into Go struct field Sample.children.names of type string"
+      ),
+      (#"{"labels":{"a":[]}}"#, "array into Go struct field Sample.labels.a of type string"),
+      (#"{"labels":1}"#, "number into Go struct field Sample.labels of type map[string]string"),
+      (#"{"children":{}}"#, "object into Go struct field Sample.children of type []v1.Sample"),
+      (#"{"children":[1]}"#, "number into Go struct field Sample.children of type v1.Sample"),
+      (#"[]"#, "array into Go value of type v1.Sample"),
     ])
-  func mismatch(json: String, path: String, found: String, expected: String) {
-    #expect(throws: JSONError.mismatch(path: path, found: found, expected: expected)) {
-      try read(json)
-    }
+  func mismatch(json: String, text: String) {
+    let error = #expect(throws: JSONError.self) { try read(json) }
+
+    #expect(error?.description == "json: cannot unmarshal " + text)
+  }
+
+  @Test(
+    "what is no JSON is told in upstream's words",
+    arguments: [
+      ("{", "unexpected end of JSON input"), ("{\"x\":[1,", "unexpected end of JSON input"),
+      ("{,}", "invalid character ',' looking for beginning of object key string"),
+      ("{\"x\" 1}", "invalid character '1' after object key"),
+      ("{\"x\":1 2}", "invalid character '2' after object key:value pair"),
+      ("{\"x\":[1 2]}", "invalid character '2' after array element"),
+      ("{\"x\":'a'}", "invalid character '\\'' looking for beginning of value"),
+      ("{\"x\":tru}", "invalid character '}' in literal true (expecting 'e')"),
+      ("{\"x\":\"\n\"}", "invalid character '\\n' in string literal"),
+      ("{\"x\":\"\\x\"}", "invalid character 'x' in string escape code"),
+      ("{} {}", "invalid character '{' after top-level value"),
+    ])
+  func syntax(json: String, text: String) {
+    let error = #expect(throws: JSONError.self) { try read(json) }
+
+    #expect(error?.description == text)
   }
 
   @Test(

@@ -42,7 +42,7 @@ struct JSONEmitter {
   private func emitDecode(_ members: [Member], _ isKind: Bool, _ out: inout Printer) {
     let typeMeta = isKind ? ["kind", "apiVersion"] : []
     let list = (members.map(\.name) + typeMeta).map { "\"\($0)\"" }.joined(separator: ", ")
-    out.line("private static let members = JSONMembers([\(list)])")
+    out.line("private static let members = JSONMembers(\"\(message.name)\", [\(list)])")
     out.line()
     out.block("\(access)mutating func decode(from reader: inout JSONReader)") { out in
       out.line("var object = reader.object(Self.members)")
@@ -58,7 +58,7 @@ struct JSONEmitter {
   }
 
   private func emitEmpty(_ out: inout Printer) {
-    out.line("private static let members = JSONMembers([])")
+    out.line("private static let members = JSONMembers(\"\(message.name)\", [])")
     out.line()
     out.block("\(access)mutating func decode(from reader: inout JSONReader)") { out in
       out.line("var object = reader.object(Self.members)")

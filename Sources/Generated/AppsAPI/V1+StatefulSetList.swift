@@ -40,7 +40,8 @@ extension StatefulSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "StatefulSetList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -178,7 +179,8 @@ extension DaemonSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers(
+      "DaemonSet", ["metadata", "spec", "status", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -242,9 +244,9 @@ extension DaemonSetSpec {
     writer.optional(1, selector)
   }
 
-  private static let members = JSONMembers([
-    "selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit",
-  ])
+  private static let members = JSONMembers(
+    "DaemonSetSpec",
+    ["selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -331,7 +333,7 @@ extension DaemonSetUpdateStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers(["type", "rollingUpdate"])
+    private static let members = JSONMembers("DaemonSetUpdateStrategy", ["type", "rollingUpdate"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -382,7 +384,8 @@ extension RollingUpdateDaemonSet {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers(
+    "RollingUpdateDaemonSet", ["maxUnavailable", "maxSurge"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -463,11 +466,13 @@ extension DaemonSetStatus {
     writer.value(1, currentNumberScheduled)
   }
 
-  private static let members = JSONMembers([
-    "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
-    "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
-    "collisionCount", "conditions",
-  ])
+  private static let members = JSONMembers(
+    "DaemonSetStatus",
+    [
+      "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
+      "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
+      "collisionCount", "conditions",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -591,9 +596,8 @@ extension DaemonSetCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "DaemonSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -652,7 +656,8 @@ extension DaemonSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "DaemonSetList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -725,7 +730,8 @@ extension ControllerRevision {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "data", "revision", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ControllerRevision", ["metadata", "data", "revision", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -779,7 +785,8 @@ extension ControllerRevisionList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ControllerRevisionList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -120,7 +120,8 @@ extension Deployment {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers(
+      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -259,10 +260,12 @@ extension DeploymentSpec {
       writer.optional(1, replicas)
     }
 
-    private static let members = JSONMembers([
-      "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
-      "paused", "progressDeadlineSeconds",
-    ])
+    private static let members = JSONMembers(
+      "DeploymentSpec",
+      [
+        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
+        "paused", "progressDeadlineSeconds",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -356,7 +359,7 @@ extension DeploymentStrategy {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers(["type", "rollingUpdate"])
+    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -406,7 +409,8 @@ extension RollingUpdateDeployment {
     writer.optional(1, maxUnavailable)
   }
 
-  private static let members = JSONMembers(["maxUnavailable", "maxSurge"])
+  private static let members = JSONMembers(
+    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -483,10 +487,12 @@ extension DeploymentStatus {
     writer.value(1, observedGeneration)
   }
 
-  private static let members = JSONMembers([
-    "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
-    "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
-  ])
+  private static let members = JSONMembers(
+    "DeploymentStatus",
+    [
+      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
+      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -617,9 +623,9 @@ extension DeploymentCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "DeploymentCondition",
+      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -680,7 +686,8 @@ extension DeploymentList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -810,7 +817,8 @@ extension ReplicaSet {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers(
+      "ReplicaSet", ["metadata", "spec", "status", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -870,7 +878,8 @@ extension ReplicaSetSpec {
     writer.optional(1, replicas)
   }
 
-  private static let members = JSONMembers(["replicas", "minReadySeconds", "selector", "template"])
+  private static let members = JSONMembers(
+    "ReplicaSetSpec", ["replicas", "minReadySeconds", "selector", "template"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -943,10 +952,12 @@ extension ReplicaSetStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers([
-    "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas", "terminatingReplicas",
-    "observedGeneration", "conditions",
-  ])
+  private static let members = JSONMembers(
+    "ReplicaSetStatus",
+    [
+      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
+      "terminatingReplicas", "observedGeneration", "conditions",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1064,9 +1075,8 @@ extension ReplicaSetCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "ReplicaSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1125,7 +1135,8 @@ extension ReplicaSetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ReplicaSetList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1211,7 +1222,8 @@ extension StatefulSet {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "StatefulSet", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1376,11 +1388,13 @@ extension StatefulSetSpec {
       writer.optional(1, replicas)
     }
 
-    private static let members = JSONMembers([
-      "replicas", "selector", "template", "volumeClaimTemplates", "serviceName",
-      "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds",
-      "persistentVolumeClaimRetentionPolicy", "ordinals",
-    ])
+    private static let members = JSONMembers(
+      "StatefulSetSpec",
+      [
+        "replicas", "selector", "template", "volumeClaimTemplates", "serviceName",
+        "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds",
+        "persistentVolumeClaimRetentionPolicy", "ordinals",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1450,7 +1464,7 @@ extension StatefulSetUpdateStrategy {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(["type", "rollingUpdate"])
+  private static let members = JSONMembers("StatefulSetUpdateStrategy", ["type", "rollingUpdate"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1499,7 +1513,8 @@ extension RollingUpdateStatefulSetStrategy {
     writer.optional(1, partition)
   }
 
-  private static let members = JSONMembers(["partition", "maxUnavailable"])
+  private static let members = JSONMembers(
+    "RollingUpdateStatefulSetStrategy", ["partition", "maxUnavailable"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1550,7 +1565,8 @@ extension StatefulSetPersistentVolumeClaimRetentionPolicy {
     writer.value(1, whenDeleted)
   }
 
-  private static let members = JSONMembers(["whenDeleted", "whenScaled"])
+  private static let members = JSONMembers(
+    "StatefulSetPersistentVolumeClaimRetentionPolicy", ["whenDeleted", "whenScaled"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1595,7 +1611,7 @@ extension StatefulSetOrdinals {
     writer.value(1, start)
   }
 
-  private static let members = JSONMembers(["start"])
+  private static let members = JSONMembers("StatefulSetOrdinals", ["start"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1746,10 +1762,12 @@ extension StatefulSetStatus {
       writer.value(1, observedGeneration)
     }
 
-    private static let members = JSONMembers([
-      "observedGeneration", "replicas", "readyReplicas", "currentReplicas", "updatedReplicas",
-      "currentRevision", "updateRevision", "collisionCount", "conditions", "availableReplicas",
-    ])
+    private static let members = JSONMembers(
+      "StatefulSetStatus",
+      [
+        "observedGeneration", "replicas", "readyReplicas", "currentReplicas", "updatedReplicas",
+        "currentRevision", "updateRevision", "collisionCount", "conditions", "availableReplicas",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1874,9 +1892,8 @@ extension StatefulSetCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "StatefulSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -54,7 +54,8 @@ extension TokenReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "TokenReview", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -105,7 +106,7 @@ extension TokenReviewSpec {
     writer.value(1, token)
   }
 
-  private static let members = JSONMembers(["token", "audiences"])
+  private static let members = JSONMembers("TokenReviewSpec", ["token", "audiences"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -204,7 +205,8 @@ extension TokenReviewStatus {
       writer.value(1, authenticated)
     }
 
-    private static let members = JSONMembers(["authenticated", "user", "audiences", "error"])
+    private static let members = JSONMembers(
+      "TokenReviewStatus", ["authenticated", "user", "audiences", "error"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -266,7 +268,7 @@ extension UserInfo {
     writer.value(1, username)
   }
 
-  private static let members = JSONMembers(["username", "uid", "groups", "extra"])
+  private static let members = JSONMembers("UserInfo", ["username", "uid", "groups", "extra"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -315,7 +317,7 @@ extension ExtraValue {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers(["items"])
+  private static let members = JSONMembers("ExtraValue", ["items"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -378,7 +380,8 @@ extension TokenRequest {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "TokenRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -470,7 +473,8 @@ extension TokenRequestSpec {
       writer.repeated(1, audiences)
     }
 
-    private static let members = JSONMembers(["audiences", "expirationSeconds", "boundObjectRef"])
+    private static let members = JSONMembers(
+      "TokenRequestSpec", ["audiences", "expirationSeconds", "boundObjectRef"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -530,7 +534,8 @@ extension BoundObjectReference {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(["kind", "apiVersion", "name", "uid"])
+  private static let members = JSONMembers(
+    "BoundObjectReference", ["kind", "apiVersion", "name", "uid"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -583,7 +588,7 @@ extension TokenRequestStatus {
     writer.value(1, token)
   }
 
-  private static let members = JSONMembers(["token", "expirationTimestamp"])
+  private static let members = JSONMembers("TokenRequestStatus", ["token", "expirationTimestamp"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -646,7 +651,8 @@ extension SelfSubjectReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "SelfSubjectReview", ["metadata", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -691,7 +697,7 @@ extension SelfSubjectReviewStatus {
     writer.value(1, userInfo)
   }
 
-  private static let members = JSONMembers(["userInfo"])
+  private static let members = JSONMembers("SelfSubjectReviewStatus", ["userInfo"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

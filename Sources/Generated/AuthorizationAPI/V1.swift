@@ -53,7 +53,8 @@ extension SubjectAccessReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "SubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -121,7 +122,8 @@ extension LocalSubjectAccessReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "LocalSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -227,7 +229,8 @@ extension SelfSubjectAccessReview {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers(
+      "SelfSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -347,9 +350,9 @@ extension SubjectAccessReviewSpec {
       writer.optional(1, resourceAttributes)
     }
 
-    private static let members = JSONMembers([
-      "resourceAttributes", "nonResourceAttributes", "user", "groups", "extra", "uid",
-    ])
+    private static let members = JSONMembers(
+      "SubjectAccessReviewSpec",
+      ["resourceAttributes", "nonResourceAttributes", "user", "groups", "extra", "uid"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -409,7 +412,8 @@ extension SelfSubjectAccessReviewSpec {
     writer.optional(1, resourceAttributes)
   }
 
-  private static let members = JSONMembers(["resourceAttributes", "nonResourceAttributes"])
+  private static let members = JSONMembers(
+    "SelfSubjectAccessReviewSpec", ["resourceAttributes", "nonResourceAttributes"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -553,10 +557,12 @@ extension ResourceAttributes {
       writer.value(1, namespace)
     }
 
-    private static let members = JSONMembers([
-      "namespace", "verb", "group", "version", "resource", "subresource", "name", "fieldSelector",
-      "labelSelector",
-    ])
+    private static let members = JSONMembers(
+      "ResourceAttributes",
+      [
+        "namespace", "verb", "group", "version", "resource", "subresource", "name", "fieldSelector",
+        "labelSelector",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -620,7 +626,8 @@ extension FieldSelectorAttributes {
     writer.value(1, rawSelector)
   }
 
-  private static let members = JSONMembers(["rawSelector", "requirements"])
+  private static let members = JSONMembers(
+    "FieldSelectorAttributes", ["rawSelector", "requirements"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -669,7 +676,8 @@ extension LabelSelectorAttributes {
     writer.value(1, rawSelector)
   }
 
-  private static let members = JSONMembers(["rawSelector", "requirements"])
+  private static let members = JSONMembers(
+    "LabelSelectorAttributes", ["rawSelector", "requirements"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -718,7 +726,7 @@ extension NonResourceAttributes {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers(["path", "verb"])
+  private static let members = JSONMembers("NonResourceAttributes", ["path", "verb"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -775,7 +783,8 @@ extension SubjectAccessReviewStatus {
     writer.value(1, allowed)
   }
 
-  private static let members = JSONMembers(["allowed", "denied", "reason", "evaluationError"])
+  private static let members = JSONMembers(
+    "SubjectAccessReviewStatus", ["allowed", "denied", "reason", "evaluationError"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -824,7 +833,7 @@ extension ExtraValue {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers(["items"])
+  private static let members = JSONMembers("ExtraValue", ["items"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -898,7 +907,8 @@ extension SelfSubjectRulesReview {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "SelfSubjectRulesReview", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -945,7 +955,7 @@ extension SelfSubjectRulesReviewSpec {
     writer.value(1, namespace)
   }
 
-  private static let members = JSONMembers(["namespace"])
+  private static let members = JSONMembers("SelfSubjectRulesReviewSpec", ["namespace"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1000,9 +1010,9 @@ extension SubjectRulesReviewStatus {
     writer.repeated(1, resourceRules)
   }
 
-  private static let members = JSONMembers([
-    "resourceRules", "nonResourceRules", "incomplete", "evaluationError",
-  ])
+  private static let members = JSONMembers(
+    "SubjectRulesReviewStatus",
+    ["resourceRules", "nonResourceRules", "incomplete", "evaluationError"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1063,7 +1073,8 @@ extension ResourceRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers(["verbs", "apiGroups", "resources", "resourceNames"])
+  private static let members = JSONMembers(
+    "ResourceRule", ["verbs", "apiGroups", "resources", "resourceNames"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1116,7 +1127,7 @@ extension NonResourceRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers(["verbs", "nonResourceURLs"])
+  private static let members = JSONMembers("NonResourceRule", ["verbs", "nonResourceURLs"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -85,9 +85,9 @@ extension ExternalMetricStatus {
       writer.value(1, metricName)
     }
 
-    private static let members = JSONMembers([
-      "metricName", "metricSelector", "currentValue", "currentAverageValue",
-    ])
+    private static let members = JSONMembers(
+      "ExternalMetricStatus",
+      ["metricName", "metricSelector", "currentValue", "currentAverageValue"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -43,7 +43,8 @@ extension Scale {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -90,7 +91,7 @@ extension ScaleSpec {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers(["replicas"])
+  private static let members = JSONMembers("ScaleSpec", ["replicas"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -137,7 +138,7 @@ extension ScaleStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers(["replicas", "selector"])
+  private static let members = JSONMembers("ScaleStatus", ["replicas", "selector"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -258,7 +259,8 @@ extension HorizontalPodAutoscaler {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscaler", ["metadata", "spec", "status", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -360,9 +362,9 @@ extension HorizontalPodAutoscalerSpec {
       writer.value(1, scaleTargetRef)
     }
 
-    private static let members = JSONMembers([
-      "scaleTargetRef", "minReplicas", "maxReplicas", "targetCPUUtilizationPercentage",
-    ])
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscalerSpec",
+      ["scaleTargetRef", "minReplicas", "maxReplicas", "targetCPUUtilizationPercentage"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -420,7 +422,8 @@ extension CrossVersionObjectReference {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(["kind", "name", "apiVersion"])
+  private static let members = JSONMembers(
+    "CrossVersionObjectReference", ["kind", "name", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -485,10 +488,12 @@ extension HorizontalPodAutoscalerStatus {
     writer.optional(1, observedGeneration)
   }
 
-  private static let members = JSONMembers([
-    "observedGeneration", "lastScaleTime", "currentReplicas", "desiredReplicas",
-    "currentCPUUtilizationPercentage",
-  ])
+  private static let members = JSONMembers(
+    "HorizontalPodAutoscalerStatus",
+    [
+      "observedGeneration", "lastScaleTime", "currentReplicas", "desiredReplicas",
+      "currentCPUUtilizationPercentage",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -604,9 +609,9 @@ extension HorizontalPodAutoscalerCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscalerCondition",
+      ["type", "status", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -665,7 +670,8 @@ extension HorizontalPodAutoscalerList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "HorizontalPodAutoscalerList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -782,9 +788,8 @@ extension MetricSpec {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "object", "pods", "resource", "containerResource", "external",
-    ])
+    private static let members = JSONMembers(
+      "MetricSpec", ["type", "object", "pods", "resource", "containerResource", "external"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -846,9 +851,8 @@ extension ResourceMetricSource {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "targetAverageUtilization", "targetAverageValue",
-  ])
+  private static let members = JSONMembers(
+    "ResourceMetricSource", ["name", "targetAverageUtilization", "targetAverageValue"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -909,9 +913,9 @@ extension ContainerResourceMetricSource {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "targetAverageUtilization", "targetAverageValue", "container",
-  ])
+  private static let members = JSONMembers(
+    "ContainerResourceMetricSource",
+    ["name", "targetAverageUtilization", "targetAverageValue", "container"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -968,7 +972,8 @@ extension PodsMetricSource {
     writer.value(1, metricName)
   }
 
-  private static let members = JSONMembers(["metricName", "targetAverageValue", "selector"])
+  private static let members = JSONMembers(
+    "PodsMetricSource", ["metricName", "targetAverageValue", "selector"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1078,9 +1083,8 @@ extension ObjectMetricSource {
       writer.value(1, target)
     }
 
-    private static let members = JSONMembers([
-      "target", "metricName", "targetValue", "selector", "averageValue",
-    ])
+    private static let members = JSONMembers(
+      "ObjectMetricSource", ["target", "metricName", "targetValue", "selector", "averageValue"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1186,9 +1190,8 @@ extension ExternalMetricSource {
       writer.value(1, metricName)
     }
 
-    private static let members = JSONMembers([
-      "metricName", "metricSelector", "targetValue", "targetAverageValue",
-    ])
+    private static let members = JSONMembers(
+      "ExternalMetricSource", ["metricName", "metricSelector", "targetValue", "targetAverageValue"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1310,9 +1313,8 @@ extension MetricStatus {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "object", "pods", "resource", "containerResource", "external",
-    ])
+    private static let members = JSONMembers(
+      "MetricStatus", ["type", "object", "pods", "resource", "containerResource", "external"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1374,9 +1376,8 @@ extension ResourceMetricStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "currentAverageUtilization", "currentAverageValue",
-  ])
+  private static let members = JSONMembers(
+    "ResourceMetricStatus", ["name", "currentAverageUtilization", "currentAverageValue"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1437,9 +1438,9 @@ extension ContainerResourceMetricStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "currentAverageUtilization", "currentAverageValue", "container",
-  ])
+  private static let members = JSONMembers(
+    "ContainerResourceMetricStatus",
+    ["name", "currentAverageUtilization", "currentAverageValue", "container"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1496,7 +1497,8 @@ extension PodsMetricStatus {
     writer.value(1, metricName)
   }
 
-  private static let members = JSONMembers(["metricName", "currentAverageValue", "selector"])
+  private static let members = JSONMembers(
+    "PodsMetricStatus", ["metricName", "currentAverageValue", "selector"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1606,9 +1608,8 @@ extension ObjectMetricStatus {
       writer.value(1, target)
     }
 
-    private static let members = JSONMembers([
-      "target", "metricName", "currentValue", "selector", "averageValue",
-    ])
+    private static let members = JSONMembers(
+      "ObjectMetricStatus", ["target", "metricName", "currentValue", "selector", "averageValue"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

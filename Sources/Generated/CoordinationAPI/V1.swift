@@ -57,7 +57,7 @@ extension Lease {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers("Lease", ["metadata", "spec", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -183,10 +183,12 @@ extension LeaseSpec {
       writer.optional(1, holderIdentity)
     }
 
-    private static let members = JSONMembers([
-      "holderIdentity", "leaseDurationSeconds", "acquireTime", "renewTime", "leaseTransitions",
-      "strategy", "preferredHolder",
-    ])
+    private static let members = JSONMembers(
+      "LeaseSpec",
+      [
+        "holderIdentity", "leaseDurationSeconds", "acquireTime", "renewTime", "leaseTransitions",
+        "strategy", "preferredHolder",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -249,7 +251,8 @@ extension LeaseList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "LeaseList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -75,7 +75,8 @@ extension PersistentVolumeClaim {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PersistentVolumeClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -223,10 +224,12 @@ extension PersistentVolumeClaimSpec {
       writer.repeated(1, accessModes)
     }
 
-    private static let members = JSONMembers([
-      "accessModes", "selector", "resources", "volumeName", "storageClassName", "volumeMode",
-      "dataSource", "dataSourceRef", "volumeAttributesClassName",
-    ])
+    private static let members = JSONMembers(
+      "PersistentVolumeClaimSpec",
+      [
+        "accessModes", "selector", "resources", "volumeName", "storageClassName", "volumeMode",
+        "dataSource", "dataSourceRef", "volumeAttributesClassName",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -290,7 +293,7 @@ extension VolumeResourceRequirements {
     writer.map(1, limits)
   }
 
-  private static let members = JSONMembers(["limits", "requests"])
+  private static let members = JSONMembers("VolumeResourceRequirements", ["limits", "requests"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -425,10 +428,12 @@ extension PersistentVolumeClaimStatus {
       writer.value(1, phase)
     }
 
-    private static let members = JSONMembers([
-      "phase", "accessModes", "capacity", "conditions", "allocatedResources",
-      "allocatedResourceStatuses", "currentVolumeAttributesClassName", "modifyVolumeStatus",
-    ])
+    private static let members = JSONMembers(
+      "PersistentVolumeClaimStatus",
+      [
+        "phase", "accessModes", "capacity", "conditions", "allocatedResources",
+        "allocatedResourceStatuses", "currentVolumeAttributesClassName", "modifyVolumeStatus",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -558,9 +563,9 @@ extension PersistentVolumeClaimCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastProbeTime", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "PersistentVolumeClaimCondition",
+      ["type", "status", "lastProbeTime", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -618,7 +623,8 @@ extension ModifyVolumeStatus {
     writer.value(1, targetVolumeAttributesClassName)
   }
 
-  private static let members = JSONMembers(["targetVolumeAttributesClassName", "status"])
+  private static let members = JSONMembers(
+    "ModifyVolumeStatus", ["targetVolumeAttributesClassName", "status"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -670,7 +676,8 @@ extension PersistentVolumeClaimList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PersistentVolumeClaimList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

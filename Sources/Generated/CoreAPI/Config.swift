@@ -63,9 +63,8 @@ extension ConfigMap {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "immutable", "data", "binaryData", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "ConfigMap", ["metadata", "immutable", "data", "binaryData", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -121,7 +120,8 @@ extension ConfigMapList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ConfigMapList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -204,9 +204,8 @@ extension Secret {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "immutable", "data", "stringData", "type", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "Secret", ["metadata", "immutable", "data", "stringData", "type", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -264,7 +263,8 @@ extension SecretList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "SecretList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -346,9 +346,12 @@ extension ServiceAccount {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "secrets", "imagePullSecrets", "automountServiceAccountToken", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "ServiceAccount",
+    [
+      "metadata", "secrets", "imagePullSecrets", "automountServiceAccountToken", "kind",
+      "apiVersion",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -404,7 +407,8 @@ extension ServiceAccountList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ServiceAccountList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

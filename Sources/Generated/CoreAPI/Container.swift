@@ -281,12 +281,15 @@ extension Container {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
-      "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
-      "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
-      "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
-    ])
+    private static let members = JSONMembers(
+      "Container",
+      [
+        "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
+        "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
+        "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
+        "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce",
+        "tty",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -383,13 +386,15 @@ extension EphemeralContainer {
     writer.value(1, ephemeralContainerCommon)
   }
 
-  private static let members = JSONMembers([
-    "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
-    "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
-    "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
-    "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
-    "targetContainerName",
-  ])
+  private static let members = JSONMembers(
+    "EphemeralContainer",
+    [
+      "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
+      "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
+      "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
+      "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
+      "targetContainerName",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -710,12 +715,15 @@ extension EphemeralContainerCommon {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
-      "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
-      "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
-      "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce", "tty",
-    ])
+    private static let members = JSONMembers(
+      "EphemeralContainerCommon",
+      [
+        "name", "image", "command", "args", "workingDir", "ports", "envFrom", "env", "resources",
+        "resizePolicy", "restartPolicy", "restartPolicyRules", "volumeMounts", "volumeDevices",
+        "livenessProbe", "readinessProbe", "startupProbe", "lifecycle", "terminationMessagePath",
+        "terminationMessagePolicy", "imagePullPolicy", "securityContext", "stdin", "stdinOnce",
+        "tty",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -825,9 +833,8 @@ extension ContainerPort {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "hostPort", "containerPort", "protocol", "hostIP",
-  ])
+  private static let members = JSONMembers(
+    "ContainerPort", ["name", "hostPort", "containerPort", "protocol", "hostIP"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -962,10 +969,12 @@ extension VolumeMount {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "readOnly", "recursiveReadOnly", "mountPath", "subPath", "mountPropagation",
-      "subPathExpr",
-    ])
+    private static let members = JSONMembers(
+      "VolumeMount",
+      [
+        "name", "readOnly", "recursiveReadOnly", "mountPath", "subPath", "mountPropagation",
+        "subPathExpr",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1025,7 +1034,7 @@ extension VolumeDevice {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "devicePath"])
+  private static let members = JSONMembers("VolumeDevice", ["name", "devicePath"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1074,7 +1083,8 @@ extension ContainerResizePolicy {
     writer.value(1, resourceName)
   }
 
-  private static let members = JSONMembers(["resourceName", "restartPolicy"])
+  private static let members = JSONMembers(
+    "ContainerResizePolicy", ["resourceName", "restartPolicy"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1123,7 +1133,7 @@ extension ContainerRestartRule {
     writer.value(1, action)
   }
 
-  private static let members = JSONMembers(["action", "exitCodes"])
+  private static let members = JSONMembers("ContainerRestartRule", ["action", "exitCodes"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1172,7 +1182,8 @@ extension ContainerRestartRuleOnExitCodes {
     writer.value(1, `operator`)
   }
 
-  private static let members = JSONMembers(["operator", "values"])
+  private static let members = JSONMembers(
+    "ContainerRestartRuleOnExitCodes", ["operator", "values"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1225,7 +1236,7 @@ extension EnvVar {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "value", "valueFrom"])
+  private static let members = JSONMembers("EnvVar", ["name", "value", "valueFrom"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1335,9 +1346,9 @@ extension EnvVarSource {
       writer.optional(1, fieldRef)
     }
 
-    private static let members = JSONMembers([
-      "fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef",
-    ])
+    private static let members = JSONMembers(
+      "EnvVarSource",
+      ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1397,7 +1408,7 @@ extension ConfigMapKeySelector {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "key", "optional"])
+  private static let members = JSONMembers("ConfigMapKeySelector", ["name", "key", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1452,7 +1463,7 @@ extension SecretKeySelector {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "key", "optional"])
+  private static let members = JSONMembers("SecretKeySelector", ["name", "key", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1511,7 +1522,8 @@ extension FileKeySelector {
     writer.value(1, volumeName)
   }
 
-  private static let members = JSONMembers(["volumeName", "path", "key", "optional"])
+  private static let members = JSONMembers(
+    "FileKeySelector", ["volumeName", "path", "key", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1568,7 +1580,8 @@ extension EnvFromSource {
     writer.value(1, prefix)
   }
 
-  private static let members = JSONMembers(["prefix", "configMapRef", "secretRef"])
+  private static let members = JSONMembers(
+    "EnvFromSource", ["prefix", "configMapRef", "secretRef"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1619,7 +1632,7 @@ extension ConfigMapEnvSource {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "optional"])
+  private static let members = JSONMembers("ConfigMapEnvSource", ["name", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1668,7 +1681,7 @@ extension SecretEnvSource {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "optional"])
+  private static let members = JSONMembers("SecretEnvSource", ["name", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1722,7 +1735,8 @@ extension ResourceRequirements {
     writer.map(1, limits)
   }
 
-  private static let members = JSONMembers(["limits", "requests", "claims"])
+  private static let members = JSONMembers(
+    "ResourceRequirements", ["limits", "requests", "claims"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1773,7 +1787,7 @@ extension ResourceClaim {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "request"])
+  private static let members = JSONMembers("ResourceClaim", ["name", "request"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -183,11 +183,13 @@ extension ContainerStatus {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "state", "lastState", "ready", "restartCount", "image", "imageID", "containerID",
-      "started", "allocatedResources", "resources", "volumeMounts", "user",
-      "allocatedResourcesStatus", "stopSignal",
-    ])
+    private static let members = JSONMembers(
+      "ContainerStatus",
+      [
+        "name", "state", "lastState", "ready", "restartCount", "image", "imageID", "containerID",
+        "started", "allocatedResources", "resources", "volumeMounts", "user",
+        "allocatedResourcesStatus", "stopSignal",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -304,7 +306,8 @@ extension ContainerState {
       writer.optional(1, waiting)
     }
 
-    private static let members = JSONMembers(["waiting", "running", "terminated"])
+    private static let members = JSONMembers(
+      "ContainerState", ["waiting", "running", "terminated"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -356,7 +359,7 @@ extension ContainerStateWaiting {
     writer.value(1, reason)
   }
 
-  private static let members = JSONMembers(["reason", "message"])
+  private static let members = JSONMembers("ContainerStateWaiting", ["reason", "message"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -401,7 +404,7 @@ extension ContainerStateRunning {
     writer.value(1, startedAt)
   }
 
-  private static let members = JSONMembers(["startedAt"])
+  private static let members = JSONMembers("ContainerStateRunning", ["startedAt"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -525,9 +528,9 @@ extension ContainerStateTerminated {
       writer.value(1, exitCode)
     }
 
-    private static let members = JSONMembers([
-      "exitCode", "signal", "reason", "message", "startedAt", "finishedAt", "containerID",
-    ])
+    private static let members = JSONMembers(
+      "ContainerStateTerminated",
+      ["exitCode", "signal", "reason", "message", "startedAt", "finishedAt", "containerID"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -646,9 +649,8 @@ extension VolumeMountStatus {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "mountPath", "readOnly", "recursiveReadOnly", "volumeStatus",
-    ])
+    private static let members = JSONMembers(
+      "VolumeMountStatus", ["name", "mountPath", "readOnly", "recursiveReadOnly", "volumeStatus"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -700,7 +702,7 @@ extension VolumeStatus {
     writer.optional(1, image)
   }
 
-  private static let members = JSONMembers(["image"])
+  private static let members = JSONMembers("VolumeStatus", ["image"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -743,7 +745,7 @@ extension ImageVolumeStatus {
     writer.value(1, imageRef)
   }
 
-  private static let members = JSONMembers(["imageRef"])
+  private static let members = JSONMembers("ImageVolumeStatus", ["imageRef"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -786,7 +788,7 @@ extension ContainerUser {
     writer.optional(1, linux)
   }
 
-  private static let members = JSONMembers(["linux"])
+  private static let members = JSONMembers("ContainerUser", ["linux"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -837,7 +839,8 @@ extension LinuxContainerUser {
     writer.value(1, uid)
   }
 
-  private static let members = JSONMembers(["uid", "gid", "supplementalGroups"])
+  private static let members = JSONMembers(
+    "LinuxContainerUser", ["uid", "gid", "supplementalGroups"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -888,7 +891,7 @@ extension ResourceStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "resources"])
+  private static let members = JSONMembers("ResourceStatus", ["name", "resources"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -941,7 +944,7 @@ extension ResourceHealth {
     writer.value(1, resourceID)
   }
 
-  private static let members = JSONMembers(["resourceID", "health", "message"])
+  private static let members = JSONMembers("ResourceHealth", ["resourceID", "health", "message"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -229,11 +229,13 @@ extension Event {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers([
-      "metadata", "involvedObject", "reason", "message", "source", "firstTimestamp",
-      "lastTimestamp", "count", "type", "eventTime", "series", "action", "related",
-      "reportingComponent", "reportingInstance", "kind", "apiVersion",
-    ])
+    private static let members = JSONMembers(
+      "Event",
+      [
+        "metadata", "involvedObject", "reason", "message", "source", "firstTimestamp",
+        "lastTimestamp", "count", "type", "eventTime", "series", "action", "related",
+        "reportingComponent", "reportingInstance", "kind", "apiVersion",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -309,7 +311,7 @@ extension EventSource {
     writer.value(1, component)
   }
 
-  private static let members = JSONMembers(["component", "host"])
+  private static let members = JSONMembers("EventSource", ["component", "host"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -358,7 +360,7 @@ extension EventSeries {
     writer.value(1, count)
   }
 
-  private static let members = JSONMembers(["count", "lastObservedTime"])
+  private static let members = JSONMembers("EventSeries", ["count", "lastObservedTime"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -410,7 +412,8 @@ extension EventList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "EventList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -482,7 +485,8 @@ extension ComponentStatus {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "conditions", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ComponentStatus", ["metadata", "conditions", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -539,7 +543,8 @@ extension ComponentCondition {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(["type", "status", "message", "error"])
+  private static let members = JSONMembers(
+    "ComponentCondition", ["type", "status", "message", "error"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -595,7 +600,8 @@ extension ComponentStatusList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ComponentStatusList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

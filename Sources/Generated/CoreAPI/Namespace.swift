@@ -67,7 +67,8 @@ extension Namespace {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Namespace", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -115,7 +116,7 @@ extension NamespaceSpec {
     writer.repeated(1, finalizers)
   }
 
-  private static let members = JSONMembers(["finalizers"])
+  private static let members = JSONMembers("NamespaceSpec", ["finalizers"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -162,7 +163,7 @@ extension NamespaceStatus {
     writer.value(1, phase)
   }
 
-  private static let members = JSONMembers(["phase", "conditions"])
+  private static let members = JSONMembers("NamespaceStatus", ["phase", "conditions"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -270,9 +271,8 @@ extension NamespaceCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "NamespaceCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -331,7 +331,8 @@ extension NamespaceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "NamespaceList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -402,7 +403,8 @@ extension LimitRange {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "LimitRange", ["metadata", "spec", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -447,7 +449,7 @@ extension LimitRangeSpec {
     writer.repeated(1, limits)
   }
 
-  private static let members = JSONMembers(["limits"])
+  private static let members = JSONMembers("LimitRangeSpec", ["limits"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -510,9 +512,8 @@ extension LimitRangeItem {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers([
-    "type", "max", "min", "default", "defaultRequest", "maxLimitRequestRatio",
-  ])
+  private static let members = JSONMembers(
+    "LimitRangeItem", ["type", "max", "min", "default", "defaultRequest", "maxLimitRequestRatio"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -572,7 +573,8 @@ extension LimitRangeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "LimitRangeList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -650,7 +652,8 @@ extension ResourceQuota {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ResourceQuota", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -705,7 +708,8 @@ extension ResourceQuotaSpec {
     writer.map(1, hard)
   }
 
-  private static let members = JSONMembers(["hard", "scopes", "scopeSelector"])
+  private static let members = JSONMembers(
+    "ResourceQuotaSpec", ["hard", "scopes", "scopeSelector"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -752,7 +756,7 @@ extension ScopeSelector {
     writer.repeated(1, matchExpressions)
   }
 
-  private static let members = JSONMembers(["matchExpressions"])
+  private static let members = JSONMembers("ScopeSelector", ["matchExpressions"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -804,7 +808,8 @@ extension ScopedResourceSelectorRequirement {
     writer.value(1, scopeName)
   }
 
-  private static let members = JSONMembers(["scopeName", "operator", "values"])
+  private static let members = JSONMembers(
+    "ScopedResourceSelectorRequirement", ["scopeName", "operator", "values"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -855,7 +860,7 @@ extension ResourceQuotaStatus {
     writer.map(1, hard)
   }
 
-  private static let members = JSONMembers(["hard", "used"])
+  private static let members = JSONMembers("ResourceQuotaStatus", ["hard", "used"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -907,7 +912,8 @@ extension ResourceQuotaList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ResourceQuotaList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -31,7 +31,7 @@ extension AvoidPods {
     writer.repeated(1, preferAvoidPods)
   }
 
-  private static let members = JSONMembers(["preferAvoidPods"])
+  private static let members = JSONMembers("AvoidPods", ["preferAvoidPods"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -86,7 +86,8 @@ extension PreferAvoidPodsEntry {
     writer.value(1, podSignature)
   }
 
-  private static let members = JSONMembers(["podSignature", "evictionTime", "reason", "message"])
+  private static let members = JSONMembers(
+    "PreferAvoidPodsEntry", ["podSignature", "evictionTime", "reason", "message"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -135,7 +136,7 @@ extension PodSignature {
     writer.optional(1, podController)
   }
 
-  private static let members = JSONMembers(["podController"])
+  private static let members = JSONMembers("PodSignature", ["podController"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -178,7 +179,7 @@ extension Preconditions {
     writer.optional(1, uid)
   }
 
-  private static let members = JSONMembers(["uid"])
+  private static let members = JSONMembers("Preconditions", ["uid"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

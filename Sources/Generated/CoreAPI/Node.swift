@@ -84,7 +84,8 @@ extension Node {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Node", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -212,9 +213,12 @@ extension NodeSpec {
       writer.value(1, podCIDR)
     }
 
-    private static let members = JSONMembers([
-      "podCIDR", "podCIDRs", "providerID", "unschedulable", "taints", "configSource", "externalID",
-    ])
+    private static let members = JSONMembers(
+      "NodeSpec",
+      [
+        "podCIDR", "podCIDRs", "providerID", "unschedulable", "taints", "configSource",
+        "externalID",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -414,11 +418,13 @@ extension NodeStatus {
       writer.map(1, capacity)
     }
 
-    private static let members = JSONMembers([
-      "capacity", "allocatable", "phase", "conditions", "addresses", "daemonEndpoints", "nodeInfo",
-      "images", "volumesInUse", "volumesAttached", "config", "runtimeHandlers", "features",
-      "declaredFeatures",
-    ])
+    private static let members = JSONMembers(
+      "NodeStatus",
+      [
+        "capacity", "allocatable", "phase", "conditions", "addresses", "daemonEndpoints",
+        "nodeInfo", "images", "volumesInUse", "volumesAttached", "config", "runtimeHandlers",
+        "features", "declaredFeatures",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -495,7 +501,7 @@ extension NodeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("NodeList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -595,7 +601,7 @@ extension Taint {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers(["key", "value", "effect", "timeAdded"])
+    private static let members = JSONMembers("Taint", ["key", "value", "effect", "timeAdded"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -649,7 +655,7 @@ extension NodeAddress {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(["type", "address"])
+  private static let members = JSONMembers("NodeAddress", ["type", "address"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -766,9 +772,9 @@ extension NodeCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastHeartbeatTime", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "NodeCondition",
+      ["type", "status", "lastHeartbeatTime", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -939,10 +945,12 @@ extension NodeSystemInfo {
       writer.value(1, machineID)
     }
 
-    private static let members = JSONMembers([
-      "machineID", "systemUUID", "bootID", "kernelVersion", "osImage", "containerRuntimeVersion",
-      "kubeletVersion", "kubeProxyVersion", "operatingSystem", "architecture", "swap",
-    ])
+    private static let members = JSONMembers(
+      "NodeSystemInfo",
+      [
+        "machineID", "systemUUID", "bootID", "kernelVersion", "osImage", "containerRuntimeVersion",
+        "kubeletVersion", "kubeProxyVersion", "operatingSystem", "architecture", "swap",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1006,7 +1014,7 @@ extension NodeSwapStatus {
     writer.optional(1, capacity)
   }
 
-  private static let members = JSONMembers(["capacity"])
+  private static let members = JSONMembers("NodeSwapStatus", ["capacity"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1049,7 +1057,7 @@ extension NodeDaemonEndpoints {
     writer.value(1, kubeletEndpoint)
   }
 
-  private static let members = JSONMembers(["kubeletEndpoint"])
+  private static let members = JSONMembers("NodeDaemonEndpoints", ["kubeletEndpoint"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1092,7 +1100,7 @@ extension DaemonEndpoint {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers(["Port"])
+  private static let members = JSONMembers("DaemonEndpoint", ["Port"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1139,7 +1147,7 @@ extension ContainerImage {
     writer.repeated(1, names)
   }
 
-  private static let members = JSONMembers(["names", "sizeBytes"])
+  private static let members = JSONMembers("ContainerImage", ["names", "sizeBytes"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1188,7 +1196,7 @@ extension AttachedVolume {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "devicePath"])
+  private static let members = JSONMembers("AttachedVolume", ["name", "devicePath"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1233,7 +1241,7 @@ extension NodeFeatures {
     writer.optional(1, supplementalGroupsPolicy)
   }
 
-  private static let members = JSONMembers(["supplementalGroupsPolicy"])
+  private static let members = JSONMembers("NodeFeatures", ["supplementalGroupsPolicy"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1280,7 +1288,7 @@ extension NodeRuntimeHandler {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "features"])
+  private static let members = JSONMembers("NodeRuntimeHandler", ["name", "features"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1329,7 +1337,8 @@ extension NodeRuntimeHandlerFeatures {
     writer.optional(1, recursiveReadOnlyMounts)
   }
 
-  private static let members = JSONMembers(["recursiveReadOnlyMounts", "userNamespaces"])
+  private static let members = JSONMembers(
+    "NodeRuntimeHandlerFeatures", ["recursiveReadOnlyMounts", "userNamespaces"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1377,7 +1386,7 @@ extension NodeProxyOptions {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers(["path", "kind", "apiVersion"])
+  private static let members = JSONMembers("NodeProxyOptions", ["path", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1420,7 +1429,7 @@ extension NodeConfigSource {
     writer.optional(2, configMap)
   }
 
-  private static let members = JSONMembers(["configMap"])
+  private static let members = JSONMembers("NodeConfigSource", ["configMap"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1526,9 +1535,9 @@ extension ConfigMapNodeConfigSource {
       writer.value(1, namespace)
     }
 
-    private static let members = JSONMembers([
-      "namespace", "name", "uid", "resourceVersion", "kubeletConfigKey",
-    ])
+    private static let members = JSONMembers(
+      "ConfigMapNodeConfigSource",
+      ["namespace", "name", "uid", "resourceVersion", "kubeletConfigKey"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1634,7 +1643,8 @@ extension NodeConfigStatus {
       writer.optional(1, assigned)
     }
 
-    private static let members = JSONMembers(["assigned", "active", "lastKnownGood", "error"])
+    private static let members = JSONMembers(
+      "NodeConfigStatus", ["assigned", "active", "lastKnownGood", "error"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -81,7 +81,8 @@ extension PersistentVolume {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PersistentVolume", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -237,13 +238,16 @@ extension PersistentVolumeSpec {
       writer.map(1, capacity)
     }
 
-    private static let members = JSONMembers([
-      "capacity", "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs",
-      "rbd", "iscsi", "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile",
-      "vsphereVolume", "quobyte", "azureDisk", "photonPersistentDisk", "portworxVolume", "scaleIO",
-      "local", "storageos", "csi", "accessModes", "claimRef", "persistentVolumeReclaimPolicy",
-      "storageClassName", "mountOptions", "volumeMode", "nodeAffinity", "volumeAttributesClassName",
-    ])
+    private static let members = JSONMembers(
+      "PersistentVolumeSpec",
+      [
+        "capacity", "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs",
+        "rbd", "iscsi", "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile",
+        "vsphereVolume", "quobyte", "azureDisk", "photonPersistentDisk", "portworxVolume",
+        "scaleIO", "local", "storageos", "csi", "accessModes", "claimRef",
+        "persistentVolumeReclaimPolicy", "storageClassName", "mountOptions", "volumeMode",
+        "nodeAffinity", "volumeAttributesClassName",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -542,11 +546,14 @@ extension PersistentVolumeSource {
       writer.optional(1, gcePersistentDisk)
     }
 
-    private static let members = JSONMembers([
-      "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "iscsi",
-      "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile", "vsphereVolume", "quobyte",
-      "azureDisk", "photonPersistentDisk", "portworxVolume", "scaleIO", "local", "storageos", "csi",
-    ])
+    private static let members = JSONMembers(
+      "PersistentVolumeSource",
+      [
+        "gcePersistentDisk", "awsElasticBlockStore", "hostPath", "glusterfs", "nfs", "rbd", "iscsi",
+        "cinder", "cephfs", "fc", "flocker", "flexVolume", "azureFile", "vsphereVolume", "quobyte",
+        "azureDisk", "photonPersistentDisk", "portworxVolume", "scaleIO", "local", "storageos",
+        "csi",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -632,7 +639,7 @@ extension VolumeNodeAffinity {
     writer.optional(1, required)
   }
 
-  private static let members = JSONMembers(["required"])
+  private static let members = JSONMembers("VolumeNodeAffinity", ["required"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -730,9 +737,8 @@ extension PersistentVolumeStatus {
       writer.value(1, phase)
     }
 
-    private static let members = JSONMembers([
-      "phase", "message", "reason", "lastPhaseTransitionTime",
-    ])
+    private static let members = JSONMembers(
+      "PersistentVolumeStatus", ["phase", "message", "reason", "lastPhaseTransitionTime"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -789,7 +795,8 @@ extension PersistentVolumeList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PersistentVolumeList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -111,7 +111,8 @@ extension Pod {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Pod", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -560,17 +561,19 @@ extension PodSpec {
       writer.repeated(1, volumes)
     }
 
-    private static let members = JSONMembers([
-      "volumes", "initContainers", "containers", "ephemeralContainers", "restartPolicy",
-      "terminationGracePeriodSeconds", "activeDeadlineSeconds", "dnsPolicy", "nodeSelector",
-      "serviceAccountName", "serviceAccount", "automountServiceAccountToken", "nodeName",
-      "hostNetwork", "hostPID", "hostIPC", "shareProcessNamespace", "securityContext",
-      "imagePullSecrets", "hostname", "subdomain", "affinity", "schedulerName", "tolerations",
-      "hostAliases", "priorityClassName", "priority", "dnsConfig", "readinessGates",
-      "runtimeClassName", "enableServiceLinks", "preemptionPolicy", "overhead",
-      "topologySpreadConstraints", "setHostnameAsFQDN", "os", "hostUsers", "schedulingGates",
-      "resourceClaims", "resources", "hostnameOverride", "schedulingGroup",
-    ])
+    private static let members = JSONMembers(
+      "PodSpec",
+      [
+        "volumes", "initContainers", "containers", "ephemeralContainers", "restartPolicy",
+        "terminationGracePeriodSeconds", "activeDeadlineSeconds", "dnsPolicy", "nodeSelector",
+        "serviceAccountName", "serviceAccount", "automountServiceAccountToken", "nodeName",
+        "hostNetwork", "hostPID", "hostIPC", "shareProcessNamespace", "securityContext",
+        "imagePullSecrets", "hostname", "subdomain", "affinity", "schedulerName", "tolerations",
+        "hostAliases", "priorityClassName", "priority", "dnsConfig", "readinessGates",
+        "runtimeClassName", "enableServiceLinks", "preemptionPolicy", "overhead",
+        "topologySpreadConstraints", "setHostnameAsFQDN", "os", "hostUsers", "schedulingGates",
+        "resourceClaims", "resources", "hostnameOverride", "schedulingGroup",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -907,13 +910,15 @@ extension PodStatus {
       writer.value(1, phase)
     }
 
-    private static let members = JSONMembers([
-      "observedGeneration", "phase", "conditions", "message", "reason", "nominatedNodeName",
-      "hostIP", "hostIPs", "podIP", "podIPs", "startTime", "initContainerStatuses",
-      "containerStatuses", "qosClass", "ephemeralContainerStatuses", "resize",
-      "resourceClaimStatuses", "extendedResourceClaimStatus", "allocatedResources", "resources",
-      "nodeAllocatableResourceClaimStatuses",
-    ])
+    private static let members = JSONMembers(
+      "PodStatus",
+      [
+        "observedGeneration", "phase", "conditions", "message", "reason", "nominatedNodeName",
+        "hostIP", "hostIPs", "podIP", "podIPs", "startTime", "initContainerStatuses",
+        "containerStatuses", "qosClass", "ephemeralContainerStatuses", "resize",
+        "resourceClaimStatuses", "extendedResourceClaimStatus", "allocatedResources", "resources",
+        "nodeAllocatableResourceClaimStatuses",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1004,7 +1009,7 @@ extension PodList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1053,7 +1058,7 @@ extension PodTemplateSpec {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec"])
+  private static let members = JSONMembers("PodTemplateSpec", ["metadata", "spec"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1106,7 +1111,7 @@ extension PodDNSConfig {
     writer.repeated(1, nameservers)
   }
 
-  private static let members = JSONMembers(["nameservers", "searches", "options"])
+  private static let members = JSONMembers("PodDNSConfig", ["nameservers", "searches", "options"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1157,7 +1162,7 @@ extension PodDNSConfigOption {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "value"])
+  private static let members = JSONMembers("PodDNSConfigOption", ["name", "value"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1206,7 +1211,7 @@ extension HostAlias {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(["ip", "hostnames"])
+  private static let members = JSONMembers("HostAlias", ["ip", "hostnames"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1251,7 +1256,7 @@ extension PodOS {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name"])
+  private static let members = JSONMembers("PodOS", ["name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1302,9 +1307,8 @@ extension PodResourceClaim {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "resourceClaimName", "resourceClaimTemplateName",
-  ])
+  private static let members = JSONMembers(
+    "PodResourceClaim", ["name", "resourceClaimName", "resourceClaimTemplateName"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1355,7 +1359,7 @@ extension PodResourceClaimStatus {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "resourceClaimName"])
+  private static let members = JSONMembers("PodResourceClaimStatus", ["name", "resourceClaimName"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1404,7 +1408,8 @@ extension PodExtendedResourceClaimStatus {
     writer.repeated(1, requestMappings)
   }
 
-  private static let members = JSONMembers(["requestMappings", "resourceClaimName"])
+  private static let members = JSONMembers(
+    "PodExtendedResourceClaimStatus", ["requestMappings", "resourceClaimName"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1457,7 +1462,8 @@ extension ContainerExtendedResourceRequest {
     writer.value(1, containerName)
   }
 
-  private static let members = JSONMembers(["containerName", "resourceName", "requestName"])
+  private static let members = JSONMembers(
+    "ContainerExtendedResourceRequest", ["containerName", "resourceName", "requestName"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1512,7 +1518,8 @@ extension NodeAllocatableResourceClaimStatus {
     writer.value(1, resourceClaimName)
   }
 
-  private static let members = JSONMembers(["resourceClaimName", "containers", "resources"])
+  private static let members = JSONMembers(
+    "NodeAllocatableResourceClaimStatus", ["resourceClaimName", "containers", "resources"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1640,10 +1647,12 @@ extension PodCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "observedGeneration", "status", "lastProbeTime", "lastTransitionTime", "reason",
-      "message",
-    ])
+    private static let members = JSONMembers(
+      "PodCondition",
+      [
+        "type", "observedGeneration", "status", "lastProbeTime", "lastTransitionTime", "reason",
+        "message",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1699,7 +1708,7 @@ extension PodReadinessGate {
     writer.value(1, conditionType)
   }
 
-  private static let members = JSONMembers(["conditionType"])
+  private static let members = JSONMembers("PodReadinessGate", ["conditionType"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1742,7 +1751,7 @@ extension PodIP {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(["ip"])
+  private static let members = JSONMembers("PodIP", ["ip"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1785,7 +1794,7 @@ extension HostIP {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(["ip"])
+  private static let members = JSONMembers("HostIP", ["ip"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1835,7 +1844,8 @@ extension PodStatusResult {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PodStatusResult", ["metadata", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -49,7 +49,7 @@ extension Binding {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "target", "kind", "apiVersion"])
+  private static let members = JSONMembers("Binding", ["metadata", "target", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -205,10 +205,12 @@ extension PodLogOptions {
       writer.value(1, container)
     }
 
-    private static let members = JSONMembers([
-      "container", "follow", "previous", "sinceSeconds", "sinceTime", "timestamps", "tailLines",
-      "limitBytes", "insecureSkipTLSVerifyBackend", "stream", "kind", "apiVersion",
-    ])
+    private static let members = JSONMembers(
+      "PodLogOptions",
+      [
+        "container", "follow", "previous", "sinceSeconds", "sinceTime", "timestamps", "tailLines",
+        "limitBytes", "insecureSkipTLSVerifyBackend", "stream", "kind", "apiVersion",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -289,9 +291,8 @@ extension PodAttachOptions {
     writer.value(1, stdin)
   }
 
-  private static let members = JSONMembers([
-    "stdin", "stdout", "stderr", "tty", "container", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "PodAttachOptions", ["stdin", "stdout", "stderr", "tty", "container", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -365,9 +366,9 @@ extension PodExecOptions {
     writer.value(1, stdin)
   }
 
-  private static let members = JSONMembers([
-    "stdin", "stdout", "stderr", "tty", "container", "command", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "PodExecOptions",
+    ["stdin", "stdout", "stderr", "tty", "container", "command", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -423,7 +424,8 @@ extension PodPortForwardOptions {
     writer.repeated(1, ports)
   }
 
-  private static let members = JSONMembers(["ports", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PodPortForwardOptions", ["ports", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -469,7 +471,7 @@ extension PodProxyOptions {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers(["path", "kind", "apiVersion"])
+  private static let members = JSONMembers("PodProxyOptions", ["path", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

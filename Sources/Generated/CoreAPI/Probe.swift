@@ -56,10 +56,12 @@ extension Probe {
     writer.value(1, handler)
   }
 
-  private static let members = JSONMembers([
-    "exec", "httpGet", "tcpSocket", "grpc", "initialDelaySeconds", "timeoutSeconds",
-    "periodSeconds", "successThreshold", "failureThreshold", "terminationGracePeriodSeconds",
-  ])
+  private static let members = JSONMembers(
+    "Probe",
+    [
+      "exec", "httpGet", "tcpSocket", "grpc", "initialDelaySeconds", "timeoutSeconds",
+      "periodSeconds", "successThreshold", "failureThreshold", "terminationGracePeriodSeconds",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -171,7 +173,8 @@ extension ProbeHandler {
       writer.optional(1, exec)
     }
 
-    private static let members = JSONMembers(["exec", "httpGet", "tcpSocket", "grpc"])
+    private static let members = JSONMembers(
+      "ProbeHandler", ["exec", "httpGet", "tcpSocket", "grpc"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -221,7 +224,7 @@ extension ExecAction {
     writer.repeated(1, command)
   }
 
-  private static let members = JSONMembers(["command"])
+  private static let members = JSONMembers("ExecAction", ["command"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -327,7 +330,8 @@ extension HTTPGetAction {
       writer.value(1, path)
     }
 
-    private static let members = JSONMembers(["path", "port", "host", "scheme", "httpHeaders"])
+    private static let members = JSONMembers(
+      "HTTPGetAction", ["path", "port", "host", "scheme", "httpHeaders"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -383,7 +387,7 @@ extension HTTPHeader {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "value"])
+  private static let members = JSONMembers("HTTPHeader", ["name", "value"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -432,7 +436,7 @@ extension TCPSocketAction {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers(["port", "host"])
+  private static let members = JSONMembers("TCPSocketAction", ["port", "host"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -481,7 +485,7 @@ extension GRPCAction {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers(["port", "service"])
+  private static let members = JSONMembers("GRPCAction", ["port", "service"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -538,7 +542,7 @@ extension Lifecycle {
     writer.optional(1, postStart)
   }
 
-  private static let members = JSONMembers(["postStart", "preStop", "stopSignal"])
+  private static let members = JSONMembers("Lifecycle", ["postStart", "preStop", "stopSignal"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -639,7 +643,8 @@ extension LifecycleHandler {
       writer.optional(1, exec)
     }
 
-    private static let members = JSONMembers(["exec", "httpGet", "tcpSocket", "sleep"])
+    private static let members = JSONMembers(
+      "LifecycleHandler", ["exec", "httpGet", "tcpSocket", "sleep"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -689,7 +694,7 @@ extension SleepAction {
     writer.value(1, seconds)
   }
 
-  private static let members = JSONMembers(["seconds"])
+  private static let members = JSONMembers("SleepAction", ["seconds"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -113,9 +113,9 @@ extension ObjectReference {
       writer.value(1, kind)
     }
 
-    private static let members = JSONMembers([
-      "kind", "namespace", "name", "uid", "apiVersion", "resourceVersion", "fieldPath",
-    ])
+    private static let members = JSONMembers(
+      "ObjectReference",
+      ["kind", "namespace", "name", "uid", "apiVersion", "resourceVersion", "fieldPath"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -171,7 +171,7 @@ extension LocalObjectReference {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name"])
+  private static let members = JSONMembers("LocalObjectReference", ["name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -222,7 +222,8 @@ extension TypedLocalObjectReference {
     writer.optional(1, apiGroup)
   }
 
-  private static let members = JSONMembers(["apiGroup", "kind", "name"])
+  private static let members = JSONMembers(
+    "TypedLocalObjectReference", ["apiGroup", "kind", "name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -281,7 +282,8 @@ extension TypedObjectReference {
     writer.optional(1, apiGroup)
   }
 
-  private static let members = JSONMembers(["apiGroup", "kind", "name", "namespace"])
+  private static let members = JSONMembers(
+    "TypedObjectReference", ["apiGroup", "kind", "name", "namespace"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -334,7 +336,7 @@ extension SecretReference {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "namespace"])
+  private static let members = JSONMembers("SecretReference", ["name", "namespace"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -382,7 +384,8 @@ extension SerializedReference {
     writer.value(1, reference)
   }
 
-  private static let members = JSONMembers(["reference", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "SerializedReference", ["reference", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -425,7 +428,7 @@ extension NodeSelector {
     writer.repeated(1, nodeSelectorTerms)
   }
 
-  private static let members = JSONMembers(["nodeSelectorTerms"])
+  private static let members = JSONMembers("NodeSelector", ["nodeSelectorTerms"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -472,7 +475,7 @@ extension NodeSelectorTerm {
     writer.repeated(1, matchExpressions)
   }
 
-  private static let members = JSONMembers(["matchExpressions", "matchFields"])
+  private static let members = JSONMembers("NodeSelectorTerm", ["matchExpressions", "matchFields"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -526,7 +529,8 @@ extension NodeSelectorRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(["key", "operator", "values"])
+  private static let members = JSONMembers(
+    "NodeSelectorRequirement", ["key", "operator", "values"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -573,7 +577,7 @@ extension TopologySelectorTerm {
     writer.repeated(1, matchLabelExpressions)
   }
 
-  private static let members = JSONMembers(["matchLabelExpressions"])
+  private static let members = JSONMembers("TopologySelectorTerm", ["matchLabelExpressions"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -620,7 +624,7 @@ extension TopologySelectorLabelRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(["key", "values"])
+  private static let members = JSONMembers("TopologySelectorLabelRequirement", ["key", "values"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -672,7 +676,7 @@ extension List {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("List", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

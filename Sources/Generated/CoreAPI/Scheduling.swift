@@ -75,7 +75,8 @@ extension Affinity {
       writer.optional(1, nodeAffinity)
     }
 
-    private static let members = JSONMembers(["nodeAffinity", "podAffinity", "podAntiAffinity"])
+    private static let members = JSONMembers(
+      "Affinity", ["nodeAffinity", "podAffinity", "podAntiAffinity"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -127,10 +128,12 @@ extension NodeAffinity {
     writer.optional(1, requiredDuringSchedulingIgnoredDuringExecution)
   }
 
-  private static let members = JSONMembers([
-    "requiredDuringSchedulingIgnoredDuringExecution",
-    "preferredDuringSchedulingIgnoredDuringExecution",
-  ])
+  private static let members = JSONMembers(
+    "NodeAffinity",
+    [
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      "preferredDuringSchedulingIgnoredDuringExecution",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -183,7 +186,7 @@ extension PreferredSchedulingTerm {
     writer.value(1, weight)
   }
 
-  private static let members = JSONMembers(["weight", "preference"])
+  private static let members = JSONMembers("PreferredSchedulingTerm", ["weight", "preference"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -232,10 +235,12 @@ extension PodAffinity {
     writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
   }
 
-  private static let members = JSONMembers([
-    "requiredDuringSchedulingIgnoredDuringExecution",
-    "preferredDuringSchedulingIgnoredDuringExecution",
-  ])
+  private static let members = JSONMembers(
+    "PodAffinity",
+    [
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      "preferredDuringSchedulingIgnoredDuringExecution",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -288,10 +293,12 @@ extension PodAntiAffinity {
     writer.repeated(1, requiredDuringSchedulingIgnoredDuringExecution)
   }
 
-  private static let members = JSONMembers([
-    "requiredDuringSchedulingIgnoredDuringExecution",
-    "preferredDuringSchedulingIgnoredDuringExecution",
-  ])
+  private static let members = JSONMembers(
+    "PodAntiAffinity",
+    [
+      "requiredDuringSchedulingIgnoredDuringExecution",
+      "preferredDuringSchedulingIgnoredDuringExecution",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -412,10 +419,12 @@ extension PodAffinityTerm {
       writer.optional(1, labelSelector)
     }
 
-    private static let members = JSONMembers([
-      "labelSelector", "namespaces", "topologyKey", "namespaceSelector", "matchLabelKeys",
-      "mismatchLabelKeys",
-    ])
+    private static let members = JSONMembers(
+      "PodAffinityTerm",
+      [
+        "labelSelector", "namespaces", "topologyKey", "namespaceSelector", "matchLabelKeys",
+        "mismatchLabelKeys",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -473,7 +482,8 @@ extension WeightedPodAffinityTerm {
     writer.value(1, weight)
   }
 
-  private static let members = JSONMembers(["weight", "podAffinityTerm"])
+  private static let members = JSONMembers(
+    "WeightedPodAffinityTerm", ["weight", "podAffinityTerm"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -582,9 +592,8 @@ extension Toleration {
       writer.value(1, key)
     }
 
-    private static let members = JSONMembers([
-      "key", "operator", "value", "effect", "tolerationSeconds",
-    ])
+    private static let members = JSONMembers(
+      "Toleration", ["key", "operator", "value", "effect", "tolerationSeconds"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -728,10 +737,12 @@ extension TopologySpreadConstraint {
       writer.value(1, maxSkew)
     }
 
-    private static let members = JSONMembers([
-      "maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector", "minDomains",
-      "nodeAffinityPolicy", "nodeTaintsPolicy", "matchLabelKeys",
-    ])
+    private static let members = JSONMembers(
+      "TopologySpreadConstraint",
+      [
+        "maxSkew", "topologyKey", "whenUnsatisfiable", "labelSelector", "minDomains",
+        "nodeAffinityPolicy", "nodeTaintsPolicy", "matchLabelKeys",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -789,7 +800,7 @@ extension PodSchedulingGate {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name"])
+  private static let members = JSONMembers("PodSchedulingGate", ["name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -832,7 +843,7 @@ extension PodSchedulingGroup {
     writer.optional(1, podGroupName)
   }
 
-  private static let members = JSONMembers(["podGroupName"])
+  private static let members = JSONMembers("PodSchedulingGroup", ["podGroupName"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -155,11 +155,13 @@ extension SecurityContext {
       writer.optional(1, capabilities)
     }
 
-    private static let members = JSONMembers([
-      "capabilities", "privileged", "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup",
-      "runAsNonRoot", "readOnlyRootFilesystem", "allowPrivilegeEscalation", "procMount",
-      "seccompProfile", "appArmorProfile",
-    ])
+    private static let members = JSONMembers(
+      "SecurityContext",
+      [
+        "capabilities", "privileged", "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup",
+        "runAsNonRoot", "readOnlyRootFilesystem", "allowPrivilegeEscalation", "procMount",
+        "seccompProfile", "appArmorProfile",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -229,7 +231,7 @@ extension Capabilities {
     writer.repeated(1, add)
   }
 
-  private static let members = JSONMembers(["add", "drop"])
+  private static let members = JSONMembers("Capabilities", ["add", "drop"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -286,7 +288,7 @@ extension SELinuxOptions {
     writer.value(1, user)
   }
 
-  private static let members = JSONMembers(["user", "role", "type", "level"])
+  private static let members = JSONMembers("SELinuxOptions", ["user", "role", "type", "level"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -347,9 +349,9 @@ extension WindowsSecurityContextOptions {
     writer.optional(1, gmsaCredentialSpecName)
   }
 
-  private static let members = JSONMembers([
-    "gmsaCredentialSpecName", "gmsaCredentialSpec", "runAsUserName", "hostProcess",
-  ])
+  private static let members = JSONMembers(
+    "WindowsSecurityContextOptions",
+    ["gmsaCredentialSpecName", "gmsaCredentialSpec", "runAsUserName", "hostProcess"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -402,7 +404,7 @@ extension SeccompProfile {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(["type", "localhostProfile"])
+  private static let members = JSONMembers("SeccompProfile", ["type", "localhostProfile"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -451,7 +453,7 @@ extension AppArmorProfile {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(["type", "localhostProfile"])
+  private static let members = JSONMembers("AppArmorProfile", ["type", "localhostProfile"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -632,11 +634,13 @@ extension PodSecurityContext {
       writer.optional(1, seLinuxOptions)
     }
 
-    private static let members = JSONMembers([
-      "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup", "runAsNonRoot",
-      "supplementalGroups", "supplementalGroupsPolicy", "fsGroup", "sysctls", "fsGroupChangePolicy",
-      "seccompProfile", "appArmorProfile", "seLinuxChangePolicy",
-    ])
+    private static let members = JSONMembers(
+      "PodSecurityContext",
+      [
+        "seLinuxOptions", "windowsOptions", "runAsUser", "runAsGroup", "runAsNonRoot",
+        "supplementalGroups", "supplementalGroupsPolicy", "fsGroup", "sysctls",
+        "fsGroupChangePolicy", "seccompProfile", "appArmorProfile", "seLinuxChangePolicy",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -708,7 +712,7 @@ extension Sysctl {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "value"])
+  private static let members = JSONMembers("Sysctl", ["name", "value"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -78,7 +78,8 @@ extension Service {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Service", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -326,13 +327,15 @@ extension ServiceSpec {
       writer.repeated(1, ports)
     }
 
-    private static let members = JSONMembers([
-      "ports", "selector", "clusterIP", "clusterIPs", "type", "externalIPs", "sessionAffinity",
-      "loadBalancerIP", "loadBalancerSourceRanges", "externalName", "externalTrafficPolicy",
-      "healthCheckNodePort", "publishNotReadyAddresses", "sessionAffinityConfig", "ipFamilies",
-      "ipFamilyPolicy", "allocateLoadBalancerNodePorts", "loadBalancerClass",
-      "internalTrafficPolicy", "trafficDistribution",
-    ])
+    private static let members = JSONMembers(
+      "ServiceSpec",
+      [
+        "ports", "selector", "clusterIP", "clusterIPs", "type", "externalIPs", "sessionAffinity",
+        "loadBalancerIP", "loadBalancerSourceRanges", "externalName", "externalTrafficPolicy",
+        "healthCheckNodePort", "publishNotReadyAddresses", "sessionAffinityConfig", "ipFamilies",
+        "ipFamilyPolicy", "allocateLoadBalancerNodePorts", "loadBalancerClass",
+        "internalTrafficPolicy", "trafficDistribution",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -486,9 +489,8 @@ extension ServicePort {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "protocol", "appProtocol", "port", "targetPort", "nodePort",
-    ])
+    private static let members = JSONMembers(
+      "ServicePort", ["name", "protocol", "appProtocol", "port", "targetPort", "nodePort"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -542,7 +544,7 @@ extension SessionAffinityConfig {
     writer.optional(1, clientIP)
   }
 
-  private static let members = JSONMembers(["clientIP"])
+  private static let members = JSONMembers("SessionAffinityConfig", ["clientIP"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -585,7 +587,7 @@ extension ClientIPConfig {
     writer.optional(1, timeoutSeconds)
   }
 
-  private static let members = JSONMembers(["timeoutSeconds"])
+  private static let members = JSONMembers("ClientIPConfig", ["timeoutSeconds"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -632,7 +634,7 @@ extension ServiceStatus {
     writer.value(1, loadBalancer)
   }
 
-  private static let members = JSONMembers(["loadBalancer", "conditions"])
+  private static let members = JSONMembers("ServiceStatus", ["loadBalancer", "conditions"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -677,7 +679,7 @@ extension LoadBalancerStatus {
     writer.repeated(1, ingress)
   }
 
-  private static let members = JSONMembers(["ingress"])
+  private static let members = JSONMembers("LoadBalancerStatus", ["ingress"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -734,7 +736,8 @@ extension LoadBalancerIngress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(["ip", "hostname", "ipMode", "ports"])
+  private static let members = JSONMembers(
+    "LoadBalancerIngress", ["ip", "hostname", "ipMode", "ports"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -791,7 +794,7 @@ extension PortStatus {
     writer.value(1, port)
   }
 
-  private static let members = JSONMembers(["port", "protocol", "error"])
+  private static let members = JSONMembers("PortStatus", ["port", "protocol", "error"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -845,7 +848,8 @@ extension ServiceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ServiceList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -893,7 +897,7 @@ extension ServiceProxyOptions {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers(["path", "kind", "apiVersion"])
+  private static let members = JSONMembers("ServiceProxyOptions", ["path", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -961,7 +965,8 @@ extension Endpoints {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "subsets", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Endpoints", ["metadata", "subsets", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1014,7 +1019,8 @@ extension EndpointSubset {
     writer.repeated(1, addresses)
   }
 
-  private static let members = JSONMembers(["addresses", "notReadyAddresses", "ports"])
+  private static let members = JSONMembers(
+    "EndpointSubset", ["addresses", "notReadyAddresses", "ports"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1073,7 +1079,8 @@ extension EndpointAddress {
     writer.value(1, ip)
   }
 
-  private static let members = JSONMembers(["ip", "hostname", "nodeName", "targetRef"])
+  private static let members = JSONMembers(
+    "EndpointAddress", ["ip", "hostname", "nodeName", "targetRef"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1134,7 +1141,8 @@ extension EndpointPort {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name", "port", "protocol", "appProtocol"])
+  private static let members = JSONMembers(
+    "EndpointPort", ["name", "port", "protocol", "appProtocol"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1190,7 +1198,8 @@ extension EndpointsList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "EndpointsList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1246,7 +1255,8 @@ extension RangeAllocation {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "range", "data", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "RangeAllocation", ["metadata", "range", "data", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

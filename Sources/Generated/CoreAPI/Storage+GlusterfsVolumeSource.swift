@@ -37,7 +37,8 @@ extension GlusterfsVolumeSource {
     writer.value(1, endpoints)
   }
 
-  private static let members = JSONMembers(["endpoints", "path", "readOnly"])
+  private static let members = JSONMembers(
+    "GlusterfsVolumeSource", ["endpoints", "path", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -96,7 +97,8 @@ extension GlusterfsPersistentVolumeSource {
     writer.value(1, endpoints)
   }
 
-  private static let members = JSONMembers(["endpoints", "path", "readOnly", "endpointsNamespace"])
+  private static let members = JSONMembers(
+    "GlusterfsPersistentVolumeSource", ["endpoints", "path", "readOnly", "endpointsNamespace"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -149,7 +151,7 @@ extension PhotonPersistentDiskVolumeSource {
     writer.value(1, pdID)
   }
 
-  private static let members = JSONMembers(["pdID", "fsType"])
+  private static let members = JSONMembers("PhotonPersistentDiskVolumeSource", ["pdID", "fsType"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -202,7 +204,8 @@ extension PortworxVolumeSource {
     writer.value(1, volumeID)
   }
 
-  private static let members = JSONMembers(["volumeID", "fsType", "readOnly"])
+  private static let members = JSONMembers(
+    "PortworxVolumeSource", ["volumeID", "fsType", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -321,9 +324,8 @@ extension QuobyteVolumeSource {
       writer.value(1, registry)
     }
 
-    private static let members = JSONMembers([
-      "registry", "volume", "readOnly", "user", "group", "tenant",
-    ])
+    private static let members = JSONMembers(
+      "QuobyteVolumeSource", ["registry", "volume", "readOnly", "user", "group", "tenant"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -467,9 +469,9 @@ extension RBDVolumeSource {
       writer.repeated(1, monitors)
     }
 
-    private static let members = JSONMembers([
-      "monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly",
-    ])
+    private static let members = JSONMembers(
+      "RBDVolumeSource",
+      ["monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -617,9 +619,9 @@ extension RBDPersistentVolumeSource {
       writer.repeated(1, monitors)
     }
 
-    private static let members = JSONMembers([
-      "monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly",
-    ])
+    private static let members = JSONMembers(
+      "RBDPersistentVolumeSource",
+      ["monitors", "image", "fsType", "pool", "user", "keyring", "secretRef", "readOnly"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -785,10 +787,12 @@ extension ScaleIOVolumeSource {
       writer.value(1, gateway)
     }
 
-    private static let members = JSONMembers([
-      "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
-      "storageMode", "volumeName", "fsType", "readOnly",
-    ])
+    private static let members = JSONMembers(
+      "ScaleIOVolumeSource",
+      [
+        "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
+        "storageMode", "volumeName", "fsType", "readOnly",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -958,10 +962,12 @@ extension ScaleIOPersistentVolumeSource {
       writer.value(1, gateway)
     }
 
-    private static let members = JSONMembers([
-      "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
-      "storageMode", "volumeName", "fsType", "readOnly",
-    ])
+    private static let members = JSONMembers(
+      "ScaleIOPersistentVolumeSource",
+      [
+        "gateway", "system", "secretRef", "sslEnabled", "protectionDomain", "storagePool",
+        "storageMode", "volumeName", "fsType", "readOnly",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1086,9 +1092,8 @@ extension StorageOSVolumeSource {
       writer.value(1, volumeName)
     }
 
-    private static let members = JSONMembers([
-      "volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef",
-    ])
+    private static let members = JSONMembers(
+      "StorageOSVolumeSource", ["volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1203,9 +1208,9 @@ extension StorageOSPersistentVolumeSource {
       writer.value(1, volumeName)
     }
 
-    private static let members = JSONMembers([
-      "volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef",
-    ])
+    private static let members = JSONMembers(
+      "StorageOSPersistentVolumeSource",
+      ["volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1269,9 +1274,9 @@ extension VsphereVirtualDiskVolumeSource {
     writer.value(1, volumePath)
   }
 
-  private static let members = JSONMembers([
-    "volumePath", "fsType", "storagePolicyName", "storagePolicyID",
-  ])
+  private static let members = JSONMembers(
+    "VsphereVirtualDiskVolumeSource",
+    ["volumePath", "fsType", "storagePolicyName", "storagePolicyID"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -92,9 +92,9 @@ extension CSIVolumeSource {
       writer.value(1, driver)
     }
 
-    private static let members = JSONMembers([
-      "driver", "readOnly", "fsType", "volumeAttributes", "nodePublishSecretRef",
-    ])
+    private static let members = JSONMembers(
+      "CSIVolumeSource",
+      ["driver", "readOnly", "fsType", "volumeAttributes", "nodePublishSecretRef"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -254,11 +254,13 @@ extension CSIPersistentVolumeSource {
       writer.value(1, driver)
     }
 
-    private static let members = JSONMembers([
-      "driver", "volumeHandle", "readOnly", "fsType", "volumeAttributes",
-      "controllerPublishSecretRef", "nodeStageSecretRef", "nodePublishSecretRef",
-      "controllerExpandSecretRef", "nodeExpandSecretRef",
-    ])
+    private static let members = JSONMembers(
+      "CSIPersistentVolumeSource",
+      [
+        "driver", "volumeHandle", "readOnly", "fsType", "volumeAttributes",
+        "controllerPublishSecretRef", "nodeStageSecretRef", "nodePublishSecretRef",
+        "controllerExpandSecretRef", "nodeExpandSecretRef",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -324,7 +326,7 @@ extension LocalVolumeSource {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers(["path", "fsType"])
+  private static let members = JSONMembers("LocalVolumeSource", ["path", "fsType"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -377,7 +379,7 @@ extension NFSVolumeSource {
     writer.value(1, server)
   }
 
-  private static let members = JSONMembers(["server", "path", "readOnly"])
+  private static let members = JSONMembers("NFSVolumeSource", ["server", "path", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -541,10 +543,12 @@ extension ISCSIVolumeSource {
       writer.value(1, targetPortal)
     }
 
-    private static let members = JSONMembers([
-      "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
-      "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
-    ])
+    private static let members = JSONMembers(
+      "ISCSIVolumeSource",
+      [
+        "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
+        "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -725,10 +729,12 @@ extension ISCSIPersistentVolumeSource {
       writer.value(1, targetPortal)
     }
 
-    private static let members = JSONMembers([
-      "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
-      "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
-    ])
+    private static let members = JSONMembers(
+      "ISCSIPersistentVolumeSource",
+      [
+        "targetPortal", "iqn", "lun", "iscsiInterface", "fsType", "readOnly", "portals",
+        "chapAuthDiscovery", "chapAuthSession", "secretRef", "initiatorName",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -808,7 +814,8 @@ extension FCVolumeSource {
     writer.repeated(1, targetWWNs)
   }
 
-  private static let members = JSONMembers(["targetWWNs", "lun", "fsType", "readOnly", "wwids"])
+  private static let members = JSONMembers(
+    "FCVolumeSource", ["targetWWNs", "lun", "fsType", "readOnly", "wwids"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -871,7 +878,8 @@ extension AWSElasticBlockStoreVolumeSource {
     writer.value(1, volumeID)
   }
 
-  private static let members = JSONMembers(["volumeID", "fsType", "partition", "readOnly"])
+  private static let members = JSONMembers(
+    "AWSElasticBlockStoreVolumeSource", ["volumeID", "fsType", "partition", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -992,9 +1000,8 @@ extension AzureDiskVolumeSource {
       writer.value(1, diskName)
     }
 
-    private static let members = JSONMembers([
-      "diskName", "diskURI", "cachingMode", "fsType", "readOnly", "kind",
-    ])
+    private static let members = JSONMembers(
+      "AzureDiskVolumeSource", ["diskName", "diskURI", "cachingMode", "fsType", "readOnly", "kind"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1056,7 +1063,8 @@ extension AzureFileVolumeSource {
     writer.value(1, secretName)
   }
 
-  private static let members = JSONMembers(["secretName", "shareName", "readOnly"])
+  private static let members = JSONMembers(
+    "AzureFileVolumeSource", ["secretName", "shareName", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1115,9 +1123,8 @@ extension AzureFilePersistentVolumeSource {
     writer.value(1, secretName)
   }
 
-  private static let members = JSONMembers([
-    "secretName", "shareName", "readOnly", "secretNamespace",
-  ])
+  private static let members = JSONMembers(
+    "AzureFilePersistentVolumeSource", ["secretName", "shareName", "readOnly", "secretNamespace"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1238,9 +1245,8 @@ extension CephFSVolumeSource {
       writer.repeated(1, monitors)
     }
 
-    private static let members = JSONMembers([
-      "monitors", "path", "user", "secretFile", "secretRef", "readOnly",
-    ])
+    private static let members = JSONMembers(
+      "CephFSVolumeSource", ["monitors", "path", "user", "secretFile", "secretRef", "readOnly"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1366,9 +1372,9 @@ extension CephFSPersistentVolumeSource {
       writer.repeated(1, monitors)
     }
 
-    private static let members = JSONMembers([
-      "monitors", "path", "user", "secretFile", "secretRef", "readOnly",
-    ])
+    private static let members = JSONMembers(
+      "CephFSPersistentVolumeSource",
+      ["monitors", "path", "user", "secretFile", "secretRef", "readOnly"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1434,7 +1440,8 @@ extension CinderVolumeSource {
     writer.value(1, volumeID)
   }
 
-  private static let members = JSONMembers(["volumeID", "fsType", "readOnly", "secretRef"])
+  private static let members = JSONMembers(
+    "CinderVolumeSource", ["volumeID", "fsType", "readOnly", "secretRef"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1537,7 +1544,8 @@ extension CinderPersistentVolumeSource {
       writer.value(1, volumeID)
     }
 
-    private static let members = JSONMembers(["volumeID", "fsType", "readOnly", "secretRef"])
+    private static let members = JSONMembers(
+      "CinderPersistentVolumeSource", ["volumeID", "fsType", "readOnly", "secretRef"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1650,9 +1658,8 @@ extension FlexVolumeSource {
       writer.value(1, driver)
     }
 
-    private static let members = JSONMembers([
-      "driver", "fsType", "secretRef", "readOnly", "options",
-    ])
+    private static let members = JSONMembers(
+      "FlexVolumeSource", ["driver", "fsType", "secretRef", "readOnly", "options"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1767,9 +1774,8 @@ extension FlexPersistentVolumeSource {
       writer.value(1, driver)
     }
 
-    private static let members = JSONMembers([
-      "driver", "fsType", "secretRef", "readOnly", "options",
-    ])
+    private static let members = JSONMembers(
+      "FlexPersistentVolumeSource", ["driver", "fsType", "secretRef", "readOnly", "options"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1825,7 +1831,7 @@ extension FlockerVolumeSource {
     writer.value(1, datasetName)
   }
 
-  private static let members = JSONMembers(["datasetName", "datasetUUID"])
+  private static let members = JSONMembers("FlockerVolumeSource", ["datasetName", "datasetUUID"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1882,7 +1888,8 @@ extension GCEPersistentDiskVolumeSource {
     writer.value(1, pdName)
   }
 
-  private static let members = JSONMembers(["pdName", "fsType", "partition", "readOnly"])
+  private static let members = JSONMembers(
+    "GCEPersistentDiskVolumeSource", ["pdName", "fsType", "partition", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1939,7 +1946,8 @@ extension GitRepoVolumeSource {
     writer.value(1, repository)
   }
 
-  private static let members = JSONMembers(["repository", "revision", "directory"])
+  private static let members = JSONMembers(
+    "GitRepoVolumeSource", ["repository", "revision", "directory"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -39,7 +39,8 @@ extension ServiceAccountTokenProjection {
     writer.value(1, audience)
   }
 
-  private static let members = JSONMembers(["audience", "expirationSeconds", "path"])
+  private static let members = JSONMembers(
+    "ServiceAccountTokenProjection", ["audience", "expirationSeconds", "path"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -149,9 +150,8 @@ extension ClusterTrustBundleProjection {
       writer.optional(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "signerName", "labelSelector", "optional", "path",
-    ])
+    private static let members = JSONMembers(
+      "ClusterTrustBundleProjection", ["name", "signerName", "labelSelector", "optional", "path"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -284,10 +284,12 @@ extension PodCertificateProjection {
       writer.value(1, signerName)
     }
 
-    private static let members = JSONMembers([
-      "signerName", "keyType", "maxExpirationSeconds", "credentialBundlePath", "keyPath",
-      "certificateChainPath", "userAnnotations",
-    ])
+    private static let members = JSONMembers(
+      "PodCertificateProjection",
+      [
+        "signerName", "keyType", "maxExpirationSeconds", "credentialBundlePath", "keyPath",
+        "certificateChainPath", "userAnnotations",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -35,13 +35,15 @@ extension Volume {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo",
-    "secret", "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder",
-    "cephfs", "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume", "quobyte",
-    "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO", "storageos",
-    "csi", "ephemeral", "image",
-  ])
+  private static let members = JSONMembers(
+    "Volume",
+    [
+      "name", "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo",
+      "secret", "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder",
+      "cephfs", "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume",
+      "quobyte", "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO",
+      "storageos", "csi", "ephemeral", "image",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -403,13 +405,15 @@ extension VolumeSource {
       writer.optional(1, hostPath)
     }
 
-    private static let members = JSONMembers([
-      "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo", "secret",
-      "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder", "cephfs",
-      "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume", "quobyte",
-      "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO", "storageos",
-      "csi", "ephemeral", "image",
-    ])
+    private static let members = JSONMembers(
+      "VolumeSource",
+      [
+        "hostPath", "emptyDir", "gcePersistentDisk", "awsElasticBlockStore", "gitRepo", "secret",
+        "nfs", "iscsi", "glusterfs", "persistentVolumeClaim", "rbd", "flexVolume", "cinder",
+        "cephfs", "flocker", "downwardAPI", "fc", "azureFile", "configMap", "vsphereVolume",
+        "quobyte", "azureDisk", "photonPersistentDisk", "projected", "portworxVolume", "scaleIO",
+        "storageos", "csi", "ephemeral", "image",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -518,7 +522,7 @@ extension EmptyDirVolumeSource {
     writer.value(1, medium)
   }
 
-  private static let members = JSONMembers(["medium", "sizeLimit"])
+  private static let members = JSONMembers("EmptyDirVolumeSource", ["medium", "sizeLimit"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -568,7 +572,7 @@ extension HostPathVolumeSource {
     writer.value(1, path)
   }
 
-  private static let members = JSONMembers(["path", "type"])
+  private static let members = JSONMembers("HostPathVolumeSource", ["path", "type"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -613,7 +617,7 @@ extension EphemeralVolumeSource {
     writer.optional(1, volumeClaimTemplate)
   }
 
-  private static let members = JSONMembers(["volumeClaimTemplate"])
+  private static let members = JSONMembers("EphemeralVolumeSource", ["volumeClaimTemplate"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -660,7 +664,7 @@ extension PersistentVolumeClaimTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec"])
+  private static let members = JSONMembers("PersistentVolumeClaimTemplate", ["metadata", "spec"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -709,7 +713,8 @@ extension PersistentVolumeClaimVolumeSource {
     writer.value(1, claimName)
   }
 
-  private static let members = JSONMembers(["claimName", "readOnly"])
+  private static let members = JSONMembers(
+    "PersistentVolumeClaimVolumeSource", ["claimName", "readOnly"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -759,7 +764,7 @@ extension ImageVolumeSource {
     writer.value(1, reference)
   }
 
-  private static let members = JSONMembers(["reference", "pullPolicy"])
+  private static let members = JSONMembers("ImageVolumeSource", ["reference", "pullPolicy"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -817,7 +822,8 @@ extension ConfigMapVolumeSource {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "items", "defaultMode", "optional"])
+  private static let members = JSONMembers(
+    "ConfigMapVolumeSource", ["name", "items", "defaultMode", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -879,7 +885,8 @@ extension SecretVolumeSource {
     writer.value(1, secretName)
   }
 
-  private static let members = JSONMembers(["secretName", "items", "defaultMode", "optional"])
+  private static let members = JSONMembers(
+    "SecretVolumeSource", ["secretName", "items", "defaultMode", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -936,7 +943,7 @@ extension KeyToPath {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(["key", "path", "mode"])
+  private static let members = JSONMembers("KeyToPath", ["key", "path", "mode"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -987,7 +994,7 @@ extension DownwardAPIVolumeSource {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers(["items", "defaultMode"])
+  private static let members = JSONMembers("DownwardAPIVolumeSource", ["items", "defaultMode"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1086,7 +1093,8 @@ extension DownwardAPIVolumeFile {
       writer.value(1, path)
     }
 
-    private static let members = JSONMembers(["path", "fieldRef", "resourceFieldRef", "mode"])
+    private static let members = JSONMembers(
+      "DownwardAPIVolumeFile", ["path", "fieldRef", "resourceFieldRef", "mode"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1140,7 +1148,7 @@ extension ObjectFieldSelector {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers(["apiVersion", "fieldPath"])
+  private static let members = JSONMembers("ObjectFieldSelector", ["apiVersion", "fieldPath"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1195,7 +1203,8 @@ extension ResourceFieldSelector {
     writer.value(1, containerName)
   }
 
-  private static let members = JSONMembers(["containerName", "resource", "divisor"])
+  private static let members = JSONMembers(
+    "ResourceFieldSelector", ["containerName", "resource", "divisor"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1246,7 +1255,7 @@ extension ProjectedVolumeSource {
     writer.repeated(1, sources)
   }
 
-  private static let members = JSONMembers(["sources", "defaultMode"])
+  private static let members = JSONMembers("ProjectedVolumeSource", ["sources", "defaultMode"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1363,10 +1372,12 @@ extension VolumeProjection {
       writer.optional(1, secret)
     }
 
-    private static let members = JSONMembers([
-      "secret", "downwardAPI", "configMap", "serviceAccountToken", "clusterTrustBundle",
-      "podCertificate",
-    ])
+    private static let members = JSONMembers(
+      "VolumeProjection",
+      [
+        "secret", "downwardAPI", "configMap", "serviceAccountToken", "clusterTrustBundle",
+        "podCertificate",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1428,7 +1439,7 @@ extension ConfigMapProjection {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "items", "optional"])
+  private static let members = JSONMembers("ConfigMapProjection", ["name", "items", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1483,7 +1494,7 @@ extension SecretProjection {
     writer.value(1, localObjectReference)
   }
 
-  private static let members = JSONMembers(["name", "items", "optional"])
+  private static let members = JSONMembers("SecretProjection", ["name", "items", "optional"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1530,7 +1541,7 @@ extension DownwardAPIProjection {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers(["items"])
+  private static let members = JSONMembers("DownwardAPIProjection", ["items"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

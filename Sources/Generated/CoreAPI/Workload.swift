@@ -58,7 +58,8 @@ extension PodTemplate {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "template", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PodTemplate", ["metadata", "template", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -110,7 +111,8 @@ extension PodTemplateList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PodTemplateList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -241,7 +243,8 @@ extension ReplicationController {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+    private static let members = JSONMembers(
+      "ReplicationController", ["metadata", "spec", "status", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -301,7 +304,8 @@ extension ReplicationControllerSpec {
     writer.optional(1, replicas)
   }
 
-  private static let members = JSONMembers(["replicas", "minReadySeconds", "selector", "template"])
+  private static let members = JSONMembers(
+    "ReplicationControllerSpec", ["replicas", "minReadySeconds", "selector", "template"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -370,10 +374,12 @@ extension ReplicationControllerStatus {
     writer.value(1, replicas)
   }
 
-  private static let members = JSONMembers([
-    "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas", "observedGeneration",
-    "conditions",
-  ])
+  private static let members = JSONMembers(
+    "ReplicationControllerStatus",
+    [
+      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
+      "observedGeneration", "conditions",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -489,9 +495,9 @@ extension ReplicationControllerCondition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "ReplicationControllerCondition",
+      ["type", "status", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -550,7 +556,8 @@ extension ReplicationControllerList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ReplicationControllerList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

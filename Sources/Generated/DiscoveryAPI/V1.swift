@@ -66,9 +66,8 @@ extension EndpointSlice {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "addressType", "endpoints", "ports", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "EndpointSlice", ["metadata", "addressType", "endpoints", "ports", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -207,10 +206,12 @@ extension Endpoint {
       writer.repeated(1, addresses)
     }
 
-    private static let members = JSONMembers([
-      "addresses", "conditions", "hostname", "targetRef", "deprecatedTopology", "nodeName", "zone",
-      "hints",
-    ])
+    private static let members = JSONMembers(
+      "Endpoint",
+      [
+        "addresses", "conditions", "hostname", "targetRef", "deprecatedTopology", "nodeName",
+        "zone", "hints",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -276,7 +277,8 @@ extension EndpointConditions {
     writer.optional(1, ready)
   }
 
-  private static let members = JSONMembers(["ready", "serving", "terminating"])
+  private static let members = JSONMembers(
+    "EndpointConditions", ["ready", "serving", "terminating"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -327,7 +329,7 @@ extension EndpointHints {
     writer.repeated(1, forZones)
   }
 
-  private static let members = JSONMembers(["forZones", "forNodes"])
+  private static let members = JSONMembers("EndpointHints", ["forZones", "forNodes"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -372,7 +374,7 @@ extension ForZone {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name"])
+  private static let members = JSONMembers("ForZone", ["name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -415,7 +417,7 @@ extension ForNode {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers(["name"])
+  private static let members = JSONMembers("ForNode", ["name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -470,7 +472,8 @@ extension EndpointPort {
     writer.optional(1, name)
   }
 
-  private static let members = JSONMembers(["name", "protocol", "port", "appProtocol"])
+  private static let members = JSONMembers(
+    "EndpointPort", ["name", "protocol", "port", "appProtocol"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -526,7 +529,8 @@ extension EndpointSliceList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "EndpointSliceList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -211,12 +211,14 @@ extension Event {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers([
-      "metadata", "eventTime", "series", "reportingController", "reportingInstance", "action",
-      "reason", "regarding", "related", "note", "type", "deprecatedSource",
-      "deprecatedFirstTimestamp", "deprecatedLastTimestamp", "deprecatedCount", "kind",
-      "apiVersion",
-    ])
+    private static let members = JSONMembers(
+      "Event",
+      [
+        "metadata", "eventTime", "series", "reportingController", "reportingInstance", "action",
+        "reason", "regarding", "related", "note", "type", "deprecatedSource",
+        "deprecatedFirstTimestamp", "deprecatedLastTimestamp", "deprecatedCount", "kind",
+        "apiVersion",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -292,7 +294,7 @@ extension EventSeries {
     writer.value(1, count)
   }
 
-  private static let members = JSONMembers(["count", "lastObservedTime"])
+  private static let members = JSONMembers("EventSeries", ["count", "lastObservedTime"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -344,7 +346,8 @@ extension EventList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "EventList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -37,9 +37,8 @@ extension APIVersions {
     writer.repeated(1, versions)
   }
 
-  private static let members = JSONMembers([
-    "versions", "serverAddressByClientCIDRs", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "APIVersions", ["versions", "serverAddressByClientCIDRs", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -90,7 +89,8 @@ extension ServerAddressByClientCIDR {
     writer.value(1, clientCIDR)
   }
 
-  private static let members = JSONMembers(["clientCIDR", "serverAddress"])
+  private static let members = JSONMembers(
+    "ServerAddressByClientCIDR", ["clientCIDR", "serverAddress"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -138,7 +138,7 @@ extension APIGroupList {
     writer.repeated(1, groups)
   }
 
-  private static let members = JSONMembers(["groups", "kind", "apiVersion"])
+  private static let members = JSONMembers("APIGroupList", ["groups", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -196,9 +196,9 @@ extension APIGroup {
     writer.value(1, name)
   }
 
-  private static let members = JSONMembers([
-    "name", "versions", "preferredVersion", "serverAddressByClientCIDRs", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "APIGroup",
+    ["name", "versions", "preferredVersion", "serverAddressByClientCIDRs", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -253,7 +253,7 @@ extension GroupVersionForDiscovery {
     writer.value(1, groupVersion)
   }
 
-  private static let members = JSONMembers(["groupVersion", "version"])
+  private static let members = JSONMembers("GroupVersionForDiscovery", ["groupVersion", "version"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -305,7 +305,8 @@ extension APIResourceList {
     writer.value(1, groupVersion)
   }
 
-  private static let members = JSONMembers(["groupVersion", "resources", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "APIResourceList", ["groupVersion", "resources", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -459,10 +460,12 @@ extension APIResource {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "singularName", "namespaced", "group", "version", "kind", "verbs", "shortNames",
-      "categories", "storageVersionHash",
-    ])
+    private static let members = JSONMembers(
+      "APIResource",
+      [
+        "name", "singularName", "namespaced", "group", "version", "kind", "verbs", "shortNames",
+        "categories", "storageVersionHash",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -524,7 +527,7 @@ extension Verbs {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers(["items"])
+  private static let members = JSONMembers("Verbs", ["items"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -575,7 +578,7 @@ extension RootPaths {
     writer.repeated(1, paths)
   }
 
-  private static let members = JSONMembers(["paths"])
+  private static let members = JSONMembers("RootPaths", ["paths"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -622,7 +625,7 @@ extension MetaTypeMeta {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(["kind", "apiVersion"])
+  private static let members = JSONMembers("TypeMeta", ["kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -671,7 +674,7 @@ extension MetaGroupVersion {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(["group", "version"])
+  private static let members = JSONMembers("GroupVersion", ["group", "version"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -720,7 +723,7 @@ extension MetaGroupKind {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(["group", "kind"])
+  private static let members = JSONMembers("GroupKind", ["group", "kind"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -769,7 +772,7 @@ extension MetaGroupResource {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(["group", "resource"])
+  private static let members = JSONMembers("GroupResource", ["group", "resource"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -822,7 +825,7 @@ extension MetaGroupVersionKind {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(["group", "version", "kind"])
+  private static let members = JSONMembers("GroupVersionKind", ["group", "version", "kind"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -879,7 +882,8 @@ extension MetaGroupVersionResource {
     writer.value(1, group)
   }
 
-  private static let members = JSONMembers(["group", "version", "resource"])
+  private static let members = JSONMembers(
+    "GroupVersionResource", ["group", "version", "resource"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -84,9 +84,8 @@ extension Unknown {
       writer.value(1, typeMeta)
     }
 
-    private static let members = JSONMembers([
-      "apiVersion", "kind", "contentEncoding", "contentType",
-    ])
+    private static let members = JSONMembers(
+      "Unknown", ["apiVersion", "kind", "contentEncoding", "contentType"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -139,7 +138,7 @@ extension TypeMeta {
     writer.value(1, apiVersion)
   }
 
-  private static let members = JSONMembers(["apiVersion", "kind"])
+  private static let members = JSONMembers("TypeMeta", ["apiVersion", "kind"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

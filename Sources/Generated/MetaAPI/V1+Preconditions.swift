@@ -35,7 +35,7 @@ extension Preconditions {
     writer.optional(1, uid)
   }
 
-  private static let members = JSONMembers(["uid", "resourceVersion"])
+  private static let members = JSONMembers("Preconditions", ["uid", "resourceVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -83,7 +83,7 @@ extension TableOptions {
     writer.value(1, includeObject)
   }
 
-  private static let members = JSONMembers(["includeObject", "kind", "apiVersion"])
+  private static let members = JSONMembers("TableOptions", ["includeObject", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -121,7 +121,7 @@ extension Patch {
   public func encode(into writer: inout WireWriter) {
   }
 
-  private static let members = JSONMembers([])
+  private static let members = JSONMembers("Patch", [])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -234,9 +234,9 @@ extension Status {
       writer.value(1, metadata)
     }
 
-    private static let members = JSONMembers([
-      "metadata", "status", "message", "reason", "details", "code", "kind", "apiVersion",
-    ])
+    private static let members = JSONMembers(
+      "Status",
+      ["metadata", "status", "message", "reason", "details", "code", "kind", "apiVersion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -362,9 +362,8 @@ extension StatusDetails {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "group", "kind", "uid", "causes", "retryAfterSeconds",
-    ])
+    private static let members = JSONMembers(
+      "StatusDetails", ["name", "group", "kind", "uid", "causes", "retryAfterSeconds"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -426,7 +425,7 @@ extension StatusCause {
     writer.value(1, reason)
   }
 
-  private static let members = JSONMembers(["reason", "message", "field"])
+  private static let members = JSONMembers("StatusCause", ["reason", "message", "field"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -477,7 +476,7 @@ extension WatchEvent {
     writer.value(1, type)
   }
 
-  private static let members = JSONMembers(["type", "object"])
+  private static let members = JSONMembers("WatchEvent", ["type", "object"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -193,11 +193,13 @@ extension ObjectMeta {
       writer.value(1, name)
     }
 
-    private static let members = JSONMembers([
-      "name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation",
-      "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "labels",
-      "annotations", "ownerReferences", "finalizers", "managedFields",
-    ])
+    private static let members = JSONMembers(
+      "ObjectMeta",
+      [
+        "name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation",
+        "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "labels",
+        "annotations", "ownerReferences", "finalizers", "managedFields",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -343,9 +345,8 @@ extension OwnerReference {
       writer.value(1, kind)
     }
 
-    private static let members = JSONMembers([
-      "apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion",
-    ])
+    private static let members = JSONMembers(
+      "OwnerReference", ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -482,9 +483,9 @@ extension ManagedFieldsEntry {
       writer.value(1, manager)
     }
 
-    private static let members = JSONMembers([
-      "manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource",
-    ])
+    private static let members = JSONMembers(
+      "ManagedFieldsEntry",
+      ["manager", "operation", "apiVersion", "time", "fieldsType", "fieldsV1", "subresource"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -604,9 +605,8 @@ extension ListMeta {
       writer.value(1, selfLink)
     }
 
-    private static let members = JSONMembers([
-      "selfLink", "resourceVersion", "continue", "remainingItemCount", "shardInfo",
-    ])
+    private static let members = JSONMembers(
+      "ListMeta", ["selfLink", "resourceVersion", "continue", "remainingItemCount", "shardInfo"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -658,7 +658,7 @@ extension ShardInfo {
     writer.value(1, selector)
   }
 
-  private static let members = JSONMembers(["selector"])
+  private static let members = JSONMembers("ShardInfo", ["selector"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -706,7 +706,8 @@ extension PartialObjectMetadata {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PartialObjectMetadata", ["metadata", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -758,7 +759,8 @@ extension PartialObjectMetadataList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PartialObjectMetadataList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -810,7 +812,7 @@ extension List {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("List", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -929,9 +931,9 @@ extension Condition {
       writer.value(1, type)
     }
 
-    private static let members = JSONMembers([
-      "type", "status", "observedGeneration", "lastTransitionTime", "reason", "message",
-    ])
+    private static let members = JSONMembers(
+      "Condition",
+      ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -989,7 +991,7 @@ extension Timestamp {
     writer.value(1, seconds)
   }
 
-  private static let members = JSONMembers(["seconds", "nanos"])
+  private static let members = JSONMembers("Timestamp", ["seconds", "nanos"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1039,7 +1041,7 @@ extension LabelSelector {
     writer.map(1, matchLabels)
   }
 
-  private static let members = JSONMembers(["matchLabels", "matchExpressions"])
+  private static let members = JSONMembers("LabelSelector", ["matchLabels", "matchExpressions"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1095,7 +1097,8 @@ extension LabelSelectorRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(["key", "operator", "values"])
+  private static let members = JSONMembers(
+    "LabelSelectorRequirement", ["key", "operator", "values"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1153,7 +1156,8 @@ extension FieldSelectorRequirement {
     writer.value(1, key)
   }
 
-  private static let members = JSONMembers(["key", "operator", "values"])
+  private static let members = JSONMembers(
+    "FieldSelectorRequirement", ["key", "operator", "values"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1203,7 +1207,7 @@ extension GetOptions {
     writer.value(1, resourceVersion)
   }
 
-  private static let members = JSONMembers(["resourceVersion", "kind", "apiVersion"])
+  private static let members = JSONMembers("GetOptions", ["resourceVersion", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1369,11 +1373,13 @@ extension ListOptions {
       writer.value(1, labelSelector)
     }
 
-    private static let members = JSONMembers([
-      "labelSelector", "fieldSelector", "watch", "allowWatchBookmarks", "resourceVersion",
-      "resourceVersionMatch", "timeoutSeconds", "limit", "continue", "sendInitialEvents",
-      "shardSelector", "kind", "apiVersion",
-    ])
+    private static let members = JSONMembers(
+      "ListOptions",
+      [
+        "labelSelector", "fieldSelector", "watch", "allowWatchBookmarks", "resourceVersion",
+        "resourceVersionMatch", "timeoutSeconds", "limit", "continue", "sendInitialEvents",
+        "shardSelector", "kind", "apiVersion",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -1449,9 +1455,8 @@ extension CreateOptions {
     writer.repeated(1, dryRun)
   }
 
-  private static let members = JSONMembers([
-    "dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "CreateOptions", ["dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1510,9 +1515,8 @@ extension UpdateOptions {
     writer.repeated(1, dryRun)
   }
 
-  private static let members = JSONMembers([
-    "dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "UpdateOptions", ["dryRun", "fieldManager", "fieldValidation", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1576,9 +1580,8 @@ extension PatchOptions {
     writer.repeated(1, dryRun)
   }
 
-  private static let members = JSONMembers([
-    "dryRun", "force", "fieldManager", "fieldValidation", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "PatchOptions", ["dryRun", "force", "fieldManager", "fieldValidation", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1638,9 +1641,8 @@ extension ApplyOptions {
     writer.repeated(1, dryRun)
   }
 
-  private static let members = JSONMembers([
-    "dryRun", "force", "fieldManager", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "ApplyOptions", ["dryRun", "force", "fieldManager", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -1766,10 +1768,12 @@ extension DeleteOptions {
       writer.optional(1, gracePeriodSeconds)
     }
 
-    private static let members = JSONMembers([
-      "gracePeriodSeconds", "preconditions", "orphanDependents", "propagationPolicy", "dryRun",
-      "ignoreStoreReadErrorWithClusterBreakingPotential", "kind", "apiVersion",
-    ])
+    private static let members = JSONMembers(
+      "DeleteOptions",
+      [
+        "gracePeriodSeconds", "preconditions", "orphanDependents", "propagationPolicy", "dryRun",
+        "ignoreStoreReadErrorWithClusterBreakingPotential", "kind", "apiVersion",
+      ])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)

@@ -68,7 +68,8 @@ extension PodDisruptionBudget {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "spec", "status", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PodDisruptionBudget", ["metadata", "spec", "status", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -170,9 +171,9 @@ extension PodDisruptionBudgetSpec {
       writer.optional(1, minAvailable)
     }
 
-    private static let members = JSONMembers([
-      "minAvailable", "selector", "maxUnavailable", "unhealthyPodEvictionPolicy",
-    ])
+    private static let members = JSONMembers(
+      "PodDisruptionBudgetSpec",
+      ["minAvailable", "selector", "maxUnavailable", "unhealthyPodEvictionPolicy"])
 
     mutating func decode(from reader: inout JSONReader) {
       var object = reader.object(Self.members)
@@ -246,10 +247,12 @@ extension PodDisruptionBudgetStatus {
     writer.value(1, observedGeneration)
   }
 
-  private static let members = JSONMembers([
-    "observedGeneration", "disruptedPods", "disruptionsAllowed", "currentHealthy", "desiredHealthy",
-    "expectedPods", "conditions",
-  ])
+  private static let members = JSONMembers(
+    "PodDisruptionBudgetStatus",
+    [
+      "observedGeneration", "disruptedPods", "disruptionsAllowed", "currentHealthy",
+      "desiredHealthy", "expectedPods", "conditions",
+    ])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -311,7 +314,8 @@ extension PodDisruptionBudgetList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "PodDisruptionBudgetList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -364,7 +368,8 @@ extension Eviction {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "deleteOptions", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "Eviction", ["metadata", "deleteOptions", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

@@ -56,7 +56,7 @@ extension Role {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "rules", "kind", "apiVersion"])
+  private static let members = JSONMembers("Role", ["metadata", "rules", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -130,9 +130,8 @@ extension ClusterRole {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "rules", "aggregationRule", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "ClusterRole", ["metadata", "rules", "aggregationRule", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -195,9 +194,8 @@ extension PolicyRule {
     writer.repeated(1, verbs)
   }
 
-  private static let members = JSONMembers([
-    "verbs", "apiGroups", "resources", "resourceNames", "nonResourceURLs",
-  ])
+  private static let members = JSONMembers(
+    "PolicyRule", ["verbs", "apiGroups", "resources", "resourceNames", "nonResourceURLs"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -248,7 +246,7 @@ extension AggregationRule {
     writer.repeated(1, clusterRoleSelectors)
   }
 
-  private static let members = JSONMembers(["clusterRoleSelectors"])
+  private static let members = JSONMembers("AggregationRule", ["clusterRoleSelectors"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -298,7 +296,7 @@ extension RoleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers("RoleList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -350,7 +348,8 @@ extension ClusterRoleList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ClusterRoleList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -428,9 +427,8 @@ extension RoleBinding {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "subjects", "roleRef", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "RoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -510,9 +508,8 @@ extension ClusterRoleBinding {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers([
-    "metadata", "subjects", "roleRef", "kind", "apiVersion",
-  ])
+  private static let members = JSONMembers(
+    "ClusterRoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -567,7 +564,7 @@ extension RoleRef {
     writer.value(1, apiGroup)
   }
 
-  private static let members = JSONMembers(["apiGroup", "kind", "name"])
+  private static let members = JSONMembers("RoleRef", ["apiGroup", "kind", "name"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -627,7 +624,7 @@ extension Subject {
     writer.value(1, kind)
   }
 
-  private static let members = JSONMembers(["kind", "apiGroup", "name", "namespace"])
+  private static let members = JSONMembers("Subject", ["kind", "apiGroup", "name", "namespace"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -683,7 +680,8 @@ extension RoleBindingList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "RoleBindingList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
@@ -736,7 +734,8 @@ extension ClusterRoleBindingList {
     writer.value(1, metadata)
   }
 
-  private static let members = JSONMembers(["metadata", "items", "kind", "apiVersion"])
+  private static let members = JSONMembers(
+    "ClusterRoleBindingList", ["metadata", "items", "kind", "apiVersion"])
 
   public mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)

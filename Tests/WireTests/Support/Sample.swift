@@ -54,9 +54,11 @@ struct Sample: JSONMessage {
     writer.nonZero(1, name)
   }
 
-  static let members = JSONMembers([
-    "name", "count", "size", "isOn", "ratio", "data", "names", "numbers", "labels", "children",
-  ])
+  static let members = JSONMembers(
+    "Sample",
+    [
+      "name", "count", "size", "isOn", "ratio", "data", "names", "numbers", "labels", "children",
+    ])
 
   mutating func decode(from reader: inout JSONReader) {
     var object = reader.object(Self.members)
