@@ -11,7 +11,7 @@ import Testing
 @Suite(
   "Golden Swift", .enabled(if: PeerProgram.find("protoc") != nil, "protoc is not installed"))
 struct GoldenTests {
-  @Test("a proto gives exactly this Swift", arguments: ["kinds", "shapes"])
+  @Test("a proto gives exactly this Swift", arguments: ["kinds", "services", "shapes", "versions"])
   func golden(name: String) throws {
     let request = try Protoc.request(for: name + ".proto", in: Protoc.root + "/codegen/golden")
 

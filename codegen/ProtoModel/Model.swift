@@ -24,12 +24,23 @@ package struct SourceFile {
   package var comment = ""
 }
 
+/// Where the generated type of a message, enum or service stands.
+package struct Scope: Hashable {
+  package var module: String
+  /// A caseless enum of the module, such as `V1beta1`; empty at top level.
+  package var namespace = ""
+}
+
+extension SourceFile {
+  package var scope: Scope { Scope(module: rules.module, namespace: rules.namespace) }
+}
+
 /// A message. A class, because messages refer to one another in cycles.
 package final class MessageType {
   package let name: String
   package let fullName: String
   package let parent: MessageType?
-  package let module: String
+  package let scope: Scope
   package let isKubernetes: Bool
   package let isProto3: Bool
   package let group: String
@@ -46,7 +57,7 @@ package final class MessageType {
     self.name = name
     self.fullName = fullName
     self.parent = parent
-    module = file.rules.module
+    scope = file.scope
     isKubernetes = file.rules.isKubernetes
     isProto3 = file.isProto3
     group = file.rules.group
@@ -59,15 +70,15 @@ package final class EnumType {
   package let name: String
   package let fullName: String
   package let parent: MessageType?
-  package let module: String
+  package let scope: Scope
   package internal(set) var comment = ""
   package internal(set) var values: [(name: String, number: Int32, comment: String)] = []
 
-  init(_ name: String, fullName: String, parent: MessageType?, module: String) {
+  init(_ name: String, fullName: String, parent: MessageType?, scope: Scope) {
     self.name = name
     self.fullName = fullName
     self.parent = parent
-    self.module = module
+    self.scope = scope
   }
 }
 

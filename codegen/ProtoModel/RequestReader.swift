@@ -59,7 +59,7 @@ package struct RequestReader {
     }
     for (index, type) in list(file.pointee.enum_type, file.pointee.n_enum_type).enumerated() {
       source.enums.append(
-        read(type, prefix, nil, rules.module, Comments.Path(comments, [5, Int32(index)])))
+        read(type, prefix, nil, source.scope, Comments.Path(comments, [5, Int32(index)])))
     }
     for (index, service) in list(file.pointee.service, file.pointee.n_service).enumerated() {
       source.services.append(
@@ -92,7 +92,7 @@ package struct RequestReader {
     for (index, inner) in list(message.pointee.enum_type, message.pointee.n_enum_type).enumerated()
     {
       type.enums.append(
-        read(inner, type.fullName + ".", type, file.rules.module, comments.below(4, index)))
+        read(inner, type.fullName + ".", type, file.scope, comments.below(4, index)))
     }
     let fields = list(message.pointee.field, message.pointee.n_field)
     let synthetic = Set(
@@ -169,10 +169,10 @@ package struct RequestReader {
 
   private mutating func read(
     _ type: UnsafeMutablePointer<Google__Protobuf__EnumDescriptorProto>, _ prefix: String,
-    _ parent: MessageType?, _ module: String, _ comments: Comments.Path
+    _ parent: MessageType?, _ scope: Scope, _ comments: Comments.Path
   ) -> EnumType {
     let name = text(type.pointee.name)
-    let result = EnumType(name, fullName: prefix + name, parent: parent, module: module)
+    let result = EnumType(name, fullName: prefix + name, parent: parent, scope: scope)
     result.comment = comments.text
     for (index, value) in list(type.pointee.value, type.pointee.n_value).enumerated() {
       result.values.append(

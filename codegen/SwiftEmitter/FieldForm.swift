@@ -16,19 +16,19 @@ extension Names {
   }
 
   /// The Swift type of one value of the field.
-  func valueType(_ type: ValueType, from module: String) -> String {
+  func valueType(_ type: ValueType, from scope: Scope) -> String {
     switch type {
     case .scalar(let scalar): return swiftType(scalar)
     case .message(let name):
-      return model.messages[name].map { reference($0, from: module) } ?? name
+      return model.messages[name].map { reference($0, from: scope) } ?? name
     case .enumeration(let name):
-      return model.enums[name].map { reference($0, from: module) } ?? name
+      return model.enums[name].map { reference($0, from: scope) } ?? name
     }
   }
 
   /// The Swift type of the property.
   func propertyType(_ field: FieldType, in message: MessageType) -> String {
-    let value = valueType(field.type, from: message.module)
+    let value = valueType(field.type, from: message.scope)
     switch field.shape {
     case .single: return isOptional(field, in: message) ? value + "?" : value
     case .repeated: return "[\(value)]"
@@ -49,7 +49,7 @@ extension Names {
     case .scalar(.bool): return " = false"
     case .scalar(.bytes): return " = []"
     case .scalar: return " = 0"
-    case .message, .enumeration: return " = \(valueType(field.type, from: message.module))()"
+    case .message, .enumeration: return " = \(valueType(field.type, from: message.scope))()"
     }
   }
 

@@ -65,22 +65,28 @@ package struct FileEmitter {
   ) -> EmittedFile {
     var imports = Imports(names: names, module: file.rules.module)
     var out = Printer()
+    if declaresNamespace(file, name) {
+      out.line()
+      out.line("/// The types of `\(file.protoPackage)`.")
+      out.line("public enum \(file.rules.namespace) {}")
+    }
     for type in enums {
       out.line()
-      EnumEmitter(names: names, type: type).emit(&out)
+      out.inNamespace(file.rules.namespace) { EnumEmitter(names: names, type: type).emit(&$0) }
       imports.add("Wire")
     }
     for message in messages {
       out.line()
       if let parent = message.parent {
-        out.block("extension \(names.reference(parent, from: message.module))") {
+        out.block("extension \(names.reference(parent, from: message.scope))") {
           MessageEmitter(names: names, layout: layout, message: message).emitStruct(&$0)
         }
-        out.line()
       } else {
-        MessageEmitter(names: names, layout: layout, message: message).emitStruct(&out)
-        out.line()
+        out.inNamespace(file.rules.namespace) {
+          MessageEmitter(names: names, layout: layout, message: message).emitStruct(&$0)
+        }
       }
+      out.line()
       MessageEmitter(names: names, layout: layout, message: message).emitExtensions(&out)
       imports.add(message)
     }
@@ -89,13 +95,20 @@ package struct FileEmitter {
       text: Self.head(file.name) + imports.text + out.text)
   }
 
+  /// Whether the namespace is declared in this part: the first of the first file that has it.
+  private func declaresNamespace(_ file: SourceFile, _ part: String) -> Bool {
+    let first = names.model.files.first { $0.isWanted && $0.scope == file.scope }
+    return !file.rules.namespace.isEmpty && first?.name == file.name
+      && part == Self.baseName(file.name)
+  }
+
   private func emitServices(_ file: SourceFile, _ base: String) -> EmittedFile {
     var imports = Imports(names: names, module: file.rules.module)
     imports.add("RPC")
     var out = Printer()
     for service in file.services {
       out.line()
-      ServiceEmitter(names: names, service: service, module: file.rules.module).emit(&out)
+      ServiceEmitter(names: names, service: service, scope: file.scope).emit(&out)
       for method in service.methods {
         imports.add(referenceTo: method.input)
         imports.add(referenceTo: method.output)
@@ -145,7 +158,7 @@ struct Imports {
         add(referenceTo: name)
         if field.rules.emit == .inline, let inner = names.model.messages[name] { add(inner) }
       case .enumeration(let name):
-        if let type = names.model.enums[name] { add(type.module) }
+        if let type = names.model.enums[name] { add(type.scope.module) }
       case .scalar: break
       }
     }

@@ -8,7 +8,7 @@ struct MessageEmitter {
   let layout: Layout
   let message: MessageType
 
-  private var typePath: String { names.reference(message, from: message.module) }
+  private var typePath: String { names.reference(message, from: message.scope) }
   private var properties: [FieldType] { message.fields.filter { $0.oneof == nil } }
   private var hasJSON: Bool { message.isKubernetes }
 
@@ -159,7 +159,7 @@ struct MessageEmitter {
       out.block("public enum \(names.oneofType(oneof)): Equatable, Sendable") { out in
         for field in message.fields where field.oneof == index {
           out.documentation(documentation(field))
-          let type = names.valueType(field.type, from: message.module)
+          let type = names.valueType(field.type, from: message.scope)
           out.line("case \(names.property(field))(\(type))")
         }
       }

@@ -67,7 +67,9 @@ struct ModuleEmitter {
     }
     out.line("public static let \(declaration) = [")
     out.indented { out in
-      for message in messages { out.line("\(names.type(message)).self,") }
+      for message in messages {
+        out.line("\(Names.path(names.type(message), in: message.scope)).self,")
+      }
     }
     out.line("]")
   }

@@ -5,20 +5,30 @@ package import ProtoModel
 /// Swift names of what the schema names, and how code in one module refers to another's.
 package struct Names {
   let model: Model
-  /// Modules that define a type of this name at top level.
+  /// Modules that define a type or namespace of this name at top level.
   private var owners: [String: Set<String>] = [:]
+  /// Names of the types in a namespace, which hide those outside of it.
+  private var members: [Scope: Set<String>] = [:]
 
   package init(_ model: Model) {
     self.model = model
     for file in model.files where !file.rules.module.isEmpty {
-      for message in file.messages { owners[type(message), default: []].insert(module(message)) }
-      for type in file.enums { owners[self.type(type), default: []].insert(type.module) }
+      let scope = file.scope
+      let types = file.messages.map { (type($0), module($0)) }
+      for (name, owner) in types + file.enums.map({ (type($0), scope.module) }) {
+        if scope.namespace.isEmpty || owner != scope.module {
+          owners[name, default: []].insert(owner)
+        } else {
+          members[scope, default: []].insert(name)
+          owners[scope.namespace, default: []].insert(owner)
+        }
+      }
     }
   }
 
   /// Leaf types are written by hand in MetaTypes.
   func module(_ message: MessageType) -> String {
-    message.rules.isLeaf ? "MetaTypes" : message.module
+    message.rules.isLeaf ? "MetaTypes" : message.scope.module
   }
 
   /// The name of the Swift type alone.
@@ -33,26 +43,36 @@ package struct Names {
     ["Type", "Protocol", "Self", "Any"].contains(name) ? name + "Enum" : name
   }
 
-  /// A reference to a message from code in `module`.
-  func reference(_ message: MessageType, from module: String) -> String {
-    let name = path(message.parent).map { $0 + "." + type(message) } ?? type(message)
-    return qualified(name, owner: self.module(message), from: module)
+  /// A reference to a message from code in `scope`.
+  func reference(_ message: MessageType, from scope: Scope) -> String {
+    qualified(path(message), owner: module(message), from: scope)
   }
 
-  func reference(_ enumType: EnumType, from module: String) -> String {
-    let name = path(enumType.parent).map { $0 + "." + type(enumType) } ?? type(enumType)
-    return qualified(name, owner: enumType.module, from: module)
+  func reference(_ enumType: EnumType, from scope: Scope) -> String {
+    qualified(path(enumType), owner: enumType.scope.module, from: scope)
   }
 
-  private func path(_ parent: MessageType?) -> String? {
-    guard let parent else { return nil }
-    return path(parent.parent).map { $0 + "." + type(parent) } ?? type(parent)
+  private func path(_ message: MessageType) -> String {
+    let name = type(message)
+    if message.rules.isLeaf { return name }
+    return message.parent.map { path($0) + "." + name } ?? Self.path(name, in: message.scope)
   }
 
-  private func qualified(_ name: String, owner: String, from module: String) -> String {
+  private func path(_ enumType: EnumType) -> String {
+    let name = type(enumType)
+    return enumType.parent.map { path($0) + "." + name } ?? Self.path(name, in: enumType.scope)
+  }
+
+  /// The name of a type from its module's top level.
+  static func path(_ name: String, in scope: Scope) -> String {
+    scope.namespace.isEmpty ? name : scope.namespace + "." + name
+  }
+
+  private func qualified(_ name: String, owner: String, from scope: Scope) -> String {
     let first = name.split(separator: ".").first.map(String.init) ?? name
-    let isAmbiguous = owner != module && owners[first, default: []].count > 1
-    return isAmbiguous ? owner + "." + name : name
+    let isAmbiguous = owner != scope.module && owners[first, default: []].count > 1
+    let isHidden = members[scope]?.contains(first) ?? false
+    return isAmbiguous || isHidden ? owner + "." + name : name
   }
 
   /// The property of a field: its JSON name, beginning in lower case (`ID` → `id`).

@@ -22,6 +22,11 @@ package struct Printer {
     line("}")
   }
 
+  /// What `body` prints, inside an extension of the namespace when there is one.
+  package mutating func inNamespace(_ namespace: String, _ body: (inout Printer) -> Void) {
+    if namespace.isEmpty { body(&self) } else { block("extension \(namespace)", body) }
+  }
+
   /// A `switch` with its cases, which stand at the level of the keyword.
   package mutating func cases(_ head: String, _ body: (inout Printer) -> Void) {
     line(head + " {")

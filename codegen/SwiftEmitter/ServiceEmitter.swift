@@ -6,18 +6,18 @@ import ProtoModel
 struct ServiceEmitter {
   let names: Names
   let service: ServiceType
-  let module: String
+  let scope: Scope
 
   private var protocolName: String {
     service.name.hasSuffix("Service") ? service.name : service.name + "Service"
   }
 
   func emit(_ out: inout Printer) {
-    emitProtocol(&out)
+    out.inNamespace(scope.namespace) { emitProtocol(&$0) }
     out.line()
     emitRegistration(&out)
     out.line()
-    emitClient(&out)
+    out.inNamespace(scope.namespace) { emitClient(&$0) }
   }
 
   private func emitProtocol(_ out: inout Printer) {
@@ -31,7 +31,7 @@ struct ServiceEmitter {
   }
 
   private func emitRegistration(_ out: inout Printer) {
-    out.block("extension \(protocolName)") { out in
+    out.block("extension \(Names.path(protocolName, in: scope))") { out in
       out.line("public var serviceName: String { \"\(service.fullName)\" }")
       out.line()
       out.block("public var methods: [RPCMethod]") { out in
@@ -134,7 +134,7 @@ struct ServiceEmitter {
   private func path(_ method: MethodType) -> String { "/\(service.fullName)/\(method.name)" }
 
   private func type(_ fullName: String) -> String {
-    names.valueType(.message(fullName), from: module)
+    names.valueType(.message(fullName), from: scope)
   }
 
   private func documentation(_ comment: String, _ fallback: String) -> String {

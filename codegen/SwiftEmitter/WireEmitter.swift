@@ -39,7 +39,7 @@ struct WireEmitter {
       return
     }
     let property = names.oneofProperty(message.oneofs[oneof])
-    let type = names.valueType(field.type, from: message.module)
+    let type = names.valueType(field.type, from: message.scope)
     let member = names.property(field)
     out.line(head)
     out.indented { out in
