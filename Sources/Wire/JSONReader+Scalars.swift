@@ -233,13 +233,33 @@ extension JSONReader {
     start.pointee == UInt8(ascii: "-") ? start[1] : start.pointee
   }
 
-  /// Takes any value and gives its bytes as written.
+  /// Takes any value and gives its bytes as written, but for the white space between tokens, so that
+  /// an object read from indented JSON or YAML is the same to the byte.
   public mutating func rawValue() -> [UInt8] {
     _ = peek()
     let first = cursor
     skipValue()
     guard fault == nil else { return [] }
-    return [UInt8](UnsafeBufferPointer(start: first, count: cursor - first))
+    return Self.compact(UnsafeBufferPointer(start: first, count: cursor - first))
+  }
+
+  /// - Parameter value: JSON that was read without a fault.
+  private static func compact(_ value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: value.count) { kept, count in
+      var isText = false
+      var isEscaped = false
+      for byte in value {
+        if isText {
+          isText = isEscaped || byte != UInt8(ascii: "\"")
+          isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+        } else {
+          if byte <= 0x20 { continue }
+          isText = byte == UInt8(ascii: "\"")
+        }
+        kept[count] = byte
+        count += 1
+      }
+    }
   }
 
   /// Passes over any value. Keeps open brackets in a list instead of call frames.

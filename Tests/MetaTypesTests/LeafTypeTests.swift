@@ -32,11 +32,11 @@ import Wire
     #expect(try IntOrString(protobuf: []) == .int(0))
   }
 
-  @Test("raw JSON is kept as it came and written without white space") func raw() throws {
-    let raw = try RawExtension(json: Array(" { \"a\" : 1 } ".utf8))
+  @Test("raw JSON is kept as it came, but for white space between tokens") func raw() throws {
+    let raw = try RawExtension(json: Array(#" { "a" : 1.50, "b\\\" {": [ " c" ] } "#.utf8))
 
-    #expect(raw.raw == Array("{ \"a\" : 1 }".utf8))
-    #expect(raw.json() == Array("{\"a\":1}".utf8))
+    #expect(raw.raw == Array(#"{"a":1.50,"b\\\" {":[" c"]}"#.utf8))
+    #expect(raw.json() == raw.raw)
     #expect(try RawExtension(protobuf: raw.protobuf()) == raw)
     #expect(RawExtension().json() == Array("null".utf8))
     #expect(RawExtension(raw: [0x6B, 0x38, 0x73, 0]).json() == Array("null".utf8))
