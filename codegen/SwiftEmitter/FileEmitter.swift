@@ -26,7 +26,8 @@ package struct FileEmitter {
     let files = names.model.files.filter(\.isWanted)
     try SchemaCheck(names: names).check(files)
     var result = files.flatMap(emit)
-    let modules = Dictionary(grouping: files, by: \.rules.module)
+    // By name, because protoc's order of a module's files changes with who else imports them.
+    let modules = Dictionary(grouping: files.sorted { $0.name < $1.name }, by: \.rules.module)
     for module in modules.keys.sorted() {
       let emitter = ModuleEmitter(names: names, module: module, files: modules[module] ?? [])
       result.append(contentsOf: emitter.emit())
