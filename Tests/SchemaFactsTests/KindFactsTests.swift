@@ -120,10 +120,17 @@ struct KindFactsTests {
   @Test("storage and PUT rules are upstream's")
   func storage() throws {
     let rows = try Facts.rows("storage-rules")
+    let resources = try Facts.rows("resources")
     for kind in kinds {
-      let row = rows.first(where: kind.fits)
-      #expect(kind.rules.flag("ephemeral") == (row == nil), "\(kind.place): ephemeral")
-      guard let row else { continue }
+      let resource = resources.first { kind.fits($0) && $0["version"] == kind.version }
+      let storedAs = resource?["storage_version"] ?? ""
+      #expect(kind.rules.flag("ephemeral") == storedAs.isEmpty, "\(kind.place): ephemeral")
+      let own = (kind.group.isEmpty ? "" : kind.group + "/") + kind.version
+      if !storedAs.isEmpty {
+        #expect(kind.rules.text("storage_version") ?? own == storedAs, "\(kind.place): stored as")
+      }
+      // The rules of PUT were watched on kinds that are served by default.
+      guard let row = rows.first(where: kind.fits) else { continue }
       #expect(
         kind.rules.flag("put_creates") == (row["put_creates_missing"] == "yes"),
         "\(kind.place): PUT creates")
@@ -134,7 +141,6 @@ struct KindFactsTests {
       let folder = kind.rules.text("storage_folder") ?? kind.rules.text("plural") ?? ""
       let scope = kind.rules.flag("cluster_scoped") ? "" : "/<namespace>"
       #expect("/registry/\(folder)\(scope)/<name>" == row["etcd_key"], "\(kind.place): key")
-      let own = (kind.group.isEmpty ? "" : kind.group + "/") + kind.version
       let stored = "\(kind.rules.text("storage_version") ?? own) \(kind.name)"
       #expect(stored == row["stored_api_version_kind"], "\(kind.place): stored version")
     }
