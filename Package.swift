@@ -21,13 +21,13 @@ func names(_ dependencies: [String]) -> [Target.Dependency] {
 let usesFakeAPI: Set = ["Informers", "ControllerRuntime", "Controllers", "Scheduler"]
 
 /// A module under Sources and its test target under Tests.
-func module(_ name: String, _ dependencies: String...) -> [Target] {
+func module(_ name: String, _ dependencies: String..., every kinds: [String] = []) -> [Target] {
   [
-    .target(name: name, dependencies: names(dependencies), swiftSettings: house),
+    .target(name: name, dependencies: names(dependencies + kinds), swiftSettings: house),
     .testTarget(
       name: name + "Tests",
       dependencies: names(
-        [name, "TestKit"] + dependencies + (usesFakeAPI.contains(name) ? ["FakeAPI"] : [])),
+        [name, "TestKit"] + dependencies + kinds + (usesFakeAPI.contains(name) ? ["FakeAPI"] : [])),
       swiftSettings: house),
   ]
 }
@@ -47,10 +47,10 @@ func system(_ name: String, _ libraries: String...) -> [Target] {
 }
 
 /// Tests that span modules.
-func tests(_ name: String, _ dependencies: String...) -> [Target] {
+func tests(_ name: String, _ dependencies: String..., every kinds: [String] = []) -> [Target] {
   [
     .testTarget(
-      name: name, dependencies: names(dependencies + ["TestKit"]), swiftSettings: house)
+      name: name, dependencies: names(dependencies + kinds + ["TestKit"]), swiftSettings: house)
   ]
 }
 
@@ -80,18 +80,30 @@ let api =
   module("MetaTypes", "Wire", "Schema")
   + generated("MetaAPI", "Wire", "Schema", "MetaTypes")
   + generated("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("AdmissionAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "AuthenticationAPI")
+  + generated("AdmissionRegistrationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("AggregatedDiscoveryAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("APIServerInternalAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("AppsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
   + generated("AuthenticationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("AuthorizationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("AutoscalingAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("BatchAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + generated("CertificatesAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("CoordinationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("DiscoveryAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
   + generated("EventsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + generated("ExtensionsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
+  + generated("ImagePolicyAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("NetworkingAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
   + generated("PolicyAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("RBACAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("EtcdRPC", "Wire", "Schema", "RPC")
   + generated("RuntimeRPC", "Wire", "Schema", "RPC")
   + generated("HealthRPC", "Wire", "Schema", "RPC")
+
+/// Every module of Kubernetes kinds.
+let kinds = api.map(\.name).filter { $0.hasSuffix("API") }
 
 let machinery =
   module("APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI")
@@ -141,8 +153,7 @@ let components =
     "Platform", "Telemetry", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI", "DiscoveryAPI")
   + module(
     "CLI", "Client", "APIMachinery", "HTTP", "Net", "Platform", "Wire", "Schema", "YAML",
-    "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI", "AuthenticationAPI", "AuthorizationAPI",
-    "AutoscalingAPI", "CoordinationAPI", "DiscoveryAPI", "EventsAPI", "PolicyAPI", "RBACAPI")
+    "MetaTypes", every: kinds)
 
 let product: [Target] = [
   .executableTarget(
@@ -179,10 +190,8 @@ let suites: [Target] =
       ]), path: "Tests/Support/FakeAPI", swiftSettings: house)
   ]
   + tests(
-    "VectorTests", "CLI", "APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI",
-    "CoreAPI", "AppsAPI", "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI",
-    "CoordinationAPI", "DiscoveryAPI", "EventsAPI", "PolicyAPI", "RBACAPI", "EtcdRPC",
-    "RuntimeRPC", "HealthRPC")
+    "VectorTests", "CLI", "APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "EtcdRPC",
+    "RuntimeRPC", "HealthRPC", every: kinds)
   + [
     .target(
       name: "Simulation", dependencies: names(["MVCC", "Platform"]),

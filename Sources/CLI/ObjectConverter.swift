@@ -1,17 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 package import APIMachinery
-import AppsAPI
-import AuthenticationAPI
-import AuthorizationAPI
-import AutoscalingAPI
-import CoordinationAPI
-import CoreAPI
-import DiscoveryAPI
-import EventsAPI
-import MetaAPI
-import PolicyAPI
-import RBACAPI
 package import Schema
 import Wire
 import YAML
@@ -28,12 +17,7 @@ package enum ObjectConverter {
   }
 
   /// Every kind that this program knows.
-  package static let catalog = KindCatalog(
-    resources: [],
-    kinds: MetaAPISchema.kinds + CoreAPISchema.kinds + AppsAPISchema.kinds
-      + AuthenticationAPISchema.kinds + AuthorizationAPISchema.kinds + AutoscalingAPISchema.kinds
-      + CoordinationAPISchema.kinds + DiscoveryAPISchema.kinds + EventsAPISchema.kinds
-      + PolicyAPISchema.kinds + RBACAPISchema.kinds)
+  package static let catalog = KindCatalog(resources: [], kinds: KnownKinds.all)
 
   /// Converts one object.
   /// - Throws: `ConversionError`, or the error of the decoder.

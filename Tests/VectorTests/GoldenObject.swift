@@ -1,16 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import AppsAPI
-import AuthenticationAPI
-import AuthorizationAPI
-import AutoscalingAPI
-import CoordinationAPI
-import CoreAPI
-import DiscoveryAPI
-import EventsAPI
+import CLI
 import MetaAPI
-import PolicyAPI
-import RBACAPI
 import Schema
 import Testing
 import Wire
@@ -36,16 +27,11 @@ struct GoldenObject: Sendable, CustomTestStringConvertible {
     else { return nil }
     let wanted = GroupVersionKind(
       apiVersion: unknown.typeMeta.apiVersion, kind: unknown.typeMeta.kind)
-    guard let kind = kinds.first(where: { $0.groupVersionKind == wanted }) else { return nil }
+    guard let kind = KnownKinds.all.first(where: { $0.groupVersionKind == wanted }) else {
+      return nil
+    }
     return GoldenObject(name: name, kind: kind, envelope: envelope, json: json, yaml: yaml)
   }
-
-  /// Every kind that is generated.
-  static let kinds: [any KindMessage.Type] =
-    MetaAPISchema.kinds + CoreAPISchema.kinds + AppsAPISchema.kinds + AuthenticationAPISchema.kinds
-    + AuthorizationAPISchema.kinds + AutoscalingAPISchema.kinds + CoordinationAPISchema.kinds
-    + DiscoveryAPISchema.kinds + EventsAPISchema.kinds + PolicyAPISchema.kinds
-    + RBACAPISchema.kinds
 
   /// The object's own message, out of the envelope.
   var protobuf: [UInt8] {

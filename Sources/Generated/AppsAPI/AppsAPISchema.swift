@@ -26,10 +26,31 @@ public enum AppsAPISchema {
     DaemonSetList.self,
     ControllerRevision.self,
     ControllerRevisionList.self,
+    V1beta1.Deployment.self,
+    V1beta1.DeploymentList.self,
+    V1beta1.StatefulSet.self,
+    V1beta1.StatefulSetList.self,
+    V1beta1.ControllerRevision.self,
+    V1beta1.ControllerRevisionList.self,
+    V1beta1.DeploymentRollback.self,
+    V1beta1.Scale.self,
+    V1beta2.Deployment.self,
+    V1beta2.DeploymentList.self,
+    V1beta2.ReplicaSet.self,
+    V1beta2.ReplicaSetList.self,
+    V1beta2.StatefulSet.self,
+    V1beta2.StatefulSetList.self,
+    V1beta2.DaemonSet.self,
+    V1beta2.DaemonSetList.self,
+    V1beta2.ControllerRevision.self,
+    V1beta2.ControllerRevisionList.self,
+    V1beta2.Scale.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1beta1,
+    Self.v1beta2,
   ])
 }

@@ -16,10 +16,15 @@ public enum AuthenticationAPISchema {
     TokenReview.self,
     TokenRequest.self,
     SelfSubjectReview.self,
+    V1alpha1.SelfSubjectReview.self,
+    V1beta1.TokenReview.self,
+    V1beta1.SelfSubjectReview.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1alpha1,
+    Self.v1beta1,
   ])
 }

@@ -19,10 +19,15 @@ public enum AuthorizationAPISchema {
     LocalSubjectAccessReview.self,
     SelfSubjectAccessReview.self,
     SelfSubjectRulesReview.self,
+    V1beta1.SubjectAccessReview.self,
+    V1beta1.LocalSubjectAccessReview.self,
+    V1beta1.SelfSubjectAccessReview.self,
+    V1beta1.SelfSubjectRulesReview.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1beta1,
   ])
 }

@@ -7,7 +7,8 @@ public import Schema
 public enum AutoscalingAPISchema {
   /// Kinds that are served as resources, in schema order.
   public static let resources: [any Resource.Type] = [
-    HorizontalPodAutoscaler.self
+    HorizontalPodAutoscaler.self,
+    V2.HorizontalPodAutoscaler.self,
   ]
 
   /// Every message with `kind` and `apiVersion`, in schema order.
@@ -15,10 +16,13 @@ public enum AutoscalingAPISchema {
     Scale.self,
     HorizontalPodAutoscaler.self,
     HorizontalPodAutoscalerList.self,
+    V2.HorizontalPodAutoscaler.self,
+    V2.HorizontalPodAutoscalerList.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v2,
   ])
 }

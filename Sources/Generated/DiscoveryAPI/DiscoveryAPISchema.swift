@@ -14,10 +14,13 @@ public enum DiscoveryAPISchema {
   public static let kinds: [any KindMessage.Type] = [
     EndpointSlice.self,
     EndpointSliceList.self,
+    V1beta1.EndpointSlice.self,
+    V1beta1.EndpointSliceList.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1beta1,
   ])
 }

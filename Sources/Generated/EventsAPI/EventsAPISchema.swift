@@ -14,10 +14,13 @@ public enum EventsAPISchema {
   public static let kinds: [any KindMessage.Type] = [
     Event.self,
     EventList.self,
+    V1beta1.Event.self,
+    V1beta1.EventList.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1beta1,
   ])
 }

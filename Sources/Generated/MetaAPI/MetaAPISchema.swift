@@ -10,6 +10,10 @@ public enum MetaAPISchema {
 
   /// Every message with `kind` and `apiVersion`, in schema order.
   public static let kinds: [any KindMessage.Type] = [
+    APIVersions.self,
+    APIGroupList.self,
+    APIGroup.self,
+    APIResourceList.self,
     PartialObjectMetadata.self,
     PartialObjectMetadataList.self,
     List.self,
@@ -22,18 +26,14 @@ public enum MetaAPISchema {
     DeleteOptions.self,
     TableOptions.self,
     Status.self,
-    APIVersions.self,
-    APIGroupList.self,
-    APIGroup.self,
-    APIResourceList.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
+    Self.discovery,
+    Self.intstr,
+    Self.quantity,
     Self.runtime,
     Self.v1,
-    Self.quantity,
-    Self.intstr,
-    Self.discovery,
   ])
 }

@@ -1,0 +1,447 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiserverinternal/v1alpha1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.apiserverinternal.v1alpha1`.
+public enum V1alpha1 {}
+
+extension V1alpha1 {
+  /// Tells in which version each API server writes a resource to the store. Its name is
+  /// `<group>.<resource>`. Only API servers use it.
+  public struct StorageVersion: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Empty.
+    public var spec = V1alpha1.StorageVersionSpec()
+    /// What each server writes.
+    public var status = V1alpha1.StorageVersionStatus()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.StorageVersion {
+  public static var messageName: String { "k8s.io.api.apiserverinternal.v1alpha1.StorageVersion" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "internal.apiserver.k8s.io", version: "v1alpha1", kind: "StorageVersion")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "storageversions",
+    singular: "storageversion",
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "storageversions",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "CommonEncodingVersion", type: "string", description: "Version that all servers write."),
+      Column("StorageVersions", type: "string", description: "What the first servers write."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "StorageVersionList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "StorageVersion", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1alpha1 {
+  /// Empty.
+  public struct StorageVersionSpec: JSONMessage {
+    public init() {}
+  }
+}
+
+extension V1alpha1.StorageVersionSpec {
+  public static var messageName: String {
+    "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+  }
+
+  private static let members = JSONMembers("StorageVersionSpec", [])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    _ = object.next(&reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+  }
+}
+
+extension V1alpha1 {
+  /// In which version each server writes a resource.
+  public struct StorageVersionStatus: JSONMessage {
+    /// What each server writes and reads, by its id.
+    public var storageVersions: [V1alpha1.ServerStorageVersion] = []
+    /// Version that all servers write; unset while they differ.
+    public var commonEncodingVersion: String?
+    /// State: `AllEncodingVersionsEqual`.
+    public var conditions: [V1alpha1.StorageVersionCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.StorageVersionStatus {
+  public static var messageName: String {
+    "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&storageVersions)
+      case 18: reader.optional(&commonEncodingVersion)
+      case 26: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, conditions)
+    writer.optional(2, commonEncodingVersion)
+    writer.repeated(1, storageVersions)
+  }
+
+  private static let members = JSONMembers(
+    "StorageVersionStatus", ["storageVersions", "commonEncodingVersion", "conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&storageVersions)
+      case 1: reader.optional(&commonEncodingVersion)
+      case 2: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("storageVersions", storageVersions)
+    writer.optional("commonEncodingVersion", commonEncodingVersion)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1alpha1 {
+  /// What one server writes and reads.
+  public struct ServerStorageVersion: JSONMessage {
+    /// Id of the server.
+    public var apiServerID: String = ""
+    /// Version that it writes, such as `apps/v1`.
+    public var encodingVersion: String = ""
+    /// Versions that it can read from the store.
+    public var decodableVersions: [String] = []
+    /// Versions that it serves; each of them is among `decodableVersions`.
+    public var servedVersions: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ServerStorageVersion {
+  public static var messageName: String {
+    "k8s.io.api.apiserverinternal.v1alpha1.ServerStorageVersion"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiServerID)
+      case 18: reader.value(&encodingVersion)
+      case 26: reader.repeated(&decodableVersions)
+      case 34: reader.repeated(&servedVersions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, servedVersions)
+    writer.repeated(3, decodableVersions)
+    writer.value(2, encodingVersion)
+    writer.value(1, apiServerID)
+  }
+
+  private static let members = JSONMembers(
+    "ServerStorageVersion",
+    ["apiServerID", "encodingVersion", "decodableVersions", "servedVersions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiServerID)
+      case 1: reader.value(&encodingVersion)
+      case 2: reader.repeated(&decodableVersions)
+      case 3: reader.repeated(&servedVersions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiServerID", apiServerID)
+    writer.value("encodingVersion", encodingVersion)
+    writer.repeated("decodableVersions", decodableVersions)
+    writer.repeated("servedVersions", servedVersions)
+  }
+}
+
+extension V1alpha1 {
+  /// One aspect of a storage version's state.
+  public struct StorageVersionCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `AllEncodingVersionsEqual`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// `metadata.generation` of the object that the condition was computed from.
+    public var observedGeneration: Int64 {
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1alpha1.StorageVersionCondition {
+  public static var messageName: String {
+    "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.StorageVersionCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var observedGeneration: Int64 = 0
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 24: reader.value(&observedGeneration)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(3, observedGeneration)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "StorageVersionCondition",
+      ["type", "status", "observedGeneration", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&observedGeneration)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value("observedGeneration", observedGeneration)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value(always: "reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// A list of StorageVersion objects.
+  public struct StorageVersionList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The StorageVersion objects, ordered by name.
+    public var items: [V1alpha1.StorageVersion] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.StorageVersionList {
+  public static var messageName: String {
+    "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "internal.apiserver.k8s.io", version: "v1alpha1", kind: "StorageVersionList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "StorageVersionList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,222 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
+
+extension AdmissionRegistrationAPISchema {
+  /// The messages of k8s/admissionregistration/v1alpha1.proto, in the text form that `MessageSchemas` reads.
+  // swift-format-ignore
+  static let v1alpha1: StaticString = #"""
+M	k8s.io.api.admissionregistration.v1alpha1.NamedRuleWithOperations	atomic
+"Requests by operation, resource and name of the object.
+1	resourceNames	[]string	list=0
+"Names of objects; all of them when empty.
+2	ruleWithOperations	k8s.io.api.admissionregistration.v1.RuleWithOperations	emit=inline
+"Operations and resources.
+M	k8s.io.api.admissionregistration.v1alpha1.MatchResources	atomic
+"Requests that a policy is about; all parts must match.
+1	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+"Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
+2	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+"Labels of the object before or after the change; all of them when empty. Users can set labels,
+"so this keeps nobody out.
+3	resourceRules	[]k8s.io.api.admissionregistration.v1alpha1.NamedRuleWithOperations	list=0
+"Requests to take in; one rule that matches is enough.
+4	excludeResourceRules	[]k8s.io.api.admissionregistration.v1alpha1.NamedRuleWithOperations	list=0
+"Requests to leave out; these win over `resourceRules`.
+7	matchPolicy	string	pointer	value=Exact	value=Equivalent	closed
+"Whether rules match only the exact group and version of the request (`Exact`) or the same
+"object through any version (`Equivalent`, the default).
+M	k8s.io.api.admissionregistration.v1alpha1.MatchCondition
+"A condition in CEL.
+1	name	string	emit=always	required
+"Name of the condition, a qualified name; unique in its list.
+2	expression	string	emit=always	required
+"Expression that gives a boolean; sees `object`, `oldObject`, `request` and `authorizer`.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicy	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicy
+"Rules in CEL that objects must meet. Takes effect through a binding.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
+"Name, labels and the other data that every object carries.
+2	spec	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec
+"The rules.
+3	status	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyStatus
+"What checking the expressions' types found.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec
+"Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
+1	paramKind	k8s.io.api.admissionregistration.v1alpha1.ParamKind	pointer
+"Kind of the objects that hold parameters; expressions see no parameters when unset.
+2	matchConstraints	k8s.io.api.admissionregistration.v1alpha1.MatchResources	pointer
+"Requests that the policy is about; required.
+3	validations	[]k8s.io.api.admissionregistration.v1alpha1.Validation	list=0
+"Rules that the object must meet; all of them.
+4	failurePolicy	string	pointer	value=Ignore	value=Fail	closed
+"When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
+"`Ignore` (let it pass).
+5	auditAnnotations	[]k8s.io.api.admissionregistration.v1alpha1.AuditAnnotation	list=0
+"Facts to add to the audit event.
+6	matchConditions	[]k8s.io.api.admissionregistration.v1alpha1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
+"Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+"true.
+7	variables	[]k8s.io.api.admissionregistration.v1alpha1.Variable	list=2	key=name	patch=merge	mergeKey=name
+"Values that other expressions use as `variables.<name>`; each sees those before it.
+M	k8s.io.api.admissionregistration.v1alpha1.ParamKind	atomic
+"Kind of the objects that hold parameters.
+1	apiVersion	string
+"API version, such as `rules.example.com/v1`.
+2	kind	string
+"Kind of the objects.
+M	k8s.io.api.admissionregistration.v1alpha1.Variable
+"A named value.
+1	name	string	name=Name	emit=always	required
+"Name, as in `variables.<name>`; a CEL identifier, unique in the policy.
+2	expression	string	name=Expression	emit=always	required
+"Expression that gives the value; evaluated when first used.
+M	k8s.io.api.admissionregistration.v1alpha1.Validation
+"A rule in CEL.
+1	expression	string	name=Expression	emit=always
+"Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
+"`params`, `namespaceObject`, `authorizer` and `variables`.
+2	message	string
+"What to tell the client when it does not pass, one line; required when `expression` has line
+"breaks. Made from the expression when empty.
+3	reason	string	pointer	value=	value=Unauthorized	value=Forbidden	value=NotFound	value=AlreadyExists	value=Conflict	value=Gone	value=Invalid	value=ServerTimeout	value=StorageReadError	value=Timeout	value=TooManyRequests	value=BadRequest	value=MethodNotAllowed	value=NotAcceptable	value=RequestEntityTooLarge	value=UnsupportedMediaType	value=InternalError	value=Expired	value=ServiceUnavailable
+"Reason in the answer: `Unauthorized`, `Forbidden`, `Invalid` (the default) or
+"`RequestEntityTooLarge`; it decides the HTTP status.
+4	messageExpression	string
+"Expression that gives the message; it wins over `message`, which is used when this fails or
+"gives nothing.
+M	k8s.io.api.admissionregistration.v1alpha1.AuditAnnotation
+"A fact to add to the audit event.
+1	key	string	emit=always
+"Key of the fact, a qualified name; unique in the policy, whose name is put before it. At most
+"63 characters.
+2	valueExpression	string	emit=always
+"Expression that gives a text, or null for nothing; at most 10 KiB of it are kept. 5 KiB long at
+"most.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyStatus
+"What the server found in a policy.
+1	observedGeneration	int64
+"`metadata.generation` last looked at.
+2	typeChecking	k8s.io.api.admissionregistration.v1alpha1.TypeChecking	pointer
+"What checking the types of the expressions found; unset before it was done.
+3	conditions	[]k8s.io.apimachinery.pkg.apis.meta.v1.Condition	list=2	key=type
+"State in single aspects.
+M	k8s.io.api.admissionregistration.v1alpha1.TypeChecking
+"What checking the types of expressions found.
+1	expressionWarnings	[]k8s.io.api.admissionregistration.v1alpha1.ExpressionWarning	list=0
+"Faults found; none when empty.
+M	k8s.io.api.admissionregistration.v1alpha1.ExpressionWarning
+"A fault in one expression.
+2	fieldRef	string	emit=always
+"Path of the expression, such as `spec.validations[0].expression`.
+3	warning	string	emit=always
+"What is wrong, for people; may have several lines.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyList
+"A list of ValidatingAdmissionPolicy objects.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
+"Resource version of the list, and how to fetch the rest of it.
+2	items	[]k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicy	emit=always
+"The ValidatingAdmissionPolicy objects, ordered by name.
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicy	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicy	plural=mutatingadmissionpolicies
+"Changes to objects, written in CEL. Takes effect through a binding.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
+"Name, labels and the other data that every object carries.
+2	spec	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec
+"The changes.
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec
+"Changes to objects, written in CEL.
+1	paramKind	k8s.io.api.admissionregistration.v1alpha1.ParamKind	pointer
+"Kind of the objects that hold parameters; expressions see no parameters when unset.
+2	matchConstraints	k8s.io.api.admissionregistration.v1alpha1.MatchResources	pointer
+"Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
+3	variables	[]k8s.io.api.admissionregistration.v1alpha1.Variable	list=0
+"Values that other expressions use as `variables.<name>`; each sees those before it.
+4	mutations	[]k8s.io.api.admissionregistration.v1alpha1.Mutation	list=0
+"Changes, made one after another; at least one.
+5	failurePolicy	string	pointer	value=Ignore	value=Fail	closed
+"When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
+"`Ignore` (let it pass).
+6	matchConditions	[]k8s.io.api.admissionregistration.v1alpha1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
+"Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+"true.
+7	reinvocationPolicy	string
+"Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
+"Required.
+M	k8s.io.api.admissionregistration.v1alpha1.Mutation
+"One change; the member that `patchType` names is set.
+2	patchType	string	emit=always	required	value=ApplyConfiguration	value=JSONPatch	closed
+"`ApplyConfiguration` or `JSONPatch`.
+3	applyConfiguration	k8s.io.api.admissionregistration.v1alpha1.ApplyConfiguration	pointer
+"A change by merging, as server-side apply does.
+4	jsonPatch	k8s.io.api.admissionregistration.v1alpha1.JSONPatch	pointer
+"A change by JSON Patch operations.
+M	k8s.io.api.admissionregistration.v1alpha1.ApplyConfiguration
+"A change by merging.
+1	expression	string
+"Expression that gives the part of the object to merge in, such as `Object{spec:
+"Object.spec{replicas: 3}}`. It cannot delete.
+M	k8s.io.api.admissionregistration.v1alpha1.JSONPatch
+"A change by JSON Patch operations (RFC 6902).
+1	expression	string
+"Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
+""/spec/replicas", value: 3}]`.
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyList
+"A list of MutatingAdmissionPolicy objects.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
+"Resource version of the list, and how to fetch the rest of it.
+2	items	[]k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicy	emit=always	required
+"The MutatingAdmissionPolicy objects, ordered by name.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBinding	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyBinding
+"Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
+"Name, labels and the other data that every object carries.
+2	spec	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec	required
+"Which policy, with what, for which requests.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec
+"Which policy takes effect, with what, for which requests.
+1	policyName	string	required
+"The policy; while there is none of this name the binding does nothing. Cannot be empty.
+2	paramRef	k8s.io.api.admissionregistration.v1alpha1.ParamRef	pointer
+"Object with parameters; needed when the policy has a `paramKind`.
+3	matchResources	k8s.io.api.admissionregistration.v1alpha1.MatchResources	pointer
+"Narrows the requests that the policy is about; all of those when unset.
+4	validationActions	[]string	required	list=1	value=Deny	value=Warn	value=Audit	closed
+"What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit` (note
+"in the audit event). At least one; not `Deny` and `Warn` together.
+M	k8s.io.api.admissionregistration.v1alpha1.ParamRef	atomic
+"Objects with parameters; exactly one of `name` and `selector` is set.
+1	name	string
+"Name of one object.
+2	namespace	string
+"Namespace of the objects; that of the request when empty. Not for kinds of the whole cluster.
+3	selector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+"Objects by labels; each of them is applied in turn. All of them when empty.
+4	parameterNotFoundAction	string	pointer	value=Allow	value=Deny	closed
+"When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the policy's
+"failure policy). Required.
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyBindingList
+"A list of ValidatingAdmissionPolicyBinding objects.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
+"Resource version of the list, and how to fetch the rest of it.
+2	items	[]k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBinding	emit=always
+"The ValidatingAdmissionPolicyBinding objects, ordered by name.
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBinding	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBinding	plural=mutatingadmissionpolicybindings
+"Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
+"Name, labels and the other data that every object carries.
+2	spec	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec
+"Which policy, with what, for which requests.
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec
+"Which policy takes effect, with what, for which requests.
+1	policyName	string
+"The policy; while there is none of this name the binding does nothing. Cannot be empty.
+2	paramRef	k8s.io.api.admissionregistration.v1alpha1.ParamRef	pointer
+"Object with parameters; needed when the policy has a `paramKind`.
+3	matchResources	k8s.io.api.admissionregistration.v1alpha1.MatchResources	pointer
+"Narrows the requests that the policy is about; all of those when unset.
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBindingList
+"A list of MutatingAdmissionPolicyBinding objects.
+1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
+"Resource version of the list, and how to fetch the rest of it.
+2	items	[]k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBinding	emit=always	required
+"The MutatingAdmissionPolicyBinding objects, ordered by name.
+"""#
+}

@@ -1,0 +1,1077 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// What checking the types of expressions found.
+public struct TypeChecking: JSONMessage {
+  /// Faults found; none when empty.
+  public var expressionWarnings: [ExpressionWarning] = []
+
+  public init() {}
+}
+
+extension TypeChecking {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1.TypeChecking" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&expressionWarnings)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, expressionWarnings)
+  }
+
+  private static let members = JSONMembers("TypeChecking", ["expressionWarnings"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&expressionWarnings)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("expressionWarnings", expressionWarnings)
+  }
+}
+
+/// A fault in one expression.
+public struct ExpressionWarning: JSONMessage {
+  /// Path of the expression, such as `spec.validations[0].expression`.
+  public var fieldRef: String = ""
+  /// What is wrong, for people; may have several lines.
+  public var warning: String = ""
+
+  public init() {}
+}
+
+extension ExpressionWarning {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1.ExpressionWarning" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&fieldRef)
+      case 26: reader.value(&warning)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, warning)
+    writer.value(2, fieldRef)
+  }
+
+  private static let members = JSONMembers("ExpressionWarning", ["fieldRef", "warning"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&fieldRef)
+      case 1: reader.value(&warning)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "fieldRef", fieldRef)
+    writer.value(always: "warning", warning)
+  }
+}
+
+/// A list of ValidatingAdmissionPolicy objects.
+public struct ValidatingAdmissionPolicyList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ValidatingAdmissionPolicy objects, ordered by name.
+  public var items: [ValidatingAdmissionPolicy] = []
+
+  public init() {}
+}
+
+extension ValidatingAdmissionPolicyList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1", kind: "ValidatingAdmissionPolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Changes to objects, written in CEL. Takes effect through a binding.
+public struct MutatingAdmissionPolicy: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The changes.
+  public var spec = MutatingAdmissionPolicySpec()
+
+  public init() {}
+}
+
+extension MutatingAdmissionPolicy {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicy"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1", kind: "MutatingAdmissionPolicy")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "mutatingadmissionpolicies",
+    singular: "mutatingadmissionpolicy",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "mutatingadmissionpolicies",
+    storageVersion: "admissionregistration.k8s.io/v1beta1",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Mutations", type: "integer", description: "Number of changes."),
+      Column("ParamKind", type: "string", description: "Kind of the objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "MutatingAdmissionPolicyList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicy", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Changes to objects, written in CEL.
+public struct MutatingAdmissionPolicySpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Kind of the objects that hold parameters; expressions see no parameters when unset.
+  public var paramKind: ParamKind? {
+    get { box.fields.paramKind }
+    _modify { yield &box.unique.paramKind }
+  }
+
+  /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
+  public var matchConstraints: MatchResources? {
+    get { box.fields.matchConstraints }
+    _modify { yield &box.unique.matchConstraints }
+  }
+
+  /// Values that other expressions use as `variables.<name>`; each sees those before it.
+  public var variables: [Variable] {
+    get { box.fields.variables }
+    _modify { yield &box.unique.variables }
+  }
+
+  /// Changes, made one after another; at least one.
+  public var mutations: [Mutation] {
+    get { box.fields.mutations }
+    _modify { yield &box.unique.mutations }
+  }
+
+  /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
+  /// `Ignore` (let it pass).
+  public var failurePolicy: String? {
+    get { box.fields.failurePolicy }
+    _modify { yield &box.unique.failurePolicy }
+  }
+
+  /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+  /// true.
+  public var matchConditions: [MatchCondition] {
+    get { box.fields.matchConditions }
+    _modify { yield &box.unique.matchConditions }
+  }
+
+  /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
+  /// Required.
+  public var reinvocationPolicy: String {
+    get { box.fields.reinvocationPolicy }
+    _modify { yield &box.unique.reinvocationPolicy }
+  }
+}
+
+extension MutatingAdmissionPolicySpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicySpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension MutatingAdmissionPolicySpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var paramKind: ParamKind?
+    var matchConstraints: MatchResources?
+    var variables: [Variable] = []
+    var mutations: [Mutation] = []
+    var failurePolicy: String?
+    var matchConditions: [MatchCondition] = []
+    var reinvocationPolicy: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&paramKind)
+        case 18: reader.optional(&matchConstraints)
+        case 26: reader.repeated(&variables)
+        case 34: reader.repeated(&mutations)
+        case 42: reader.optional(&failurePolicy)
+        case 50: reader.repeated(&matchConditions)
+        case 58: reader.value(&reinvocationPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, reinvocationPolicy)
+      writer.repeated(6, matchConditions)
+      writer.optional(5, failurePolicy)
+      writer.repeated(4, mutations)
+      writer.repeated(3, variables)
+      writer.optional(2, matchConstraints)
+      writer.optional(1, paramKind)
+    }
+
+    private static let members = JSONMembers(
+      "MutatingAdmissionPolicySpec",
+      [
+        "paramKind", "matchConstraints", "variables", "mutations", "failurePolicy",
+        "matchConditions", "reinvocationPolicy",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&paramKind)
+        case 1: reader.optional(&matchConstraints)
+        case 2: reader.repeated(&variables)
+        case 3: reader.repeated(&mutations)
+        case 4: reader.optional(&failurePolicy)
+        case 5: reader.repeated(&matchConditions)
+        case 6: reader.value(&reinvocationPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("paramKind", paramKind)
+      writer.optional("matchConstraints", matchConstraints)
+      writer.repeated("variables", variables)
+      writer.repeated("mutations", mutations)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.repeated("matchConditions", matchConditions)
+      writer.value("reinvocationPolicy", reinvocationPolicy)
+    }
+  }
+}
+
+/// One change; the member that `patchType` names is set.
+public struct Mutation: JSONMessage {
+  /// `ApplyConfiguration` or `JSONPatch`.
+  public var patchType: String = ""
+  /// A change by merging, as server-side apply does.
+  public var applyConfiguration: ApplyConfiguration?
+  /// A change by JSON Patch operations.
+  public var jsonPatch: JSONPatch?
+
+  public init() {}
+}
+
+extension Mutation {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1.Mutation" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&patchType)
+      case 26: reader.optional(&applyConfiguration)
+      case 34: reader.optional(&jsonPatch)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, jsonPatch)
+    writer.optional(3, applyConfiguration)
+    writer.value(2, patchType)
+  }
+
+  private static let members = JSONMembers(
+    "Mutation", ["patchType", "applyConfiguration", "jsonPatch"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&patchType)
+      case 1: reader.optional(&applyConfiguration)
+      case 2: reader.optional(&jsonPatch)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "patchType", patchType)
+    writer.optional("applyConfiguration", applyConfiguration)
+    writer.optional("jsonPatch", jsonPatch)
+  }
+}
+
+/// A change by merging.
+public struct ApplyConfiguration: JSONMessage {
+  /// Expression that gives the part of the object to merge in, such as `Object{spec:
+  /// Object.spec{replicas: 3}}`. It cannot delete.
+  public var expression: String = ""
+
+  public init() {}
+}
+
+extension ApplyConfiguration {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1.ApplyConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("ApplyConfiguration", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("expression", expression)
+  }
+}
+
+/// A change by JSON Patch operations (RFC 6902).
+public struct JSONPatch: JSONMessage {
+  /// Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
+  /// "/spec/replicas", value: 3}]`.
+  public var expression: String = ""
+
+  public init() {}
+}
+
+extension JSONPatch {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1.JSONPatch" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("JSONPatch", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("expression", expression)
+  }
+}
+
+/// A list of MutatingAdmissionPolicy objects.
+public struct MutatingAdmissionPolicyList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The MutatingAdmissionPolicy objects, ordered by name.
+  public var items: [MutatingAdmissionPolicy] = []
+
+  public init() {}
+}
+
+extension MutatingAdmissionPolicyList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1", kind: "MutatingAdmissionPolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
+public struct ValidatingAdmissionPolicyBinding: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Which policy, with what, for which requests.
+  public var spec = ValidatingAdmissionPolicyBindingSpec()
+
+  public init() {}
+}
+
+extension ValidatingAdmissionPolicyBinding {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBinding"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1", kind: "ValidatingAdmissionPolicyBinding"
+    )
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "validatingadmissionpolicybindings",
+    singular: "validatingadmissionpolicybinding",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "validatingadmissionpolicybindings",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "PolicyName", type: "string", description: "Policy that it puts into effect.",
+        path: ".spec.policyName"),
+      Column("ParamRef", type: "string", description: "Objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ValidatingAdmissionPolicyBindingList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Which policy takes effect, with what, for which requests.
+public struct ValidatingAdmissionPolicyBindingSpec: JSONMessage {
+  /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
+  public var policyName: String = ""
+  /// Object with parameters; needed when the policy has a `paramKind`.
+  public var paramRef: ParamRef?
+  /// Narrows the requests that the policy is about; all of those when unset.
+  public var matchResources: MatchResources?
+  /// What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit` (note
+  /// in the audit event). At least one; not `Deny` and `Warn` together.
+  public var validationActions: [String] = []
+
+  public init() {}
+}
+
+extension ValidatingAdmissionPolicyBindingSpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&policyName)
+      case 18: reader.optional(&paramRef)
+      case 26: reader.optional(&matchResources)
+      case 34: reader.repeated(&validationActions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, validationActions)
+    writer.optional(3, matchResources)
+    writer.optional(2, paramRef)
+    writer.value(1, policyName)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBindingSpec",
+    ["policyName", "paramRef", "matchResources", "validationActions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&policyName)
+      case 1: reader.optional(&paramRef)
+      case 2: reader.optional(&matchResources)
+      case 3: reader.repeated(&validationActions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("policyName", policyName)
+    writer.optional("paramRef", paramRef)
+    writer.optional("matchResources", matchResources)
+    writer.repeated("validationActions", validationActions)
+  }
+}
+
+/// Objects with parameters; exactly one of `name` and `selector` is set.
+public struct ParamRef: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of one object.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Namespace of the objects; that of the request when empty. Not for kinds of the whole cluster.
+  public var namespace: String {
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
+  }
+
+  /// Objects by labels; each of them is applied in turn. All of them when empty.
+  public var selector: LabelSelector? {
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
+  }
+
+  /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the policy's
+  /// failure policy). Required.
+  public var parameterNotFoundAction: String? {
+    get { box.fields.parameterNotFoundAction }
+    _modify { yield &box.unique.parameterNotFoundAction }
+  }
+}
+
+extension ParamRef {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1.ParamRef" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ParamRef {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var namespace: String = ""
+    var selector: LabelSelector?
+    var parameterNotFoundAction: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&namespace)
+        case 26: reader.optional(&selector)
+        case 34: reader.optional(&parameterNotFoundAction)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, parameterNotFoundAction)
+      writer.optional(3, selector)
+      writer.value(2, namespace)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "ParamRef", ["name", "namespace", "selector", "parameterNotFoundAction"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&namespace)
+        case 2: reader.optional(&selector)
+        case 3: reader.optional(&parameterNotFoundAction)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("name", name)
+      writer.value("namespace", namespace)
+      writer.optional("selector", selector)
+      writer.optional("parameterNotFoundAction", parameterNotFoundAction)
+    }
+  }
+}
+
+/// A list of ValidatingAdmissionPolicyBinding objects.
+public struct ValidatingAdmissionPolicyBindingList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ValidatingAdmissionPolicyBinding objects, ordered by name.
+  public var items: [ValidatingAdmissionPolicyBinding] = []
+
+  public init() {}
+}
+
+extension ValidatingAdmissionPolicyBindingList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1",
+      kind: "ValidatingAdmissionPolicyBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
+public struct MutatingAdmissionPolicyBinding: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Which policy, with what, for which requests.
+  public var spec = MutatingAdmissionPolicyBindingSpec()
+
+  public init() {}
+}
+
+extension MutatingAdmissionPolicyBinding {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBinding"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1", kind: "MutatingAdmissionPolicyBinding")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "mutatingadmissionpolicybindings",
+    singular: "mutatingadmissionpolicybinding",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "mutatingadmissionpolicybindings",
+    storageVersion: "admissionregistration.k8s.io/v1beta1",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "PolicyName", type: "string", description: "Policy that it puts into effect.",
+        path: ".spec.policyName"),
+      Column("ParamRef", type: "string", description: "Objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "MutatingAdmissionPolicyBindingList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Which policy takes effect, with what, for which requests.
+public struct MutatingAdmissionPolicyBindingSpec: JSONMessage {
+  /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
+  public var policyName: String = ""
+  /// Object with parameters; needed when the policy has a `paramKind`.
+  public var paramRef: ParamRef?
+  /// Narrows the requests that the policy is about; all of those when unset.
+  public var matchResources: MatchResources?
+
+  public init() {}
+}
+
+extension MutatingAdmissionPolicyBindingSpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBindingSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&policyName)
+      case 18: reader.optional(&paramRef)
+      case 26: reader.optional(&matchResources)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, matchResources)
+    writer.optional(2, paramRef)
+    writer.value(1, policyName)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBindingSpec", ["policyName", "paramRef", "matchResources"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&policyName)
+      case 1: reader.optional(&paramRef)
+      case 2: reader.optional(&matchResources)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("policyName", policyName)
+    writer.optional("paramRef", paramRef)
+    writer.optional("matchResources", matchResources)
+  }
+}
+
+/// A list of MutatingAdmissionPolicyBinding objects.
+public struct MutatingAdmissionPolicyBindingList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The MutatingAdmissionPolicyBinding objects, ordered by name.
+  public var items: [MutatingAdmissionPolicyBinding] = []
+
+  public init() {}
+}
+
+extension MutatingAdmissionPolicyBindingList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBindingList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1",
+      kind: "MutatingAdmissionPolicyBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

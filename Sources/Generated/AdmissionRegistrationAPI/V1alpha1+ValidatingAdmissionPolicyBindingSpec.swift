@@ -1,0 +1,444 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+extension V1alpha1 {
+  /// Which policy takes effect, with what, for which requests.
+  public struct ValidatingAdmissionPolicyBindingSpec: JSONMessage {
+    /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
+    public var policyName: String = ""
+    /// Object with parameters; needed when the policy has a `paramKind`.
+    public var paramRef: V1alpha1.ParamRef?
+    /// Narrows the requests that the policy is about; all of those when unset.
+    public var matchResources: V1alpha1.MatchResources?
+    /// What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit`
+    /// (note
+    /// in the audit event). At least one; not `Deny` and `Warn` together.
+    public var validationActions: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&policyName)
+      case 18: reader.optional(&paramRef)
+      case 26: reader.optional(&matchResources)
+      case 34: reader.repeated(&validationActions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, validationActions)
+    writer.optional(3, matchResources)
+    writer.optional(2, paramRef)
+    writer.value(1, policyName)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBindingSpec",
+    ["policyName", "paramRef", "matchResources", "validationActions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&policyName)
+      case 1: reader.optional(&paramRef)
+      case 2: reader.optional(&matchResources)
+      case 3: reader.repeated(&validationActions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("policyName", policyName)
+    writer.optional("paramRef", paramRef)
+    writer.optional("matchResources", matchResources)
+    writer.repeated("validationActions", validationActions)
+  }
+}
+
+extension V1alpha1 {
+  /// Objects with parameters; exactly one of `name` and `selector` is set.
+  public struct ParamRef: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of one object.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Namespace of the objects; that of the request when empty. Not for kinds of the whole
+    /// cluster.
+    public var namespace: String {
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
+    }
+
+    /// Objects by labels; each of them is applied in turn. All of them when empty.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the
+    /// policy's
+    /// failure policy). Required.
+    public var parameterNotFoundAction: String? {
+      get { box.fields.parameterNotFoundAction }
+      _modify { yield &box.unique.parameterNotFoundAction }
+    }
+  }
+}
+
+extension V1alpha1.ParamRef {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamRef" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.ParamRef {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var namespace: String = ""
+    var selector: LabelSelector?
+    var parameterNotFoundAction: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&namespace)
+        case 26: reader.optional(&selector)
+        case 34: reader.optional(&parameterNotFoundAction)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, parameterNotFoundAction)
+      writer.optional(3, selector)
+      writer.value(2, namespace)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "ParamRef", ["name", "namespace", "selector", "parameterNotFoundAction"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&namespace)
+        case 2: reader.optional(&selector)
+        case 3: reader.optional(&parameterNotFoundAction)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("name", name)
+      writer.value("namespace", namespace)
+      writer.optional("selector", selector)
+      writer.optional("parameterNotFoundAction", parameterNotFoundAction)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// A list of ValidatingAdmissionPolicyBinding objects.
+  public struct ValidatingAdmissionPolicyBindingList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ValidatingAdmissionPolicyBinding objects, ordered by name.
+    public var items: [V1alpha1.ValidatingAdmissionPolicyBinding] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicyBindingList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1",
+      kind: "ValidatingAdmissionPolicyBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
+  public struct MutatingAdmissionPolicyBinding: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which policy, with what, for which requests.
+    public var spec = V1alpha1.MutatingAdmissionPolicyBindingSpec()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicyBinding {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBinding"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1",
+      kind: "MutatingAdmissionPolicyBinding")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "mutatingadmissionpolicybindings",
+    singular: "mutatingadmissionpolicybinding",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "mutatingadmissionpolicybindings",
+    storageVersion: "admissionregistration.k8s.io/v1beta1",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "PolicyName", type: "string", description: "Policy that it puts into effect.",
+        path: ".spec.policyName"),
+      Column("ParamRef", type: "string", description: "Objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "MutatingAdmissionPolicyBindingList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1alpha1 {
+  /// Which policy takes effect, with what, for which requests.
+  public struct MutatingAdmissionPolicyBindingSpec: JSONMessage {
+    /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
+    public var policyName: String = ""
+    /// Object with parameters; needed when the policy has a `paramKind`.
+    public var paramRef: V1alpha1.ParamRef?
+    /// Narrows the requests that the policy is about; all of those when unset.
+    public var matchResources: V1alpha1.MatchResources?
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&policyName)
+      case 18: reader.optional(&paramRef)
+      case 26: reader.optional(&matchResources)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, matchResources)
+    writer.optional(2, paramRef)
+    writer.value(1, policyName)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBindingSpec", ["policyName", "paramRef", "matchResources"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&policyName)
+      case 1: reader.optional(&paramRef)
+      case 2: reader.optional(&matchResources)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("policyName", policyName)
+    writer.optional("paramRef", paramRef)
+    writer.optional("matchResources", matchResources)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of MutatingAdmissionPolicyBinding objects.
+  public struct MutatingAdmissionPolicyBindingList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The MutatingAdmissionPolicyBinding objects, ordered by name.
+    public var items: [V1alpha1.MutatingAdmissionPolicyBinding] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicyBindingList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1",
+      kind: "MutatingAdmissionPolicyBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

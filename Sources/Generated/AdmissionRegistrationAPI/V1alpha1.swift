@@ -1,0 +1,1403 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.admissionregistration.v1alpha1`.
+public enum V1alpha1 {}
+
+extension V1alpha1 {
+  /// Requests by operation, resource and name of the object.
+  public struct NamedRuleWithOperations: JSONMessage {
+    /// Names of objects; all of them when empty.
+    public var resourceNames: [String] = []
+    /// Operations and resources.
+    public var ruleWithOperations = RuleWithOperations()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.NamedRuleWithOperations {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.NamedRuleWithOperations"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&resourceNames)
+      case 18: reader.value(&ruleWithOperations)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, ruleWithOperations)
+    writer.repeated(1, resourceNames)
+  }
+
+  private static let members = JSONMembers(
+    "NamedRuleWithOperations",
+    ["resourceNames", "operations", "apiGroups", "apiVersions", "resources", "scope"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&resourceNames)
+      case 1: reader.repeated(&ruleWithOperations.operations)
+      case 2: reader.repeated(&ruleWithOperations.rule.apiGroups)
+      case 3: reader.repeated(&ruleWithOperations.rule.apiVersions)
+      case 4: reader.repeated(&ruleWithOperations.rule.resources)
+      case 5: reader.optional(&ruleWithOperations.rule.scope)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("resourceNames", resourceNames)
+    ruleWithOperations.encode(into: &writer)
+  }
+}
+
+extension V1alpha1 {
+  /// Requests that a policy is about; all parts must match.
+  public struct MatchResources: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
+    public var namespaceSelector: LabelSelector? {
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
+    }
+
+    /// Labels of the object before or after the change; all of them when empty. Users can set
+    /// labels,
+    /// so this keeps nobody out.
+    public var objectSelector: LabelSelector? {
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
+    }
+
+    /// Requests to take in; one rule that matches is enough.
+    public var resourceRules: [V1alpha1.NamedRuleWithOperations] {
+      get { box.fields.resourceRules }
+      _modify { yield &box.unique.resourceRules }
+    }
+
+    /// Requests to leave out; these win over `resourceRules`.
+    public var excludeResourceRules: [V1alpha1.NamedRuleWithOperations] {
+      get { box.fields.excludeResourceRules }
+      _modify { yield &box.unique.excludeResourceRules }
+    }
+
+    /// Whether rules match only the exact group and version of the request (`Exact`) or the same
+    /// object through any version (`Equivalent`, the default).
+    public var matchPolicy: String? {
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
+    }
+  }
+}
+
+extension V1alpha1.MatchResources {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MatchResources"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.MatchResources {
+  fileprivate struct Fields: Equatable, Sendable {
+    var namespaceSelector: LabelSelector?
+    var objectSelector: LabelSelector?
+    var resourceRules: [V1alpha1.NamedRuleWithOperations] = []
+    var excludeResourceRules: [V1alpha1.NamedRuleWithOperations] = []
+    var matchPolicy: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&namespaceSelector)
+        case 18: reader.optional(&objectSelector)
+        case 26: reader.repeated(&resourceRules)
+        case 34: reader.repeated(&excludeResourceRules)
+        case 58: reader.optional(&matchPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, matchPolicy)
+      writer.repeated(4, excludeResourceRules)
+      writer.repeated(3, resourceRules)
+      writer.optional(2, objectSelector)
+      writer.optional(1, namespaceSelector)
+    }
+
+    private static let members = JSONMembers(
+      "MatchResources",
+      [
+        "namespaceSelector", "objectSelector", "resourceRules", "excludeResourceRules",
+        "matchPolicy",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&namespaceSelector)
+        case 1: reader.optional(&objectSelector)
+        case 2: reader.repeated(&resourceRules)
+        case 3: reader.repeated(&excludeResourceRules)
+        case 4: reader.optional(&matchPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.optional("objectSelector", objectSelector)
+      writer.repeated("resourceRules", resourceRules)
+      writer.repeated("excludeResourceRules", excludeResourceRules)
+      writer.optional("matchPolicy", matchPolicy)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// A condition in CEL.
+  public struct MatchCondition: JSONMessage {
+    /// Name of the condition, a qualified name; unique in its list.
+    public var name: String = ""
+    /// Expression that gives a boolean; sees `object`, `oldObject`, `request` and `authorizer`.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.MatchCondition {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MatchCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, expression)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("MatchCondition", ["name", "expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "expression", expression)
+  }
+}
+
+extension V1alpha1 {
+  /// Rules in CEL that objects must meet. Takes effect through a binding.
+  public struct ValidatingAdmissionPolicy: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The rules.
+    public var spec = V1alpha1.ValidatingAdmissionPolicySpec()
+    /// What checking the expressions' types found.
+    public var status = V1alpha1.ValidatingAdmissionPolicyStatus()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicy {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicy"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "ValidatingAdmissionPolicy")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicy", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1alpha1 {
+  /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
+  public struct ValidatingAdmissionPolicySpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Kind of the objects that hold parameters; expressions see no parameters when unset.
+    public var paramKind: V1alpha1.ParamKind? {
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
+    }
+
+    /// Requests that the policy is about; required.
+    public var matchConstraints: V1alpha1.MatchResources? {
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
+    }
+
+    /// Rules that the object must meet; all of them.
+    public var validations: [V1alpha1.Validation] {
+      get { box.fields.validations }
+      _modify { yield &box.unique.validations }
+    }
+
+    /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
+    /// or
+    /// `Ignore` (let it pass).
+    public var failurePolicy: String? {
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
+    }
+
+    /// Facts to add to the audit event.
+    public var auditAnnotations: [V1alpha1.AuditAnnotation] {
+      get { box.fields.auditAnnotations }
+      _modify { yield &box.unique.auditAnnotations }
+    }
+
+    /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+    /// true.
+    public var matchConditions: [V1alpha1.MatchCondition] {
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
+    }
+
+    /// Values that other expressions use as `variables.<name>`; each sees those before it.
+    public var variables: [V1alpha1.Variable] {
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
+    }
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicySpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicySpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var paramKind: V1alpha1.ParamKind?
+    var matchConstraints: V1alpha1.MatchResources?
+    var validations: [V1alpha1.Validation] = []
+    var failurePolicy: String?
+    var auditAnnotations: [V1alpha1.AuditAnnotation] = []
+    var matchConditions: [V1alpha1.MatchCondition] = []
+    var variables: [V1alpha1.Variable] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&paramKind)
+        case 18: reader.optional(&matchConstraints)
+        case 26: reader.repeated(&validations)
+        case 34: reader.optional(&failurePolicy)
+        case 42: reader.repeated(&auditAnnotations)
+        case 50: reader.repeated(&matchConditions)
+        case 58: reader.repeated(&variables)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(7, variables)
+      writer.repeated(6, matchConditions)
+      writer.repeated(5, auditAnnotations)
+      writer.optional(4, failurePolicy)
+      writer.repeated(3, validations)
+      writer.optional(2, matchConstraints)
+      writer.optional(1, paramKind)
+    }
+
+    private static let members = JSONMembers(
+      "ValidatingAdmissionPolicySpec",
+      [
+        "paramKind", "matchConstraints", "validations", "failurePolicy", "auditAnnotations",
+        "matchConditions", "variables",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&paramKind)
+        case 1: reader.optional(&matchConstraints)
+        case 2: reader.repeated(&validations)
+        case 3: reader.optional(&failurePolicy)
+        case 4: reader.repeated(&auditAnnotations)
+        case 5: reader.repeated(&matchConditions)
+        case 6: reader.repeated(&variables)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("paramKind", paramKind)
+      writer.optional("matchConstraints", matchConstraints)
+      writer.repeated("validations", validations)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.repeated("auditAnnotations", auditAnnotations)
+      writer.repeated("matchConditions", matchConditions)
+      writer.repeated("variables", variables)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// Kind of the objects that hold parameters.
+  public struct ParamKind: JSONMessage {
+    /// API version, such as `rules.example.com/v1`.
+    public var apiVersion: String = ""
+    /// Kind of the objects.
+    public var kind: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ParamKind {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamKind" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiVersion)
+      case 18: reader.value(&kind)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, kind)
+    writer.value(1, apiVersion)
+  }
+
+  private static let members = JSONMembers("ParamKind", ["apiVersion", "kind"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiVersion)
+      case 1: reader.value(&kind)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiVersion", apiVersion)
+    writer.value("kind", kind)
+  }
+}
+
+extension V1alpha1 {
+  /// A named value.
+  public struct Variable: JSONMessage {
+    /// Name, as in `variables.<name>`; a CEL identifier, unique in the policy.
+    public var name: String = ""
+    /// Expression that gives the value; evaluated when first used.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Variable {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.Variable" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, expression)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("Variable", ["name", "expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "expression", expression)
+  }
+}
+
+extension V1alpha1 {
+  /// A rule in CEL.
+  public struct Validation: JSONMessage {
+    /// Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
+    /// `params`, `namespaceObject`, `authorizer` and `variables`.
+    public var expression: String = ""
+    /// What to tell the client when it does not pass, one line; required when `expression` has line
+    /// breaks. Made from the expression when empty.
+    public var message: String = ""
+    /// Reason in the answer: `Unauthorized`, `Forbidden`, `Invalid` (the default) or
+    /// `RequestEntityTooLarge`; it decides the HTTP status.
+    public var reason: String?
+    /// Expression that gives the message; it wins over `message`, which is used when this fails or
+    /// gives nothing.
+    public var messageExpression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Validation {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.Validation" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      case 18: reader.value(&message)
+      case 26: reader.optional(&reason)
+      case 34: reader.value(&messageExpression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, messageExpression)
+    writer.optional(3, reason)
+    writer.value(2, message)
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers(
+    "Validation", ["expression", "message", "reason", "messageExpression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      case 1: reader.value(&message)
+      case 2: reader.optional(&reason)
+      case 3: reader.value(&messageExpression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "expression", expression)
+    writer.value("message", message)
+    writer.optional("reason", reason)
+    writer.value("messageExpression", messageExpression)
+  }
+}
+
+extension V1alpha1 {
+  /// A fact to add to the audit event.
+  public struct AuditAnnotation: JSONMessage {
+    /// Key of the fact, a qualified name; unique in the policy, whose name is put before it. At
+    /// most
+    /// 63 characters.
+    public var key: String = ""
+    /// Expression that gives a text, or null for nothing; at most 10 KiB of it are kept. 5 KiB long
+    /// at
+    /// most.
+    public var valueExpression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.AuditAnnotation {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.AuditAnnotation"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&valueExpression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, valueExpression)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers("AuditAnnotation", ["key", "valueExpression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.value(&valueExpression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.value(always: "valueExpression", valueExpression)
+  }
+}
+
+extension V1alpha1 {
+  /// What the server found in a policy.
+  public struct ValidatingAdmissionPolicyStatus: JSONMessage {
+    /// `metadata.generation` last looked at.
+    public var observedGeneration: Int64 = 0
+    /// What checking the types of the expressions found; unset before it was done.
+    public var typeChecking: V1alpha1.TypeChecking?
+    /// State in single aspects.
+    public var conditions: [Condition] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicyStatus {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&observedGeneration)
+      case 18: reader.optional(&typeChecking)
+      case 26: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, conditions)
+    writer.optional(2, typeChecking)
+    writer.value(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyStatus", ["observedGeneration", "typeChecking", "conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&observedGeneration)
+      case 1: reader.optional(&typeChecking)
+      case 2: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("observedGeneration", observedGeneration)
+    writer.optional("typeChecking", typeChecking)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1alpha1 {
+  /// What checking the types of expressions found.
+  public struct TypeChecking: JSONMessage {
+    /// Faults found; none when empty.
+    public var expressionWarnings: [V1alpha1.ExpressionWarning] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.TypeChecking {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.TypeChecking" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&expressionWarnings)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, expressionWarnings)
+  }
+
+  private static let members = JSONMembers("TypeChecking", ["expressionWarnings"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&expressionWarnings)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("expressionWarnings", expressionWarnings)
+  }
+}
+
+extension V1alpha1 {
+  /// A fault in one expression.
+  public struct ExpressionWarning: JSONMessage {
+    /// Path of the expression, such as `spec.validations[0].expression`.
+    public var fieldRef: String = ""
+    /// What is wrong, for people; may have several lines.
+    public var warning: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ExpressionWarning {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ExpressionWarning"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&fieldRef)
+      case 26: reader.value(&warning)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, warning)
+    writer.value(2, fieldRef)
+  }
+
+  private static let members = JSONMembers("ExpressionWarning", ["fieldRef", "warning"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&fieldRef)
+      case 1: reader.value(&warning)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "fieldRef", fieldRef)
+    writer.value(always: "warning", warning)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of ValidatingAdmissionPolicy objects.
+  public struct ValidatingAdmissionPolicyList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ValidatingAdmissionPolicy objects, ordered by name.
+    public var items: [V1alpha1.ValidatingAdmissionPolicy] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicyList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1",
+      kind: "ValidatingAdmissionPolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// Changes to objects, written in CEL. Takes effect through a binding.
+  public struct MutatingAdmissionPolicy: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The changes.
+    public var spec = V1alpha1.MutatingAdmissionPolicySpec()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicy {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicy"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1", kind: "MutatingAdmissionPolicy")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "mutatingadmissionpolicies",
+    singular: "mutatingadmissionpolicy",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "mutatingadmissionpolicies",
+    storageVersion: "admissionregistration.k8s.io/v1beta1",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Mutations", type: "integer", description: "Number of changes."),
+      Column("ParamKind", type: "string", description: "Kind of the objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "MutatingAdmissionPolicyList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicy", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1alpha1 {
+  /// Changes to objects, written in CEL.
+  public struct MutatingAdmissionPolicySpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Kind of the objects that hold parameters; expressions see no parameters when unset.
+    public var paramKind: V1alpha1.ParamKind? {
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
+    }
+
+    /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
+    public var matchConstraints: V1alpha1.MatchResources? {
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
+    }
+
+    /// Values that other expressions use as `variables.<name>`; each sees those before it.
+    public var variables: [V1alpha1.Variable] {
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
+    }
+
+    /// Changes, made one after another; at least one.
+    public var mutations: [V1alpha1.Mutation] {
+      get { box.fields.mutations }
+      _modify { yield &box.unique.mutations }
+    }
+
+    /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
+    /// or
+    /// `Ignore` (let it pass).
+    public var failurePolicy: String? {
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
+    }
+
+    /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+    /// true.
+    public var matchConditions: [V1alpha1.MatchCondition] {
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
+    }
+
+    /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
+    /// Required.
+    public var reinvocationPolicy: String {
+      get { box.fields.reinvocationPolicy }
+      _modify { yield &box.unique.reinvocationPolicy }
+    }
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicySpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicySpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var paramKind: V1alpha1.ParamKind?
+    var matchConstraints: V1alpha1.MatchResources?
+    var variables: [V1alpha1.Variable] = []
+    var mutations: [V1alpha1.Mutation] = []
+    var failurePolicy: String?
+    var matchConditions: [V1alpha1.MatchCondition] = []
+    var reinvocationPolicy: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&paramKind)
+        case 18: reader.optional(&matchConstraints)
+        case 26: reader.repeated(&variables)
+        case 34: reader.repeated(&mutations)
+        case 42: reader.optional(&failurePolicy)
+        case 50: reader.repeated(&matchConditions)
+        case 58: reader.value(&reinvocationPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, reinvocationPolicy)
+      writer.repeated(6, matchConditions)
+      writer.optional(5, failurePolicy)
+      writer.repeated(4, mutations)
+      writer.repeated(3, variables)
+      writer.optional(2, matchConstraints)
+      writer.optional(1, paramKind)
+    }
+
+    private static let members = JSONMembers(
+      "MutatingAdmissionPolicySpec",
+      [
+        "paramKind", "matchConstraints", "variables", "mutations", "failurePolicy",
+        "matchConditions", "reinvocationPolicy",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&paramKind)
+        case 1: reader.optional(&matchConstraints)
+        case 2: reader.repeated(&variables)
+        case 3: reader.repeated(&mutations)
+        case 4: reader.optional(&failurePolicy)
+        case 5: reader.repeated(&matchConditions)
+        case 6: reader.value(&reinvocationPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("paramKind", paramKind)
+      writer.optional("matchConstraints", matchConstraints)
+      writer.repeated("variables", variables)
+      writer.repeated("mutations", mutations)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.repeated("matchConditions", matchConditions)
+      writer.value("reinvocationPolicy", reinvocationPolicy)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// One change; the member that `patchType` names is set.
+  public struct Mutation: JSONMessage {
+    /// `ApplyConfiguration` or `JSONPatch`.
+    public var patchType: String = ""
+    /// A change by merging, as server-side apply does.
+    public var applyConfiguration: V1alpha1.ApplyConfiguration?
+    /// A change by JSON Patch operations.
+    public var jsonPatch: V1alpha1.JSONPatch?
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Mutation {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.Mutation" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&patchType)
+      case 26: reader.optional(&applyConfiguration)
+      case 34: reader.optional(&jsonPatch)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, jsonPatch)
+    writer.optional(3, applyConfiguration)
+    writer.value(2, patchType)
+  }
+
+  private static let members = JSONMembers(
+    "Mutation", ["patchType", "applyConfiguration", "jsonPatch"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&patchType)
+      case 1: reader.optional(&applyConfiguration)
+      case 2: reader.optional(&jsonPatch)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "patchType", patchType)
+    writer.optional("applyConfiguration", applyConfiguration)
+    writer.optional("jsonPatch", jsonPatch)
+  }
+}
+
+extension V1alpha1 {
+  /// A change by merging.
+  public struct ApplyConfiguration: JSONMessage {
+    /// Expression that gives the part of the object to merge in, such as `Object{spec:
+    /// Object.spec{replicas: 3}}`. It cannot delete.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ApplyConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ApplyConfiguration"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("ApplyConfiguration", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("expression", expression)
+  }
+}
+
+extension V1alpha1 {
+  /// A change by JSON Patch operations (RFC 6902).
+  public struct JSONPatch: JSONMessage {
+    /// Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
+    /// "/spec/replicas", value: 3}]`.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.JSONPatch {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.JSONPatch" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("JSONPatch", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("expression", expression)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of MutatingAdmissionPolicy objects.
+  public struct MutatingAdmissionPolicyList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The MutatingAdmissionPolicy objects, ordered by name.
+    public var items: [V1alpha1.MutatingAdmissionPolicy] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.MutatingAdmissionPolicyList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1",
+      kind: "MutatingAdmissionPolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
+  public struct ValidatingAdmissionPolicyBinding: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which policy, with what, for which requests.
+    public var spec = V1alpha1.ValidatingAdmissionPolicyBindingSpec()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ValidatingAdmissionPolicyBinding {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBinding"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1alpha1",
+      kind: "ValidatingAdmissionPolicyBinding")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}

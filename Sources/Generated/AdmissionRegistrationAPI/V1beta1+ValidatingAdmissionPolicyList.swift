@@ -1,0 +1,999 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+extension V1beta1 {
+  /// A list of ValidatingAdmissionPolicy objects.
+  public struct ValidatingAdmissionPolicyList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ValidatingAdmissionPolicy objects, ordered by name.
+    public var items: [V1beta1.ValidatingAdmissionPolicy] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicyList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "ValidatingAdmissionPolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Changes to objects, written in CEL. Takes effect through a binding.
+  public struct MutatingAdmissionPolicy: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The changes.
+    public var spec = V1beta1.MutatingAdmissionPolicySpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicy {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicy"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1", kind: "MutatingAdmissionPolicy")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "mutatingadmissionpolicies",
+    singular: "mutatingadmissionpolicy",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "mutatingadmissionpolicies",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Mutations", type: "integer", description: "Number of changes."),
+      Column("ParamKind", type: "string", description: "Kind of the objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "MutatingAdmissionPolicyList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicy", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Changes to objects, written in CEL.
+  public struct MutatingAdmissionPolicySpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Kind of the objects that hold parameters; expressions see no parameters when unset.
+    public var paramKind: V1beta1.ParamKind? {
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
+    }
+
+    /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
+    public var matchConstraints: V1beta1.MatchResources? {
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
+    }
+
+    /// Values that other expressions use as `variables.<name>`; each sees those before it.
+    public var variables: [V1beta1.Variable] {
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
+    }
+
+    /// Changes, made one after another; at least one.
+    public var mutations: [V1beta1.Mutation] {
+      get { box.fields.mutations }
+      _modify { yield &box.unique.mutations }
+    }
+
+    /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
+    /// or
+    /// `Ignore` (let it pass).
+    public var failurePolicy: String? {
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
+    }
+
+    /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+    /// true.
+    public var matchConditions: [V1beta1.MatchCondition] {
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
+    }
+
+    /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
+    /// Required.
+    public var reinvocationPolicy: String {
+      get { box.fields.reinvocationPolicy }
+      _modify { yield &box.unique.reinvocationPolicy }
+    }
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicySpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicySpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicySpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var paramKind: V1beta1.ParamKind?
+    var matchConstraints: V1beta1.MatchResources?
+    var variables: [V1beta1.Variable] = []
+    var mutations: [V1beta1.Mutation] = []
+    var failurePolicy: String?
+    var matchConditions: [V1beta1.MatchCondition] = []
+    var reinvocationPolicy: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&paramKind)
+        case 18: reader.optional(&matchConstraints)
+        case 26: reader.repeated(&variables)
+        case 34: reader.repeated(&mutations)
+        case 42: reader.optional(&failurePolicy)
+        case 50: reader.repeated(&matchConditions)
+        case 58: reader.value(&reinvocationPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, reinvocationPolicy)
+      writer.repeated(6, matchConditions)
+      writer.optional(5, failurePolicy)
+      writer.repeated(4, mutations)
+      writer.repeated(3, variables)
+      writer.optional(2, matchConstraints)
+      writer.optional(1, paramKind)
+    }
+
+    private static let members = JSONMembers(
+      "MutatingAdmissionPolicySpec",
+      [
+        "paramKind", "matchConstraints", "variables", "mutations", "failurePolicy",
+        "matchConditions", "reinvocationPolicy",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&paramKind)
+        case 1: reader.optional(&matchConstraints)
+        case 2: reader.repeated(&variables)
+        case 3: reader.repeated(&mutations)
+        case 4: reader.optional(&failurePolicy)
+        case 5: reader.repeated(&matchConditions)
+        case 6: reader.value(&reinvocationPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("paramKind", paramKind)
+      writer.optional("matchConstraints", matchConstraints)
+      writer.repeated("variables", variables)
+      writer.repeated("mutations", mutations)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.repeated("matchConditions", matchConditions)
+      writer.value("reinvocationPolicy", reinvocationPolicy)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// One change; the member that `patchType` names is set.
+  public struct Mutation: JSONMessage {
+    /// `ApplyConfiguration` or `JSONPatch`.
+    public var patchType: String = ""
+    /// A change by merging, as server-side apply does.
+    public var applyConfiguration: V1beta1.ApplyConfiguration?
+    /// A change by JSON Patch operations.
+    public var jsonPatch: V1beta1.JSONPatch?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Mutation {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.Mutation" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&patchType)
+      case 26: reader.optional(&applyConfiguration)
+      case 34: reader.optional(&jsonPatch)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, jsonPatch)
+    writer.optional(3, applyConfiguration)
+    writer.value(2, patchType)
+  }
+
+  private static let members = JSONMembers(
+    "Mutation", ["patchType", "applyConfiguration", "jsonPatch"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&patchType)
+      case 1: reader.optional(&applyConfiguration)
+      case 2: reader.optional(&jsonPatch)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "patchType", patchType)
+    writer.optional("applyConfiguration", applyConfiguration)
+    writer.optional("jsonPatch", jsonPatch)
+  }
+}
+
+extension V1beta1 {
+  /// A change by merging.
+  public struct ApplyConfiguration: JSONMessage {
+    /// Expression that gives the part of the object to merge in, such as `Object{spec:
+    /// Object.spec{replicas: 3}}`. It cannot delete.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ApplyConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ApplyConfiguration"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("ApplyConfiguration", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("expression", expression)
+  }
+}
+
+extension V1beta1 {
+  /// A change by JSON Patch operations (RFC 6902).
+  public struct JSONPatch: JSONMessage {
+    /// Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
+    /// "/spec/replicas", value: 3}]`.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.JSONPatch {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.JSONPatch" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("JSONPatch", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("expression", expression)
+  }
+}
+
+extension V1beta1 {
+  /// A list of MutatingAdmissionPolicy objects.
+  public struct MutatingAdmissionPolicyList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The MutatingAdmissionPolicy objects, ordered by name.
+    public var items: [V1beta1.MutatingAdmissionPolicy] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicyList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1", kind: "MutatingAdmissionPolicyList"
+    )
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Puts a ValidatingAdmissionPolicy into effect, with parameters and for part of the requests.
+  public struct ValidatingAdmissionPolicyBinding: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which policy, with what, for which requests.
+    public var spec = V1beta1.ValidatingAdmissionPolicyBindingSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicyBinding {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBinding"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "ValidatingAdmissionPolicyBinding")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Which policy takes effect, with what, for which requests.
+  public struct ValidatingAdmissionPolicyBindingSpec: JSONMessage {
+    /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
+    public var policyName: String = ""
+    /// Object with parameters; needed when the policy has a `paramKind`.
+    public var paramRef: V1beta1.ParamRef?
+    /// Narrows the requests that the policy is about; all of those when unset.
+    public var matchResources: V1beta1.MatchResources?
+    /// What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit`
+    /// (note
+    /// in the audit event). At least one; not `Deny` and `Warn` together.
+    public var validationActions: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&policyName)
+      case 18: reader.optional(&paramRef)
+      case 26: reader.optional(&matchResources)
+      case 34: reader.repeated(&validationActions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, validationActions)
+    writer.optional(3, matchResources)
+    writer.optional(2, paramRef)
+    writer.value(1, policyName)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBindingSpec",
+    ["policyName", "paramRef", "matchResources", "validationActions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&policyName)
+      case 1: reader.optional(&paramRef)
+      case 2: reader.optional(&matchResources)
+      case 3: reader.repeated(&validationActions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("policyName", policyName)
+    writer.optional("paramRef", paramRef)
+    writer.optional("matchResources", matchResources)
+    writer.repeated("validationActions", validationActions)
+  }
+}
+
+extension V1beta1 {
+  /// Objects with parameters; exactly one of `name` and `selector` is set.
+  public struct ParamRef: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of one object.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Namespace of the objects; that of the request when empty. Not for kinds of the whole
+    /// cluster.
+    public var namespace: String {
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
+    }
+
+    /// Objects by labels; each of them is applied in turn. All of them when empty.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the
+    /// policy's
+    /// failure policy). Required.
+    public var parameterNotFoundAction: String? {
+      get { box.fields.parameterNotFoundAction }
+      _modify { yield &box.unique.parameterNotFoundAction }
+    }
+  }
+}
+
+extension V1beta1.ParamRef {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.ParamRef" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ParamRef {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var namespace: String = ""
+    var selector: LabelSelector?
+    var parameterNotFoundAction: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&namespace)
+        case 26: reader.optional(&selector)
+        case 34: reader.optional(&parameterNotFoundAction)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, parameterNotFoundAction)
+      writer.optional(3, selector)
+      writer.value(2, namespace)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "ParamRef", ["name", "namespace", "selector", "parameterNotFoundAction"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&namespace)
+        case 2: reader.optional(&selector)
+        case 3: reader.optional(&parameterNotFoundAction)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("name", name)
+      writer.value("namespace", namespace)
+      writer.optional("selector", selector)
+      writer.optional("parameterNotFoundAction", parameterNotFoundAction)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of ValidatingAdmissionPolicyBinding objects.
+  public struct ValidatingAdmissionPolicyBindingList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ValidatingAdmissionPolicyBinding objects, ordered by name.
+    public var items: [V1beta1.ValidatingAdmissionPolicyBinding] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicyBindingList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "ValidatingAdmissionPolicyBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Puts a MutatingAdmissionPolicy into effect, with parameters and for part of the requests.
+  public struct MutatingAdmissionPolicyBinding: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which policy, with what, for which requests.
+    public var spec = V1beta1.MutatingAdmissionPolicyBindingSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicyBinding {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBinding"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "MutatingAdmissionPolicyBinding")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "mutatingadmissionpolicybindings",
+    singular: "mutatingadmissionpolicybinding",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    storageFolder: "mutatingadmissionpolicybindings",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "PolicyName", type: "string", description: "Policy that it puts into effect.",
+        path: ".spec.policyName"),
+      Column("ParamRef", type: "string", description: "Objects with parameters."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "MutatingAdmissionPolicyBindingList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBinding", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Which policy takes effect, with what, for which requests.
+  public struct MutatingAdmissionPolicyBindingSpec: JSONMessage {
+    /// The policy; while there is none of this name the binding does nothing. Cannot be empty.
+    public var policyName: String = ""
+    /// Object with parameters; needed when the policy has a `paramKind`.
+    public var paramRef: V1beta1.ParamRef?
+    /// Narrows the requests that the policy is about; all of those when unset.
+    public var matchResources: V1beta1.MatchResources?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicyBindingSpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&policyName)
+      case 18: reader.optional(&paramRef)
+      case 26: reader.optional(&matchResources)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, matchResources)
+    writer.optional(2, paramRef)
+    writer.value(1, policyName)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBindingSpec", ["policyName", "paramRef", "matchResources"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&policyName)
+      case 1: reader.optional(&paramRef)
+      case 2: reader.optional(&matchResources)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("policyName", policyName)
+    writer.optional("paramRef", paramRef)
+    writer.optional("matchResources", matchResources)
+  }
+}
+
+extension V1beta1 {
+  /// A list of MutatingAdmissionPolicyBinding objects.
+  public struct MutatingAdmissionPolicyBindingList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The MutatingAdmissionPolicyBinding objects, ordered by name.
+    public var items: [V1beta1.MutatingAdmissionPolicyBinding] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingAdmissionPolicyBindingList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "MutatingAdmissionPolicyBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingAdmissionPolicyBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

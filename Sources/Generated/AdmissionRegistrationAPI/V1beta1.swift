@@ -1,0 +1,1655 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.admissionregistration.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Webhooks that are asked whether a request may pass, after all changes to the object.
+  public struct ValidatingWebhookConfiguration: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The webhooks; they are asked at the same time and all must agree.
+    public var webhooks: [V1beta1.ValidatingWebhook] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingWebhookConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingWebhookConfiguration"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "ValidatingWebhookConfiguration")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&webhooks)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, webhooks)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingWebhookConfiguration", ["metadata", "webhooks", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&webhooks)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("webhooks", webhooks)
+  }
+}
+
+extension V1beta1 {
+  /// A webhook that may refuse requests.
+  public struct ValidatingWebhook: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Full name such as `check.example.com`, of at least three parts; unique in the configuration.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Where it is.
+    public var clientConfig: V1beta1.WebhookClientConfig {
+      get { box.fields.clientConfig }
+      _modify { yield &box.unique.clientConfig }
+    }
+
+    /// Requests that it is asked about; one rule that matches is enough.
+    public var rules: [RuleWithOperations] {
+      get { box.fields.rules }
+      _modify { yield &box.unique.rules }
+    }
+
+    /// When it cannot be asked: `Ignore` (let the request pass, the default) or `Fail` (refuse it).
+    public var failurePolicy: String? {
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
+    }
+
+    /// Whether rules match only the exact group and version of the request (`Exact`, the default)
+    /// or
+    /// the same object through any version (`Equivalent`).
+    public var matchPolicy: String? {
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
+    }
+
+    /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
+    /// whole cluster always match.
+    public var namespaceSelector: LabelSelector? {
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
+    }
+
+    /// Labels of the objects it is asked about; the object before or after the change must match.
+    /// All
+    /// of them when empty. Users can set labels, so this keeps nobody out.
+    public var objectSelector: LabelSelector? {
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
+    }
+
+    /// Whether asking has effects elsewhere: `None`, `NoneOnDryRun` (none when `dryRun` is set),
+    /// `Some` or `Unknown` (the default). With the last two a dry run is refused.
+    public var sideEffects: String? {
+      get { box.fields.sideEffects }
+      _modify { yield &box.unique.sideEffects }
+    }
+
+    /// Seconds to wait for the answer, 1 to 30; 30 when unset.
+    public var timeoutSeconds: Int32? {
+      get { box.fields.timeoutSeconds }
+      _modify { yield &box.unique.timeoutSeconds }
+    }
+
+    /// Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when
+    /// empty.
+    public var admissionReviewVersions: [String] {
+      get { box.fields.admissionReviewVersions }
+      _modify { yield &box.unique.admissionReviewVersions }
+    }
+
+    /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
+    public var matchConditions: [V1beta1.MatchCondition] {
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
+    }
+  }
+}
+
+extension V1beta1.ValidatingWebhook {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingWebhook"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ValidatingWebhook {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var clientConfig = V1beta1.WebhookClientConfig()
+    var rules: [RuleWithOperations] = []
+    var failurePolicy: String?
+    var matchPolicy: String?
+    var namespaceSelector: LabelSelector?
+    var objectSelector: LabelSelector?
+    var sideEffects: String?
+    var timeoutSeconds: Int32?
+    var admissionReviewVersions: [String] = []
+    var matchConditions: [V1beta1.MatchCondition] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&clientConfig)
+        case 26: reader.repeated(&rules)
+        case 34: reader.optional(&failurePolicy)
+        case 74: reader.optional(&matchPolicy)
+        case 42: reader.optional(&namespaceSelector)
+        case 82: reader.optional(&objectSelector)
+        case 50: reader.optional(&sideEffects)
+        case 56: reader.optional(&timeoutSeconds)
+        case 66: reader.repeated(&admissionReviewVersions)
+        case 90: reader.repeated(&matchConditions)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(11, matchConditions)
+      writer.optional(10, objectSelector)
+      writer.optional(9, matchPolicy)
+      writer.repeated(8, admissionReviewVersions)
+      writer.optional(7, timeoutSeconds)
+      writer.optional(6, sideEffects)
+      writer.optional(5, namespaceSelector)
+      writer.optional(4, failurePolicy)
+      writer.repeated(3, rules)
+      writer.value(2, clientConfig)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "ValidatingWebhook",
+      [
+        "name", "clientConfig", "rules", "failurePolicy", "matchPolicy", "namespaceSelector",
+        "objectSelector", "sideEffects", "timeoutSeconds", "admissionReviewVersions",
+        "matchConditions",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&clientConfig)
+        case 2: reader.repeated(&rules)
+        case 3: reader.optional(&failurePolicy)
+        case 4: reader.optional(&matchPolicy)
+        case 5: reader.optional(&namespaceSelector)
+        case 6: reader.optional(&objectSelector)
+        case 7: reader.optional(&sideEffects)
+        case 8: reader.optional(&timeoutSeconds)
+        case 9: reader.repeated(&admissionReviewVersions)
+        case 10: reader.repeated(&matchConditions)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "clientConfig", clientConfig)
+      writer.repeated("rules", rules)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.optional("matchPolicy", matchPolicy)
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.optional("objectSelector", objectSelector)
+      writer.optional("sideEffects", sideEffects)
+      writer.optional("timeoutSeconds", timeoutSeconds)
+      writer.repeated("admissionReviewVersions", admissionReviewVersions)
+      writer.repeated("matchConditions", matchConditions)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of ValidatingWebhookConfiguration objects.
+  public struct ValidatingWebhookConfigurationList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ValidatingWebhookConfiguration objects, ordered by name.
+    public var items: [V1beta1.ValidatingWebhookConfiguration] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingWebhookConfigurationList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingWebhookConfigurationList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "ValidatingWebhookConfigurationList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingWebhookConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Webhooks that may change the object of a request, or refuse it.
+  public struct MutatingWebhookConfiguration: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The webhooks; they are asked one after another.
+    public var webhooks: [V1beta1.MutatingWebhook] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingWebhookConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingWebhookConfiguration"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "MutatingWebhookConfiguration")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&webhooks)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, webhooks)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingWebhookConfiguration", ["metadata", "webhooks", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&webhooks)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("webhooks", webhooks)
+  }
+}
+
+extension V1beta1 {
+  /// A webhook that may change objects or refuse requests.
+  public struct MutatingWebhook: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Full name such as `change.example.com`, of at least three parts; unique in the
+    /// configuration.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Where it is.
+    public var clientConfig: V1beta1.WebhookClientConfig {
+      get { box.fields.clientConfig }
+      _modify { yield &box.unique.clientConfig }
+    }
+
+    /// Requests that it is asked about; one rule that matches is enough.
+    public var rules: [RuleWithOperations] {
+      get { box.fields.rules }
+      _modify { yield &box.unique.rules }
+    }
+
+    /// When it cannot be asked: `Ignore` (let the request pass, the default) or `Fail` (refuse it).
+    public var failurePolicy: String? {
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
+    }
+
+    /// Whether rules match only the exact group and version of the request (`Exact`, the default)
+    /// or
+    /// the same object through any version (`Equivalent`).
+    public var matchPolicy: String? {
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
+    }
+
+    /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
+    /// whole cluster always match.
+    public var namespaceSelector: LabelSelector? {
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
+    }
+
+    /// Labels of the objects it is asked about; the object before or after the change must match.
+    /// All
+    /// of them when empty. Users can set labels, so this keeps nobody out.
+    public var objectSelector: LabelSelector? {
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
+    }
+
+    /// Whether asking has effects elsewhere: `None`, `NoneOnDryRun` (none when `dryRun` is set),
+    /// `Some` or `Unknown` (the default). With the last two a dry run is refused.
+    public var sideEffects: String? {
+      get { box.fields.sideEffects }
+      _modify { yield &box.unique.sideEffects }
+    }
+
+    /// Seconds to wait for the answer, 1 to 30; 30 when unset.
+    public var timeoutSeconds: Int32? {
+      get { box.fields.timeoutSeconds }
+      _modify { yield &box.unique.timeoutSeconds }
+    }
+
+    /// Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when
+    /// empty.
+    public var admissionReviewVersions: [String] {
+      get { box.fields.admissionReviewVersions }
+      _modify { yield &box.unique.admissionReviewVersions }
+    }
+
+    /// Whether it is asked again when a later webhook changed the object: `Never` (the default) or
+    /// `IfNeeded`.
+    public var reinvocationPolicy: String? {
+      get { box.fields.reinvocationPolicy }
+      _modify { yield &box.unique.reinvocationPolicy }
+    }
+
+    /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
+    public var matchConditions: [V1beta1.MatchCondition] {
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
+    }
+  }
+}
+
+extension V1beta1.MutatingWebhook {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingWebhook"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.MutatingWebhook {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var clientConfig = V1beta1.WebhookClientConfig()
+    var rules: [RuleWithOperations] = []
+    var failurePolicy: String?
+    var matchPolicy: String?
+    var namespaceSelector: LabelSelector?
+    var objectSelector: LabelSelector?
+    var sideEffects: String?
+    var timeoutSeconds: Int32?
+    var admissionReviewVersions: [String] = []
+    var reinvocationPolicy: String?
+    var matchConditions: [V1beta1.MatchCondition] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&clientConfig)
+        case 26: reader.repeated(&rules)
+        case 34: reader.optional(&failurePolicy)
+        case 74: reader.optional(&matchPolicy)
+        case 42: reader.optional(&namespaceSelector)
+        case 90: reader.optional(&objectSelector)
+        case 50: reader.optional(&sideEffects)
+        case 56: reader.optional(&timeoutSeconds)
+        case 66: reader.repeated(&admissionReviewVersions)
+        case 82: reader.optional(&reinvocationPolicy)
+        case 98: reader.repeated(&matchConditions)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(12, matchConditions)
+      writer.optional(11, objectSelector)
+      writer.optional(10, reinvocationPolicy)
+      writer.optional(9, matchPolicy)
+      writer.repeated(8, admissionReviewVersions)
+      writer.optional(7, timeoutSeconds)
+      writer.optional(6, sideEffects)
+      writer.optional(5, namespaceSelector)
+      writer.optional(4, failurePolicy)
+      writer.repeated(3, rules)
+      writer.value(2, clientConfig)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "MutatingWebhook",
+      [
+        "name", "clientConfig", "rules", "failurePolicy", "matchPolicy", "namespaceSelector",
+        "objectSelector", "sideEffects", "timeoutSeconds", "admissionReviewVersions",
+        "reinvocationPolicy", "matchConditions",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&clientConfig)
+        case 2: reader.repeated(&rules)
+        case 3: reader.optional(&failurePolicy)
+        case 4: reader.optional(&matchPolicy)
+        case 5: reader.optional(&namespaceSelector)
+        case 6: reader.optional(&objectSelector)
+        case 7: reader.optional(&sideEffects)
+        case 8: reader.optional(&timeoutSeconds)
+        case 9: reader.repeated(&admissionReviewVersions)
+        case 10: reader.optional(&reinvocationPolicy)
+        case 11: reader.repeated(&matchConditions)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "clientConfig", clientConfig)
+      writer.repeated("rules", rules)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.optional("matchPolicy", matchPolicy)
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.optional("objectSelector", objectSelector)
+      writer.optional("sideEffects", sideEffects)
+      writer.optional("timeoutSeconds", timeoutSeconds)
+      writer.repeated("admissionReviewVersions", admissionReviewVersions)
+      writer.optional("reinvocationPolicy", reinvocationPolicy)
+      writer.repeated("matchConditions", matchConditions)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of MutatingWebhookConfiguration objects.
+  public struct MutatingWebhookConfigurationList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The MutatingWebhookConfiguration objects, ordered by name.
+    public var items: [V1beta1.MutatingWebhookConfiguration] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MutatingWebhookConfigurationList {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MutatingWebhookConfigurationList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1",
+      kind: "MutatingWebhookConfigurationList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "MutatingWebhookConfigurationList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Where a webhook is; exactly one of `url` and `service` is set.
+  public struct WebhookClientConfig: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Address such as `https://example.com/path`; no user, query or fragment.
+    public var url: String? {
+      get { box.fields.url }
+      _modify { yield &box.unique.url }
+    }
+
+    /// A service of the cluster; asked through TLS with the host name `<name>.<namespace>.svc`.
+    public var service: V1beta1.ServiceReference? {
+      get { box.fields.service }
+      _modify { yield &box.unique.service }
+    }
+
+    /// Certificates in PEM that the server's certificate is checked by; those of the system when
+    /// unset.
+    public var caBundle: [UInt8]? {
+      get { box.fields.caBundle }
+      _modify { yield &box.unique.caBundle }
+    }
+  }
+}
+
+extension V1beta1.WebhookClientConfig {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.WebhookClientConfig"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.WebhookClientConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var url: String?
+    var service: V1beta1.ServiceReference?
+    var caBundle: [UInt8]?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 26: reader.optional(&url)
+        case 10: reader.optional(&service)
+        case 18: reader.optional(&caBundle)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, url)
+      writer.optional(2, caBundle)
+      writer.optional(1, service)
+    }
+
+    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&url)
+        case 1: reader.optional(&service)
+        case 2: reader.optional(&caBundle)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("url", url)
+      writer.optional("service", service)
+      writer.nonEmpty("caBundle", caBundle)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A service of the cluster.
+  public struct ServiceReference: JSONMessage {
+    /// Namespace of the service.
+    public var namespace: String = ""
+    /// Name of the service.
+    public var name: String = ""
+    /// Path of the URL to ask.
+    public var path: String?
+    /// Port of the service, 1 to 65535; 443 when unset.
+    public var port: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ServiceReference {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ServiceReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      case 18: reader.value(&name)
+      case 26: reader.optional(&path)
+      case 32: reader.optional(&port)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, port)
+    writer.optional(3, path)
+    writer.value(2, name)
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers(
+    "ServiceReference", ["namespace", "name", "path", "port"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      case 1: reader.value(&name)
+      case 2: reader.optional(&path)
+      case 3: reader.optional(&port)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "namespace", namespace)
+    writer.value(always: "name", name)
+    writer.optional("path", path)
+    writer.optional("port", port)
+  }
+}
+
+extension V1beta1 {
+  /// Requests by operation, resource and name of the object.
+  public struct NamedRuleWithOperations: JSONMessage {
+    /// Names of objects; all of them when empty.
+    public var resourceNames: [String] = []
+    /// Operations and resources.
+    public var ruleWithOperations = RuleWithOperations()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NamedRuleWithOperations {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.NamedRuleWithOperations"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&resourceNames)
+      case 18: reader.value(&ruleWithOperations)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, ruleWithOperations)
+    writer.repeated(1, resourceNames)
+  }
+
+  private static let members = JSONMembers(
+    "NamedRuleWithOperations",
+    ["resourceNames", "operations", "apiGroups", "apiVersions", "resources", "scope"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&resourceNames)
+      case 1: reader.repeated(&ruleWithOperations.operations)
+      case 2: reader.repeated(&ruleWithOperations.rule.apiGroups)
+      case 3: reader.repeated(&ruleWithOperations.rule.apiVersions)
+      case 4: reader.repeated(&ruleWithOperations.rule.resources)
+      case 5: reader.optional(&ruleWithOperations.rule.scope)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("resourceNames", resourceNames)
+    ruleWithOperations.encode(into: &writer)
+  }
+}
+
+extension V1beta1 {
+  /// Requests that a policy is about; all parts must match.
+  public struct MatchResources: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
+    public var namespaceSelector: LabelSelector? {
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
+    }
+
+    /// Labels of the object before or after the change; all of them when empty. Users can set
+    /// labels,
+    /// so this keeps nobody out.
+    public var objectSelector: LabelSelector? {
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
+    }
+
+    /// Requests to take in; one rule that matches is enough.
+    public var resourceRules: [V1beta1.NamedRuleWithOperations] {
+      get { box.fields.resourceRules }
+      _modify { yield &box.unique.resourceRules }
+    }
+
+    /// Requests to leave out; these win over `resourceRules`.
+    public var excludeResourceRules: [V1beta1.NamedRuleWithOperations] {
+      get { box.fields.excludeResourceRules }
+      _modify { yield &box.unique.excludeResourceRules }
+    }
+
+    /// Whether rules match only the exact group and version of the request (`Exact`) or the same
+    /// object through any version (`Equivalent`, the default).
+    public var matchPolicy: String? {
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
+    }
+  }
+}
+
+extension V1beta1.MatchResources {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MatchResources"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.MatchResources {
+  fileprivate struct Fields: Equatable, Sendable {
+    var namespaceSelector: LabelSelector?
+    var objectSelector: LabelSelector?
+    var resourceRules: [V1beta1.NamedRuleWithOperations] = []
+    var excludeResourceRules: [V1beta1.NamedRuleWithOperations] = []
+    var matchPolicy: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&namespaceSelector)
+        case 18: reader.optional(&objectSelector)
+        case 26: reader.repeated(&resourceRules)
+        case 34: reader.repeated(&excludeResourceRules)
+        case 58: reader.optional(&matchPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, matchPolicy)
+      writer.repeated(4, excludeResourceRules)
+      writer.repeated(3, resourceRules)
+      writer.optional(2, objectSelector)
+      writer.optional(1, namespaceSelector)
+    }
+
+    private static let members = JSONMembers(
+      "MatchResources",
+      [
+        "namespaceSelector", "objectSelector", "resourceRules", "excludeResourceRules",
+        "matchPolicy",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&namespaceSelector)
+        case 1: reader.optional(&objectSelector)
+        case 2: reader.repeated(&resourceRules)
+        case 3: reader.repeated(&excludeResourceRules)
+        case 4: reader.optional(&matchPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.optional("objectSelector", objectSelector)
+      writer.repeated("resourceRules", resourceRules)
+      writer.repeated("excludeResourceRules", excludeResourceRules)
+      writer.optional("matchPolicy", matchPolicy)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A condition in CEL.
+  public struct MatchCondition: JSONMessage {
+    /// Name of the condition, a qualified name; unique in its list.
+    public var name: String = ""
+    /// Expression that gives a boolean; sees `object`, `oldObject`, `request` and `authorizer`.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.MatchCondition {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.MatchCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, expression)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("MatchCondition", ["name", "expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "expression", expression)
+  }
+}
+
+extension V1beta1 {
+  /// Rules in CEL that objects must meet. Takes effect through a binding.
+  public struct ValidatingAdmissionPolicy: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The rules.
+    public var spec = V1beta1.ValidatingAdmissionPolicySpec()
+    /// What checking the expressions' types found.
+    public var status = V1beta1.ValidatingAdmissionPolicyStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicy {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicy"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "admissionregistration.k8s.io", version: "v1beta1", kind: "ValidatingAdmissionPolicy")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicy", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
+  public struct ValidatingAdmissionPolicySpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Kind of the objects that hold parameters; expressions see no parameters when unset.
+    public var paramKind: V1beta1.ParamKind? {
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
+    }
+
+    /// Requests that the policy is about; required.
+    public var matchConstraints: V1beta1.MatchResources? {
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
+    }
+
+    /// Rules that the object must meet; all of them.
+    public var validations: [V1beta1.Validation] {
+      get { box.fields.validations }
+      _modify { yield &box.unique.validations }
+    }
+
+    /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
+    /// or
+    /// `Ignore` (let it pass).
+    public var failurePolicy: String? {
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
+    }
+
+    /// Facts to add to the audit event.
+    public var auditAnnotations: [V1beta1.AuditAnnotation] {
+      get { box.fields.auditAnnotations }
+      _modify { yield &box.unique.auditAnnotations }
+    }
+
+    /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
+    /// true.
+    public var matchConditions: [V1beta1.MatchCondition] {
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
+    }
+
+    /// Values that other expressions use as `variables.<name>`; each sees those before it.
+    public var variables: [V1beta1.Variable] {
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
+    }
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicySpec {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicySpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicySpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var paramKind: V1beta1.ParamKind?
+    var matchConstraints: V1beta1.MatchResources?
+    var validations: [V1beta1.Validation] = []
+    var failurePolicy: String?
+    var auditAnnotations: [V1beta1.AuditAnnotation] = []
+    var matchConditions: [V1beta1.MatchCondition] = []
+    var variables: [V1beta1.Variable] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&paramKind)
+        case 18: reader.optional(&matchConstraints)
+        case 26: reader.repeated(&validations)
+        case 34: reader.optional(&failurePolicy)
+        case 42: reader.repeated(&auditAnnotations)
+        case 50: reader.repeated(&matchConditions)
+        case 58: reader.repeated(&variables)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(7, variables)
+      writer.repeated(6, matchConditions)
+      writer.repeated(5, auditAnnotations)
+      writer.optional(4, failurePolicy)
+      writer.repeated(3, validations)
+      writer.optional(2, matchConstraints)
+      writer.optional(1, paramKind)
+    }
+
+    private static let members = JSONMembers(
+      "ValidatingAdmissionPolicySpec",
+      [
+        "paramKind", "matchConstraints", "validations", "failurePolicy", "auditAnnotations",
+        "matchConditions", "variables",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&paramKind)
+        case 1: reader.optional(&matchConstraints)
+        case 2: reader.repeated(&validations)
+        case 3: reader.optional(&failurePolicy)
+        case 4: reader.repeated(&auditAnnotations)
+        case 5: reader.repeated(&matchConditions)
+        case 6: reader.repeated(&variables)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("paramKind", paramKind)
+      writer.optional("matchConstraints", matchConstraints)
+      writer.repeated("validations", validations)
+      writer.optional("failurePolicy", failurePolicy)
+      writer.repeated("auditAnnotations", auditAnnotations)
+      writer.repeated("matchConditions", matchConditions)
+      writer.repeated("variables", variables)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Kind of the objects that hold parameters.
+  public struct ParamKind: JSONMessage {
+    /// API version, such as `rules.example.com/v1`.
+    public var apiVersion: String = ""
+    /// Kind of the objects.
+    public var kind: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ParamKind {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.ParamKind" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiVersion)
+      case 18: reader.value(&kind)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, kind)
+    writer.value(1, apiVersion)
+  }
+
+  private static let members = JSONMembers("ParamKind", ["apiVersion", "kind"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiVersion)
+      case 1: reader.value(&kind)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiVersion", apiVersion)
+    writer.value("kind", kind)
+  }
+}
+
+extension V1beta1 {
+  /// A named value.
+  public struct Variable: JSONMessage {
+    /// Name, as in `variables.<name>`; a CEL identifier, unique in the policy.
+    public var name: String = ""
+    /// Expression that gives the value; evaluated when first used.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Variable {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.Variable" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, expression)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("Variable", ["name", "expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "expression", expression)
+  }
+}
+
+extension V1beta1 {
+  /// A rule in CEL.
+  public struct Validation: JSONMessage {
+    /// Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
+    /// `params`, `namespaceObject`, `authorizer` and `variables`.
+    public var expression: String = ""
+    /// What to tell the client when it does not pass, one line; required when `expression` has line
+    /// breaks. Made from the expression when empty.
+    public var message: String = ""
+    /// Reason in the answer: `Unauthorized`, `Forbidden`, `Invalid` (the default) or
+    /// `RequestEntityTooLarge`; it decides the HTTP status.
+    public var reason: String?
+    /// Expression that gives the message; it wins over `message`, which is used when this fails or
+    /// gives nothing.
+    public var messageExpression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Validation {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.Validation" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      case 18: reader.value(&message)
+      case 26: reader.optional(&reason)
+      case 34: reader.value(&messageExpression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, messageExpression)
+    writer.optional(3, reason)
+    writer.value(2, message)
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers(
+    "Validation", ["expression", "message", "reason", "messageExpression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      case 1: reader.value(&message)
+      case 2: reader.optional(&reason)
+      case 3: reader.value(&messageExpression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "expression", expression)
+    writer.value("message", message)
+    writer.optional("reason", reason)
+    writer.value("messageExpression", messageExpression)
+  }
+}
+
+extension V1beta1 {
+  /// A fact to add to the audit event.
+  public struct AuditAnnotation: JSONMessage {
+    /// Key of the fact, a qualified name; unique in the policy, whose name is put before it. At
+    /// most
+    /// 63 characters.
+    public var key: String = ""
+    /// Expression that gives a text, or null for nothing; at most 10 KiB of it are kept. 5 KiB long
+    /// at
+    /// most.
+    public var valueExpression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.AuditAnnotation {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.AuditAnnotation"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      case 18: reader.value(&valueExpression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, valueExpression)
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers("AuditAnnotation", ["key", "valueExpression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      case 1: reader.value(&valueExpression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+    writer.value(always: "valueExpression", valueExpression)
+  }
+}
+
+extension V1beta1 {
+  /// What the server found in a policy.
+  public struct ValidatingAdmissionPolicyStatus: JSONMessage {
+    /// `metadata.generation` last looked at.
+    public var observedGeneration: Int64 = 0
+    /// What checking the types of the expressions found; unset before it was done.
+    public var typeChecking: V1beta1.TypeChecking?
+    /// State in single aspects.
+    public var conditions: [Condition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ValidatingAdmissionPolicyStatus {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&observedGeneration)
+      case 18: reader.optional(&typeChecking)
+      case 26: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, conditions)
+    writer.optional(2, typeChecking)
+    writer.value(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers(
+    "ValidatingAdmissionPolicyStatus", ["observedGeneration", "typeChecking", "conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&observedGeneration)
+      case 1: reader.optional(&typeChecking)
+      case 2: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("observedGeneration", observedGeneration)
+    writer.optional("typeChecking", typeChecking)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta1 {
+  /// What checking the types of expressions found.
+  public struct TypeChecking: JSONMessage {
+    /// Faults found; none when empty.
+    public var expressionWarnings: [V1beta1.ExpressionWarning] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.TypeChecking {
+  public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.TypeChecking" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&expressionWarnings)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, expressionWarnings)
+  }
+
+  private static let members = JSONMembers("TypeChecking", ["expressionWarnings"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&expressionWarnings)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("expressionWarnings", expressionWarnings)
+  }
+}
+
+extension V1beta1 {
+  /// A fault in one expression.
+  public struct ExpressionWarning: JSONMessage {
+    /// Path of the expression, such as `spec.validations[0].expression`.
+    public var fieldRef: String = ""
+    /// What is wrong, for people; may have several lines.
+    public var warning: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ExpressionWarning {
+  public static var messageName: String {
+    "k8s.io.api.admissionregistration.v1beta1.ExpressionWarning"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&fieldRef)
+      case 26: reader.value(&warning)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, warning)
+    writer.value(2, fieldRef)
+  }
+
+  private static let members = JSONMembers("ExpressionWarning", ["fieldRef", "warning"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&fieldRef)
+      case 1: reader.value(&warning)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "fieldRef", fieldRef)
+    writer.value(always: "warning", warning)
+  }
+}

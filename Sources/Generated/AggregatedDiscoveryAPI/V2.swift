@@ -1,0 +1,429 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apidiscovery/v2.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// One group: its versions and their resources.
+public struct APIGroupDiscovery: KindMessage {
+  /// The group's name; nothing else is filled in.
+  public var metadata = ObjectMeta()
+  /// Versions, the preferred one first.
+  public var versions: [APIVersionDiscovery] = []
+
+  public init() {}
+}
+
+extension APIGroupDiscovery {
+  public static var messageName: String { "k8s.io.api.apidiscovery.v2.APIGroupDiscovery" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apidiscovery.k8s.io", version: "v2", kind: "APIGroupDiscovery")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&versions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, versions)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "APIGroupDiscovery", ["metadata", "versions", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&versions)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("versions", versions)
+  }
+}
+
+/// One version of a group.
+public struct APIVersionDiscovery: JSONMessage {
+  /// Name of the version, such as `v1`.
+  public var version: String = ""
+  /// Resources in this version.
+  public var resources: [APIResourceDiscovery] = []
+  /// `Current`, or `Stale` when an added server could not be asked and this is what it last said.
+  public var freshness: String = ""
+
+  public init() {}
+}
+
+extension APIVersionDiscovery {
+  public static var messageName: String { "k8s.io.api.apidiscovery.v2.APIVersionDiscovery" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&version)
+      case 18: reader.repeated(&resources)
+      case 26: reader.value(&freshness)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, freshness)
+    writer.repeated(2, resources)
+    writer.value(1, version)
+  }
+
+  private static let members = JSONMembers(
+    "APIVersionDiscovery", ["version", "resources", "freshness"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&version)
+      case 1: reader.repeated(&resources)
+      case 2: reader.value(&freshness)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "version", version)
+    writer.repeated("resources", resources)
+    writer.value("freshness", freshness)
+  }
+}
+
+/// One resource.
+public struct APIResourceDiscovery: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name in the plural, as in the path.
+  public var resource: String {
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
+  }
+
+  /// Group, version and kind of its objects; empty parts are those of the version it stands in.
+  /// Unset when only subresources are served.
+  public var responseKind: MetaGroupVersionKind? {
+    get { box.fields.responseKind }
+    _modify { yield &box.unique.responseKind }
+  }
+
+  /// `Cluster`, or `Namespaced` for resources in namespaces.
+  public var scope: String {
+    get { box.fields.scope }
+    _modify { yield &box.unique.scope }
+  }
+
+  /// Name in the singular.
+  public var singularResource: String {
+    get { box.fields.singularResource }
+    _modify { yield &box.unique.singularResource }
+  }
+
+  /// Verbs served: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`,
+  /// `deletecollection`.
+  public var verbs: [String] {
+    get { box.fields.verbs }
+    _modify { yield &box.unique.verbs }
+  }
+
+  /// Short names that clients take.
+  public var shortNames: [String] {
+    get { box.fields.shortNames }
+    _modify { yield &box.unique.shortNames }
+  }
+
+  /// Names for several resources at once, such as `all`.
+  public var categories: [String] {
+    get { box.fields.categories }
+    _modify { yield &box.unique.categories }
+  }
+
+  /// Paths below an object, such as `status` and `scale`.
+  public var subresources: [APISubresourceDiscovery] {
+    get { box.fields.subresources }
+    _modify { yield &box.unique.subresources }
+  }
+}
+
+extension APIResourceDiscovery {
+  public static var messageName: String { "k8s.io.api.apidiscovery.v2.APIResourceDiscovery" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension APIResourceDiscovery {
+  fileprivate struct Fields: Equatable, Sendable {
+    var resource: String = ""
+    var responseKind: MetaGroupVersionKind?
+    var scope: String = ""
+    var singularResource: String = ""
+    var verbs: [String] = []
+    var shortNames: [String] = []
+    var categories: [String] = []
+    var subresources: [APISubresourceDiscovery] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&resource)
+        case 18: reader.optional(&responseKind)
+        case 26: reader.value(&scope)
+        case 34: reader.value(&singularResource)
+        case 42: reader.repeated(&verbs)
+        case 50: reader.repeated(&shortNames)
+        case 58: reader.repeated(&categories)
+        case 66: reader.repeated(&subresources)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(8, subresources)
+      writer.repeated(7, categories)
+      writer.repeated(6, shortNames)
+      writer.repeated(5, verbs)
+      writer.value(4, singularResource)
+      writer.value(3, scope)
+      writer.optional(2, responseKind)
+      writer.value(1, resource)
+    }
+
+    private static let members = JSONMembers(
+      "APIResourceDiscovery",
+      [
+        "resource", "responseKind", "scope", "singularResource", "verbs", "shortNames",
+        "categories", "subresources",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&resource)
+        case 1: reader.optional(&responseKind)
+        case 2: reader.value(&scope)
+        case 3: reader.value(&singularResource)
+        case 4: reader.repeated(&verbs)
+        case 5: reader.repeated(&shortNames)
+        case 6: reader.repeated(&categories)
+        case 7: reader.repeated(&subresources)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "resource", resource)
+      writer.optional("responseKind", responseKind)
+      writer.value(always: "scope", scope)
+      writer.value(always: "singularResource", singularResource)
+      writer.repeated(always: "verbs", verbs)
+      writer.repeated("shortNames", shortNames)
+      writer.repeated("categories", categories)
+      writer.repeated("subresources", subresources)
+    }
+  }
+}
+
+/// One subresource.
+public struct APISubresourceDiscovery: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of it, as in the path.
+  public var subresource: String {
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
+  }
+
+  /// Group, version and kind of the answers; empty parts are those of the version it stands in.
+  public var responseKind: MetaGroupVersionKind? {
+    get { box.fields.responseKind }
+    _modify { yield &box.unique.responseKind }
+  }
+
+  /// Kinds that may be sent when they differ from `responseKind`.
+  public var acceptedTypes: [MetaGroupVersionKind] {
+    get { box.fields.acceptedTypes }
+    _modify { yield &box.unique.acceptedTypes }
+  }
+
+  /// Verbs served.
+  public var verbs: [String] {
+    get { box.fields.verbs }
+    _modify { yield &box.unique.verbs }
+  }
+}
+
+extension APISubresourceDiscovery {
+  public static var messageName: String { "k8s.io.api.apidiscovery.v2.APISubresourceDiscovery" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension APISubresourceDiscovery {
+  fileprivate struct Fields: Equatable, Sendable {
+    var subresource: String = ""
+    var responseKind: MetaGroupVersionKind?
+    var acceptedTypes: [MetaGroupVersionKind] = []
+    var verbs: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&subresource)
+        case 18: reader.optional(&responseKind)
+        case 26: reader.repeated(&acceptedTypes)
+        case 34: reader.repeated(&verbs)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(4, verbs)
+      writer.repeated(3, acceptedTypes)
+      writer.optional(2, responseKind)
+      writer.value(1, subresource)
+    }
+
+    private static let members = JSONMembers(
+      "APISubresourceDiscovery", ["subresource", "responseKind", "acceptedTypes", "verbs"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&subresource)
+        case 1: reader.optional(&responseKind)
+        case 2: reader.repeated(&acceptedTypes)
+        case 3: reader.repeated(&verbs)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "subresource", subresource)
+      writer.optional("responseKind", responseKind)
+      writer.repeated("acceptedTypes", acceptedTypes)
+      writer.repeated(always: "verbs", verbs)
+    }
+  }
+}
+
+/// The groups that a server serves, in the order of preference. Answer of `/api` and `/apis` to
+/// clients that ask for it by media type.
+public struct APIGroupDiscoveryList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The groups.
+  public var items: [APIGroupDiscovery] = []
+
+  public init() {}
+}
+
+extension APIGroupDiscoveryList {
+  public static var messageName: String { "k8s.io.api.apidiscovery.v2.APIGroupDiscoveryList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apidiscovery.k8s.io", version: "v2", kind: "APIGroupDiscoveryList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "APIGroupDiscoveryList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

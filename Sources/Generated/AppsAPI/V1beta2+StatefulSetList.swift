@@ -1,0 +1,929 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+extension V1beta2 {
+  /// A list of StatefulSet objects.
+  public struct StatefulSetList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The StatefulSet objects, ordered by namespace and name.
+    public var items: [V1beta2.StatefulSet] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.StatefulSetList {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "StatefulSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "StatefulSetList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// Runs one pod on every node, or on every node that fits.
+  public struct DaemonSet: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which pods on which nodes.
+    public var spec: V1beta2.DaemonSetSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How far it is.
+    public var status: V1beta2.DaemonSetStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta2.DaemonSet {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSet" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "DaemonSet")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DaemonSet {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta2.DaemonSetSpec()
+    var status = V1beta2.DaemonSetStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "DaemonSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// Which pods on which nodes.
+  public struct DaemonSetSpec: JSONMessage {
+    /// Pods it counts as its own; must fit the template's labels and cannot change.
+    public var selector: LabelSelector?
+    /// Pods to make; node selector and affinity choose the nodes.
+    public var template = PodTemplateSpec()
+    /// How pods follow a change of the template.
+    public var updateStrategy = V1beta2.DaemonSetUpdateStrategy()
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 = 0
+    /// Old revisions kept for going back; 10 when unset.
+    public var revisionHistoryLimit: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DaemonSetSpec {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&selector)
+      case 18: reader.value(&template)
+      case 26: reader.value(&updateStrategy)
+      case 32: reader.value(&minReadySeconds)
+      case 48: reader.optional(&revisionHistoryLimit)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(6, revisionHistoryLimit)
+    writer.value(4, minReadySeconds)
+    writer.value(3, updateStrategy)
+    writer.value(2, template)
+    writer.optional(1, selector)
+  }
+
+  private static let members = JSONMembers(
+    "DaemonSetSpec",
+    ["selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&selector)
+      case 1: reader.value(&template)
+      case 2: reader.value(&updateStrategy)
+      case 3: reader.value(&minReadySeconds)
+      case 4: reader.optional(&revisionHistoryLimit)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(always: "selector", selector)
+    writer.value(always: "template", template)
+    writer.value(always: "updateStrategy", updateStrategy)
+    writer.value("minReadySeconds", minReadySeconds)
+    writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+  }
+}
+
+extension V1beta2 {
+  /// How pods follow a change of the template.
+  public struct DaemonSetUpdateStrategy: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `RollingUpdate` (the default) or `OnDelete` (when someone deletes them).
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Settings of `RollingUpdate`.
+    public var rollingUpdate: V1beta2.RollingUpdateDaemonSet? {
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
+    }
+  }
+}
+
+extension V1beta2.DaemonSetUpdateStrategy {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetUpdateStrategy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DaemonSetUpdateStrategy {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var rollingUpdate: V1beta2.RollingUpdateDaemonSet?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&rollingUpdate)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, rollingUpdate)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers("DaemonSetUpdateStrategy", ["type", "rollingUpdate"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&rollingUpdate)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("type", type)
+      writer.optional("rollingUpdate", rollingUpdate)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// How many nodes are updated at a time; exactly one of the two is not 0.
+  public struct RollingUpdateDaemonSet: JSONMessage {
+    /// Most nodes without an available pod, as a number or percentage (rounded up); 1 when unset.
+    public var maxUnavailable: IntOrString?
+    /// Most nodes with an old and a new pod side by side, as a number or percentage (rounded up); 0
+    /// when unset.
+    public var maxSurge: IntOrString?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.RollingUpdateDaemonSet {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.RollingUpdateDaemonSet" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&maxUnavailable)
+      case 18: reader.optional(&maxSurge)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, maxSurge)
+    writer.optional(1, maxUnavailable)
+  }
+
+  private static let members = JSONMembers(
+    "RollingUpdateDaemonSet", ["maxUnavailable", "maxSurge"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&maxUnavailable)
+      case 1: reader.optional(&maxSurge)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("maxUnavailable", maxUnavailable)
+    writer.optional("maxSurge", maxSurge)
+  }
+}
+
+extension V1beta2 {
+  /// How far a daemon set is.
+  public struct DaemonSetStatus: JSONMessage {
+    /// Nodes that should run the pod and do.
+    public var currentNumberScheduled: Int32 = 0
+    /// Nodes that run the pod but should not.
+    public var numberMisscheduled: Int32 = 0
+    /// Nodes that should run the pod.
+    public var desiredNumberScheduled: Int32 = 0
+    /// Nodes whose pod is ready.
+    public var numberReady: Int32 = 0
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+    /// Nodes whose pod is of the present template.
+    public var updatedNumberScheduled: Int32 = 0
+    /// Nodes whose pod has been ready for `minReadySeconds`.
+    public var numberAvailable: Int32 = 0
+    /// Nodes that should have an available pod and do not.
+    public var numberUnavailable: Int32 = 0
+    /// Hash collisions met when naming revisions.
+    public var collisionCount: Int32?
+    /// State in single aspects.
+    public var conditions: [V1beta2.DaemonSetCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DaemonSetStatus {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&currentNumberScheduled)
+      case 16: reader.value(&numberMisscheduled)
+      case 24: reader.value(&desiredNumberScheduled)
+      case 32: reader.value(&numberReady)
+      case 40: reader.value(&observedGeneration)
+      case 48: reader.value(&updatedNumberScheduled)
+      case 56: reader.value(&numberAvailable)
+      case 64: reader.value(&numberUnavailable)
+      case 72: reader.optional(&collisionCount)
+      case 82: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(10, conditions)
+    writer.optional(9, collisionCount)
+    writer.value(8, numberUnavailable)
+    writer.value(7, numberAvailable)
+    writer.value(6, updatedNumberScheduled)
+    writer.value(5, observedGeneration)
+    writer.value(4, numberReady)
+    writer.value(3, desiredNumberScheduled)
+    writer.value(2, numberMisscheduled)
+    writer.value(1, currentNumberScheduled)
+  }
+
+  private static let members = JSONMembers(
+    "DaemonSetStatus",
+    [
+      "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
+      "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
+      "collisionCount", "conditions",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&currentNumberScheduled)
+      case 1: reader.value(&numberMisscheduled)
+      case 2: reader.value(&desiredNumberScheduled)
+      case 3: reader.value(&numberReady)
+      case 4: reader.value(&observedGeneration)
+      case 5: reader.value(&updatedNumberScheduled)
+      case 6: reader.value(&numberAvailable)
+      case 7: reader.value(&numberUnavailable)
+      case 8: reader.optional(&collisionCount)
+      case 9: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "currentNumberScheduled", currentNumberScheduled)
+    writer.value(always: "numberMisscheduled", numberMisscheduled)
+    writer.value(always: "desiredNumberScheduled", desiredNumberScheduled)
+    writer.value(always: "numberReady", numberReady)
+    writer.value("observedGeneration", observedGeneration)
+    writer.value("updatedNumberScheduled", updatedNumberScheduled)
+    writer.value("numberAvailable", numberAvailable)
+    writer.value("numberUnavailable", numberUnavailable)
+    writer.optional("collisionCount", collisionCount)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta2 {
+  /// One aspect of a daemon set's state.
+  public struct DaemonSetCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta2.DaemonSetCondition {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DaemonSetCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "DaemonSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// A list of DaemonSet objects.
+  public struct DaemonSetList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The DaemonSet objects, ordered by namespace and name.
+    public var items: [V1beta2.DaemonSet] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DaemonSetList {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "DaemonSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DaemonSetList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// A kept version of a stateful or daemon set's template.
+  public struct ControllerRevision: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The template, as the controller wrote it; cannot change.
+    public var data = RawExtension()
+    /// Number that grows with each version.
+    public var revision: Int64 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ControllerRevision {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ControllerRevision" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "ControllerRevision")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&data)
+      case 24: reader.value(&revision)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, revision)
+    writer.value(2, data)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ControllerRevision", ["metadata", "data", "revision", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&data)
+      case 2: reader.value(&revision)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "data", data)
+    writer.value(always: "revision", revision)
+  }
+}
+
+extension V1beta2 {
+  /// A list of ControllerRevision objects.
+  public struct ControllerRevisionList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ControllerRevision objects, ordered by namespace and name.
+    public var items: [V1beta2.ControllerRevision] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ControllerRevisionList {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ControllerRevisionList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "ControllerRevisionList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ControllerRevisionList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// Number of replicas of something that can be scaled. The subresource `scale` reads and writes
+  /// it.
+  public struct Scale: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Replicas wanted.
+    public var spec = V1beta2.ScaleSpec()
+    /// Replicas there are.
+    public var status = V1beta2.ScaleStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.Scale {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.Scale" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "Scale")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta2 {
+  /// Replicas wanted.
+  public struct ScaleSpec: JSONMessage {
+    /// Number wanted.
+    public var replicas: Int32 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ScaleSpec {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ScaleSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers("ScaleSpec", ["replicas"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("replicas", replicas)
+  }
+}
+
+extension V1beta2 {
+  /// Replicas there are.
+  public struct ScaleStatus: JSONMessage {
+    /// Number there are.
+    public var replicas: Int32 = 0
+    /// Labels that the pods have, when a plain list of labels says it all.
+    public var selector: SortedMap<String, String> = SortedMap()
+    /// Label selector of the pods, as text; set when `selector` cannot say it.
+    public var targetSelector: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ScaleStatus {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ScaleStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      case 18: reader.map(&selector)
+      case 26: reader.value(&targetSelector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, targetSelector)
+    writer.map(2, selector)
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers(
+    "ScaleStatus", ["replicas", "selector", "targetSelector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      case 1: reader.map(&selector)
+      case 2: reader.value(&targetSelector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "replicas", replicas)
+    writer.map("selector", selector)
+    writer.value("targetSelector", targetSelector)
+  }
+}

@@ -1,0 +1,1861 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.apps.v1beta2`.
+public enum V1beta2 {}
+
+extension V1beta2 {
+  /// Runs like pods and replaces them step by step when their template changes.
+  public struct Deployment: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which pods, how many, and how they are replaced.
+    public var spec: V1beta2.DeploymentSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How far it is.
+    public var status: V1beta2.DeploymentStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta2.Deployment {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.Deployment" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "Deployment")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.Deployment {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta2.DeploymentSpec()
+    var status = V1beta2.DeploymentStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// Which pods, how many, and how they are replaced.
+  public struct DeploymentSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Number of pods wanted; 1 when unset.
+    public var replicas: Int32? {
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
+    }
+
+    /// Pods it counts as its own; must fit the template's labels and cannot change.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// Pods to make. A change of it starts a rollout.
+    public var template: PodTemplateSpec {
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
+    }
+
+    /// How old pods give way to new ones.
+    public var strategy: V1beta2.DeploymentStrategy {
+      get { box.fields.strategy }
+      _modify { yield &box.unique.strategy }
+    }
+
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 {
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
+    }
+
+    /// Old ReplicaSets kept for going back; 10 when unset.
+    public var revisionHistoryLimit: Int32? {
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
+    }
+
+    /// No rollouts while it is set.
+    public var paused: Bool {
+      get { box.fields.paused }
+      _modify { yield &box.unique.paused }
+    }
+
+    /// Seconds without progress after which the rollout counts as failed; 600 when unset. It is not
+    /// undone.
+    public var progressDeadlineSeconds: Int32? {
+      get { box.fields.progressDeadlineSeconds }
+      _modify { yield &box.unique.progressDeadlineSeconds }
+    }
+  }
+}
+
+extension V1beta2.DeploymentSpec {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DeploymentSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var replicas: Int32?
+    var selector: LabelSelector?
+    var template = PodTemplateSpec()
+    var strategy = V1beta2.DeploymentStrategy()
+    var minReadySeconds: Int32 = 0
+    var revisionHistoryLimit: Int32?
+    var paused: Bool = false
+    var progressDeadlineSeconds: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.optional(&replicas)
+        case 18: reader.optional(&selector)
+        case 26: reader.value(&template)
+        case 34: reader.value(&strategy)
+        case 40: reader.value(&minReadySeconds)
+        case 48: reader.optional(&revisionHistoryLimit)
+        case 56: reader.value(&paused)
+        case 72: reader.optional(&progressDeadlineSeconds)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, progressDeadlineSeconds)
+      writer.value(7, paused)
+      writer.optional(6, revisionHistoryLimit)
+      writer.value(5, minReadySeconds)
+      writer.value(4, strategy)
+      writer.value(3, template)
+      writer.optional(2, selector)
+      writer.optional(1, replicas)
+    }
+
+    private static let members = JSONMembers(
+      "DeploymentSpec",
+      [
+        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
+        "paused", "progressDeadlineSeconds",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&replicas)
+        case 1: reader.optional(&selector)
+        case 2: reader.value(&template)
+        case 3: reader.value(&strategy)
+        case 4: reader.value(&minReadySeconds)
+        case 5: reader.optional(&revisionHistoryLimit)
+        case 6: reader.value(&paused)
+        case 7: reader.optional(&progressDeadlineSeconds)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("replicas", replicas)
+      writer.optional(always: "selector", selector)
+      writer.value(always: "template", template)
+      writer.value(always: "strategy", strategy)
+      writer.value("minReadySeconds", minReadySeconds)
+      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+      writer.value("paused", paused)
+      writer.optional("progressDeadlineSeconds", progressDeadlineSeconds)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// How old pods give way to new ones.
+  public struct DeploymentStrategy: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Settings of `RollingUpdate`.
+    public var rollingUpdate: V1beta2.RollingUpdateDeployment? {
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
+    }
+  }
+}
+
+extension V1beta2.DeploymentStrategy {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentStrategy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DeploymentStrategy {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var rollingUpdate: V1beta2.RollingUpdateDeployment?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&rollingUpdate)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, rollingUpdate)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&rollingUpdate)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("type", type)
+      writer.optional("rollingUpdate", rollingUpdate)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// How many pods may be missing or too many during a rollout; not both can be 0.
+  public struct RollingUpdateDeployment: JSONMessage {
+    /// Most pods missing, as a number or percentage (rounded down); 25% when unset.
+    public var maxUnavailable: IntOrString?
+    /// Most pods too many, as a number or percentage (rounded up); 25% when unset.
+    public var maxSurge: IntOrString?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.RollingUpdateDeployment {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.RollingUpdateDeployment" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&maxUnavailable)
+      case 18: reader.optional(&maxSurge)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, maxSurge)
+    writer.optional(1, maxUnavailable)
+  }
+
+  private static let members = JSONMembers(
+    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&maxUnavailable)
+      case 1: reader.optional(&maxSurge)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("maxUnavailable", maxUnavailable)
+    writer.optional("maxSurge", maxSurge)
+  }
+}
+
+extension V1beta2 {
+  /// How far a deployment is.
+  public struct DeploymentStatus: JSONMessage {
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+    /// Pods there are, old and new.
+    public var replicas: Int32 = 0
+    /// Pods of the present template.
+    public var updatedReplicas: Int32 = 0
+    /// Pods that are ready.
+    public var readyReplicas: Int32 = 0
+    /// Pods that have been ready for `minReadySeconds`.
+    public var availableReplicas: Int32 = 0
+    /// Pods that are missing or not yet available.
+    public var unavailableReplicas: Int32 = 0
+    /// Pods that are being stopped.
+    public var terminatingReplicas: Int32?
+    /// State: `Available`, `Progressing`, `ReplicaFailure`.
+    public var conditions: [V1beta2.DeploymentCondition] = []
+    /// Hash collisions met when naming ReplicaSets.
+    public var collisionCount: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeploymentStatus {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&observedGeneration)
+      case 16: reader.value(&replicas)
+      case 24: reader.value(&updatedReplicas)
+      case 56: reader.value(&readyReplicas)
+      case 32: reader.value(&availableReplicas)
+      case 40: reader.value(&unavailableReplicas)
+      case 72: reader.optional(&terminatingReplicas)
+      case 50: reader.repeated(&conditions)
+      case 64: reader.optional(&collisionCount)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(9, terminatingReplicas)
+    writer.optional(8, collisionCount)
+    writer.value(7, readyReplicas)
+    writer.repeated(6, conditions)
+    writer.value(5, unavailableReplicas)
+    writer.value(4, availableReplicas)
+    writer.value(3, updatedReplicas)
+    writer.value(2, replicas)
+    writer.value(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers(
+    "DeploymentStatus",
+    [
+      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
+      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&observedGeneration)
+      case 1: reader.value(&replicas)
+      case 2: reader.value(&updatedReplicas)
+      case 3: reader.value(&readyReplicas)
+      case 4: reader.value(&availableReplicas)
+      case 5: reader.value(&unavailableReplicas)
+      case 6: reader.optional(&terminatingReplicas)
+      case 7: reader.repeated(&conditions)
+      case 8: reader.optional(&collisionCount)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("observedGeneration", observedGeneration)
+    writer.value("replicas", replicas)
+    writer.value("updatedReplicas", updatedReplicas)
+    writer.value("readyReplicas", readyReplicas)
+    writer.value("availableReplicas", availableReplicas)
+    writer.value("unavailableReplicas", unavailableReplicas)
+    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.repeated("conditions", conditions)
+    writer.optional("collisionCount", collisionCount)
+  }
+}
+
+extension V1beta2 {
+  /// One aspect of a deployment's state.
+  public struct DeploymentCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Available`, `Progressing` or `ReplicaFailure`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When the condition was last written, even with the same status.
+    public var lastUpdateTime: Time {
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta2.DeploymentCondition {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DeploymentCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastUpdateTime = Time()
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 50: reader.value(&lastUpdateTime)
+        case 58: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, lastTransitionTime)
+      writer.value(6, lastUpdateTime)
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "DeploymentCondition",
+      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastUpdateTime)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastUpdateTime", lastUpdateTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// A list of Deployment objects.
+  public struct DeploymentList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The Deployment objects, ordered by namespace and name.
+    public var items: [V1beta2.Deployment] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeploymentList {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "DeploymentList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// Keeps a number of like pods running. Usually made by a Deployment.
+  public struct ReplicaSet: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// How many pods of which sort.
+    public var spec: V1beta2.ReplicaSetSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How many there are.
+    public var status: V1beta2.ReplicaSetStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta2.ReplicaSet {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSet" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "ReplicaSet")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.ReplicaSet {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta2.ReplicaSetSpec()
+    var status = V1beta2.ReplicaSetStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "ReplicaSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// How many pods of which sort.
+  public struct ReplicaSetSpec: JSONMessage {
+    /// Number of pods wanted; 1 when unset.
+    public var replicas: Int32?
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 = 0
+    /// Pods it counts as its own; must fit the template's labels and cannot change.
+    public var selector: LabelSelector?
+    /// Pods to make when there are too few.
+    public var template = PodTemplateSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ReplicaSetSpec {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&replicas)
+      case 32: reader.value(&minReadySeconds)
+      case 18: reader.optional(&selector)
+      case 26: reader.value(&template)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, minReadySeconds)
+    writer.value(3, template)
+    writer.optional(2, selector)
+    writer.optional(1, replicas)
+  }
+
+  private static let members = JSONMembers(
+    "ReplicaSetSpec", ["replicas", "minReadySeconds", "selector", "template"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&replicas)
+      case 1: reader.value(&minReadySeconds)
+      case 2: reader.optional(&selector)
+      case 3: reader.value(&template)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("replicas", replicas)
+    writer.value("minReadySeconds", minReadySeconds)
+    writer.optional(always: "selector", selector)
+    writer.value(always: "template", template)
+  }
+}
+
+extension V1beta2 {
+  /// How many pods there are.
+  public struct ReplicaSetStatus: JSONMessage {
+    /// Pods there are.
+    public var replicas: Int32 = 0
+    /// Pods with all labels of the template.
+    public var fullyLabeledReplicas: Int32 = 0
+    /// Pods that are ready.
+    public var readyReplicas: Int32 = 0
+    /// Pods that have been ready for `minReadySeconds`.
+    public var availableReplicas: Int32 = 0
+    /// Pods that are being stopped.
+    public var terminatingReplicas: Int32?
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+    /// State in single aspects.
+    public var conditions: [V1beta2.ReplicaSetCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ReplicaSetStatus {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      case 16: reader.value(&fullyLabeledReplicas)
+      case 32: reader.value(&readyReplicas)
+      case 40: reader.value(&availableReplicas)
+      case 56: reader.optional(&terminatingReplicas)
+      case 24: reader.value(&observedGeneration)
+      case 50: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(7, terminatingReplicas)
+    writer.repeated(6, conditions)
+    writer.value(5, availableReplicas)
+    writer.value(4, readyReplicas)
+    writer.value(3, observedGeneration)
+    writer.value(2, fullyLabeledReplicas)
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers(
+    "ReplicaSetStatus",
+    [
+      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
+      "terminatingReplicas", "observedGeneration", "conditions",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      case 1: reader.value(&fullyLabeledReplicas)
+      case 2: reader.value(&readyReplicas)
+      case 3: reader.value(&availableReplicas)
+      case 4: reader.optional(&terminatingReplicas)
+      case 5: reader.value(&observedGeneration)
+      case 6: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "replicas", replicas)
+    writer.value("fullyLabeledReplicas", fullyLabeledReplicas)
+    writer.value("readyReplicas", readyReplicas)
+    writer.value("availableReplicas", availableReplicas)
+    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.value("observedGeneration", observedGeneration)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta2 {
+  /// One aspect of a replica set's state.
+  public struct ReplicaSetCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which, such as `ReplicaFailure`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta2.ReplicaSetCondition {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.ReplicaSetCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "ReplicaSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// A list of ReplicaSet objects.
+  public struct ReplicaSetList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ReplicaSet objects, ordered by namespace and name.
+    public var items: [V1beta2.ReplicaSet] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ReplicaSetList {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "ReplicaSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ReplicaSetList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// Runs pods with lasting names and storage: `<name>-0`, `<name>-1` and so on.
+  public struct StatefulSet: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which pods, how many, and with what storage.
+    public var spec = V1beta2.StatefulSetSpec()
+    /// How far it is.
+    public var status = V1beta2.StatefulSetStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.StatefulSet {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSet" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apps", version: "v1beta2", kind: "StatefulSet")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "StatefulSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta2 {
+  /// Which pods, how many, and with what storage.
+  public struct StatefulSetSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Number of pods wanted; 1 when unset.
+    public var replicas: Int32? {
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
+    }
+
+    /// Pods it counts as its own; must fit the template's labels and cannot change.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// Pods to make; each gets its own name and claims.
+    public var template: PodTemplateSpec {
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
+    }
+
+    /// Claims to make for each pod, named `<claim>-<pod>`; they outlive the pod.
+    public var volumeClaimTemplates: [PersistentVolumeClaim] {
+      get { box.fields.volumeClaimTemplates }
+      _modify { yield &box.unique.volumeClaimTemplates }
+    }
+
+    /// Headless service under which the pods get names in DNS. Cannot change.
+    public var serviceName: String {
+      get { box.fields.serviceName }
+      _modify { yield &box.unique.serviceName }
+    }
+
+    /// `OrderedReady` (one after another, the default) or `Parallel`. Cannot change.
+    public var podManagementPolicy: String {
+      get { box.fields.podManagementPolicy }
+      _modify { yield &box.unique.podManagementPolicy }
+    }
+
+    /// How pods follow a change of the template.
+    public var updateStrategy: V1beta2.StatefulSetUpdateStrategy {
+      get { box.fields.updateStrategy }
+      _modify { yield &box.unique.updateStrategy }
+    }
+
+    /// Old revisions kept for going back; 10 when unset.
+    public var revisionHistoryLimit: Int32? {
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
+    }
+
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 {
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
+    }
+
+    /// What becomes of claims when pods or the set go; kept when unset.
+    public var persistentVolumeClaimRetentionPolicy:
+      V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy?
+    {
+      get { box.fields.persistentVolumeClaimRetentionPolicy }
+      _modify { yield &box.unique.persistentVolumeClaimRetentionPolicy }
+    }
+
+    /// How the pods are numbered.
+    public var ordinals: V1beta2.StatefulSetOrdinals? {
+      get { box.fields.ordinals }
+      _modify { yield &box.unique.ordinals }
+    }
+  }
+}
+
+extension V1beta2.StatefulSetSpec {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.StatefulSetSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var replicas: Int32?
+    var selector: LabelSelector?
+    var template = PodTemplateSpec()
+    var volumeClaimTemplates: [PersistentVolumeClaim] = []
+    var serviceName: String = ""
+    var podManagementPolicy: String = ""
+    var updateStrategy = V1beta2.StatefulSetUpdateStrategy()
+    var revisionHistoryLimit: Int32?
+    var minReadySeconds: Int32 = 0
+    var persistentVolumeClaimRetentionPolicy:
+      V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy?
+    var ordinals: V1beta2.StatefulSetOrdinals?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.optional(&replicas)
+        case 18: reader.optional(&selector)
+        case 26: reader.value(&template)
+        case 34: reader.repeated(&volumeClaimTemplates)
+        case 42: reader.value(&serviceName)
+        case 50: reader.value(&podManagementPolicy)
+        case 58: reader.value(&updateStrategy)
+        case 64: reader.optional(&revisionHistoryLimit)
+        case 72: reader.value(&minReadySeconds)
+        case 82: reader.optional(&persistentVolumeClaimRetentionPolicy)
+        case 90: reader.optional(&ordinals)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(11, ordinals)
+      writer.optional(10, persistentVolumeClaimRetentionPolicy)
+      writer.value(9, minReadySeconds)
+      writer.optional(8, revisionHistoryLimit)
+      writer.value(7, updateStrategy)
+      writer.value(6, podManagementPolicy)
+      writer.value(5, serviceName)
+      writer.repeated(4, volumeClaimTemplates)
+      writer.value(3, template)
+      writer.optional(2, selector)
+      writer.optional(1, replicas)
+    }
+
+    private static let members = JSONMembers(
+      "StatefulSetSpec",
+      [
+        "replicas", "selector", "template", "volumeClaimTemplates", "serviceName",
+        "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds",
+        "persistentVolumeClaimRetentionPolicy", "ordinals",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&replicas)
+        case 1: reader.optional(&selector)
+        case 2: reader.value(&template)
+        case 3: reader.repeated(&volumeClaimTemplates)
+        case 4: reader.value(&serviceName)
+        case 5: reader.value(&podManagementPolicy)
+        case 6: reader.value(&updateStrategy)
+        case 7: reader.optional(&revisionHistoryLimit)
+        case 8: reader.value(&minReadySeconds)
+        case 9: reader.optional(&persistentVolumeClaimRetentionPolicy)
+        case 10: reader.optional(&ordinals)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("replicas", replicas)
+      writer.optional(always: "selector", selector)
+      writer.value(always: "template", template)
+      writer.repeated("volumeClaimTemplates", volumeClaimTemplates)
+      writer.value(always: "serviceName", serviceName)
+      writer.value("podManagementPolicy", podManagementPolicy)
+      writer.value(always: "updateStrategy", updateStrategy)
+      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+      writer.value("minReadySeconds", minReadySeconds)
+      writer.optional("persistentVolumeClaimRetentionPolicy", persistentVolumeClaimRetentionPolicy)
+      writer.optional("ordinals", ordinals)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// How pods follow a change of the template.
+  public struct StatefulSetUpdateStrategy: JSONMessage {
+    /// `RollingUpdate` (from the highest number down, the default) or `OnDelete` (when someone
+    /// deletes
+    /// them).
+    public var type: String = ""
+    /// Settings of `RollingUpdate`.
+    public var rollingUpdate: V1beta2.RollingUpdateStatefulSetStrategy?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.StatefulSetUpdateStrategy {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetUpdateStrategy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.optional(&rollingUpdate)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, rollingUpdate)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers("StatefulSetUpdateStrategy", ["type", "rollingUpdate"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.optional(&rollingUpdate)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("type", type)
+    writer.optional("rollingUpdate", rollingUpdate)
+  }
+}
+
+extension V1beta2 {
+  /// How far and how fast an update goes.
+  public struct RollingUpdateStatefulSetStrategy: JSONMessage {
+    /// Pods with a lower number are left as they are; 0 when unset.
+    public var partition: Int32?
+    /// Most pods missing during the update, as a number or percentage; 1 when unset.
+    public var maxUnavailable: IntOrString?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.RollingUpdateStatefulSetStrategy {
+  public static var messageName: String {
+    "k8s.io.api.apps.v1beta2.RollingUpdateStatefulSetStrategy"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&partition)
+      case 18: reader.optional(&maxUnavailable)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, maxUnavailable)
+    writer.optional(1, partition)
+  }
+
+  private static let members = JSONMembers(
+    "RollingUpdateStatefulSetStrategy", ["partition", "maxUnavailable"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&partition)
+      case 1: reader.optional(&maxUnavailable)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("partition", partition)
+    writer.optional("maxUnavailable", maxUnavailable)
+  }
+}
+
+extension V1beta2 {
+  /// What becomes of claims that are no longer used: `Retain` or `Delete`.
+  public struct StatefulSetPersistentVolumeClaimRetentionPolicy: JSONMessage {
+    /// When the set is deleted; `Retain` when unset.
+    public var whenDeleted: String = ""
+    /// When the set shrinks; `Retain` when unset.
+    public var whenScaled: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy {
+  public static var messageName: String {
+    "k8s.io.api.apps.v1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&whenDeleted)
+      case 18: reader.value(&whenScaled)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, whenScaled)
+    writer.value(1, whenDeleted)
+  }
+
+  private static let members = JSONMembers(
+    "StatefulSetPersistentVolumeClaimRetentionPolicy", ["whenDeleted", "whenScaled"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&whenDeleted)
+      case 1: reader.value(&whenScaled)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("whenDeleted", whenDeleted)
+    writer.value("whenScaled", whenScaled)
+  }
+}
+
+extension V1beta2 {
+  /// How pods are numbered.
+  public struct StatefulSetOrdinals: JSONMessage {
+    /// Number of the first pod; 0 when unset.
+    public var start: Int32 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta2.StatefulSetOrdinals {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetOrdinals" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&start)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, start)
+  }
+
+  private static let members = JSONMembers("StatefulSetOrdinals", ["start"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&start)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "start", start)
+  }
+}
+
+extension V1beta2 {
+  /// How far a stateful set is.
+  public struct StatefulSetStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 {
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
+    }
+
+    /// Pods there are.
+    public var replicas: Int32 {
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
+    }
+
+    /// Pods that are ready.
+    public var readyReplicas: Int32 {
+      get { box.fields.readyReplicas }
+      _modify { yield &box.unique.readyReplicas }
+    }
+
+    /// Pods of `currentRevision`.
+    public var currentReplicas: Int32 {
+      get { box.fields.currentReplicas }
+      _modify { yield &box.unique.currentReplicas }
+    }
+
+    /// Pods of `updateRevision`.
+    public var updatedReplicas: Int32 {
+      get { box.fields.updatedReplicas }
+      _modify { yield &box.unique.updatedReplicas }
+    }
+
+    /// Revision of the pods not yet updated.
+    public var currentRevision: String {
+      get { box.fields.currentRevision }
+      _modify { yield &box.unique.currentRevision }
+    }
+
+    /// Revision of the present template.
+    public var updateRevision: String {
+      get { box.fields.updateRevision }
+      _modify { yield &box.unique.updateRevision }
+    }
+
+    /// Hash collisions met when naming revisions.
+    public var collisionCount: Int32? {
+      get { box.fields.collisionCount }
+      _modify { yield &box.unique.collisionCount }
+    }
+
+    /// State in single aspects.
+    public var conditions: [V1beta2.StatefulSetCondition] {
+      get { box.fields.conditions }
+      _modify { yield &box.unique.conditions }
+    }
+
+    /// Pods that have been ready for `minReadySeconds`.
+    public var availableReplicas: Int32 {
+      get { box.fields.availableReplicas }
+      _modify { yield &box.unique.availableReplicas }
+    }
+  }
+}
+
+extension V1beta2.StatefulSetStatus {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.StatefulSetStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var observedGeneration: Int64 = 0
+    var replicas: Int32 = 0
+    var readyReplicas: Int32 = 0
+    var currentReplicas: Int32 = 0
+    var updatedReplicas: Int32 = 0
+    var currentRevision: String = ""
+    var updateRevision: String = ""
+    var collisionCount: Int32?
+    var conditions: [V1beta2.StatefulSetCondition] = []
+    var availableReplicas: Int32 = 0
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&observedGeneration)
+        case 16: reader.value(&replicas)
+        case 24: reader.value(&readyReplicas)
+        case 32: reader.value(&currentReplicas)
+        case 40: reader.value(&updatedReplicas)
+        case 50: reader.value(&currentRevision)
+        case 58: reader.value(&updateRevision)
+        case 72: reader.optional(&collisionCount)
+        case 82: reader.repeated(&conditions)
+        case 88: reader.value(&availableReplicas)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(11, availableReplicas)
+      writer.repeated(10, conditions)
+      writer.optional(9, collisionCount)
+      writer.value(7, updateRevision)
+      writer.value(6, currentRevision)
+      writer.value(5, updatedReplicas)
+      writer.value(4, currentReplicas)
+      writer.value(3, readyReplicas)
+      writer.value(2, replicas)
+      writer.value(1, observedGeneration)
+    }
+
+    private static let members = JSONMembers(
+      "StatefulSetStatus",
+      [
+        "observedGeneration", "replicas", "readyReplicas", "currentReplicas", "updatedReplicas",
+        "currentRevision", "updateRevision", "collisionCount", "conditions", "availableReplicas",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&observedGeneration)
+        case 1: reader.value(&replicas)
+        case 2: reader.value(&readyReplicas)
+        case 3: reader.value(&currentReplicas)
+        case 4: reader.value(&updatedReplicas)
+        case 5: reader.value(&currentRevision)
+        case 6: reader.value(&updateRevision)
+        case 7: reader.optional(&collisionCount)
+        case 8: reader.repeated(&conditions)
+        case 9: reader.value(&availableReplicas)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("observedGeneration", observedGeneration)
+      writer.value(always: "replicas", replicas)
+      writer.value("readyReplicas", readyReplicas)
+      writer.value("currentReplicas", currentReplicas)
+      writer.value("updatedReplicas", updatedReplicas)
+      writer.value("currentRevision", currentRevision)
+      writer.value("updateRevision", updateRevision)
+      writer.optional("collisionCount", collisionCount)
+      writer.repeated("conditions", conditions)
+      writer.value(always: "availableReplicas", availableReplicas)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// One aspect of a stateful set's state.
+  public struct StatefulSetCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta2.StatefulSetCondition {
+  public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.StatefulSetCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "StatefulSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}

@@ -1,0 +1,446 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authentication/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.authentication.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Asks whose a bearer token is. Answered at once, never stored.
+  public struct TokenReview: KindMessage {
+    /// Empty.
+    public var metadata = ObjectMeta()
+    /// The token.
+    public var spec = V1beta1.TokenReviewSpec()
+    /// The answer.
+    public var status = V1beta1.TokenReviewStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.TokenReview {
+  public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authentication.k8s.io", version: "v1beta1", kind: "TokenReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "TokenReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// A token to check.
+  public struct TokenReviewSpec: JSONMessage {
+    /// The bearer token.
+    public var token: String = ""
+    /// Services that the token is presented to; the API server when empty.
+    public var audiences: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.TokenReviewSpec {
+  public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&token)
+      case 18: reader.repeated(&audiences)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, audiences)
+    writer.value(1, token)
+  }
+
+  private static let members = JSONMembers("TokenReviewSpec", ["token", "audiences"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&token)
+      case 1: reader.repeated(&audiences)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("token", token)
+    writer.repeated("audiences", audiences)
+  }
+}
+
+extension V1beta1 {
+  /// Whose a token is.
+  public struct TokenReviewStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The token is valid.
+    public var authenticated: Bool {
+      get { box.fields.authenticated }
+      _modify { yield &box.unique.authenticated }
+    }
+
+    /// Who it stands for.
+    public var user: V1beta1.UserInfo {
+      get { box.fields.user }
+      _modify { yield &box.unique.user }
+    }
+
+    /// Services that the token is good for, among those asked about.
+    public var audiences: [String] {
+      get { box.fields.audiences }
+      _modify { yield &box.unique.audiences }
+    }
+
+    /// Why it could not be checked.
+    public var error: String {
+      get { box.fields.error }
+      _modify { yield &box.unique.error }
+    }
+  }
+}
+
+extension V1beta1.TokenReviewStatus {
+  public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.TokenReviewStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var authenticated: Bool = false
+    var user = V1beta1.UserInfo()
+    var audiences: [String] = []
+    var error: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&authenticated)
+        case 18: reader.value(&user)
+        case 34: reader.repeated(&audiences)
+        case 26: reader.value(&error)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(4, audiences)
+      writer.value(3, error)
+      writer.value(2, user)
+      writer.value(1, authenticated)
+    }
+
+    private static let members = JSONMembers(
+      "TokenReviewStatus", ["authenticated", "user", "audiences", "error"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&authenticated)
+        case 1: reader.value(&user)
+        case 2: reader.repeated(&audiences)
+        case 3: reader.value(&error)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("authenticated", authenticated)
+      writer.value(always: "user", user)
+      writer.repeated("audiences", audiences)
+      writer.value("error", error)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A caller, as authenticated.
+  public struct UserInfo: JSONMessage {
+    /// Name, unique among callers, such as `system:serviceaccount:default:web`.
+    public var username: String = ""
+    /// Id that stays when the name is given to another.
+    public var uid: String = ""
+    /// Groups that the caller belongs to.
+    public var groups: [String] = []
+    /// Further facts from the authenticator, by key.
+    public var extra: SortedMap<String, V1beta1.ExtraValue> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.UserInfo {
+  public static var messageName: String { "k8s.io.api.authentication.v1beta1.UserInfo" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&username)
+      case 18: reader.value(&uid)
+      case 26: reader.repeated(&groups)
+      case 34: reader.map(&extra)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(4, extra)
+    writer.repeated(3, groups)
+    writer.value(2, uid)
+    writer.value(1, username)
+  }
+
+  private static let members = JSONMembers("UserInfo", ["username", "uid", "groups", "extra"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&username)
+      case 1: reader.value(&uid)
+      case 2: reader.repeated(&groups)
+      case 3: reader.map(&extra)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("username", username)
+    writer.value("uid", uid)
+    writer.repeated("groups", groups)
+    writer.map("extra", extra)
+  }
+}
+
+extension V1beta1 {
+  /// A list of texts that tells empty from unset.
+  public struct ExtraValue: JSONMessage {
+    /// The texts.
+    public var items: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ExtraValue {
+  public static var messageName: String { "k8s.io.api.authentication.v1beta1.ExtraValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers("ExtraValue", ["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+extension V1beta1 {
+  /// Asks who the caller is. Answered at once, never stored.
+  public struct SelfSubjectReview: KindMessage {
+    /// Empty.
+    public var metadata = ObjectMeta()
+    /// The answer.
+    public var status = V1beta1.SelfSubjectReviewStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SelfSubjectReview {
+  public static var messageName: String { "k8s.io.api.authentication.v1beta1.SelfSubjectReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authentication.k8s.io", version: "v1beta1", kind: "SelfSubjectReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, status)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "SelfSubjectReview", ["metadata", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Who the caller is.
+  public struct SelfSubjectReviewStatus: JSONMessage {
+    /// The caller, as authenticated.
+    public var userInfo = AuthenticationAPI.UserInfo()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SelfSubjectReviewStatus {
+  public static var messageName: String {
+    "k8s.io.api.authentication.v1beta1.SelfSubjectReviewStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&userInfo)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, userInfo)
+  }
+
+  private static let members = JSONMembers("SelfSubjectReviewStatus", ["userInfo"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&userInfo)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "userInfo", userInfo)
+  }
+}

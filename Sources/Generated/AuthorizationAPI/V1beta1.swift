@@ -1,0 +1,1052 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authorization/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.authorization.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Asks whether someone may do something. Answered at once, never stored.
+  public struct SubjectAccessReview: KindMessage {
+    /// Empty.
+    public var metadata = ObjectMeta()
+    /// Who, and what.
+    public var spec = V1beta1.SubjectAccessReviewSpec()
+    /// The answer.
+    public var status = V1beta1.SubjectAccessReviewStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SubjectAccessReview {
+  public static var messageName: String { "k8s.io.api.authorization.v1beta1.SubjectAccessReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "authorization.k8s.io", version: "v1beta1", kind: "SubjectAccessReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "SubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Asks whether someone may do something in this namespace. Answered at once, never stored.
+  public struct LocalSubjectAccessReview: KindMessage {
+    /// The namespace, and nothing else.
+    public var metadata = ObjectMeta()
+    /// Who, and what; in the same namespace.
+    public var spec = V1beta1.SubjectAccessReviewSpec()
+    /// The answer.
+    public var status = V1beta1.SubjectAccessReviewStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.LocalSubjectAccessReview {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.LocalSubjectAccessReview"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "authorization.k8s.io", version: "v1beta1", kind: "LocalSubjectAccessReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "LocalSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Asks whether the caller may do something. Answered at once, never stored.
+  public struct SelfSubjectAccessReview: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Empty.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// What.
+    public var spec: V1beta1.SelfSubjectAccessReviewSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// The answer.
+    public var status: V1beta1.SubjectAccessReviewStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta1.SelfSubjectAccessReview {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SelfSubjectAccessReview"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "authorization.k8s.io", version: "v1beta1", kind: "SelfSubjectAccessReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.SelfSubjectAccessReview {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta1.SelfSubjectAccessReviewSpec()
+    var status = V1beta1.SubjectAccessReviewStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "SelfSubjectAccessReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Who wants to do what; one of the two sorts of attributes is set.
+  public struct SubjectAccessReviewSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Access to a resource.
+    public var resourceAttributes: V1beta1.ResourceAttributes? {
+      get { box.fields.resourceAttributes }
+      _modify { yield &box.unique.resourceAttributes }
+    }
+
+    /// Access to another path.
+    public var nonResourceAttributes: V1beta1.NonResourceAttributes? {
+      get { box.fields.nonResourceAttributes }
+      _modify { yield &box.unique.nonResourceAttributes }
+    }
+
+    /// Name of the caller.
+    public var user: String {
+      get { box.fields.user }
+      _modify { yield &box.unique.user }
+    }
+
+    /// Groups of the caller.
+    public var group: [String] {
+      get { box.fields.group }
+      _modify { yield &box.unique.group }
+    }
+
+    /// Further facts about the caller, by key.
+    public var extra: SortedMap<String, V1beta1.ExtraValue> {
+      get { box.fields.extra }
+      _modify { yield &box.unique.extra }
+    }
+
+    /// UID of the caller.
+    public var uid: String {
+      get { box.fields.uid }
+      _modify { yield &box.unique.uid }
+    }
+  }
+}
+
+extension V1beta1.SubjectAccessReviewSpec {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SubjectAccessReviewSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.SubjectAccessReviewSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var resourceAttributes: V1beta1.ResourceAttributes?
+    var nonResourceAttributes: V1beta1.NonResourceAttributes?
+    var user: String = ""
+    var group: [String] = []
+    var extra: SortedMap<String, V1beta1.ExtraValue> = SortedMap()
+    var uid: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&resourceAttributes)
+        case 18: reader.optional(&nonResourceAttributes)
+        case 26: reader.value(&user)
+        case 34: reader.repeated(&group)
+        case 42: reader.map(&extra)
+        case 50: reader.value(&uid)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, uid)
+      writer.map(5, extra)
+      writer.repeated(4, group)
+      writer.value(3, user)
+      writer.optional(2, nonResourceAttributes)
+      writer.optional(1, resourceAttributes)
+    }
+
+    private static let members = JSONMembers(
+      "SubjectAccessReviewSpec",
+      ["resourceAttributes", "nonResourceAttributes", "user", "group", "extra", "uid"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&resourceAttributes)
+        case 1: reader.optional(&nonResourceAttributes)
+        case 2: reader.value(&user)
+        case 3: reader.repeated(&group)
+        case 4: reader.map(&extra)
+        case 5: reader.value(&uid)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("resourceAttributes", resourceAttributes)
+      writer.optional("nonResourceAttributes", nonResourceAttributes)
+      writer.value("user", user)
+      writer.repeated("group", group)
+      writer.map("extra", extra)
+      writer.value("uid", uid)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// What the caller wants to do; one of the two is set.
+  public struct SelfSubjectAccessReviewSpec: JSONMessage {
+    /// Access to a resource.
+    public var resourceAttributes: V1beta1.ResourceAttributes?
+    /// Access to another path.
+    public var nonResourceAttributes: V1beta1.NonResourceAttributes?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SelfSubjectAccessReviewSpec {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SelfSubjectAccessReviewSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&resourceAttributes)
+      case 18: reader.optional(&nonResourceAttributes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, nonResourceAttributes)
+    writer.optional(1, resourceAttributes)
+  }
+
+  private static let members = JSONMembers(
+    "SelfSubjectAccessReviewSpec", ["resourceAttributes", "nonResourceAttributes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&resourceAttributes)
+      case 1: reader.optional(&nonResourceAttributes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("resourceAttributes", resourceAttributes)
+    writer.optional("nonResourceAttributes", nonResourceAttributes)
+  }
+}
+
+extension V1beta1 {
+  /// Access to a resource.
+  public struct ResourceAttributes: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Namespace; empty is all of them, or none for cluster-wide resources.
+    public var namespace: String {
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
+    }
+
+    /// Verb such as get, list or create; `*` is all of them.
+    public var verb: String {
+      get { box.fields.verb }
+      _modify { yield &box.unique.verb }
+    }
+
+    /// API group; `*` is all of them, empty is core.
+    public var group: String {
+      get { box.fields.group }
+      _modify { yield &box.unique.group }
+    }
+
+    /// API version; `*` is all of them.
+    public var version: String {
+      get { box.fields.version }
+      _modify { yield &box.unique.version }
+    }
+
+    /// Resource in the plural; `*` is all of them.
+    public var resource: String {
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
+    }
+
+    /// Subresource; empty is none.
+    public var subresource: String {
+      get { box.fields.subresource }
+      _modify { yield &box.unique.subresource }
+    }
+
+    /// Name of the object; empty is all of them.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Field selector that narrows a list, watch or deletecollection.
+    public var fieldSelector: FieldSelectorAttributes? {
+      get { box.fields.fieldSelector }
+      _modify { yield &box.unique.fieldSelector }
+    }
+
+    /// Label selector that narrows a list, watch or deletecollection.
+    public var labelSelector: LabelSelectorAttributes? {
+      get { box.fields.labelSelector }
+      _modify { yield &box.unique.labelSelector }
+    }
+  }
+}
+
+extension V1beta1.ResourceAttributes {
+  public static var messageName: String { "k8s.io.api.authorization.v1beta1.ResourceAttributes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ResourceAttributes {
+  fileprivate struct Fields: Equatable, Sendable {
+    var namespace: String = ""
+    var verb: String = ""
+    var group: String = ""
+    var version: String = ""
+    var resource: String = ""
+    var subresource: String = ""
+    var name: String = ""
+    var fieldSelector: FieldSelectorAttributes?
+    var labelSelector: LabelSelectorAttributes?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&namespace)
+        case 18: reader.value(&verb)
+        case 26: reader.value(&group)
+        case 34: reader.value(&version)
+        case 42: reader.value(&resource)
+        case 50: reader.value(&subresource)
+        case 58: reader.value(&name)
+        case 66: reader.optional(&fieldSelector)
+        case 74: reader.optional(&labelSelector)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, labelSelector)
+      writer.optional(8, fieldSelector)
+      writer.value(7, name)
+      writer.value(6, subresource)
+      writer.value(5, resource)
+      writer.value(4, version)
+      writer.value(3, group)
+      writer.value(2, verb)
+      writer.value(1, namespace)
+    }
+
+    private static let members = JSONMembers(
+      "ResourceAttributes",
+      [
+        "namespace", "verb", "group", "version", "resource", "subresource", "name", "fieldSelector",
+        "labelSelector",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&namespace)
+        case 1: reader.value(&verb)
+        case 2: reader.value(&group)
+        case 3: reader.value(&version)
+        case 4: reader.value(&resource)
+        case 5: reader.value(&subresource)
+        case 6: reader.value(&name)
+        case 7: reader.optional(&fieldSelector)
+        case 8: reader.optional(&labelSelector)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("namespace", namespace)
+      writer.value("verb", verb)
+      writer.value("group", group)
+      writer.value("version", version)
+      writer.value("resource", resource)
+      writer.value("subresource", subresource)
+      writer.value("name", name)
+      writer.optional("fieldSelector", fieldSelector)
+      writer.optional("labelSelector", labelSelector)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Access to a path that is no resource.
+  public struct NonResourceAttributes: JSONMessage {
+    /// Path, such as `/healthz`.
+    public var path: String = ""
+    /// HTTP method in lower case.
+    public var verb: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NonResourceAttributes {
+  public static var messageName: String { "k8s.io.api.authorization.v1beta1.NonResourceAttributes" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      case 18: reader.value(&verb)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, verb)
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers("NonResourceAttributes", ["path", "verb"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      case 1: reader.value(&verb)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("path", path)
+    writer.value("verb", verb)
+  }
+}
+
+extension V1beta1 {
+  /// Whether something is allowed.
+  public struct SubjectAccessReviewStatus: JSONMessage {
+    /// It is allowed.
+    public var allowed: Bool = false
+    /// It is forbidden outright; with both false no authorizer had an opinion, which means no.
+    public var denied: Bool = false
+    /// Why, for people.
+    public var reason: String = ""
+    /// What went wrong while finding out; the answer may still hold.
+    public var evaluationError: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SubjectAccessReviewStatus {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SubjectAccessReviewStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&allowed)
+      case 32: reader.value(&denied)
+      case 18: reader.value(&reason)
+      case 26: reader.value(&evaluationError)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, denied)
+    writer.value(3, evaluationError)
+    writer.value(2, reason)
+    writer.value(1, allowed)
+  }
+
+  private static let members = JSONMembers(
+    "SubjectAccessReviewStatus", ["allowed", "denied", "reason", "evaluationError"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&allowed)
+      case 1: reader.value(&denied)
+      case 2: reader.value(&reason)
+      case 3: reader.value(&evaluationError)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "allowed", allowed)
+    writer.value("denied", denied)
+    writer.value("reason", reason)
+    writer.value("evaluationError", evaluationError)
+  }
+}
+
+extension V1beta1 {
+  /// A list of texts that tells empty from unset.
+  public struct ExtraValue: JSONMessage {
+    /// The texts.
+    public var items: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ExtraValue {
+  public static var messageName: String { "k8s.io.api.authorization.v1beta1.ExtraValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers("ExtraValue", ["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+extension V1beta1 {
+  /// Asks what the caller may do in a namespace, to show or hide parts of a user interface. Never
+  /// stored.
+  public struct SelfSubjectRulesReview: KindMessage {
+    /// Empty.
+    public var metadata = ObjectMeta()
+    /// The namespace.
+    public var spec = V1beta1.SelfSubjectRulesReviewSpec()
+    /// The answer.
+    public var status = V1beta1.SubjectRulesReviewStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SelfSubjectRulesReview {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SelfSubjectRulesReview"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "authorization.k8s.io", version: "v1beta1", kind: "SelfSubjectRulesReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "SelfSubjectRulesReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Where.
+  public struct SelfSubjectRulesReviewSpec: JSONMessage {
+    /// The namespace; required.
+    public var namespace: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SelfSubjectRulesReviewSpec {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SelfSubjectRulesReviewSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers("SelfSubjectRulesReviewSpec", ["namespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("namespace", namespace)
+  }
+}
+
+extension V1beta1 {
+  /// What a caller may do.
+  public struct SubjectRulesReviewStatus: JSONMessage {
+    /// Access to resources; the order means nothing.
+    public var resourceRules: [V1beta1.ResourceRule] = []
+    /// Access to other paths; the order means nothing.
+    public var nonResourceRules: [V1beta1.NonResourceRule] = []
+    /// More may be allowed than is listed, because an authorizer cannot list its rules.
+    public var incomplete: Bool = false
+    /// What went wrong while finding out.
+    public var evaluationError: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SubjectRulesReviewStatus {
+  public static var messageName: String {
+    "k8s.io.api.authorization.v1beta1.SubjectRulesReviewStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&resourceRules)
+      case 18: reader.repeated(&nonResourceRules)
+      case 24: reader.value(&incomplete)
+      case 34: reader.value(&evaluationError)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, evaluationError)
+    writer.value(3, incomplete)
+    writer.repeated(2, nonResourceRules)
+    writer.repeated(1, resourceRules)
+  }
+
+  private static let members = JSONMembers(
+    "SubjectRulesReviewStatus",
+    ["resourceRules", "nonResourceRules", "incomplete", "evaluationError"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&resourceRules)
+      case 1: reader.repeated(&nonResourceRules)
+      case 2: reader.value(&incomplete)
+      case 3: reader.value(&evaluationError)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "resourceRules", resourceRules)
+    writer.repeated(always: "nonResourceRules", nonResourceRules)
+    writer.value(always: "incomplete", incomplete)
+    writer.value("evaluationError", evaluationError)
+  }
+}
+
+extension V1beta1 {
+  /// Verbs allowed on resources.
+  public struct ResourceRule: JSONMessage {
+    /// Verbs; `*` is all of them.
+    public var verbs: [String] = []
+    /// API groups; `*` is all of them.
+    public var apiGroups: [String] = []
+    /// Resources in the plural; `*` is all of them, `*/scale` that subresource of all.
+    public var resources: [String] = []
+    /// Names of single objects; empty is all of them.
+    public var resourceNames: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceRule {
+  public static var messageName: String { "k8s.io.api.authorization.v1beta1.ResourceRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 18: reader.repeated(&apiGroups)
+      case 26: reader.repeated(&resources)
+      case 34: reader.repeated(&resourceNames)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, resourceNames)
+    writer.repeated(3, resources)
+    writer.repeated(2, apiGroups)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceRule", ["verbs", "apiGroups", "resources", "resourceNames"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&apiGroups)
+      case 2: reader.repeated(&resources)
+      case 3: reader.repeated(&resourceNames)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated("apiGroups", apiGroups)
+    writer.repeated("resources", resources)
+    writer.repeated("resourceNames", resourceNames)
+  }
+}
+
+extension V1beta1 {
+  /// Verbs allowed on other paths.
+  public struct NonResourceRule: JSONMessage {
+    /// HTTP methods in lower case; `*` is all of them.
+    public var verbs: [String] = []
+    /// Paths; `*` at the end stands for any rest.
+    public var nonResourceURLs: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NonResourceRule {
+  public static var messageName: String { "k8s.io.api.authorization.v1beta1.NonResourceRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 18: reader.repeated(&nonResourceURLs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, nonResourceURLs)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers("NonResourceRule", ["verbs", "nonResourceURLs"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&nonResourceURLs)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated("nonResourceURLs", nonResourceURLs)
+  }
+}

@@ -1,0 +1,1701 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/autoscaling/v2.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.autoscaling.v2`.
+public enum V2 {}
+
+extension V2 {
+  /// Sets the number of replicas of an object by load.
+  public struct HorizontalPodAutoscaler: Resource {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// What to scale, by what, and within which bounds.
+    public var spec: V2.HorizontalPodAutoscalerSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// What it last saw and did.
+    public var status: V2.HorizontalPodAutoscalerStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V2.HorizontalPodAutoscaler {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.HorizontalPodAutoscaler" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscaler")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "horizontalpodautoscalers",
+    singular: "horizontalpodautoscaler",
+    shortNames: ["hpa"],
+    categories: ["all"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "horizontalpodautoscalers",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Reference", type: "string", description: "Object that is scaled."),
+      Column("Targets", type: "string", description: "Metrics: last seen, and to aim at."),
+      Column("MinPods", type: "string", description: "Least replicas."),
+      Column("MaxPods", type: "string", description: "Most replicas.", path: ".spec.maxReplicas"),
+      Column(
+        "Replicas", type: "string", description: "Replicas it saw.", path: ".status.currentReplicas"
+      ),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "HorizontalPodAutoscalerList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.HorizontalPodAutoscaler {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V2.HorizontalPodAutoscalerSpec()
+    var status = V2.HorizontalPodAutoscalerStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscaler", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V2 {
+  /// What to scale, by what, and within which bounds.
+  public struct HorizontalPodAutoscalerSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Object to scale; it has a subresource `scale`.
+    public var scaleTargetRef: V2.CrossVersionObjectReference {
+      get { box.fields.scaleTargetRef }
+      _modify { yield &box.unique.scaleTargetRef }
+    }
+
+    /// Least replicas, at least 1; 1 when unset. 0 is allowed with the feature gate HPAScaleToZero
+    /// and
+    /// a metric of type `Object` or `External`.
+    public var minReplicas: Int32? {
+      get { box.fields.minReplicas }
+      _modify { yield &box.unique.minReplicas }
+    }
+
+    /// Most replicas; not below `minReplicas`.
+    public var maxReplicas: Int32 {
+      get { box.fields.maxReplicas }
+      _modify { yield &box.unique.maxReplicas }
+    }
+
+    /// What to aim at. Each metric asks for a number of replicas and the largest wins; CPU use of
+    /// 80 %
+    /// of the requests when empty.
+    public var metrics: [V2.MetricSpec] {
+      get { box.fields.metrics }
+      _modify { yield &box.unique.metrics }
+    }
+
+    /// How fast it may scale up and down; usual limits when unset.
+    public var behavior: V2.HorizontalPodAutoscalerBehavior? {
+      get { box.fields.behavior }
+      _modify { yield &box.unique.behavior }
+    }
+  }
+}
+
+extension V2.HorizontalPodAutoscalerSpec {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.HorizontalPodAutoscalerSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var scaleTargetRef = V2.CrossVersionObjectReference()
+    var minReplicas: Int32?
+    var maxReplicas: Int32 = 0
+    var metrics: [V2.MetricSpec] = []
+    var behavior: V2.HorizontalPodAutoscalerBehavior?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&scaleTargetRef)
+        case 16: reader.optional(&minReplicas)
+        case 24: reader.value(&maxReplicas)
+        case 34: reader.repeated(&metrics)
+        case 42: reader.optional(&behavior)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, behavior)
+      writer.repeated(4, metrics)
+      writer.value(3, maxReplicas)
+      writer.optional(2, minReplicas)
+      writer.value(1, scaleTargetRef)
+    }
+
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscalerSpec",
+      ["scaleTargetRef", "minReplicas", "maxReplicas", "metrics", "behavior"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&scaleTargetRef)
+        case 1: reader.optional(&minReplicas)
+        case 2: reader.value(&maxReplicas)
+        case 3: reader.repeated(&metrics)
+        case 4: reader.optional(&behavior)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "scaleTargetRef", scaleTargetRef)
+      writer.optional("minReplicas", minReplicas)
+      writer.value(always: "maxReplicas", maxReplicas)
+      writer.repeated("metrics", metrics)
+      writer.optional("behavior", behavior)
+    }
+  }
+}
+
+extension V2 {
+  /// Names an object in the same namespace.
+  public struct CrossVersionObjectReference: JSONMessage {
+    /// Kind of the object.
+    public var kind: String = ""
+    /// Name of the object.
+    public var name: String = ""
+    /// API version of the object, such as `apps/v1`.
+    public var apiVersion: String = ""
+
+    public init() {}
+  }
+}
+
+extension V2.CrossVersionObjectReference {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.CrossVersionObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&kind)
+      case 18: reader.value(&name)
+      case 26: reader.value(&apiVersion)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, apiVersion)
+    writer.value(2, name)
+    writer.value(1, kind)
+  }
+
+  private static let members = JSONMembers(
+    "CrossVersionObjectReference", ["kind", "name", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&kind)
+      case 1: reader.value(&name)
+      case 2: reader.value(&apiVersion)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "kind", kind)
+    writer.value(always: "name", name)
+    writer.value("apiVersion", apiVersion)
+  }
+}
+
+extension V2 {
+  /// How fast to scale, upwards and downwards.
+  public struct HorizontalPodAutoscalerBehavior: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Upwards. When unset: by 4 pods or 100 %, whichever is more, every 15 seconds, without
+    /// waiting.
+    public var scaleUp: V2.HPAScalingRules? {
+      get { box.fields.scaleUp }
+      _modify { yield &box.unique.scaleUp }
+    }
+
+    /// Downwards. When unset: by up to 100 % every 15 seconds, to the largest number asked for in
+    /// the
+    /// last 300 seconds.
+    public var scaleDown: V2.HPAScalingRules? {
+      get { box.fields.scaleDown }
+      _modify { yield &box.unique.scaleDown }
+    }
+  }
+}
+
+extension V2.HorizontalPodAutoscalerBehavior {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerBehavior"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.HorizontalPodAutoscalerBehavior {
+  fileprivate struct Fields: Equatable, Sendable {
+    var scaleUp: V2.HPAScalingRules?
+    var scaleDown: V2.HPAScalingRules?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&scaleUp)
+        case 18: reader.optional(&scaleDown)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, scaleDown)
+      writer.optional(1, scaleUp)
+    }
+
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscalerBehavior", ["scaleUp", "scaleDown"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&scaleUp)
+        case 1: reader.optional(&scaleDown)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("scaleUp", scaleUp)
+      writer.optional("scaleDown", scaleDown)
+    }
+  }
+}
+
+extension V2 {
+  /// How fast to scale in one direction.
+  public struct HPAScalingRules: JSONMessage {
+    /// Seconds of past recommendations of which the most cautious is followed, 0 to 3600. When
+    /// unset 0
+    /// upwards and 300 downwards.
+    public var stabilizationWindowSeconds: Int32?
+    /// Which of several policies counts: `Max` (the fastest, the default), `Min` (the slowest) or
+    /// `Disabled` (no scaling in this direction).
+    public var selectPolicy: String?
+    /// Limits of speed; at least one. The usual ones when unset.
+    public var policies: [V2.HPAScalingPolicy] = []
+    /// Part by which the metric may miss its target before anything is done, such as `0.05` for 5
+    /// %;
+    /// 10 % when unset.
+    public var tolerance: Quantity?
+
+    public init() {}
+  }
+}
+
+extension V2.HPAScalingRules {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.HPAScalingRules" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 24: reader.optional(&stabilizationWindowSeconds)
+      case 10: reader.optional(&selectPolicy)
+      case 18: reader.repeated(&policies)
+      case 34: reader.optional(&tolerance)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, tolerance)
+    writer.optional(3, stabilizationWindowSeconds)
+    writer.repeated(2, policies)
+    writer.optional(1, selectPolicy)
+  }
+
+  private static let members = JSONMembers(
+    "HPAScalingRules", ["stabilizationWindowSeconds", "selectPolicy", "policies", "tolerance"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&stabilizationWindowSeconds)
+      case 1: reader.optional(&selectPolicy)
+      case 2: reader.repeated(&policies)
+      case 3: reader.optional(&tolerance)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("stabilizationWindowSeconds", stabilizationWindowSeconds)
+    writer.optional("selectPolicy", selectPolicy)
+    writer.repeated("policies", policies)
+    writer.optional("tolerance", tolerance)
+  }
+}
+
+extension V2 {
+  /// A limit of speed: at most `value` within `periodSeconds`.
+  public struct HPAScalingPolicy: JSONMessage {
+    /// `Pods` (`value` is a number of pods) or `Percent` (of the present number).
+    public var type: String = ""
+    /// Most change; more than 0.
+    public var value: Int32 = 0
+    /// Length of time in seconds that the limit holds for, 1 to 1800.
+    public var periodSeconds: Int32 = 0
+
+    public init() {}
+  }
+}
+
+extension V2.HPAScalingPolicy {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.HPAScalingPolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 16: reader.value(&self.value)
+      case 24: reader.value(&periodSeconds)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, periodSeconds)
+    writer.value(2, self.value)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers("HPAScalingPolicy", ["type", "value", "periodSeconds"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.value(&self.value)
+      case 2: reader.value(&periodSeconds)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.value(always: "value", self.value)
+    writer.value(always: "periodSeconds", periodSeconds)
+  }
+}
+
+extension V2 {
+  /// What an autoscaler last saw and did.
+  public struct HorizontalPodAutoscalerStatus: JSONMessage {
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64?
+    /// When the number of replicas last changed.
+    public var lastScaleTime: Time?
+    /// Replicas there are.
+    public var currentReplicas: Int32 = 0
+    /// Replicas wanted.
+    public var desiredReplicas: Int32 = 0
+    /// Metrics as last read.
+    public var currentMetrics: [V2.MetricStatus] = []
+    /// State: `ScalingActive`, `AbleToScale`, `ScalingLimited`, `ScaledToZero`.
+    public var conditions: [V2.HorizontalPodAutoscalerCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V2.HorizontalPodAutoscalerStatus {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&observedGeneration)
+      case 18: reader.optional(&lastScaleTime)
+      case 24: reader.value(&currentReplicas)
+      case 32: reader.value(&desiredReplicas)
+      case 42: reader.repeated(&currentMetrics)
+      case 50: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(6, conditions)
+    writer.repeated(5, currentMetrics)
+    writer.value(4, desiredReplicas)
+    writer.value(3, currentReplicas)
+    writer.optional(2, lastScaleTime)
+    writer.optional(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers(
+    "HorizontalPodAutoscalerStatus",
+    [
+      "observedGeneration", "lastScaleTime", "currentReplicas", "desiredReplicas", "currentMetrics",
+      "conditions",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&observedGeneration)
+      case 1: reader.optional(&lastScaleTime)
+      case 2: reader.value(&currentReplicas)
+      case 3: reader.value(&desiredReplicas)
+      case 4: reader.repeated(&currentMetrics)
+      case 5: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("observedGeneration", observedGeneration)
+    writer.optional("lastScaleTime", lastScaleTime)
+    writer.value("currentReplicas", currentReplicas)
+    writer.value(always: "desiredReplicas", desiredReplicas)
+    writer.repeated(always: "currentMetrics", currentMetrics)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V2 {
+  /// One aspect of an autoscaler's state.
+  public struct HorizontalPodAutoscalerCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `ScalingActive`, `AbleToScale`, `ScalingLimited` or `ScaledToZero`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V2.HorizontalPodAutoscalerCondition {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.HorizontalPodAutoscalerCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "HorizontalPodAutoscalerCondition",
+      ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V2 {
+  /// A list of HorizontalPodAutoscaler objects.
+  public struct HorizontalPodAutoscalerList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The HorizontalPodAutoscaler objects, ordered by namespace and name.
+    public var items: [V2.HorizontalPodAutoscaler] = []
+
+    public init() {}
+  }
+}
+
+extension V2.HorizontalPodAutoscalerList {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "autoscaling", version: "v2", kind: "HorizontalPodAutoscalerList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "HorizontalPodAutoscalerList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V2 {
+  /// One metric to aim at: its type and the member of that name.
+  public struct MetricSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
+    /// set.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// A metric of one object, such as requests per second of an Ingress.
+    public var object: V2.ObjectMetricSource? {
+      get { box.fields.object }
+      _modify { yield &box.unique.object }
+    }
+
+    /// A metric of each pod, averaged over all of them.
+    public var pods: V2.PodsMetricSource? {
+      get { box.fields.pods }
+      _modify { yield &box.unique.pods }
+    }
+
+    /// CPU or memory of the pods, as in their requests.
+    public var resource: V2.ResourceMetricSource? {
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
+    }
+
+    /// CPU or memory of one container of each pod.
+    public var containerResource: V2.ContainerResourceMetricSource? {
+      get { box.fields.containerResource }
+      _modify { yield &box.unique.containerResource }
+    }
+
+    /// A metric from outside the cluster, such as the length of a queue.
+    public var external: V2.ExternalMetricSource? {
+      get { box.fields.external }
+      _modify { yield &box.unique.external }
+    }
+  }
+}
+
+extension V2.MetricSpec {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.MetricSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var object: V2.ObjectMetricSource?
+    var pods: V2.PodsMetricSource?
+    var resource: V2.ResourceMetricSource?
+    var containerResource: V2.ContainerResourceMetricSource?
+    var external: V2.ExternalMetricSource?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&self.object)
+        case 26: reader.optional(&pods)
+        case 34: reader.optional(&resource)
+        case 58: reader.optional(&containerResource)
+        case 42: reader.optional(&external)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, containerResource)
+      writer.optional(5, external)
+      writer.optional(4, resource)
+      writer.optional(3, pods)
+      writer.optional(2, self.object)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "MetricSpec", ["type", "object", "pods", "resource", "containerResource", "external"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&self.object)
+        case 2: reader.optional(&pods)
+        case 3: reader.optional(&resource)
+        case 4: reader.optional(&containerResource)
+        case 5: reader.optional(&external)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.optional("object", self.object)
+      writer.optional("pods", pods)
+      writer.optional("resource", resource)
+      writer.optional("containerResource", containerResource)
+      writer.optional("external", external)
+    }
+  }
+}
+
+extension V2 {
+  /// CPU or memory of the pods, averaged over all of them.
+  public struct ResourceMetricSource: JSONMessage {
+    /// `cpu` or `memory`.
+    public var name: String = ""
+    /// What to aim at: `Utilization` (of the requests) or `AverageValue`.
+    public var target = V2.MetricTarget()
+
+    public init() {}
+  }
+}
+
+extension V2.ResourceMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.ResourceMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&target)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, target)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("ResourceMetricSource", ["name", "target"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&target)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "target", target)
+  }
+}
+
+extension V2 {
+  /// CPU or memory of one container of each pod, averaged over the pods.
+  public struct ContainerResourceMetricSource: JSONMessage {
+    /// `cpu` or `memory`.
+    public var name: String = ""
+    /// What to aim at: `Utilization` (of the requests) or `AverageValue`.
+    public var target = V2.MetricTarget()
+    /// Name of the container.
+    public var container: String = ""
+
+    public init() {}
+  }
+}
+
+extension V2.ContainerResourceMetricSource {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v2.ContainerResourceMetricSource"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&target)
+      case 26: reader.value(&container)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, container)
+    writer.value(2, target)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(
+    "ContainerResourceMetricSource", ["name", "target", "container"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&target)
+      case 2: reader.value(&container)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "target", target)
+    writer.value(always: "container", container)
+  }
+}
+
+extension V2 {
+  /// A metric of each pod, averaged over all of them.
+  public struct PodsMetricSource: JSONMessage {
+    /// Which metric.
+    public var metric = V2.MetricIdentifier()
+    /// What to aim at; an `AverageValue`.
+    public var target = V2.MetricTarget()
+
+    public init() {}
+  }
+}
+
+extension V2.PodsMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.PodsMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metric)
+      case 18: reader.value(&target)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, target)
+    writer.value(1, metric)
+  }
+
+  private static let members = JSONMembers("PodsMetricSource", ["metric", "target"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metric)
+      case 1: reader.value(&target)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metric", metric)
+    writer.value(always: "target", target)
+  }
+}
+
+extension V2 {
+  /// A metric of one object.
+  public struct ObjectMetricSource: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Object that the metric is about, in the same namespace.
+    public var describedObject: V2.CrossVersionObjectReference {
+      get { box.fields.describedObject }
+      _modify { yield &box.unique.describedObject }
+    }
+
+    /// What to aim at: `Value`, or `AverageValue` (the value divided by the number of pods).
+    public var target: V2.MetricTarget {
+      get { box.fields.target }
+      _modify { yield &box.unique.target }
+    }
+
+    /// Which metric.
+    public var metric: V2.MetricIdentifier {
+      get { box.fields.metric }
+      _modify { yield &box.unique.metric }
+    }
+  }
+}
+
+extension V2.ObjectMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.ObjectMetricSource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var describedObject = V2.CrossVersionObjectReference()
+    var target = V2.MetricTarget()
+    var metric = V2.MetricIdentifier()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&describedObject)
+        case 18: reader.value(&target)
+        case 26: reader.value(&metric)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, metric)
+      writer.value(2, target)
+      writer.value(1, describedObject)
+    }
+
+    private static let members = JSONMembers(
+      "ObjectMetricSource", ["describedObject", "target", "metric"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&describedObject)
+        case 1: reader.value(&target)
+        case 2: reader.value(&metric)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "describedObject", describedObject)
+      writer.value(always: "target", target)
+      writer.value(always: "metric", metric)
+    }
+  }
+}
+
+extension V2 {
+  /// A metric from outside the cluster.
+  public struct ExternalMetricSource: JSONMessage {
+    /// Which metric.
+    public var metric = V2.MetricIdentifier()
+    /// What to aim at: `Value`, or `AverageValue` (the value divided by the number of pods).
+    public var target = V2.MetricTarget()
+
+    public init() {}
+  }
+}
+
+extension V2.ExternalMetricSource {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.ExternalMetricSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metric)
+      case 18: reader.value(&target)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, target)
+    writer.value(1, metric)
+  }
+
+  private static let members = JSONMembers("ExternalMetricSource", ["metric", "target"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metric)
+      case 1: reader.value(&target)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metric", metric)
+    writer.value(always: "target", target)
+  }
+}
+
+extension V2 {
+  /// Names a metric.
+  public struct MetricIdentifier: JSONMessage {
+    /// Name of the metric.
+    public var name: String = ""
+    /// Labels that the metrics server narrows the metric by; all of it when unset.
+    public var selector: LabelSelector?
+
+    public init() {}
+  }
+}
+
+extension V2.MetricIdentifier {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricIdentifier" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&selector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, selector)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("MetricIdentifier", ["name", "selector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&selector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("selector", selector)
+  }
+}
+
+extension V2 {
+  /// Value to aim at; the member that fits `type` is set.
+  public struct MetricTarget: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Utilization`, `Value` or `AverageValue`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// The value of the metric itself; more than 0.
+    public var value: Quantity? {
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
+    }
+
+    /// The value divided by the number of pods; more than 0.
+    public var averageValue: Quantity? {
+      get { box.fields.averageValue }
+      _modify { yield &box.unique.averageValue }
+    }
+
+    /// Average use in percent of what the pods request, at least 1; only for `Resource` and
+    /// `ContainerResource`.
+    public var averageUtilization: Int32? {
+      get { box.fields.averageUtilization }
+      _modify { yield &box.unique.averageUtilization }
+    }
+  }
+}
+
+extension V2.MetricTarget {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricTarget" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.MetricTarget {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var value: Quantity?
+    var averageValue: Quantity?
+    var averageUtilization: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&self.value)
+        case 26: reader.optional(&averageValue)
+        case 32: reader.optional(&averageUtilization)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, averageUtilization)
+      writer.optional(3, averageValue)
+      writer.optional(2, self.value)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "MetricTarget", ["type", "value", "averageValue", "averageUtilization"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&self.value)
+        case 2: reader.optional(&averageValue)
+        case 3: reader.optional(&averageUtilization)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.optional("value", self.value)
+      writer.optional("averageValue", averageValue)
+      writer.optional("averageUtilization", averageUtilization)
+    }
+  }
+}
+
+extension V2 {
+  /// One metric as last read: its type and the member of that name.
+  public struct MetricStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
+    /// set.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// A metric of one object.
+    public var object: V2.ObjectMetricStatus? {
+      get { box.fields.object }
+      _modify { yield &box.unique.object }
+    }
+
+    /// A metric of each pod, averaged over all of them.
+    public var pods: V2.PodsMetricStatus? {
+      get { box.fields.pods }
+      _modify { yield &box.unique.pods }
+    }
+
+    /// CPU or memory of the pods.
+    public var resource: V2.ResourceMetricStatus? {
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
+    }
+
+    /// CPU or memory of one container of each pod.
+    public var containerResource: V2.ContainerResourceMetricStatus? {
+      get { box.fields.containerResource }
+      _modify { yield &box.unique.containerResource }
+    }
+
+    /// A metric from outside the cluster.
+    public var external: V2.ExternalMetricStatus? {
+      get { box.fields.external }
+      _modify { yield &box.unique.external }
+    }
+  }
+}
+
+extension V2.MetricStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.MetricStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var object: V2.ObjectMetricStatus?
+    var pods: V2.PodsMetricStatus?
+    var resource: V2.ResourceMetricStatus?
+    var containerResource: V2.ContainerResourceMetricStatus?
+    var external: V2.ExternalMetricStatus?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&self.object)
+        case 26: reader.optional(&pods)
+        case 34: reader.optional(&resource)
+        case 58: reader.optional(&containerResource)
+        case 42: reader.optional(&external)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, containerResource)
+      writer.optional(5, external)
+      writer.optional(4, resource)
+      writer.optional(3, pods)
+      writer.optional(2, self.object)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "MetricStatus", ["type", "object", "pods", "resource", "containerResource", "external"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&self.object)
+        case 2: reader.optional(&pods)
+        case 3: reader.optional(&resource)
+        case 4: reader.optional(&containerResource)
+        case 5: reader.optional(&external)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.optional("object", self.object)
+      writer.optional("pods", pods)
+      writer.optional("resource", resource)
+      writer.optional("containerResource", containerResource)
+      writer.optional("external", external)
+    }
+  }
+}
+
+extension V2 {
+  /// CPU or memory of the pods as last read.
+  public struct ResourceMetricStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `cpu` or `memory`.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Value read.
+    public var current: V2.MetricValueStatus {
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
+    }
+  }
+}
+
+extension V2.ResourceMetricStatus {
+  public static var messageName: String { "k8s.io.api.autoscaling.v2.ResourceMetricStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.ResourceMetricStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var current = V2.MetricValueStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&current)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(2, current)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers("ResourceMetricStatus", ["name", "current"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&current)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "current", current)
+    }
+  }
+}
+
+extension V2 {
+  /// CPU or memory of one container as last read.
+  public struct ContainerResourceMetricStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `cpu` or `memory`.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Value read.
+    public var current: V2.MetricValueStatus {
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
+    }
+
+    /// Name of the container.
+    public var container: String {
+      get { box.fields.container }
+      _modify { yield &box.unique.container }
+    }
+  }
+}
+
+extension V2.ContainerResourceMetricStatus {
+  public static var messageName: String {
+    "k8s.io.api.autoscaling.v2.ContainerResourceMetricStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V2.ContainerResourceMetricStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var current = V2.MetricValueStatus()
+    var container: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&current)
+        case 26: reader.value(&container)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, container)
+      writer.value(2, current)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "ContainerResourceMetricStatus", ["name", "current", "container"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&current)
+        case 2: reader.value(&container)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "current", current)
+      writer.value(always: "container", container)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What BatchAPI holds.
+public enum BatchAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    Job.self,
+    CronJob.self,
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    Job.self,
+    JobList.self,
+    CronJob.self,
+    CronJobList.self,
+    V1beta1.CronJob.self,
+    V1beta1.CronJobList.self,
+  ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1,
+    Self.v1beta1,
+  ])
+}

@@ -1,0 +1,1571 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/batch/v1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Runs pods until enough of them have succeeded.
+public struct Job: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// What to run, and when it counts as done or failed.
+  public var spec = JobSpec()
+  /// How far it is.
+  public var status = JobStatus()
+
+  public init() {}
+}
+
+extension Job {
+  public static var messageName: String { "k8s.io.api.batch.v1.Job" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "batch", version: "v1", kind: "Job")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "jobs",
+    singular: "job",
+    categories: ["all"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "jobs",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Status", type: "string",
+        description:
+          "Complete, Failed, Terminating, Suspended, FailureTarget, SuccessCriteriaMet or Running."),
+      Column(
+        "Completions", type: "string", description: "Pods that succeeded, of those that must."),
+      Column("Duration", type: "string", description: "Time that it has run, or did run."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column(
+        "Containers", type: "string", priority: 1,
+        description: "Names of the containers in the pod template."),
+      Column(
+        "Images", type: "string", priority: 1,
+        description: "Images of the containers in the pod template."),
+      Column(
+        "Selector", type: "string", priority: 1,
+        description: "Labels of the pods it counts as its own."),
+    ],
+    selectableFields: [SelectableField("status.successful", path: "status.successful")],
+    listKind: "JobList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "Job", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// What to run, and when it counts as done or failed.
+public struct JobSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Most pods at a time; 1 when unset, 0 starts none. At most 100000 with `Indexed`.
+  public var parallelism: Int32? {
+    get { box.fields.parallelism }
+    _modify { yield &box.unique.parallelism }
+  }
+
+  /// Pods that must succeed. Unset means that one success ends the job, with `parallelism` pods
+  /// working together. Cannot change, except for indexed jobs together with `parallelism`.
+  public var completions: Int32? {
+    get { box.fields.completions }
+    _modify { yield &box.unique.completions }
+  }
+
+  /// Seconds from the start after which the job is ended and counts as failed, at least 1; no limit
+  /// when unset. The clock stops while the job is suspended.
+  public var activeDeadlineSeconds: Int64? {
+    get { box.fields.activeDeadlineSeconds }
+    _modify { yield &box.unique.activeDeadlineSeconds }
+  }
+
+  /// What a failed pod means for the job. Needs the restart policy `Never`; cannot change. Every
+  /// failure counts towards `backoffLimit` when unset.
+  public var podFailurePolicy: PodFailurePolicy? {
+    get { box.fields.podFailurePolicy }
+    _modify { yield &box.unique.podFailurePolicy }
+  }
+
+  /// When an indexed job counts as done before all indexes are; cannot change. All must succeed
+  /// when
+  /// unset.
+  public var successPolicy: SuccessPolicy? {
+    get { box.fields.successPolicy }
+    _modify { yield &box.unique.successPolicy }
+  }
+
+  /// Failures after which the job counts as failed; 6 when unset, without limit when
+  /// `backoffLimitPerIndex` is set.
+  public var backoffLimit: Int32? {
+    get { box.fields.backoffLimit }
+    _modify { yield &box.unique.backoffLimit }
+  }
+
+  /// Failures after which a single index counts as failed, for indexed jobs whose pods restart
+  /// `Never`; no such limit when unset. Cannot change.
+  public var backoffLimitPerIndex: Int32? {
+    get { box.fields.backoffLimitPerIndex }
+    _modify { yield &box.unique.backoffLimitPerIndex }
+  }
+
+  /// Failed indexes after which the whole job counts as failed; needs `backoffLimitPerIndex`. All
+  /// indexes are tried when unset.
+  public var maxFailedIndexes: Int32? {
+    get { box.fields.maxFailedIndexes }
+    _modify { yield &box.unique.maxFailedIndexes }
+  }
+
+  /// Pods of the job. The server sets it; it can be given only with `manualSelector` and cannot
+  /// change.
+  public var selector: LabelSelector? {
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
+  }
+
+  /// `selector` and the labels of the template are the user's own, instead of made from the job's
+  /// UID. The user must see to it that no other object has the same pods.
+  public var manualSelector: Bool? {
+    get { box.fields.manualSelector }
+    _modify { yield &box.unique.manualSelector }
+  }
+
+  /// Pods to make; their restart policy is `Never` or `OnFailure`. Cannot change, except for rules
+  /// about nodes while the job is suspended and has not started.
+  public var template: PodTemplateSpec {
+    get { box.fields.template }
+    _modify { yield &box.unique.template }
+  }
+
+  /// Seconds after its end until the job is deleted with its pods; 0 is at once. Kept when unset.
+  public var ttlSecondsAfterFinished: Int32? {
+    get { box.fields.ttlSecondsAfterFinished }
+    _modify { yield &box.unique.ttlSecondsAfterFinished }
+  }
+
+  /// `NonIndexed` (the default: any `completions` successes do) or `Indexed` (each pod has a number
+  /// from 0 to `completions` - 1, and each number must succeed once). Cannot change.
+  public var completionMode: String? {
+    get { box.fields.completionMode }
+    _modify { yield &box.unique.completionMode }
+  }
+
+  /// No pods run while it is set; those that run are deleted.
+  public var suspend: Bool? {
+    get { box.fields.suspend }
+    _modify { yield &box.unique.suspend }
+  }
+
+  /// When a pod is replaced: `TerminatingOrFailed` (as soon as it is being deleted, the default) or
+  /// `Failed` (once it has ended; the default and only choice with `podFailurePolicy`).
+  public var podReplacementPolicy: String? {
+    get { box.fields.podReplacementPolicy }
+    _modify { yield &box.unique.podReplacementPolicy }
+  }
+
+  /// Name of the controller that runs the job, a path with a domain of at most 63 characters;
+  /// `kubernetes.io/job-controller` when unset. Cannot change.
+  public var managedBy: String? {
+    get { box.fields.managedBy }
+    _modify { yield &box.unique.managedBy }
+  }
+}
+
+extension JobSpec {
+  public static var messageName: String { "k8s.io.api.batch.v1.JobSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension JobSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var parallelism: Int32?
+    var completions: Int32?
+    var activeDeadlineSeconds: Int64?
+    var podFailurePolicy: PodFailurePolicy?
+    var successPolicy: SuccessPolicy?
+    var backoffLimit: Int32?
+    var backoffLimitPerIndex: Int32?
+    var maxFailedIndexes: Int32?
+    var selector: LabelSelector?
+    var manualSelector: Bool?
+    var template = PodTemplateSpec()
+    var ttlSecondsAfterFinished: Int32?
+    var completionMode: String?
+    var suspend: Bool?
+    var podReplacementPolicy: String?
+    var managedBy: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.optional(&parallelism)
+        case 16: reader.optional(&completions)
+        case 24: reader.optional(&activeDeadlineSeconds)
+        case 90: reader.optional(&podFailurePolicy)
+        case 130: reader.optional(&successPolicy)
+        case 56: reader.optional(&backoffLimit)
+        case 96: reader.optional(&backoffLimitPerIndex)
+        case 104: reader.optional(&maxFailedIndexes)
+        case 34: reader.optional(&selector)
+        case 40: reader.optional(&manualSelector)
+        case 50: reader.value(&template)
+        case 64: reader.optional(&ttlSecondsAfterFinished)
+        case 74: reader.optional(&completionMode)
+        case 80: reader.optional(&suspend)
+        case 114: reader.optional(&podReplacementPolicy)
+        case 122: reader.optional(&managedBy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(16, successPolicy)
+      writer.optional(15, managedBy)
+      writer.optional(14, podReplacementPolicy)
+      writer.optional(13, maxFailedIndexes)
+      writer.optional(12, backoffLimitPerIndex)
+      writer.optional(11, podFailurePolicy)
+      writer.optional(10, suspend)
+      writer.optional(9, completionMode)
+      writer.optional(8, ttlSecondsAfterFinished)
+      writer.optional(7, backoffLimit)
+      writer.value(6, template)
+      writer.optional(5, manualSelector)
+      writer.optional(4, selector)
+      writer.optional(3, activeDeadlineSeconds)
+      writer.optional(2, completions)
+      writer.optional(1, parallelism)
+    }
+
+    private static let members = JSONMembers(
+      "JobSpec",
+      [
+        "parallelism", "completions", "activeDeadlineSeconds", "podFailurePolicy", "successPolicy",
+        "backoffLimit", "backoffLimitPerIndex", "maxFailedIndexes", "selector", "manualSelector",
+        "template", "ttlSecondsAfterFinished", "completionMode", "suspend", "podReplacementPolicy",
+        "managedBy",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&parallelism)
+        case 1: reader.optional(&completions)
+        case 2: reader.optional(&activeDeadlineSeconds)
+        case 3: reader.optional(&podFailurePolicy)
+        case 4: reader.optional(&successPolicy)
+        case 5: reader.optional(&backoffLimit)
+        case 6: reader.optional(&backoffLimitPerIndex)
+        case 7: reader.optional(&maxFailedIndexes)
+        case 8: reader.optional(&selector)
+        case 9: reader.optional(&manualSelector)
+        case 10: reader.value(&template)
+        case 11: reader.optional(&ttlSecondsAfterFinished)
+        case 12: reader.optional(&completionMode)
+        case 13: reader.optional(&suspend)
+        case 14: reader.optional(&podReplacementPolicy)
+        case 15: reader.optional(&managedBy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("parallelism", parallelism)
+      writer.optional("completions", completions)
+      writer.optional("activeDeadlineSeconds", activeDeadlineSeconds)
+      writer.optional("podFailurePolicy", podFailurePolicy)
+      writer.optional("successPolicy", successPolicy)
+      writer.optional("backoffLimit", backoffLimit)
+      writer.optional("backoffLimitPerIndex", backoffLimitPerIndex)
+      writer.optional("maxFailedIndexes", maxFailedIndexes)
+      writer.optional("selector", selector)
+      writer.optional("manualSelector", manualSelector)
+      writer.value(always: "template", template)
+      writer.optional("ttlSecondsAfterFinished", ttlSecondsAfterFinished)
+      writer.optional("completionMode", completionMode)
+      writer.optional("suspend", suspend)
+      writer.optional("podReplacementPolicy", podReplacementPolicy)
+      writer.optional("managedBy", managedBy)
+    }
+  }
+}
+
+/// What a failed pod means for its job.
+public struct PodFailurePolicy: JSONMessage {
+  /// Rules, at most 20; the first that fits decides. A failure that none fits counts towards
+  /// `backoffLimit`.
+  public var rules: [PodFailurePolicyRule] = []
+
+  public init() {}
+}
+
+extension PodFailurePolicy {
+  public static var messageName: String { "k8s.io.api.batch.v1.PodFailurePolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&rules)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, rules)
+  }
+
+  private static let members = JSONMembers("PodFailurePolicy", ["rules"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&rules)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "rules", rules)
+  }
+}
+
+/// What one sort of failure means; exactly one of the two requirements is given.
+public struct PodFailurePolicyRule: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `FailJob` (ends the job as failed), `FailIndex` (gives up the pod's index; needs
+  /// `backoffLimitPerIndex`), `Ignore` (the failure does not count) or `Count` (it counts as
+  /// usual).
+  public var action: String {
+    get { box.fields.action }
+    _modify { yield &box.unique.action }
+  }
+
+  /// Fits by the exit codes of containers.
+  public var onExitCodes: PodFailurePolicyOnExitCodesRequirement? {
+    get { box.fields.onExitCodes }
+    _modify { yield &box.unique.onExitCodes }
+  }
+
+  /// Fits when any of these fits the pod's conditions; at most 20.
+  public var onPodConditions: [PodFailurePolicyOnPodConditionsPattern] {
+    get { box.fields.onPodConditions }
+    _modify { yield &box.unique.onPodConditions }
+  }
+}
+
+extension PodFailurePolicyRule {
+  public static var messageName: String { "k8s.io.api.batch.v1.PodFailurePolicyRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PodFailurePolicyRule {
+  fileprivate struct Fields: Equatable, Sendable {
+    var action: String = ""
+    var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
+    var onPodConditions: [PodFailurePolicyOnPodConditionsPattern] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&action)
+        case 18: reader.optional(&onExitCodes)
+        case 26: reader.repeated(&onPodConditions)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(3, onPodConditions)
+      writer.optional(2, onExitCodes)
+      writer.value(1, action)
+    }
+
+    private static let members = JSONMembers(
+      "PodFailurePolicyRule", ["action", "onExitCodes", "onPodConditions"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&action)
+        case 1: reader.optional(&onExitCodes)
+        case 2: reader.repeated(&onPodConditions)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "action", action)
+      writer.optional("onExitCodes", onExitCodes)
+      writer.repeated("onPodConditions", onPodConditions)
+    }
+  }
+}
+
+/// Fits failed pods by exit codes of their containers; containers that ended with 0 are left out.
+public struct PodFailurePolicyOnExitCodesRequirement: JSONMessage {
+  /// Only this container or init container; any when unset.
+  public var containerName: String?
+  /// `In` (a code is among the values) or `NotIn` (a code is not among them).
+  public var `operator`: String = ""
+  /// Exit codes, 1 to 255 of them, in ascending order and each once; 0 is not allowed with `In`.
+  public var values: [Int32] = []
+
+  public init() {}
+}
+
+extension PodFailurePolicyOnExitCodesRequirement {
+  public static var messageName: String {
+    "k8s.io.api.batch.v1.PodFailurePolicyOnExitCodesRequirement"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&containerName)
+      case 18: reader.value(&`operator`)
+      case 24, 26: reader.repeated(&values)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, values)
+    writer.value(2, `operator`)
+    writer.optional(1, containerName)
+  }
+
+  private static let members = JSONMembers(
+    "PodFailurePolicyOnExitCodesRequirement", ["containerName", "operator", "values"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&containerName)
+      case 1: reader.value(&`operator`)
+      case 2: reader.repeated(&values)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("containerName", containerName)
+    writer.value(always: "operator", `operator`)
+    writer.repeated(always: "values", values)
+  }
+}
+
+/// Fits a condition of a failed pod.
+public struct PodFailurePolicyOnPodConditionsPattern: JSONMessage {
+  /// Type of the condition, such as `DisruptionTarget`.
+  public var type: String = ""
+  /// Status of the condition: `True` (the default), `False` or `Unknown`.
+  public var status: String = ""
+
+  public init() {}
+}
+
+extension PodFailurePolicyOnPodConditionsPattern {
+  public static var messageName: String {
+    "k8s.io.api.batch.v1.PodFailurePolicyOnPodConditionsPattern"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, status)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers(
+    "PodFailurePolicyOnPodConditionsPattern", ["type", "status"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.value(&status)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.value(always: "status", status)
+  }
+}
+
+/// When an indexed job counts as done before all indexes are.
+public struct SuccessPolicy: JSONMessage {
+  /// Rules, 1 to 20; the first that is met ends the job as succeeded, and the pods that still run
+  /// are stopped.
+  public var rules: [SuccessPolicyRule] = []
+
+  public init() {}
+}
+
+extension SuccessPolicy {
+  public static var messageName: String { "k8s.io.api.batch.v1.SuccessPolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&rules)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, rules)
+  }
+
+  private static let members = JSONMembers("SuccessPolicy", ["rules"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&rules)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "rules", rules)
+  }
+}
+
+/// When a job counts as done; at least one of the two is given, and both must be met.
+public struct SuccessPolicyRule: JSONMessage {
+  /// Indexes that must have succeeded, as numbers and ranges such as `1,3-5,7`; any when unset.
+  public var succeededIndexes: String?
+  /// Number of indexes that must have succeeded, among `succeededIndexes` when those are given; all
+  /// of them when unset.
+  public var succeededCount: Int32?
+
+  public init() {}
+}
+
+extension SuccessPolicyRule {
+  public static var messageName: String { "k8s.io.api.batch.v1.SuccessPolicyRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&succeededIndexes)
+      case 16: reader.optional(&succeededCount)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, succeededCount)
+    writer.optional(1, succeededIndexes)
+  }
+
+  private static let members = JSONMembers(
+    "SuccessPolicyRule", ["succeededIndexes", "succeededCount"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&succeededIndexes)
+      case 1: reader.optional(&succeededCount)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("succeededIndexes", succeededIndexes)
+    writer.optional("succeededCount", succeededCount)
+  }
+}
+
+/// How far a job is.
+public struct JobStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// State: `SuccessCriteriaMet`, then `Complete`; `FailureTarget`, then `Failed`; or `Suspended`.
+  /// A
+  /// job with `Complete` or `Failed` has ended.
+  public var conditions: [JobCondition] {
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
+  }
+
+  /// When the job controller first took it up; set anew when it goes on after being suspended.
+  public var startTime: Time? {
+    get { box.fields.startTime }
+    _modify { yield &box.unique.startTime }
+  }
+
+  /// When it ended well; unset for failed jobs.
+  public var completionTime: Time? {
+    get { box.fields.completionTime }
+    _modify { yield &box.unique.completionTime }
+  }
+
+  /// Pods that are pending or running and not being deleted.
+  public var active: Int32 {
+    get { box.fields.active }
+    _modify { yield &box.unique.active }
+  }
+
+  /// Pods that ended well.
+  public var succeeded: Int32 {
+    get { box.fields.succeeded }
+    _modify { yield &box.unique.succeeded }
+  }
+
+  /// Pods that failed.
+  public var failed: Int32 {
+    get { box.fields.failed }
+    _modify { yield &box.unique.failed }
+  }
+
+  /// Pods that are being deleted and have not ended.
+  public var terminating: Int32? {
+    get { box.fields.terminating }
+    _modify { yield &box.unique.terminating }
+  }
+
+  /// Indexes that succeeded, as numbers and ranges such as `1,3-5,7`.
+  public var completedIndexes: String {
+    get { box.fields.completedIndexes }
+    _modify { yield &box.unique.completedIndexes }
+  }
+
+  /// Indexes given up because of `backoffLimitPerIndex`, as numbers and ranges such as `1,3-5,7`;
+  /// unset without that limit.
+  public var failedIndexes: String? {
+    get { box.fields.failedIndexes }
+    _modify { yield &box.unique.failedIndexes }
+  }
+
+  /// Pods that have ended and are not in the counts yet; kept so that each is counted exactly once.
+  public var uncountedTerminatedPods: UncountedTerminatedPods? {
+    get { box.fields.uncountedTerminatedPods }
+    _modify { yield &box.unique.uncountedTerminatedPods }
+  }
+
+  /// Active pods that are ready and not being deleted.
+  public var ready: Int32? {
+    get { box.fields.ready }
+    _modify { yield &box.unique.ready }
+  }
+}
+
+extension JobStatus {
+  public static var messageName: String { "k8s.io.api.batch.v1.JobStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension JobStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var conditions: [JobCondition] = []
+    var startTime: Time?
+    var completionTime: Time?
+    var active: Int32 = 0
+    var succeeded: Int32 = 0
+    var failed: Int32 = 0
+    var terminating: Int32?
+    var completedIndexes: String = ""
+    var failedIndexes: String?
+    var uncountedTerminatedPods: UncountedTerminatedPods?
+    var ready: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&conditions)
+        case 18: reader.optional(&startTime)
+        case 26: reader.optional(&completionTime)
+        case 32: reader.value(&active)
+        case 40: reader.value(&succeeded)
+        case 48: reader.value(&failed)
+        case 88: reader.optional(&terminating)
+        case 58: reader.value(&completedIndexes)
+        case 82: reader.optional(&failedIndexes)
+        case 66: reader.optional(&uncountedTerminatedPods)
+        case 72: reader.optional(&ready)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(11, terminating)
+      writer.optional(10, failedIndexes)
+      writer.optional(9, ready)
+      writer.optional(8, uncountedTerminatedPods)
+      writer.value(7, completedIndexes)
+      writer.value(6, failed)
+      writer.value(5, succeeded)
+      writer.value(4, active)
+      writer.optional(3, completionTime)
+      writer.optional(2, startTime)
+      writer.repeated(1, conditions)
+    }
+
+    private static let members = JSONMembers(
+      "JobStatus",
+      [
+        "conditions", "startTime", "completionTime", "active", "succeeded", "failed", "terminating",
+        "completedIndexes", "failedIndexes", "uncountedTerminatedPods", "ready",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&conditions)
+        case 1: reader.optional(&startTime)
+        case 2: reader.optional(&completionTime)
+        case 3: reader.value(&active)
+        case 4: reader.value(&succeeded)
+        case 5: reader.value(&failed)
+        case 6: reader.optional(&terminating)
+        case 7: reader.value(&completedIndexes)
+        case 8: reader.optional(&failedIndexes)
+        case 9: reader.optional(&uncountedTerminatedPods)
+        case 10: reader.optional(&ready)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated("conditions", conditions)
+      writer.optional("startTime", startTime)
+      writer.optional("completionTime", completionTime)
+      writer.value("active", active)
+      writer.value("succeeded", succeeded)
+      writer.value("failed", failed)
+      writer.optional("terminating", terminating)
+      writer.value("completedIndexes", completedIndexes)
+      writer.optional("failedIndexes", failedIndexes)
+      writer.optional("uncountedTerminatedPods", uncountedTerminatedPods)
+      writer.optional("ready", ready)
+    }
+  }
+}
+
+/// Pods that have ended but are not in the counts of the status yet.
+public struct UncountedTerminatedPods: JSONMessage {
+  /// UIDs of pods that ended well.
+  public var succeeded: [String] = []
+  /// UIDs of pods that failed.
+  public var failed: [String] = []
+
+  public init() {}
+}
+
+extension UncountedTerminatedPods {
+  public static var messageName: String { "k8s.io.api.batch.v1.UncountedTerminatedPods" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&succeeded)
+      case 18: reader.repeated(&failed)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, failed)
+    writer.repeated(1, succeeded)
+  }
+
+  private static let members = JSONMembers("UncountedTerminatedPods", ["succeeded", "failed"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&succeeded)
+      case 1: reader.repeated(&failed)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("succeeded", succeeded)
+    writer.repeated("failed", failed)
+  }
+}
+
+/// One aspect of a job's state.
+public struct JobCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `Suspended`, `Complete`, `Failed`, `FailureTarget` or `SuccessCriteriaMet`.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When the condition was last checked.
+  public var lastProbeTime: Time {
+    get { box.fields.lastProbeTime }
+    _modify { yield &box.unique.lastProbeTime }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension JobCondition {
+  public static var messageName: String { "k8s.io.api.batch.v1.JobCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension JobCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastProbeTime = Time()
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastProbeTime)
+        case 34: reader.value(&lastTransitionTime)
+        case 42: reader.value(&reason)
+        case 50: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, message)
+      writer.value(5, reason)
+      writer.value(4, lastTransitionTime)
+      writer.value(3, lastProbeTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "JobCondition",
+      ["type", "status", "lastProbeTime", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastProbeTime)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastProbeTime", lastProbeTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A list of Job objects.
+public struct JobList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Job objects, ordered by namespace and name.
+  public var items: [Job] = []
+
+  public init() {}
+}
+
+extension JobList {
+  public static var messageName: String { "k8s.io.api.batch.v1.JobList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "batch", version: "v1", kind: "JobList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("JobList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Makes jobs at set times.
+public struct CronJob: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// When, and which jobs.
+  public var spec: CronJobSpec {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// Jobs made so far.
+  public var status: CronJobStatus {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+}
+
+extension CronJob {
+  public static var messageName: String { "k8s.io.api.batch.v1.CronJob" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "batch", version: "v1", kind: "CronJob")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "cronjobs",
+    singular: "cronjob",
+    shortNames: ["cj"],
+    categories: ["all"],
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "cronjobs",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Schedule", type: "string", description: "When jobs are made, in cron form.",
+        path: ".spec.schedule"),
+      Column("Timezone", type: "string", description: "Time zone of the schedule."),
+      Column("Suspend", type: "boolean", description: "Whether no jobs are made."),
+      Column("Active", type: "integer", description: "Jobs that have not ended."),
+      Column("Last Schedule", type: "string", description: "Time since a job was last made."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column(
+        "Containers", type: "string", priority: 1,
+        description: "Names of the containers in the pod template."),
+      Column(
+        "Images", type: "string", priority: 1,
+        description: "Images of the containers in the pod template."),
+      Column(
+        "Selector", type: "string", priority: 1,
+        description: "Labels of the pods it counts as its own."),
+    ],
+    listKind: "CronJobList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CronJob {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = CronJobSpec()
+    var status = CronJobStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "CronJob", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+/// When to make jobs, and which.
+public struct CronJobSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Times in cron form: minute, hour, day of month, month, day of week, such as `*/5 * * * *`; or
+  /// `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
+  public var schedule: String {
+    get { box.fields.schedule }
+    _modify { yield &box.unique.schedule }
+  }
+
+  /// Time zone of the schedule, as in the tz database, such as `Europe/Berlin`; that of the
+  /// controller manager when unset.
+  public var timeZone: String? {
+    get { box.fields.timeZone }
+    _modify { yield &box.unique.timeZone }
+  }
+
+  /// Seconds after its time until which a job is still made; later it counts as missed. No limit
+  /// when unset.
+  public var startingDeadlineSeconds: Int64? {
+    get { box.fields.startingDeadlineSeconds }
+    _modify { yield &box.unique.startingDeadlineSeconds }
+  }
+
+  /// When the job before still runs: `Allow` (run both, the default), `Forbid` (leave this one out)
+  /// or `Replace` (end the old one).
+  public var concurrencyPolicy: String {
+    get { box.fields.concurrencyPolicy }
+    _modify { yield &box.unique.concurrencyPolicy }
+  }
+
+  /// No further jobs are made while it is set; those that run go on.
+  public var suspend: Bool? {
+    get { box.fields.suspend }
+    _modify { yield &box.unique.suspend }
+  }
+
+  /// Jobs to make.
+  public var jobTemplate: JobTemplateSpec {
+    get { box.fields.jobTemplate }
+    _modify { yield &box.unique.jobTemplate }
+  }
+
+  /// Jobs that ended well to keep; 3 when unset, 0 keeps none.
+  public var successfulJobsHistoryLimit: Int32? {
+    get { box.fields.successfulJobsHistoryLimit }
+    _modify { yield &box.unique.successfulJobsHistoryLimit }
+  }
+
+  /// Failed jobs to keep; 1 when unset, 0 keeps none.
+  public var failedJobsHistoryLimit: Int32? {
+    get { box.fields.failedJobsHistoryLimit }
+    _modify { yield &box.unique.failedJobsHistoryLimit }
+  }
+}
+
+extension CronJobSpec {
+  public static var messageName: String { "k8s.io.api.batch.v1.CronJobSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CronJobSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var schedule: String = ""
+    var timeZone: String?
+    var startingDeadlineSeconds: Int64?
+    var concurrencyPolicy: String = ""
+    var suspend: Bool?
+    var jobTemplate = JobTemplateSpec()
+    var successfulJobsHistoryLimit: Int32?
+    var failedJobsHistoryLimit: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&schedule)
+        case 66: reader.optional(&timeZone)
+        case 16: reader.optional(&startingDeadlineSeconds)
+        case 26: reader.value(&concurrencyPolicy)
+        case 32: reader.optional(&suspend)
+        case 42: reader.value(&jobTemplate)
+        case 48: reader.optional(&successfulJobsHistoryLimit)
+        case 56: reader.optional(&failedJobsHistoryLimit)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(8, timeZone)
+      writer.optional(7, failedJobsHistoryLimit)
+      writer.optional(6, successfulJobsHistoryLimit)
+      writer.value(5, jobTemplate)
+      writer.optional(4, suspend)
+      writer.value(3, concurrencyPolicy)
+      writer.optional(2, startingDeadlineSeconds)
+      writer.value(1, schedule)
+    }
+
+    private static let members = JSONMembers(
+      "CronJobSpec",
+      [
+        "schedule", "timeZone", "startingDeadlineSeconds", "concurrencyPolicy", "suspend",
+        "jobTemplate", "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&schedule)
+        case 1: reader.optional(&timeZone)
+        case 2: reader.optional(&startingDeadlineSeconds)
+        case 3: reader.value(&concurrencyPolicy)
+        case 4: reader.optional(&suspend)
+        case 5: reader.value(&jobTemplate)
+        case 6: reader.optional(&successfulJobsHistoryLimit)
+        case 7: reader.optional(&failedJobsHistoryLimit)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "schedule", schedule)
+      writer.optional("timeZone", timeZone)
+      writer.optional("startingDeadlineSeconds", startingDeadlineSeconds)
+      writer.value("concurrencyPolicy", concurrencyPolicy)
+      writer.optional("suspend", suspend)
+      writer.value(always: "jobTemplate", jobTemplate)
+      writer.optional("successfulJobsHistoryLimit", successfulJobsHistoryLimit)
+      writer.optional("failedJobsHistoryLimit", failedJobsHistoryLimit)
+    }
+  }
+}
+
+/// A job to make.
+public struct JobTemplateSpec: JSONMessage {
+  /// Labels and annotations of the job.
+  public var metadata = ObjectMeta()
+  /// What the job runs.
+  public var spec = JobSpec()
+
+  public init() {}
+}
+
+extension JobTemplateSpec {
+  public static var messageName: String { "k8s.io.api.batch.v1.JobTemplateSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("JobTemplateSpec", ["metadata", "spec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// What a cron job made so far.
+public struct CronJobStatus: JSONMessage {
+  /// Jobs that have not ended.
+  public var active: [ObjectReference] = []
+  /// Time of the schedule that a job was last made for.
+  public var lastScheduleTime: Time?
+  /// When a job last ended well.
+  public var lastSuccessfulTime: Time?
+
+  public init() {}
+}
+
+extension CronJobStatus {
+  public static var messageName: String { "k8s.io.api.batch.v1.CronJobStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&active)
+      case 34: reader.optional(&lastScheduleTime)
+      case 42: reader.optional(&lastSuccessfulTime)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(5, lastSuccessfulTime)
+    writer.optional(4, lastScheduleTime)
+    writer.repeated(1, active)
+  }
+
+  private static let members = JSONMembers(
+    "CronJobStatus", ["active", "lastScheduleTime", "lastSuccessfulTime"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&active)
+      case 1: reader.optional(&lastScheduleTime)
+      case 2: reader.optional(&lastSuccessfulTime)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("active", active)
+    writer.optional("lastScheduleTime", lastScheduleTime)
+    writer.optional("lastSuccessfulTime", lastSuccessfulTime)
+  }
+}
+
+/// A list of CronJob objects.
+public struct CronJobList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The CronJob objects, ordered by namespace and name.
+  public var items: [CronJob] = []
+
+  public init() {}
+}
+
+extension CronJobList {
+  public static var messageName: String { "k8s.io.api.batch.v1.CronJobList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "batch", version: "v1", kind: "CronJobList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CronJobList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

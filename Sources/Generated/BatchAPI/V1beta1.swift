@@ -1,0 +1,435 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/batch/v1beta1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.batch.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Makes jobs at set times.
+  public struct CronJob: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// When, and which jobs.
+    public var spec: V1beta1.CronJobSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// Jobs made so far.
+    public var status: V1beta1.CronJobStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta1.CronJob {
+  public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJob" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "batch", version: "v1beta1", kind: "CronJob")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CronJob {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta1.CronJobSpec()
+    var status = V1beta1.CronJobStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "CronJob", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// When to make jobs, and which.
+  public struct CronJobSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Times in cron form: minute, hour, day of month, month, day of week, such as `*/5 * * * *`;
+    /// or
+    /// `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
+    public var schedule: String {
+      get { box.fields.schedule }
+      _modify { yield &box.unique.schedule }
+    }
+
+    /// Time zone of the schedule, as in the tz database, such as `Europe/Berlin`; that of the
+    /// controller manager when unset.
+    public var timeZone: String? {
+      get { box.fields.timeZone }
+      _modify { yield &box.unique.timeZone }
+    }
+
+    /// Seconds after its time until which a job is still made; later it counts as missed. No limit
+    /// when unset.
+    public var startingDeadlineSeconds: Int64? {
+      get { box.fields.startingDeadlineSeconds }
+      _modify { yield &box.unique.startingDeadlineSeconds }
+    }
+
+    /// When the job before still runs: `Allow` (run both, the default), `Forbid` (leave this one
+    /// out)
+    /// or `Replace` (end the old one).
+    public var concurrencyPolicy: String {
+      get { box.fields.concurrencyPolicy }
+      _modify { yield &box.unique.concurrencyPolicy }
+    }
+
+    /// No further jobs are made while it is set; those that run go on.
+    public var suspend: Bool? {
+      get { box.fields.suspend }
+      _modify { yield &box.unique.suspend }
+    }
+
+    /// Jobs to make.
+    public var jobTemplate: V1beta1.JobTemplateSpec {
+      get { box.fields.jobTemplate }
+      _modify { yield &box.unique.jobTemplate }
+    }
+
+    /// Jobs that ended well to keep; 3 when unset, 0 keeps none.
+    public var successfulJobsHistoryLimit: Int32? {
+      get { box.fields.successfulJobsHistoryLimit }
+      _modify { yield &box.unique.successfulJobsHistoryLimit }
+    }
+
+    /// Failed jobs to keep; 1 when unset, 0 keeps none.
+    public var failedJobsHistoryLimit: Int32? {
+      get { box.fields.failedJobsHistoryLimit }
+      _modify { yield &box.unique.failedJobsHistoryLimit }
+    }
+  }
+}
+
+extension V1beta1.CronJobSpec {
+  public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJobSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CronJobSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var schedule: String = ""
+    var timeZone: String?
+    var startingDeadlineSeconds: Int64?
+    var concurrencyPolicy: String = ""
+    var suspend: Bool?
+    var jobTemplate = V1beta1.JobTemplateSpec()
+    var successfulJobsHistoryLimit: Int32?
+    var failedJobsHistoryLimit: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&schedule)
+        case 66: reader.optional(&timeZone)
+        case 16: reader.optional(&startingDeadlineSeconds)
+        case 26: reader.value(&concurrencyPolicy)
+        case 32: reader.optional(&suspend)
+        case 42: reader.value(&jobTemplate)
+        case 48: reader.optional(&successfulJobsHistoryLimit)
+        case 56: reader.optional(&failedJobsHistoryLimit)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(8, timeZone)
+      writer.optional(7, failedJobsHistoryLimit)
+      writer.optional(6, successfulJobsHistoryLimit)
+      writer.value(5, jobTemplate)
+      writer.optional(4, suspend)
+      writer.value(3, concurrencyPolicy)
+      writer.optional(2, startingDeadlineSeconds)
+      writer.value(1, schedule)
+    }
+
+    private static let members = JSONMembers(
+      "CronJobSpec",
+      [
+        "schedule", "timeZone", "startingDeadlineSeconds", "concurrencyPolicy", "suspend",
+        "jobTemplate", "successfulJobsHistoryLimit", "failedJobsHistoryLimit",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&schedule)
+        case 1: reader.optional(&timeZone)
+        case 2: reader.optional(&startingDeadlineSeconds)
+        case 3: reader.value(&concurrencyPolicy)
+        case 4: reader.optional(&suspend)
+        case 5: reader.value(&jobTemplate)
+        case 6: reader.optional(&successfulJobsHistoryLimit)
+        case 7: reader.optional(&failedJobsHistoryLimit)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "schedule", schedule)
+      writer.optional("timeZone", timeZone)
+      writer.optional("startingDeadlineSeconds", startingDeadlineSeconds)
+      writer.value("concurrencyPolicy", concurrencyPolicy)
+      writer.optional("suspend", suspend)
+      writer.value(always: "jobTemplate", jobTemplate)
+      writer.optional("successfulJobsHistoryLimit", successfulJobsHistoryLimit)
+      writer.optional("failedJobsHistoryLimit", failedJobsHistoryLimit)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A job to make.
+  public struct JobTemplateSpec: JSONMessage {
+    /// Labels and annotations of the job.
+    public var metadata = ObjectMeta()
+    /// What the job runs.
+    public var spec = JobSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.JobTemplateSpec {
+  public static var messageName: String { "k8s.io.api.batch.v1beta1.JobTemplateSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("JobTemplateSpec", ["metadata", "spec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// What a cron job made so far.
+  public struct CronJobStatus: JSONMessage {
+    /// Jobs that have not ended.
+    public var active: [ObjectReference] = []
+    /// Time of the schedule that a job was last made for.
+    public var lastScheduleTime: Time?
+    /// When a job last ended well.
+    public var lastSuccessfulTime: Time?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CronJobStatus {
+  public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJobStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&active)
+      case 34: reader.optional(&lastScheduleTime)
+      case 42: reader.optional(&lastSuccessfulTime)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(5, lastSuccessfulTime)
+    writer.optional(4, lastScheduleTime)
+    writer.repeated(1, active)
+  }
+
+  private static let members = JSONMembers(
+    "CronJobStatus", ["active", "lastScheduleTime", "lastSuccessfulTime"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&active)
+      case 1: reader.optional(&lastScheduleTime)
+      case 2: reader.optional(&lastSuccessfulTime)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("active", active)
+    writer.optional("lastScheduleTime", lastScheduleTime)
+    writer.optional("lastSuccessfulTime", lastSuccessfulTime)
+  }
+}
+
+extension V1beta1 {
+  /// A list of CronJob objects.
+  public struct CronJobList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The CronJob objects, ordered by namespace and name.
+    public var items: [V1beta1.CronJob] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CronJobList {
+  public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJobList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "batch", version: "v1beta1", kind: "CronJobList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CronJobList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

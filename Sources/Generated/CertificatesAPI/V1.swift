@@ -1,0 +1,548 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/certificates/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Asks a signer for an X.509 certificate. Someone approves or denies it, then the signer fills in
+/// the certificate.
+public struct CertificateSigningRequest: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// What is asked for, and by whom; cannot change.
+  public var spec = CertificateSigningRequestSpec()
+  /// Approval and certificate.
+  public var status = CertificateSigningRequestStatus()
+
+  public init() {}
+}
+
+extension CertificateSigningRequest {
+  public static var messageName: String { "k8s.io.api.certificates.v1.CertificateSigningRequest" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequest")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "certificatesigningrequests",
+    singular: "certificatesigningrequest",
+    shortNames: ["csr"],
+    isNamespaced: false,
+    subresources: [
+      Subresource("approval", verbs: ["get", "patch", "update"]),
+      Subresource("status", verbs: ["get", "patch", "update"]),
+    ],
+    storageFolder: "certificatesigningrequests",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column("SignerName", type: "string", description: "Who shall sign."),
+      Column("Requestor", type: "string", description: "Who asks.", path: ".spec.username"),
+      Column(
+        "RequestedDuration", type: "string",
+        description: "How long the certificate should be valid."),
+      Column(
+        "Condition", type: "string",
+        description: "Pending, Approved or Denied; then Failed, Issued."),
+    ],
+    selectableFields: [SelectableField("spec.signerName", path: "spec.signerName")],
+    listKind: "CertificateSigningRequestList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CertificateSigningRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// What is asked for, and by whom. The server fills in the requester; nothing can change
+/// afterwards.
+public struct CertificateSigningRequestSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
+  public var request: [UInt8]? {
+    get { box.fields.request }
+    _modify { yield &box.unique.request }
+  }
+
+  /// Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`; at most
+  /// 571 characters.
+  public var signerName: String {
+    get { box.fields.signerName }
+    _modify { yield &box.unique.signerName }
+  }
+
+  /// Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
+  /// the signer may choose otherwise.
+  public var expirationSeconds: Int32? {
+    get { box.fields.expirationSeconds }
+    _modify { yield &box.unique.expirationSeconds }
+  }
+
+  /// What the key is for, such as `digital signature`, `key encipherment`, `client auth` and
+  /// `server
+  /// auth`; at least one, each once.
+  public var usages: [String] {
+    get { box.fields.usages }
+    _modify { yield &box.unique.usages }
+  }
+
+  /// Name of the requester; set by the server.
+  public var username: String {
+    get { box.fields.username }
+    _modify { yield &box.unique.username }
+  }
+
+  /// UID of the requester; set by the server.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// Groups of the requester; set by the server.
+  public var groups: [String] {
+    get { box.fields.groups }
+    _modify { yield &box.unique.groups }
+  }
+
+  /// Further facts about the requester, by key; set by the server.
+  public var extra: SortedMap<String, ExtraValue> {
+    get { box.fields.extra }
+    _modify { yield &box.unique.extra }
+  }
+}
+
+extension CertificateSigningRequestSpec {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1.CertificateSigningRequestSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CertificateSigningRequestSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var request: [UInt8]?
+    var signerName: String = ""
+    var expirationSeconds: Int32?
+    var usages: [String] = []
+    var username: String = ""
+    var uid: String = ""
+    var groups: [String] = []
+    var extra: SortedMap<String, ExtraValue> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&request)
+        case 58: reader.value(&signerName)
+        case 64: reader.optional(&expirationSeconds)
+        case 42: reader.repeated(&usages)
+        case 18: reader.value(&username)
+        case 26: reader.value(&uid)
+        case 34: reader.repeated(&groups)
+        case 50: reader.map(&extra)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(8, expirationSeconds)
+      writer.value(7, signerName)
+      writer.map(6, extra)
+      writer.repeated(5, usages)
+      writer.repeated(4, groups)
+      writer.value(3, uid)
+      writer.value(2, username)
+      writer.optional(1, request)
+    }
+
+    private static let members = JSONMembers(
+      "CertificateSigningRequestSpec",
+      [
+        "request", "signerName", "expirationSeconds", "usages", "username", "uid", "groups",
+        "extra",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&request)
+        case 1: reader.value(&signerName)
+        case 2: reader.optional(&expirationSeconds)
+        case 3: reader.repeated(&usages)
+        case 4: reader.value(&username)
+        case 5: reader.value(&uid)
+        case 6: reader.repeated(&groups)
+        case 7: reader.map(&extra)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional(always: "request", request)
+      writer.value(always: "signerName", signerName)
+      writer.optional("expirationSeconds", expirationSeconds)
+      writer.repeated("usages", usages)
+      writer.value("username", username)
+      writer.value("uid", uid)
+      writer.repeated("groups", groups)
+      writer.map("extra", extra)
+    }
+  }
+}
+
+/// A list of texts that tells empty from unset.
+public struct ExtraValue: JSONMessage {
+  /// The texts.
+  public var items: [String] = []
+
+  public init() {}
+}
+
+extension ExtraValue {
+  public static var messageName: String { "k8s.io.api.certificates.v1.ExtraValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers("ExtraValue", ["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+/// Approval and certificate of a request.
+public struct CertificateSigningRequestStatus: JSONMessage {
+  /// State: `Approved`, `Denied`, `Failed`. None of these is ever taken back.
+  public var conditions: [CertificateSigningRequestCondition] = []
+  /// The certificate and its chain in PEM, the leaf first; empty until the signer has signed.
+  /// Cannot
+  /// change.
+  public var certificate: [UInt8]?
+
+  public init() {}
+}
+
+extension CertificateSigningRequestStatus {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1.CertificateSigningRequestStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      case 18: reader.optional(&certificate)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, certificate)
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers(
+    "CertificateSigningRequestStatus", ["conditions", "certificate"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      case 1: reader.optional(&certificate)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+    writer.nonEmpty("certificate", certificate)
+  }
+}
+
+/// A step taken with a request.
+public struct CertificateSigningRequestCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `Approved`, `Denied` (both written to the subresource `approval`) or `Failed` (the signer gave
+  /// up).
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// `True`; nothing else is allowed for the three known types.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// When the condition was last written, even with the same status.
+  public var lastUpdateTime: Time {
+    get { box.fields.lastUpdateTime }
+    _modify { yield &box.unique.lastUpdateTime }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+}
+
+extension CertificateSigningRequestCondition {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1.CertificateSigningRequestCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CertificateSigningRequestCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var reason: String = ""
+    var message: String = ""
+    var lastUpdateTime = Time()
+    var lastTransitionTime = Time()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 50: reader.value(&status)
+        case 18: reader.value(&reason)
+        case 26: reader.value(&message)
+        case 34: reader.value(&lastUpdateTime)
+        case 42: reader.value(&lastTransitionTime)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, status)
+      writer.value(5, lastTransitionTime)
+      writer.value(4, lastUpdateTime)
+      writer.value(3, message)
+      writer.value(2, reason)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "CertificateSigningRequestCondition",
+      ["type", "status", "reason", "message", "lastUpdateTime", "lastTransitionTime"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&reason)
+        case 3: reader.value(&message)
+        case 4: reader.value(&lastUpdateTime)
+        case 5: reader.value(&lastTransitionTime)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value("reason", reason)
+      writer.value("message", message)
+      writer.value(always: "lastUpdateTime", lastUpdateTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+    }
+  }
+}
+
+/// A list of CertificateSigningRequest objects.
+public struct CertificateSigningRequestList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The CertificateSigningRequest objects, ordered by name.
+  public var items: [CertificateSigningRequest] = []
+
+  public init() {}
+}
+
+extension CertificateSigningRequestList {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1.CertificateSigningRequestList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "certificates.k8s.io", version: "v1", kind: "CertificateSigningRequestList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CertificateSigningRequestList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

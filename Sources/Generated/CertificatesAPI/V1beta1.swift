@@ -1,0 +1,1204 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/certificates/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.certificates.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Asks a signer for an X.509 certificate. Someone approves or denies it, then the signer fills
+  /// in
+  /// the certificate.
+  public struct CertificateSigningRequest: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// What is asked for, and by whom; cannot change.
+    public var spec = V1beta1.CertificateSigningRequestSpec()
+    /// Approval and certificate.
+    public var status = V1beta1.CertificateSigningRequestStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CertificateSigningRequest {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.CertificateSigningRequest"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "certificates.k8s.io", version: "v1beta1", kind: "CertificateSigningRequest")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CertificateSigningRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// What is asked for, and by whom. The server fills in the requester; nothing can change
+  /// afterwards.
+  public struct CertificateSigningRequestSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
+    public var request: [UInt8]? {
+      get { box.fields.request }
+      _modify { yield &box.unique.request }
+    }
+
+    /// Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`.
+    public var signerName: String? {
+      get { box.fields.signerName }
+      _modify { yield &box.unique.signerName }
+    }
+
+    /// Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
+    /// the signer may choose otherwise.
+    public var expirationSeconds: Int32? {
+      get { box.fields.expirationSeconds }
+      _modify { yield &box.unique.expirationSeconds }
+    }
+
+    /// What the key is for, such as `digital signature`, `key encipherment`, `client auth` and
+    /// `server
+    /// auth`; at least one, each once.
+    public var usages: [String] {
+      get { box.fields.usages }
+      _modify { yield &box.unique.usages }
+    }
+
+    /// Name of the requester; set by the server.
+    public var username: String {
+      get { box.fields.username }
+      _modify { yield &box.unique.username }
+    }
+
+    /// UID of the requester; set by the server.
+    public var uid: String {
+      get { box.fields.uid }
+      _modify { yield &box.unique.uid }
+    }
+
+    /// Groups of the requester; set by the server.
+    public var groups: [String] {
+      get { box.fields.groups }
+      _modify { yield &box.unique.groups }
+    }
+
+    /// Further facts about the requester, by key; set by the server.
+    public var extra: SortedMap<String, V1beta1.ExtraValue> {
+      get { box.fields.extra }
+      _modify { yield &box.unique.extra }
+    }
+  }
+}
+
+extension V1beta1.CertificateSigningRequestSpec {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.CertificateSigningRequestSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CertificateSigningRequestSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var request: [UInt8]?
+    var signerName: String?
+    var expirationSeconds: Int32?
+    var usages: [String] = []
+    var username: String = ""
+    var uid: String = ""
+    var groups: [String] = []
+    var extra: SortedMap<String, V1beta1.ExtraValue> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&request)
+        case 58: reader.optional(&signerName)
+        case 64: reader.optional(&expirationSeconds)
+        case 42: reader.repeated(&usages)
+        case 18: reader.value(&username)
+        case 26: reader.value(&uid)
+        case 34: reader.repeated(&groups)
+        case 50: reader.map(&extra)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(8, expirationSeconds)
+      writer.optional(7, signerName)
+      writer.map(6, extra)
+      writer.repeated(5, usages)
+      writer.repeated(4, groups)
+      writer.value(3, uid)
+      writer.value(2, username)
+      writer.optional(1, request)
+    }
+
+    private static let members = JSONMembers(
+      "CertificateSigningRequestSpec",
+      [
+        "request", "signerName", "expirationSeconds", "usages", "username", "uid", "groups",
+        "extra",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&request)
+        case 1: reader.optional(&signerName)
+        case 2: reader.optional(&expirationSeconds)
+        case 3: reader.repeated(&usages)
+        case 4: reader.value(&username)
+        case 5: reader.value(&uid)
+        case 6: reader.repeated(&groups)
+        case 7: reader.map(&extra)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional(always: "request", request)
+      writer.optional("signerName", signerName)
+      writer.optional("expirationSeconds", expirationSeconds)
+      writer.repeated("usages", usages)
+      writer.value("username", username)
+      writer.value("uid", uid)
+      writer.repeated("groups", groups)
+      writer.map("extra", extra)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of texts that tells empty from unset.
+  public struct ExtraValue: JSONMessage {
+    /// The texts.
+    public var items: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ExtraValue {
+  public static var messageName: String { "k8s.io.api.certificates.v1beta1.ExtraValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, items)
+  }
+
+  private static let members = JSONMembers("ExtraValue", ["items"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&items)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("items", items)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    reader.repeated(&items)
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.array(items)
+  }
+}
+
+extension V1beta1 {
+  /// Approval and certificate of a request.
+  public struct CertificateSigningRequestStatus: JSONMessage {
+    /// State: `Approved`, `Denied`, `Failed`. None of these is ever taken back.
+    public var conditions: [V1beta1.CertificateSigningRequestCondition] = []
+    /// The certificate and its chain in PEM, the leaf first; empty until the signer has signed.
+    /// Cannot
+    /// change.
+    public var certificate: [UInt8]?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CertificateSigningRequestStatus {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.CertificateSigningRequestStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      case 18: reader.optional(&certificate)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, certificate)
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers(
+    "CertificateSigningRequestStatus", ["conditions", "certificate"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      case 1: reader.optional(&certificate)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+    writer.nonEmpty("certificate", certificate)
+  }
+}
+
+extension V1beta1 {
+  /// A step taken with a request.
+  public struct CertificateSigningRequestCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Approved`, `Denied` (both written to the subresource `approval`) or `Failed` (the signer
+    /// gave
+    /// up).
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// `True`; nothing else is allowed for the three known types.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+
+    /// When the condition was last written, even with the same status.
+    public var lastUpdateTime: Time {
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+  }
+}
+
+extension V1beta1.CertificateSigningRequestCondition {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.CertificateSigningRequestCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CertificateSigningRequestCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var reason: String = ""
+    var message: String = ""
+    var lastUpdateTime = Time()
+    var lastTransitionTime = Time()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 50: reader.value(&status)
+        case 18: reader.value(&reason)
+        case 26: reader.value(&message)
+        case 34: reader.value(&lastUpdateTime)
+        case 42: reader.value(&lastTransitionTime)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, status)
+      writer.value(5, lastTransitionTime)
+      writer.value(4, lastUpdateTime)
+      writer.value(3, message)
+      writer.value(2, reason)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "CertificateSigningRequestCondition",
+      ["type", "status", "reason", "message", "lastUpdateTime", "lastTransitionTime"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&reason)
+        case 3: reader.value(&message)
+        case 4: reader.value(&lastUpdateTime)
+        case 5: reader.value(&lastTransitionTime)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value("reason", reason)
+      writer.value("message", message)
+      writer.value(always: "lastUpdateTime", lastUpdateTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of CertificateSigningRequest objects.
+  public struct CertificateSigningRequestList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The CertificateSigningRequest objects, ordered by name.
+    public var items: [V1beta1.CertificateSigningRequest] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CertificateSigningRequestList {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.CertificateSigningRequestList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "certificates.k8s.io", version: "v1beta1", kind: "CertificateSigningRequestList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CertificateSigningRequestList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Certificates of authorities that workloads may trust. Pods mount them through projected
+  /// volumes.
+  public struct ClusterTrustBundle: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The certificates, and whose they are.
+    public var spec = V1beta1.ClusterTrustBundleSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ClusterTrustBundle {
+  public static var messageName: String { "k8s.io.api.certificates.v1beta1.ClusterTrustBundle" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "certificates.k8s.io", version: "v1beta1", kind: "ClusterTrustBundle")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "clustertrustbundles",
+    singular: "clustertrustbundle",
+    isNamespaced: false,
+    storageFolder: "clustertrustbundles",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("SignerName", type: "string", description: "Signer whose authorities these are."),
+    ],
+    listKind: "ClusterTrustBundleList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ClusterTrustBundle", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Certificates of authorities, and whose they are.
+  public struct ClusterTrustBundleSpec: JSONMessage {
+    /// Signer whose authorities these are, such as `example.com/signer`; the object's name must
+    /// then
+    /// begin with it, `:` in place of `/`. Empty when they belong to no signer. Cannot change.
+    public var signerName: String = ""
+    /// Certificates in PEM, without headers or text between them, each once; their order means
+    /// nothing.
+    public var trustBundle: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ClusterTrustBundleSpec {
+  public static var messageName: String { "k8s.io.api.certificates.v1beta1.ClusterTrustBundleSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&signerName)
+      case 18: reader.value(&trustBundle)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, trustBundle)
+    writer.value(1, signerName)
+  }
+
+  private static let members = JSONMembers("ClusterTrustBundleSpec", ["signerName", "trustBundle"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&signerName)
+      case 1: reader.value(&trustBundle)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("signerName", signerName)
+    writer.value(always: "trustBundle", trustBundle)
+  }
+}
+
+extension V1beta1 {
+  /// A list of ClusterTrustBundle objects.
+  public struct ClusterTrustBundleList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ClusterTrustBundle objects, ordered by name.
+    public var items: [V1beta1.ClusterTrustBundle] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ClusterTrustBundleList {
+  public static var messageName: String { "k8s.io.api.certificates.v1beta1.ClusterTrustBundleList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "certificates.k8s.io", version: "v1beta1", kind: "ClusterTrustBundleList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ClusterTrustBundleList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Asks a signer for a certificate for one pod. Kubelets make it for projected volumes and read
+  /// the
+  /// certificate from it.
+  public struct PodCertificateRequest: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// What is asked for, and for which pod; cannot change.
+    public var spec = V1beta1.PodCertificateRequestSpec()
+    /// The certificate, or why there is none.
+    public var status = V1beta1.PodCertificateRequestStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.PodCertificateRequest {
+  public static var messageName: String { "k8s.io.api.certificates.v1beta1.PodCertificateRequest" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "certificates.k8s.io", version: "v1beta1", kind: "PodCertificateRequest")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "podcertificaterequests",
+    singular: "podcertificaterequest",
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "podcertificaterequests",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("PodName", type: "string", description: "Pod that it is for.", path: ".spec.podName"),
+      Column(
+        "ServiceAccountName", type: "string", description: "Service account that the pod runs as.",
+        path: ".spec.serviceAccountName"),
+      Column(
+        "NodeName", type: "string", description: "Node that the pod runs on.",
+        path: ".spec.nodeName"),
+      Column(
+        "SignerName", type: "string", description: "Who shall sign.", path: ".spec.signerName"),
+      Column("State", type: "string", description: "Pending, Issued, Denied or Failed."),
+      Column(
+        "UnverifiedUserAnnotations", type: "string",
+        description: "Settings for the signer, unchecked."),
+    ],
+    listKind: "PodCertificateRequestList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PodCertificateRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// What is asked for, and for which pod. The server checks that pod, node and service account
+  /// belong
+  /// together; nothing can change afterwards.
+  public struct PodCertificateRequestSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Who shall sign, such as `kubernetes.io/kube-apiserver-client-pod` or `example.com/signer`.
+    public var signerName: String {
+      get { box.fields.signerName }
+      _modify { yield &box.unique.signerName }
+    }
+
+    /// Name of the pod, in the namespace of the request.
+    public var podName: String {
+      get { box.fields.podName }
+      _modify { yield &box.unique.podName }
+    }
+
+    /// UID of the pod.
+    public var podUID: String {
+      get { box.fields.podUID }
+      _modify { yield &box.unique.podUID }
+    }
+
+    /// Service account that the pod runs as.
+    public var serviceAccountName: String {
+      get { box.fields.serviceAccountName }
+      _modify { yield &box.unique.serviceAccountName }
+    }
+
+    /// UID of the service account.
+    public var serviceAccountUID: String {
+      get { box.fields.serviceAccountUID }
+      _modify { yield &box.unique.serviceAccountUID }
+    }
+
+    /// Node that the pod runs on; only its kubelet may make the request.
+    public var nodeName: String {
+      get { box.fields.nodeName }
+      _modify { yield &box.unique.nodeName }
+    }
+
+    /// UID of the node.
+    public var nodeUID: String {
+      get { box.fields.nodeUID }
+      _modify { yield &box.unique.nodeUID }
+    }
+
+    /// Most seconds that the certificate may be valid, 3600 to 7862400 (91 days); 86400 (24 hours)
+    /// when unset. Signers of `kubernetes.io` give no more than 86400.
+    public var maxExpirationSeconds: Int32? {
+      get { box.fields.maxExpirationSeconds }
+      _modify { yield &box.unique.maxExpirationSeconds }
+    }
+
+    /// Public key to certify, in PKIX DER: RSA with 3072 or 4096 bits, ECDSA P-256, P-384 or P-521,
+    /// or
+    /// Ed25519. No longer used in favour of `stubPKCS10Request`.
+    public var pkixPublicKey: [UInt8]? {
+      get { box.fields.pkixPublicKey }
+      _modify { yield &box.unique.pkixPublicKey }
+    }
+
+    /// Signature over the pod's UID by the private key. No longer used in favour of
+    /// `stubPKCS10Request`.
+    public var proofOfPossession: [UInt8]? {
+      get { box.fields.proofOfPossession }
+      _modify { yield &box.unique.proofOfPossession }
+    }
+
+    /// PKCS #10 request in DER with nothing but the public key, signed by the private key; it
+    /// proves
+    /// that the requester holds the key.
+    public var stubPKCS10Request: [UInt8]? {
+      get { box.fields.stubPKCS10Request }
+      _modify { yield &box.unique.stubPKCS10Request }
+    }
+
+    /// Settings for the signer from the pod's volume, taken over unchecked; at most 256 entries of
+    /// together 262144 bytes, keys with a domain.
+    public var unverifiedUserAnnotations: SortedMap<String, String> {
+      get { box.fields.unverifiedUserAnnotations }
+      _modify { yield &box.unique.unverifiedUserAnnotations }
+    }
+  }
+}
+
+extension V1beta1.PodCertificateRequestSpec {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.PodCertificateRequestSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.PodCertificateRequestSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var signerName: String = ""
+    var podName: String = ""
+    var podUID: String = ""
+    var serviceAccountName: String = ""
+    var serviceAccountUID: String = ""
+    var nodeName: String = ""
+    var nodeUID: String = ""
+    var maxExpirationSeconds: Int32?
+    var pkixPublicKey: [UInt8]?
+    var proofOfPossession: [UInt8]?
+    var stubPKCS10Request: [UInt8]?
+    var unverifiedUserAnnotations: SortedMap<String, String> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&signerName)
+        case 18: reader.value(&podName)
+        case 26: reader.value(&podUID)
+        case 34: reader.value(&serviceAccountName)
+        case 42: reader.value(&serviceAccountUID)
+        case 50: reader.value(&nodeName)
+        case 58: reader.value(&nodeUID)
+        case 64: reader.optional(&maxExpirationSeconds)
+        case 74: reader.optional(&pkixPublicKey)
+        case 82: reader.optional(&proofOfPossession)
+        case 98: reader.optional(&stubPKCS10Request)
+        case 90: reader.map(&unverifiedUserAnnotations)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(12, stubPKCS10Request)
+      writer.map(11, unverifiedUserAnnotations)
+      writer.optional(10, proofOfPossession)
+      writer.optional(9, pkixPublicKey)
+      writer.optional(8, maxExpirationSeconds)
+      writer.value(7, nodeUID)
+      writer.value(6, nodeName)
+      writer.value(5, serviceAccountUID)
+      writer.value(4, serviceAccountName)
+      writer.value(3, podUID)
+      writer.value(2, podName)
+      writer.value(1, signerName)
+    }
+
+    private static let members = JSONMembers(
+      "PodCertificateRequestSpec",
+      [
+        "signerName", "podName", "podUID", "serviceAccountName", "serviceAccountUID", "nodeName",
+        "nodeUID", "maxExpirationSeconds", "pkixPublicKey", "proofOfPossession",
+        "stubPKCS10Request", "unverifiedUserAnnotations",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&signerName)
+        case 1: reader.value(&podName)
+        case 2: reader.value(&podUID)
+        case 3: reader.value(&serviceAccountName)
+        case 4: reader.value(&serviceAccountUID)
+        case 5: reader.value(&nodeName)
+        case 6: reader.value(&nodeUID)
+        case 7: reader.optional(&maxExpirationSeconds)
+        case 8: reader.optional(&pkixPublicKey)
+        case 9: reader.optional(&proofOfPossession)
+        case 10: reader.optional(&stubPKCS10Request)
+        case 11: reader.map(&unverifiedUserAnnotations)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "signerName", signerName)
+      writer.value(always: "podName", podName)
+      writer.value(always: "podUID", podUID)
+      writer.value(always: "serviceAccountName", serviceAccountName)
+      writer.value(always: "serviceAccountUID", serviceAccountUID)
+      writer.value(always: "nodeName", nodeName)
+      writer.value(always: "nodeUID", nodeUID)
+      writer.optional("maxExpirationSeconds", maxExpirationSeconds)
+      writer.optional(always: "pkixPublicKey", pkixPublicKey)
+      writer.optional(always: "proofOfPossession", proofOfPossession)
+      writer.optional(always: "stubPKCS10Request", stubPKCS10Request)
+      writer.map("unverifiedUserAnnotations", unverifiedUserAnnotations)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// The certificate for a pod, or why there is none.
+  public struct PodCertificateRequestStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// State: exactly one of `Issued`, `Denied` and `Failed` once the signer has decided; never
+    /// changed then.
+    public var conditions: [Condition] {
+      get { box.fields.conditions }
+      _modify { yield &box.unique.conditions }
+    }
+
+    /// The certificate and its chain in PEM, the leaf first. Set once, together with `Issued`.
+    public var certificateChain: String {
+      get { box.fields.certificateChain }
+      _modify { yield &box.unique.certificateChain }
+    }
+
+    /// When the certificate begins to be valid; set together with it.
+    public var notBefore: Time? {
+      get { box.fields.notBefore }
+      _modify { yield &box.unique.notBefore }
+    }
+
+    /// When the kubelet should begin to ask for the next certificate; between the other two times.
+    public var beginRefreshAt: Time? {
+      get { box.fields.beginRefreshAt }
+      _modify { yield &box.unique.beginRefreshAt }
+    }
+
+    /// When the certificate expires; set together with it.
+    public var notAfter: Time? {
+      get { box.fields.notAfter }
+      _modify { yield &box.unique.notAfter }
+    }
+  }
+}
+
+extension V1beta1.PodCertificateRequestStatus {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.PodCertificateRequestStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.PodCertificateRequestStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var conditions: [Condition] = []
+    var certificateChain: String = ""
+    var notBefore: Time?
+    var beginRefreshAt: Time?
+    var notAfter: Time?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&conditions)
+        case 18: reader.value(&certificateChain)
+        case 34: reader.optional(&notBefore)
+        case 42: reader.optional(&beginRefreshAt)
+        case 50: reader.optional(&notAfter)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, notAfter)
+      writer.optional(5, beginRefreshAt)
+      writer.optional(4, notBefore)
+      writer.value(2, certificateChain)
+      writer.repeated(1, conditions)
+    }
+
+    private static let members = JSONMembers(
+      "PodCertificateRequestStatus",
+      ["conditions", "certificateChain", "notBefore", "beginRefreshAt", "notAfter"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.repeated(&conditions)
+        case 1: reader.value(&certificateChain)
+        case 2: reader.optional(&notBefore)
+        case 3: reader.optional(&beginRefreshAt)
+        case 4: reader.optional(&notAfter)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.repeated("conditions", conditions)
+      writer.value("certificateChain", certificateChain)
+      writer.optional("notBefore", notBefore)
+      writer.optional("beginRefreshAt", beginRefreshAt)
+      writer.optional("notAfter", notAfter)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of PodCertificateRequest objects.
+  public struct PodCertificateRequestList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The PodCertificateRequest objects, ordered by namespace and name.
+    public var items: [V1beta1.PodCertificateRequest] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.PodCertificateRequestList {
+  public static var messageName: String {
+    "k8s.io.api.certificates.v1beta1.PodCertificateRequestList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "certificates.k8s.io", version: "v1beta1", kind: "PodCertificateRequestList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PodCertificateRequestList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

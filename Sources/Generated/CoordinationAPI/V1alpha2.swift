@@ -1,0 +1,275 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/coordination/v1alpha2.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.coordination.v1alpha2`.
+public enum V1alpha2 {}
+
+extension V1alpha2 {
+  /// A process that would like to hold a lease. The coordinator picks the best one and gives it the
+  /// lease.
+  public struct LeaseCandidate: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which lease, and what the process is.
+    public var spec = V1alpha2.LeaseCandidateSpec()
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.LeaseCandidate {
+  public static var messageName: String { "k8s.io.api.coordination.v1alpha2.LeaseCandidate" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "coordination.k8s.io", version: "v1alpha2", kind: "LeaseCandidate")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "leasecandidates",
+    singular: "leasecandidate",
+    storageFolder: "leasecandidates",
+    storageVersion: "coordination.k8s.io/v1beta1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("LeaseName", type: "string", description: "Lease wanted.", path: ".spec.leaseName"),
+      Column(
+        "BinaryVersion", type: "string", description: "Version of the program.",
+        path: ".spec.binaryVersion"),
+      Column(
+        "EmulationVersion", type: "string", description: "Version that it behaves as.",
+        path: ".spec.emulationVersion"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "LeaseCandidateList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "LeaseCandidate", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1alpha2 {
+  /// Which lease a process would like, and what the process is.
+  public struct LeaseCandidateSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Lease wanted, in the same namespace; cannot change.
+    public var leaseName: String {
+      get { box.fields.leaseName }
+      _modify { yield &box.unique.leaseName }
+    }
+
+    /// When the coordinator last asked whether the process is alive; it answers by renewing.
+    public var pingTime: MicroTime? {
+      get { box.fields.pingTime }
+      _modify { yield &box.unique.pingTime }
+    }
+
+    /// When the process last renewed its wish. Wishes not renewed for long are deleted.
+    public var renewTime: MicroTime? {
+      get { box.fields.renewTime }
+      _modify { yield &box.unique.renewTime }
+    }
+
+    /// Version of the program, such as `1.36.0`.
+    public var binaryVersion: String {
+      get { box.fields.binaryVersion }
+      _modify { yield &box.unique.binaryVersion }
+    }
+
+    /// Version that the program behaves as, such as `1.35.0`; not above `binaryVersion`.
+    public var emulationVersion: String {
+      get { box.fields.emulationVersion }
+      _modify { yield &box.unique.emulationVersion }
+    }
+
+    /// How the coordinator chooses: `OldestEmulationVersion`, or a name with a domain for a
+    /// coordinator of one's own. The newest candidate's choice counts.
+    public var strategy: String {
+      get { box.fields.strategy }
+      _modify { yield &box.unique.strategy }
+    }
+  }
+}
+
+extension V1alpha2.LeaseCandidateSpec {
+  public static var messageName: String { "k8s.io.api.coordination.v1alpha2.LeaseCandidateSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha2.LeaseCandidateSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var leaseName: String = ""
+    var pingTime: MicroTime?
+    var renewTime: MicroTime?
+    var binaryVersion: String = ""
+    var emulationVersion: String = ""
+    var strategy: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&leaseName)
+        case 18: reader.optional(&pingTime)
+        case 26: reader.optional(&renewTime)
+        case 34: reader.value(&binaryVersion)
+        case 42: reader.value(&emulationVersion)
+        case 50: reader.value(&strategy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, strategy)
+      writer.value(5, emulationVersion)
+      writer.value(4, binaryVersion)
+      writer.optional(3, renewTime)
+      writer.optional(2, pingTime)
+      writer.value(1, leaseName)
+    }
+
+    private static let members = JSONMembers(
+      "LeaseCandidateSpec",
+      ["leaseName", "pingTime", "renewTime", "binaryVersion", "emulationVersion", "strategy"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&leaseName)
+        case 1: reader.optional(&pingTime)
+        case 2: reader.optional(&renewTime)
+        case 3: reader.value(&binaryVersion)
+        case 4: reader.value(&emulationVersion)
+        case 5: reader.value(&strategy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "leaseName", leaseName)
+      writer.optional("pingTime", pingTime)
+      writer.optional("renewTime", renewTime)
+      writer.value(always: "binaryVersion", binaryVersion)
+      writer.value("emulationVersion", emulationVersion)
+      writer.value("strategy", strategy)
+    }
+  }
+}
+
+extension V1alpha2 {
+  /// A list of LeaseCandidate objects.
+  public struct LeaseCandidateList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The LeaseCandidate objects, ordered by namespace and name.
+    public var items: [V1alpha2.LeaseCandidate] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.LeaseCandidateList {
+  public static var messageName: String { "k8s.io.api.coordination.v1alpha2.LeaseCandidateList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "coordination.k8s.io", version: "v1alpha2", kind: "LeaseCandidateList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "LeaseCandidateList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

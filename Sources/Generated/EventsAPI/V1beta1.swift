@@ -1,0 +1,354 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/events/v1beta1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.events.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Something that happened to an object; forgotten after an hour. Stored as core/v1 Event.
+  public struct Event: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// When it happened, or first happened; required.
+    public var eventTime: MicroTime {
+      get { box.fields.eventTime }
+      _modify { yield &box.unique.eventTime }
+    }
+
+    /// Repetitions of it; unset while it happened once.
+    public var series: V1beta1.EventSeries? {
+      get { box.fields.series }
+      _modify { yield &box.unique.series }
+    }
+
+    /// Controller that reports it, such as `kubernetes.io/kubelet`; required.
+    public var reportingController: String {
+      get { box.fields.reportingController }
+      _modify { yield &box.unique.reportingController }
+    }
+
+    /// Which instance of the controller, such as the node's name; required, up to 128 characters.
+    public var reportingInstance: String {
+      get { box.fields.reportingInstance }
+      _modify { yield &box.unique.reportingInstance }
+    }
+
+    /// What the reporter was doing, in one word, such as `Binding`; required, up to 128 characters.
+    public var action: String {
+      get { box.fields.action }
+      _modify { yield &box.unique.action }
+    }
+
+    /// What happened, in one CamelCase word, such as `Scheduled`; required, up to 128 characters.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Object that it is about.
+    public var regarding: ObjectReference {
+      get { box.fields.regarding }
+      _modify { yield &box.unique.regarding }
+    }
+
+    /// Second object that it involves.
+    public var related: ObjectReference? {
+      get { box.fields.related }
+      _modify { yield &box.unique.related }
+    }
+
+    /// What happened, for people; up to 1024 bytes.
+    public var note: String {
+      get { box.fields.note }
+      _modify { yield &box.unique.note }
+    }
+
+    /// `Normal` or `Warning`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Component that reported it, in the older form; not set by new writers.
+    public var deprecatedSource: EventSource {
+      get { box.fields.deprecatedSource }
+      _modify { yield &box.unique.deprecatedSource }
+    }
+
+    /// When it was first seen, in the older form; not set by new writers.
+    public var deprecatedFirstTimestamp: Time {
+      get { box.fields.deprecatedFirstTimestamp }
+      _modify { yield &box.unique.deprecatedFirstTimestamp }
+    }
+
+    /// When it was last seen, in the older form; not set by new writers.
+    public var deprecatedLastTimestamp: Time {
+      get { box.fields.deprecatedLastTimestamp }
+      _modify { yield &box.unique.deprecatedLastTimestamp }
+    }
+
+    /// How often it was seen, in the older form; not set by new writers.
+    public var deprecatedCount: Int32 {
+      get { box.fields.deprecatedCount }
+      _modify { yield &box.unique.deprecatedCount }
+    }
+  }
+}
+
+extension V1beta1.Event {
+  public static var messageName: String { "k8s.io.api.events.v1beta1.Event" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "events.k8s.io", version: "v1beta1", kind: "Event")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.Event {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var eventTime = MicroTime()
+    var series: V1beta1.EventSeries?
+    var reportingController: String = ""
+    var reportingInstance: String = ""
+    var action: String = ""
+    var reason: String = ""
+    var regarding = ObjectReference()
+    var related: ObjectReference?
+    var note: String = ""
+    var type: String = ""
+    var deprecatedSource = EventSource()
+    var deprecatedFirstTimestamp = Time()
+    var deprecatedLastTimestamp = Time()
+    var deprecatedCount: Int32 = 0
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&eventTime)
+        case 26: reader.optional(&series)
+        case 34: reader.value(&reportingController)
+        case 42: reader.value(&reportingInstance)
+        case 50: reader.value(&action)
+        case 58: reader.value(&reason)
+        case 66: reader.value(&regarding)
+        case 74: reader.optional(&related)
+        case 82: reader.value(&note)
+        case 90: reader.value(&type)
+        case 98: reader.value(&deprecatedSource)
+        case 106: reader.value(&deprecatedFirstTimestamp)
+        case 114: reader.value(&deprecatedLastTimestamp)
+        case 120: reader.value(&deprecatedCount)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(15, deprecatedCount)
+      writer.value(14, deprecatedLastTimestamp)
+      writer.value(13, deprecatedFirstTimestamp)
+      writer.value(12, deprecatedSource)
+      writer.value(11, type)
+      writer.value(10, note)
+      writer.optional(9, related)
+      writer.value(8, regarding)
+      writer.value(7, reason)
+      writer.value(6, action)
+      writer.value(5, reportingInstance)
+      writer.value(4, reportingController)
+      writer.optional(3, series)
+      writer.value(2, eventTime)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "Event",
+      [
+        "metadata", "eventTime", "series", "reportingController", "reportingInstance", "action",
+        "reason", "regarding", "related", "note", "type", "deprecatedSource",
+        "deprecatedFirstTimestamp", "deprecatedLastTimestamp", "deprecatedCount", "kind",
+        "apiVersion",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&eventTime)
+        case 2: reader.optional(&series)
+        case 3: reader.value(&reportingController)
+        case 4: reader.value(&reportingInstance)
+        case 5: reader.value(&action)
+        case 6: reader.value(&reason)
+        case 7: reader.value(&regarding)
+        case 8: reader.optional(&related)
+        case 9: reader.value(&note)
+        case 10: reader.value(&type)
+        case 11: reader.value(&deprecatedSource)
+        case 12: reader.value(&deprecatedFirstTimestamp)
+        case 13: reader.value(&deprecatedLastTimestamp)
+        case 14: reader.value(&deprecatedCount)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "eventTime", eventTime)
+      writer.optional("series", series)
+      writer.value("reportingController", reportingController)
+      writer.value("reportingInstance", reportingInstance)
+      writer.value("action", action)
+      writer.value("reason", reason)
+      writer.value(always: "regarding", regarding)
+      writer.optional("related", related)
+      writer.value("note", note)
+      writer.value("type", type)
+      writer.value(always: "deprecatedSource", deprecatedSource)
+      writer.value(always: "deprecatedFirstTimestamp", deprecatedFirstTimestamp)
+      writer.value(always: "deprecatedLastTimestamp", deprecatedLastTimestamp)
+      writer.value("deprecatedCount", deprecatedCount)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Repetitions of an event.
+  public struct EventSeries: JSONMessage {
+    /// How often it happened, at least 2.
+    public var count: Int32 = 0
+    /// When it last happened.
+    public var lastObservedTime = MicroTime()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.EventSeries {
+  public static var messageName: String { "k8s.io.api.events.v1beta1.EventSeries" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&count)
+      case 18: reader.value(&lastObservedTime)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, lastObservedTime)
+    writer.value(1, count)
+  }
+
+  private static let members = JSONMembers("EventSeries", ["count", "lastObservedTime"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&count)
+      case 1: reader.value(&lastObservedTime)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "count", count)
+    writer.value(always: "lastObservedTime", lastObservedTime)
+  }
+}
+
+extension V1beta1 {
+  /// A list of Event objects.
+  public struct EventList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The Event objects, ordered by namespace and name.
+    public var items: [V1beta1.Event] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.EventList {
+  public static var messageName: String { "k8s.io.api.events.v1beta1.EventList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "events.k8s.io", version: "v1beta1", kind: "EventList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "EventList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,1141 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/extensions/v1beta1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+extension V1beta1 {
+  /// A revision to go back to.
+  public struct RollbackConfig: JSONMessage {
+    /// Number of the revision; the last one before the present when 0.
+    public var revision: Int64 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta1.RollbackConfig {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.RollbackConfig" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&revision)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, revision)
+  }
+
+  private static let members = JSONMembers("RollbackConfig", ["revision"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&revision)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("revision", revision)
+  }
+}
+
+extension V1beta1 {
+  /// Number of replicas of something that can be scaled. The subresource `scale` reads and writes
+  /// it.
+  public struct Scale: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Replicas wanted.
+    public var spec = V1beta1.ScaleSpec()
+    /// Replicas there are.
+    public var status = V1beta1.ScaleStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Scale {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.Scale" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Scale")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "Scale", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Replicas wanted.
+  public struct ScaleSpec: JSONMessage {
+    /// Number wanted.
+    public var replicas: Int32 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ScaleSpec {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ScaleSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers("ScaleSpec", ["replicas"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("replicas", replicas)
+  }
+}
+
+extension V1beta1 {
+  /// Replicas there are.
+  public struct ScaleStatus: JSONMessage {
+    /// Number there are.
+    public var replicas: Int32 = 0
+    /// Labels that the pods have, when a plain list of labels says it all.
+    public var selector: SortedMap<String, String> = SortedMap()
+    /// Label selector of the pods, as text; set when `selector` cannot say it.
+    public var targetSelector: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ScaleStatus {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ScaleStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      case 18: reader.map(&selector)
+      case 26: reader.value(&targetSelector)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, targetSelector)
+    writer.map(2, selector)
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers(
+    "ScaleStatus", ["replicas", "selector", "targetSelector"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      case 1: reader.map(&selector)
+      case 2: reader.value(&targetSelector)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "replicas", replicas)
+    writer.map("selector", selector)
+    writer.value("targetSelector", targetSelector)
+  }
+}
+
+extension V1beta1 {
+  /// Routes HTTP requests from outside the cluster to services, by host and path. A controller of
+  /// its
+  /// class does the routing.
+  public struct Ingress: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which requests go where.
+    public var spec = V1beta1.IngressSpec()
+    /// Where the ingress can be reached.
+    public var status = V1beta1.IngressStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Ingress {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.Ingress" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Ingress")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "Ingress", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// Which requests go where; at least one of `rules` and `defaultBackend` is given.
+  public struct IngressSpec: JSONMessage {
+    /// Class of the ingress, which names the controller that serves it; the cluster's default class
+    /// when unset at creation. A DNS subdomain.
+    public var ingressClassName: String?
+    /// Where requests go that match no rule; up to the controller when unset.
+    public var backend: V1beta1.IngressBackend?
+    /// Certificates to serve, by host name. All on port 443, told apart by the name that the client
+    /// asks for (SNI).
+    public var tls: [V1beta1.IngressTLS] = []
+    /// Rules by host; a request that matches none goes to `defaultBackend`.
+    public var rules: [V1beta1.IngressRule] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressSpec {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 34: reader.optional(&ingressClassName)
+      case 10: reader.optional(&backend)
+      case 18: reader.repeated(&tls)
+      case 26: reader.repeated(&rules)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, ingressClassName)
+    writer.repeated(3, rules)
+    writer.repeated(2, tls)
+    writer.optional(1, backend)
+  }
+
+  private static let members = JSONMembers(
+    "IngressSpec", ["ingressClassName", "backend", "tls", "rules"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&ingressClassName)
+      case 1: reader.optional(&backend)
+      case 2: reader.repeated(&tls)
+      case 3: reader.repeated(&rules)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("ingressClassName", ingressClassName)
+    writer.optional("backend", backend)
+    writer.repeated("tls", tls)
+    writer.repeated("rules", rules)
+  }
+}
+
+extension V1beta1 {
+  /// A certificate and the hosts it is for.
+  public struct IngressTLS: JSONMessage {
+    /// Host names in the certificate, such as `www.example.com` or `*.example.com`; up to the
+    /// controller when empty.
+    public var hosts: [String] = []
+    /// Secret of type `kubernetes.io/tls` in the same namespace. When empty, the controller uses a
+    /// certificate of its own.
+    public var secretName: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressTLS {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressTLS" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&hosts)
+      case 18: reader.value(&secretName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, secretName)
+    writer.repeated(1, hosts)
+  }
+
+  private static let members = JSONMembers("IngressTLS", ["hosts", "secretName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&hosts)
+      case 1: reader.value(&secretName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("hosts", hosts)
+    writer.value("secretName", secretName)
+  }
+}
+
+extension V1beta1 {
+  /// The paths of one host.
+  public struct IngressRule: JSONMessage {
+    /// Host name without port, such as `www.example.com`, or with a wildcard for its first label,
+    /// such
+    /// as `*.example.com`. No IP address; empty stands for every host.
+    public var host: String = ""
+    /// What to do with the requests of this host.
+    public var ingressRuleValue = V1beta1.IngressRuleValue()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressRule {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&host)
+      case 18: reader.value(&ingressRuleValue)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, ingressRuleValue)
+    writer.value(1, host)
+  }
+
+  private static let members = JSONMembers("IngressRule", ["host", "http"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&host)
+      case 1: reader.optional(&ingressRuleValue.http)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("host", host)
+    ingressRuleValue.encode(into: &writer)
+  }
+}
+
+extension V1beta1 {
+  /// What to do with requests, by protocol.
+  public struct IngressRuleValue: JSONMessage {
+    /// Paths and where they lead; all requests go to the default backend when unset.
+    public var http: V1beta1.HTTPIngressRuleValue?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressRuleValue {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressRuleValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&http)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, http)
+  }
+
+  private static let members = JSONMembers("IngressRuleValue", ["http"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&http)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("http", http)
+  }
+}
+
+extension V1beta1 {
+  /// Paths of a host.
+  public struct HTTPIngressRuleValue: JSONMessage {
+    /// Paths and where they lead; at least one. The longest path that matches wins, `Exact` before
+    /// `Prefix`.
+    public var paths: [V1beta1.HTTPIngressPath] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.HTTPIngressRuleValue {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.HTTPIngressRuleValue" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&paths)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, paths)
+  }
+
+  private static let members = JSONMembers("HTTPIngressRuleValue", ["paths"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&paths)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "paths", paths)
+  }
+}
+
+extension V1beta1 {
+  /// One path and where it leads.
+  public struct HTTPIngressPath: JSONMessage {
+    /// Path of the request's URL, without the part after `?`. Begins with `/`; required for `Exact`
+    /// and `Prefix`.
+    public var path: String = ""
+    /// How `path` is compared: `Exact` (equal), `Prefix` (equal in its first parts, split at `/`)
+    /// or
+    /// `ImplementationSpecific` (up to the class).
+    public var pathType: String?
+    /// Where the requests go.
+    public var backend = V1beta1.IngressBackend()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.HTTPIngressPath {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.HTTPIngressPath" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&path)
+      case 26: reader.optional(&pathType)
+      case 18: reader.value(&backend)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, pathType)
+    writer.value(2, backend)
+    writer.value(1, path)
+  }
+
+  private static let members = JSONMembers("HTTPIngressPath", ["path", "pathType", "backend"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&path)
+      case 1: reader.optional(&pathType)
+      case 2: reader.value(&backend)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("path", path)
+    writer.optional("pathType", pathType)
+    writer.value(always: "backend", backend)
+  }
+}
+
+extension V1beta1 {
+  /// Where requests go: a port of a service, or `resource`.
+  public struct IngressBackend: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the service, in the namespace of the ingress.
+    public var serviceName: String {
+      get { box.fields.serviceName }
+      _modify { yield &box.unique.serviceName }
+    }
+
+    /// Number or name of the service's port.
+    public var servicePort: IntOrString {
+      get { box.fields.servicePort }
+      _modify { yield &box.unique.servicePort }
+    }
+
+    /// An object of another kind in the namespace of the ingress, such as a storage bucket.
+    public var resource: TypedLocalObjectReference? {
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
+    }
+  }
+}
+
+extension V1beta1.IngressBackend {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressBackend" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.IngressBackend {
+  fileprivate struct Fields: Equatable, Sendable {
+    var serviceName: String = ""
+    var servicePort = IntOrString()
+    var resource: TypedLocalObjectReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&serviceName)
+        case 18: reader.value(&servicePort)
+        case 26: reader.optional(&resource)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, resource)
+      writer.value(2, servicePort)
+      writer.value(1, serviceName)
+    }
+
+    private static let members = JSONMembers(
+      "IngressBackend", ["serviceName", "servicePort", "resource"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&serviceName)
+        case 1: reader.value(&servicePort)
+        case 2: reader.optional(&resource)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("serviceName", serviceName)
+      writer.value(always: "servicePort", servicePort)
+      writer.optional("resource", resource)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Where an ingress can be reached.
+  public struct IngressStatus: JSONMessage {
+    /// Addresses of the load balancer.
+    public var loadBalancer = V1beta1.IngressLoadBalancerStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressStatus {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&loadBalancer)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, loadBalancer)
+  }
+
+  private static let members = JSONMembers("IngressStatus", ["loadBalancer"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&loadBalancer)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "loadBalancer", loadBalancer)
+  }
+}
+
+extension V1beta1 {
+  /// Addresses of a load balancer.
+  public struct IngressLoadBalancerStatus: JSONMessage {
+    /// Its points of entry.
+    public var ingress: [V1beta1.IngressLoadBalancerIngress] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressLoadBalancerStatus {
+  public static var messageName: String {
+    "k8s.io.api.extensions.v1beta1.IngressLoadBalancerStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&ingress)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, ingress)
+  }
+
+  private static let members = JSONMembers("IngressLoadBalancerStatus", ["ingress"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&ingress)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("ingress", ingress)
+  }
+}
+
+extension V1beta1 {
+  /// A point of entry of a load balancer.
+  public struct IngressLoadBalancerIngress: JSONMessage {
+    /// Its IP address; empty when it is known by name.
+    public var ip: String = ""
+    /// Its host name; empty when it is known by address.
+    public var hostname: String = ""
+    /// State of its ports.
+    public var ports: [V1beta1.IngressPortStatus] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressLoadBalancerIngress {
+  public static var messageName: String {
+    "k8s.io.api.extensions.v1beta1.IngressLoadBalancerIngress"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&ip)
+      case 18: reader.value(&hostname)
+      case 34: reader.repeated(&ports)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, ports)
+    writer.value(2, hostname)
+    writer.value(1, ip)
+  }
+
+  private static let members = JSONMembers(
+    "IngressLoadBalancerIngress", ["ip", "hostname", "ports"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&ip)
+      case 1: reader.value(&hostname)
+      case 2: reader.repeated(&ports)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("ip", ip)
+    writer.value("hostname", hostname)
+    writer.repeated("ports", ports)
+  }
+}
+
+extension V1beta1 {
+  /// State of a port of a load balancer.
+  public struct IngressPortStatus: JSONMessage {
+    /// Number of the port, 1 to 65535.
+    public var port: Int32 = 0
+    /// `TCP`, `UDP` or `SCTP`.
+    public var `protocol`: String = ""
+    /// Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from
+    /// a
+    /// cloud provider; unset when all is well.
+    public var error: String?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressPortStatus {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressPortStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&port)
+      case 18: reader.value(&`protocol`)
+      case 26: reader.optional(&error)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, error)
+    writer.value(2, `protocol`)
+    writer.value(1, port)
+  }
+
+  private static let members = JSONMembers("IngressPortStatus", ["port", "protocol", "error"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&port)
+      case 1: reader.value(&`protocol`)
+      case 2: reader.optional(&error)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "port", port)
+    writer.value(always: "protocol", `protocol`)
+    writer.optional("error", error)
+  }
+}
+
+extension V1beta1 {
+  /// A list of Ingress objects.
+  public struct IngressList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The Ingress objects, ordered by namespace and name.
+    public var items: [V1beta1.Ingress] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IngressList {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "IngressList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "IngressList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Says which traffic the chosen pods may receive and send. A pod that no policy chooses may do
+  /// everything; policies add up.
+  public struct NetworkPolicy: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which pods, and which traffic.
+    public var spec = V1beta1.NetworkPolicySpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NetworkPolicy {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicy" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "NetworkPolicy")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "NetworkPolicy", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Which pods, and which traffic they may have.
+  public struct NetworkPolicySpec: JSONMessage {
+    /// Pods in the namespace of the policy that it holds for; all of them when empty.
+    public var podSelector = LabelSelector()
+    /// Traffic that the pods may receive: what any rule matches. With an empty list they receive
+    /// none,
+    /// if `policyTypes` has `Ingress`.
+    public var ingress: [V1beta1.NetworkPolicyIngressRule] = []
+    /// Traffic that the pods may send: what any rule matches. With an empty list they send none, if
+    /// `policyTypes` has `Egress`.
+    public var egress: [V1beta1.NetworkPolicyEgressRule] = []
+    /// Directions that are limited: `Ingress`, `Egress` or both. When empty it is `Ingress`, and
+    /// `Egress` too if there are egress rules.
+    public var policyTypes: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NetworkPolicySpec {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicySpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSelector)
+      case 18: reader.repeated(&ingress)
+      case 26: reader.repeated(&egress)
+      case 34: reader.repeated(&policyTypes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, policyTypes)
+    writer.repeated(3, egress)
+    writer.repeated(2, ingress)
+    writer.value(1, podSelector)
+  }
+
+  private static let members = JSONMembers(
+    "NetworkPolicySpec", ["podSelector", "ingress", "egress", "policyTypes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&podSelector)
+      case 1: reader.repeated(&ingress)
+      case 2: reader.repeated(&egress)
+      case 3: reader.repeated(&policyTypes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "podSelector", podSelector)
+    writer.repeated("ingress", ingress)
+    writer.repeated("egress", egress)
+    writer.repeated("policyTypes", policyTypes)
+  }
+}
+
+extension V1beta1 {
+  /// Traffic that pods may receive: it matches both `ports` and `from`.
+  public struct NetworkPolicyIngressRule: JSONMessage {
+    /// Ports at the chosen pods; all ports when empty.
+    public var ports: [V1beta1.NetworkPolicyPort] = []
+    /// Where the traffic comes from; anywhere when empty.
+    public var from: [V1beta1.NetworkPolicyPeer] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NetworkPolicyIngressRule {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyIngressRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&ports)
+      case 18: reader.repeated(&from)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, from)
+    writer.repeated(1, ports)
+  }
+
+  private static let members = JSONMembers("NetworkPolicyIngressRule", ["ports", "from"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&ports)
+      case 1: reader.repeated(&from)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("ports", ports)
+    writer.repeated("from", from)
+  }
+}

@@ -1,0 +1,1826 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/extensions/v1beta1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.extensions.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Runs like pods and replaces them step by step when their template changes.
+  public struct Deployment: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which pods, how many, and how they are replaced.
+    public var spec: V1beta1.DeploymentSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How far it is.
+    public var status: V1beta1.DeploymentStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta1.Deployment {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.Deployment" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Deployment")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.Deployment {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta1.DeploymentSpec()
+    var status = V1beta1.DeploymentStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "Deployment", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Which pods, how many, and how they are replaced.
+  public struct DeploymentSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Number of pods wanted; 1 when unset.
+    public var replicas: Int32? {
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
+    }
+
+    /// Pods it counts as its own; those with the template's labels when unset.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// Pods to make. A change of it starts a rollout.
+    public var template: PodTemplateSpec {
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
+    }
+
+    /// How old pods give way to new ones.
+    public var strategy: V1beta1.DeploymentStrategy {
+      get { box.fields.strategy }
+      _modify { yield &box.unique.strategy }
+    }
+
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 {
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
+    }
+
+    /// Old ReplicaSets kept for going back; all of them when unset.
+    public var revisionHistoryLimit: Int32? {
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
+    }
+
+    /// No rollouts while it is set.
+    public var paused: Bool {
+      get { box.fields.paused }
+      _modify { yield &box.unique.paused }
+    }
+
+    /// Asks to go back to an earlier revision; cleared when done.
+    public var rollbackTo: V1beta1.RollbackConfig? {
+      get { box.fields.rollbackTo }
+      _modify { yield &box.unique.rollbackTo }
+    }
+
+    /// Seconds without progress after which the rollout counts as failed; no limit when unset.
+    public var progressDeadlineSeconds: Int32? {
+      get { box.fields.progressDeadlineSeconds }
+      _modify { yield &box.unique.progressDeadlineSeconds }
+    }
+  }
+}
+
+extension V1beta1.DeploymentSpec {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DeploymentSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var replicas: Int32?
+    var selector: LabelSelector?
+    var template = PodTemplateSpec()
+    var strategy = V1beta1.DeploymentStrategy()
+    var minReadySeconds: Int32 = 0
+    var revisionHistoryLimit: Int32?
+    var paused: Bool = false
+    var rollbackTo: V1beta1.RollbackConfig?
+    var progressDeadlineSeconds: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.optional(&replicas)
+        case 18: reader.optional(&selector)
+        case 26: reader.value(&template)
+        case 34: reader.value(&strategy)
+        case 40: reader.value(&minReadySeconds)
+        case 48: reader.optional(&revisionHistoryLimit)
+        case 56: reader.value(&paused)
+        case 66: reader.optional(&rollbackTo)
+        case 72: reader.optional(&progressDeadlineSeconds)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, progressDeadlineSeconds)
+      writer.optional(8, rollbackTo)
+      writer.value(7, paused)
+      writer.optional(6, revisionHistoryLimit)
+      writer.value(5, minReadySeconds)
+      writer.value(4, strategy)
+      writer.value(3, template)
+      writer.optional(2, selector)
+      writer.optional(1, replicas)
+    }
+
+    private static let members = JSONMembers(
+      "DeploymentSpec",
+      [
+        "replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit",
+        "paused", "rollbackTo", "progressDeadlineSeconds",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&replicas)
+        case 1: reader.optional(&selector)
+        case 2: reader.value(&template)
+        case 3: reader.value(&strategy)
+        case 4: reader.value(&minReadySeconds)
+        case 5: reader.optional(&revisionHistoryLimit)
+        case 6: reader.value(&paused)
+        case 7: reader.optional(&rollbackTo)
+        case 8: reader.optional(&progressDeadlineSeconds)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("replicas", replicas)
+      writer.optional("selector", selector)
+      writer.value(always: "template", template)
+      writer.value(always: "strategy", strategy)
+      writer.value("minReadySeconds", minReadySeconds)
+      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+      writer.value("paused", paused)
+      writer.optional("rollbackTo", rollbackTo)
+      writer.optional("progressDeadlineSeconds", progressDeadlineSeconds)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How old pods give way to new ones.
+  public struct DeploymentStrategy: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Settings of `RollingUpdate`.
+    public var rollingUpdate: V1beta1.RollingUpdateDeployment? {
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
+    }
+  }
+}
+
+extension V1beta1.DeploymentStrategy {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentStrategy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DeploymentStrategy {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var rollingUpdate: V1beta1.RollingUpdateDeployment?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&rollingUpdate)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, rollingUpdate)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers("DeploymentStrategy", ["type", "rollingUpdate"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&rollingUpdate)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("type", type)
+      writer.optional("rollingUpdate", rollingUpdate)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How many pods may be missing or too many during a rollout; not both can be 0.
+  public struct RollingUpdateDeployment: JSONMessage {
+    /// Most pods missing, as a number or percentage (rounded down); 1 when unset.
+    public var maxUnavailable: IntOrString?
+    /// Most pods too many, as a number or percentage (rounded up); 1 when unset.
+    public var maxSurge: IntOrString?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.RollingUpdateDeployment {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.RollingUpdateDeployment" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&maxUnavailable)
+      case 18: reader.optional(&maxSurge)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, maxSurge)
+    writer.optional(1, maxUnavailable)
+  }
+
+  private static let members = JSONMembers(
+    "RollingUpdateDeployment", ["maxUnavailable", "maxSurge"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&maxUnavailable)
+      case 1: reader.optional(&maxSurge)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("maxUnavailable", maxUnavailable)
+    writer.optional("maxSurge", maxSurge)
+  }
+}
+
+extension V1beta1 {
+  /// How far a deployment is.
+  public struct DeploymentStatus: JSONMessage {
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+    /// Pods there are, old and new.
+    public var replicas: Int32 = 0
+    /// Pods of the present template.
+    public var updatedReplicas: Int32 = 0
+    /// Pods that are ready.
+    public var readyReplicas: Int32 = 0
+    /// Pods that have been ready for `minReadySeconds`.
+    public var availableReplicas: Int32 = 0
+    /// Pods that are missing or not yet available.
+    public var unavailableReplicas: Int32 = 0
+    /// Pods that are being stopped.
+    public var terminatingReplicas: Int32?
+    /// State: `Available`, `Progressing`, `ReplicaFailure`.
+    public var conditions: [V1beta1.DeploymentCondition] = []
+    /// Hash collisions met when naming ReplicaSets.
+    public var collisionCount: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeploymentStatus {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&observedGeneration)
+      case 16: reader.value(&replicas)
+      case 24: reader.value(&updatedReplicas)
+      case 56: reader.value(&readyReplicas)
+      case 32: reader.value(&availableReplicas)
+      case 40: reader.value(&unavailableReplicas)
+      case 72: reader.optional(&terminatingReplicas)
+      case 50: reader.repeated(&conditions)
+      case 64: reader.optional(&collisionCount)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(9, terminatingReplicas)
+    writer.optional(8, collisionCount)
+    writer.value(7, readyReplicas)
+    writer.repeated(6, conditions)
+    writer.value(5, unavailableReplicas)
+    writer.value(4, availableReplicas)
+    writer.value(3, updatedReplicas)
+    writer.value(2, replicas)
+    writer.value(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers(
+    "DeploymentStatus",
+    [
+      "observedGeneration", "replicas", "updatedReplicas", "readyReplicas", "availableReplicas",
+      "unavailableReplicas", "terminatingReplicas", "conditions", "collisionCount",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&observedGeneration)
+      case 1: reader.value(&replicas)
+      case 2: reader.value(&updatedReplicas)
+      case 3: reader.value(&readyReplicas)
+      case 4: reader.value(&availableReplicas)
+      case 5: reader.value(&unavailableReplicas)
+      case 6: reader.optional(&terminatingReplicas)
+      case 7: reader.repeated(&conditions)
+      case 8: reader.optional(&collisionCount)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("observedGeneration", observedGeneration)
+    writer.value("replicas", replicas)
+    writer.value("updatedReplicas", updatedReplicas)
+    writer.value("readyReplicas", readyReplicas)
+    writer.value("availableReplicas", availableReplicas)
+    writer.value("unavailableReplicas", unavailableReplicas)
+    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.repeated("conditions", conditions)
+    writer.optional("collisionCount", collisionCount)
+  }
+}
+
+extension V1beta1 {
+  /// One aspect of a deployment's state.
+  public struct DeploymentCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Available`, `Progressing` or `ReplicaFailure`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When the condition was last written, even with the same status.
+    public var lastUpdateTime: Time {
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta1.DeploymentCondition {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DeploymentCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastUpdateTime = Time()
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 50: reader.value(&lastUpdateTime)
+        case 58: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(7, lastTransitionTime)
+      writer.value(6, lastUpdateTime)
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "DeploymentCondition",
+      ["type", "status", "lastUpdateTime", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastUpdateTime)
+        case 3: reader.value(&lastTransitionTime)
+        case 4: reader.value(&reason)
+        case 5: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastUpdateTime", lastUpdateTime)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of Deployment objects.
+  public struct DeploymentList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The Deployment objects, ordered by namespace and name.
+    public var items: [V1beta1.Deployment] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeploymentList {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DeploymentList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeploymentList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Keeps a number of like pods running. Usually made by a Deployment.
+  public struct ReplicaSet: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// How many pods of which sort.
+    public var spec: V1beta1.ReplicaSetSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How many there are.
+    public var status: V1beta1.ReplicaSetStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta1.ReplicaSet {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSet" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "ReplicaSet")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ReplicaSet {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta1.ReplicaSetSpec()
+    var status = V1beta1.ReplicaSetStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "ReplicaSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How many pods of which sort.
+  public struct ReplicaSetSpec: JSONMessage {
+    /// Number of pods wanted; 1 when unset.
+    public var replicas: Int32?
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 = 0
+    /// Pods it counts as its own; those with the template's labels when unset.
+    public var selector: LabelSelector?
+    /// Pods to make when there are too few.
+    public var template = PodTemplateSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ReplicaSetSpec {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&replicas)
+      case 32: reader.value(&minReadySeconds)
+      case 18: reader.optional(&selector)
+      case 26: reader.value(&template)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, minReadySeconds)
+    writer.value(3, template)
+    writer.optional(2, selector)
+    writer.optional(1, replicas)
+  }
+
+  private static let members = JSONMembers(
+    "ReplicaSetSpec", ["replicas", "minReadySeconds", "selector", "template"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&replicas)
+      case 1: reader.value(&minReadySeconds)
+      case 2: reader.optional(&selector)
+      case 3: reader.value(&template)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("replicas", replicas)
+    writer.value("minReadySeconds", minReadySeconds)
+    writer.optional("selector", selector)
+    writer.value(always: "template", template)
+  }
+}
+
+extension V1beta1 {
+  /// How many pods there are.
+  public struct ReplicaSetStatus: JSONMessage {
+    /// Pods there are.
+    public var replicas: Int32 = 0
+    /// Pods with all labels of the template.
+    public var fullyLabeledReplicas: Int32 = 0
+    /// Pods that are ready.
+    public var readyReplicas: Int32 = 0
+    /// Pods that have been ready for `minReadySeconds`.
+    public var availableReplicas: Int32 = 0
+    /// Pods that are being stopped.
+    public var terminatingReplicas: Int32?
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+    /// State in single aspects.
+    public var conditions: [V1beta1.ReplicaSetCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ReplicaSetStatus {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&replicas)
+      case 16: reader.value(&fullyLabeledReplicas)
+      case 32: reader.value(&readyReplicas)
+      case 40: reader.value(&availableReplicas)
+      case 56: reader.optional(&terminatingReplicas)
+      case 24: reader.value(&observedGeneration)
+      case 50: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(7, terminatingReplicas)
+    writer.repeated(6, conditions)
+    writer.value(5, availableReplicas)
+    writer.value(4, readyReplicas)
+    writer.value(3, observedGeneration)
+    writer.value(2, fullyLabeledReplicas)
+    writer.value(1, replicas)
+  }
+
+  private static let members = JSONMembers(
+    "ReplicaSetStatus",
+    [
+      "replicas", "fullyLabeledReplicas", "readyReplicas", "availableReplicas",
+      "terminatingReplicas", "observedGeneration", "conditions",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&replicas)
+      case 1: reader.value(&fullyLabeledReplicas)
+      case 2: reader.value(&readyReplicas)
+      case 3: reader.value(&availableReplicas)
+      case 4: reader.optional(&terminatingReplicas)
+      case 5: reader.value(&observedGeneration)
+      case 6: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "replicas", replicas)
+    writer.value("fullyLabeledReplicas", fullyLabeledReplicas)
+    writer.value("readyReplicas", readyReplicas)
+    writer.value("availableReplicas", availableReplicas)
+    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.value("observedGeneration", observedGeneration)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta1 {
+  /// One aspect of a replica set's state.
+  public struct ReplicaSetCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which, such as `ReplicaFailure`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta1.ReplicaSetCondition {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ReplicaSetCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "ReplicaSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of ReplicaSet objects.
+  public struct ReplicaSetList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ReplicaSet objects, ordered by namespace and name.
+    public var items: [V1beta1.ReplicaSet] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ReplicaSetList {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "ReplicaSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ReplicaSetList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Runs one pod on every node, or on every node that fits.
+  public struct DaemonSet: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which pods on which nodes.
+    public var spec: V1beta1.DaemonSetSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How far it is.
+    public var status: V1beta1.DaemonSetStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta1.DaemonSet {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSet" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DaemonSet")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DaemonSet {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta1.DaemonSetSpec()
+    var status = V1beta1.DaemonSetStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "DaemonSet", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Which pods on which nodes.
+  public struct DaemonSetSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Pods it counts as its own; those with the template's labels when unset.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// Pods to make; node selector and affinity choose the nodes.
+    public var template: PodTemplateSpec {
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
+    }
+
+    /// How pods follow a change of the template.
+    public var updateStrategy: V1beta1.DaemonSetUpdateStrategy {
+      get { box.fields.updateStrategy }
+      _modify { yield &box.unique.updateStrategy }
+    }
+
+    /// Seconds a pod must be ready to count as available.
+    public var minReadySeconds: Int32 {
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
+    }
+
+    /// Number that grows with each change of the template; no longer used.
+    public var templateGeneration: Int64 {
+      get { box.fields.templateGeneration }
+      _modify { yield &box.unique.templateGeneration }
+    }
+
+    /// Old revisions kept for going back; 10 when unset.
+    public var revisionHistoryLimit: Int32? {
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
+    }
+  }
+}
+
+extension V1beta1.DaemonSetSpec {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DaemonSetSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var selector: LabelSelector?
+    var template = PodTemplateSpec()
+    var updateStrategy = V1beta1.DaemonSetUpdateStrategy()
+    var minReadySeconds: Int32 = 0
+    var templateGeneration: Int64 = 0
+    var revisionHistoryLimit: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&selector)
+        case 18: reader.value(&template)
+        case 26: reader.value(&updateStrategy)
+        case 32: reader.value(&minReadySeconds)
+        case 40: reader.value(&templateGeneration)
+        case 48: reader.optional(&revisionHistoryLimit)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, revisionHistoryLimit)
+      writer.value(5, templateGeneration)
+      writer.value(4, minReadySeconds)
+      writer.value(3, updateStrategy)
+      writer.value(2, template)
+      writer.optional(1, selector)
+    }
+
+    private static let members = JSONMembers(
+      "DaemonSetSpec",
+      [
+        "selector", "template", "updateStrategy", "minReadySeconds", "templateGeneration",
+        "revisionHistoryLimit",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&selector)
+        case 1: reader.value(&template)
+        case 2: reader.value(&updateStrategy)
+        case 3: reader.value(&minReadySeconds)
+        case 4: reader.value(&templateGeneration)
+        case 5: reader.optional(&revisionHistoryLimit)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("selector", selector)
+      writer.value(always: "template", template)
+      writer.value(always: "updateStrategy", updateStrategy)
+      writer.value("minReadySeconds", minReadySeconds)
+      writer.value("templateGeneration", templateGeneration)
+      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How pods follow a change of the template.
+  public struct DaemonSetUpdateStrategy: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `OnDelete` (when someone deletes them, the default) or `RollingUpdate`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Settings of `RollingUpdate`.
+    public var rollingUpdate: V1beta1.RollingUpdateDaemonSet? {
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
+    }
+  }
+}
+
+extension V1beta1.DaemonSetUpdateStrategy {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetUpdateStrategy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DaemonSetUpdateStrategy {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var rollingUpdate: V1beta1.RollingUpdateDaemonSet?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&rollingUpdate)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, rollingUpdate)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers("DaemonSetUpdateStrategy", ["type", "rollingUpdate"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&rollingUpdate)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("type", type)
+      writer.optional("rollingUpdate", rollingUpdate)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How many nodes are updated at a time; exactly one of the two is not 0.
+  public struct RollingUpdateDaemonSet: JSONMessage {
+    /// Most nodes without an available pod, as a number or percentage (rounded up); 1 when unset.
+    public var maxUnavailable: IntOrString?
+    /// Most nodes with an old and a new pod side by side, as a number or percentage (rounded up); 0
+    /// when unset.
+    public var maxSurge: IntOrString?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.RollingUpdateDaemonSet {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.RollingUpdateDaemonSet" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&maxUnavailable)
+      case 18: reader.optional(&maxSurge)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, maxSurge)
+    writer.optional(1, maxUnavailable)
+  }
+
+  private static let members = JSONMembers(
+    "RollingUpdateDaemonSet", ["maxUnavailable", "maxSurge"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&maxUnavailable)
+      case 1: reader.optional(&maxSurge)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("maxUnavailable", maxUnavailable)
+    writer.optional("maxSurge", maxSurge)
+  }
+}
+
+extension V1beta1 {
+  /// How far a daemon set is.
+  public struct DaemonSetStatus: JSONMessage {
+    /// Nodes that should run the pod and do.
+    public var currentNumberScheduled: Int32 = 0
+    /// Nodes that run the pod but should not.
+    public var numberMisscheduled: Int32 = 0
+    /// Nodes that should run the pod.
+    public var desiredNumberScheduled: Int32 = 0
+    /// Nodes whose pod is ready.
+    public var numberReady: Int32 = 0
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+    /// Nodes whose pod is of the present template.
+    public var updatedNumberScheduled: Int32 = 0
+    /// Nodes whose pod has been ready for `minReadySeconds`.
+    public var numberAvailable: Int32 = 0
+    /// Nodes that should have an available pod and do not.
+    public var numberUnavailable: Int32 = 0
+    /// Hash collisions met when naming revisions.
+    public var collisionCount: Int32?
+    /// State in single aspects.
+    public var conditions: [V1beta1.DaemonSetCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DaemonSetStatus {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&currentNumberScheduled)
+      case 16: reader.value(&numberMisscheduled)
+      case 24: reader.value(&desiredNumberScheduled)
+      case 32: reader.value(&numberReady)
+      case 40: reader.value(&observedGeneration)
+      case 48: reader.value(&updatedNumberScheduled)
+      case 56: reader.value(&numberAvailable)
+      case 64: reader.value(&numberUnavailable)
+      case 72: reader.optional(&collisionCount)
+      case 82: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(10, conditions)
+    writer.optional(9, collisionCount)
+    writer.value(8, numberUnavailable)
+    writer.value(7, numberAvailable)
+    writer.value(6, updatedNumberScheduled)
+    writer.value(5, observedGeneration)
+    writer.value(4, numberReady)
+    writer.value(3, desiredNumberScheduled)
+    writer.value(2, numberMisscheduled)
+    writer.value(1, currentNumberScheduled)
+  }
+
+  private static let members = JSONMembers(
+    "DaemonSetStatus",
+    [
+      "currentNumberScheduled", "numberMisscheduled", "desiredNumberScheduled", "numberReady",
+      "observedGeneration", "updatedNumberScheduled", "numberAvailable", "numberUnavailable",
+      "collisionCount", "conditions",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&currentNumberScheduled)
+      case 1: reader.value(&numberMisscheduled)
+      case 2: reader.value(&desiredNumberScheduled)
+      case 3: reader.value(&numberReady)
+      case 4: reader.value(&observedGeneration)
+      case 5: reader.value(&updatedNumberScheduled)
+      case 6: reader.value(&numberAvailable)
+      case 7: reader.value(&numberUnavailable)
+      case 8: reader.optional(&collisionCount)
+      case 9: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "currentNumberScheduled", currentNumberScheduled)
+    writer.value(always: "numberMisscheduled", numberMisscheduled)
+    writer.value(always: "desiredNumberScheduled", desiredNumberScheduled)
+    writer.value(always: "numberReady", numberReady)
+    writer.value("observedGeneration", observedGeneration)
+    writer.value("updatedNumberScheduled", updatedNumberScheduled)
+    writer.value("numberAvailable", numberAvailable)
+    writer.value("numberUnavailable", numberUnavailable)
+    writer.optional("collisionCount", collisionCount)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta1 {
+  /// One aspect of a daemon set's state.
+  public struct DaemonSetCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta1.DaemonSetCondition {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DaemonSetCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "DaemonSetCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of DaemonSet objects.
+  public struct DaemonSetList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The DaemonSet objects, ordered by namespace and name.
+    public var items: [V1beta1.DaemonSet] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DaemonSetList {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DaemonSetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DaemonSetList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Asks to go back to an earlier revision of a deployment. Posted to the deployment's subresource
+  /// `rollback`, never stored.
+  public struct DeploymentRollback: KindMessage {
+    /// Name of the deployment.
+    public var name: String = ""
+    /// Annotations to add to the deployment.
+    public var updatedAnnotations: SortedMap<String, String> = SortedMap()
+    /// The revision wanted.
+    public var rollbackTo = V1beta1.RollbackConfig()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeploymentRollback {
+  public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentRollback" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DeploymentRollback")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.map(&updatedAnnotations)
+      case 26: reader.value(&rollbackTo)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, rollbackTo)
+    writer.map(2, updatedAnnotations)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(
+    "DeploymentRollback", ["name", "updatedAnnotations", "rollbackTo", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.map(&updatedAnnotations)
+      case 2: reader.value(&rollbackTo)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.map("updatedAnnotations", updatedAnnotations)
+    writer.value(always: "rollbackTo", rollbackTo)
+  }
+}

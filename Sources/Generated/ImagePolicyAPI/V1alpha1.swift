@@ -1,0 +1,275 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/imagepolicy/v1alpha1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.imagepolicy.v1alpha1`.
+public enum V1alpha1 {}
+
+extension V1alpha1 {
+  /// Asks a webhook whether the images of a pod may be used. The admission plugin
+  /// ImagePolicyWebhook
+  /// sends it; it is never stored.
+  public struct ImageReview: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Empty.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Images, and where they would run.
+    public var spec: V1alpha1.ImageReviewSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// The answer.
+    public var status: V1alpha1.ImageReviewStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1alpha1.ImageReview {
+  public static var messageName: String { "k8s.io.api.imagepolicy.v1alpha1.ImageReview" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "imagepolicy.k8s.io", version: "v1alpha1", kind: "ImageReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.ImageReview {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1alpha1.ImageReviewSpec()
+    var status = V1alpha1.ImageReviewStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "ImageReview", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// Images, and where they would run.
+  public struct ImageReviewSpec: JSONMessage {
+    /// One entry a container; an image may come more than once.
+    public var containers: [V1alpha1.ImageReviewContainerSpec] = []
+    /// Annotations of the pod whose key matches `*.image-policy.k8s.io/*`, such as a ticket that
+    /// asks
+    /// for an exception.
+    public var annotations: SortedMap<String, String> = SortedMap()
+    /// Namespace of the pod.
+    public var namespace: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ImageReviewSpec {
+  public static var messageName: String { "k8s.io.api.imagepolicy.v1alpha1.ImageReviewSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&containers)
+      case 18: reader.map(&annotations)
+      case 26: reader.value(&namespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, namespace)
+    writer.map(2, annotations)
+    writer.repeated(1, containers)
+  }
+
+  private static let members = JSONMembers(
+    "ImageReviewSpec", ["containers", "annotations", "namespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&containers)
+      case 1: reader.map(&annotations)
+      case 2: reader.value(&namespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("containers", containers)
+    writer.map("annotations", annotations)
+    writer.value("namespace", namespace)
+  }
+}
+
+extension V1alpha1 {
+  /// A container of the pod.
+  public struct ImageReviewContainerSpec: JSONMessage {
+    /// Image as the pod names it, with tag or digest.
+    public var image: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ImageReviewContainerSpec {
+  public static var messageName: String {
+    "k8s.io.api.imagepolicy.v1alpha1.ImageReviewContainerSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&image)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, image)
+  }
+
+  private static let members = JSONMembers("ImageReviewContainerSpec", ["image"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&image)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("image", image)
+  }
+}
+
+extension V1alpha1 {
+  /// Whether the images may be used.
+  public struct ImageReviewStatus: JSONMessage {
+    /// All of them may be used.
+    public var allowed: Bool = false
+    /// Why not, for people; empty when allowed.
+    public var reason: String = ""
+    /// Facts to add to the audit event, by key.
+    public var auditAnnotations: SortedMap<String, String> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ImageReviewStatus {
+  public static var messageName: String { "k8s.io.api.imagepolicy.v1alpha1.ImageReviewStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&allowed)
+      case 18: reader.value(&reason)
+      case 26: reader.map(&auditAnnotations)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(3, auditAnnotations)
+    writer.value(2, reason)
+    writer.value(1, allowed)
+  }
+
+  private static let members = JSONMembers(
+    "ImageReviewStatus", ["allowed", "reason", "auditAnnotations"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&allowed)
+      case 1: reader.value(&reason)
+      case 2: reader.map(&auditAnnotations)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "allowed", allowed)
+    writer.value("reason", reason)
+    writer.map("auditAnnotations", auditAnnotations)
+  }
+}

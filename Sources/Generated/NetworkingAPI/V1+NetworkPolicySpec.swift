@@ -1,0 +1,899 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/networking/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Which pods, and which traffic they may have.
+public struct NetworkPolicySpec: JSONMessage {
+  /// Pods in the namespace of the policy that it holds for; all of them when empty.
+  public var podSelector = LabelSelector()
+  /// Traffic that the pods may receive: what any rule matches. With an empty list they receive
+  /// none,
+  /// if `policyTypes` has `Ingress`.
+  public var ingress: [NetworkPolicyIngressRule] = []
+  /// Traffic that the pods may send: what any rule matches. With an empty list they send none, if
+  /// `policyTypes` has `Egress`.
+  public var egress: [NetworkPolicyEgressRule] = []
+  /// Directions that are limited: `Ingress`, `Egress` or both. When empty it is `Ingress`, and
+  /// `Egress` too if there are egress rules.
+  public var policyTypes: [String] = []
+
+  public init() {}
+}
+
+extension NetworkPolicySpec {
+  public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicySpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podSelector)
+      case 18: reader.repeated(&ingress)
+      case 26: reader.repeated(&egress)
+      case 34: reader.repeated(&policyTypes)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, policyTypes)
+    writer.repeated(3, egress)
+    writer.repeated(2, ingress)
+    writer.value(1, podSelector)
+  }
+
+  private static let members = JSONMembers(
+    "NetworkPolicySpec", ["podSelector", "ingress", "egress", "policyTypes"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&podSelector)
+      case 1: reader.repeated(&ingress)
+      case 2: reader.repeated(&egress)
+      case 3: reader.repeated(&policyTypes)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "podSelector", podSelector)
+    writer.repeated("ingress", ingress)
+    writer.repeated("egress", egress)
+    writer.repeated("policyTypes", policyTypes)
+  }
+}
+
+/// Traffic that pods may receive: it matches both `ports` and `from`.
+public struct NetworkPolicyIngressRule: JSONMessage {
+  /// Ports at the chosen pods; all ports when empty.
+  public var ports: [NetworkPolicyPort] = []
+  /// Where the traffic comes from; anywhere when empty.
+  public var from: [NetworkPolicyPeer] = []
+
+  public init() {}
+}
+
+extension NetworkPolicyIngressRule {
+  public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyIngressRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&ports)
+      case 18: reader.repeated(&from)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, from)
+    writer.repeated(1, ports)
+  }
+
+  private static let members = JSONMembers("NetworkPolicyIngressRule", ["ports", "from"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&ports)
+      case 1: reader.repeated(&from)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("ports", ports)
+    writer.repeated("from", from)
+  }
+}
+
+/// Traffic that pods may send: it matches both `ports` and `to`.
+public struct NetworkPolicyEgressRule: JSONMessage {
+  /// Ports at the destination; all ports when empty.
+  public var ports: [NetworkPolicyPort] = []
+  /// Where the traffic goes; anywhere when empty.
+  public var to: [NetworkPolicyPeer] = []
+
+  public init() {}
+}
+
+extension NetworkPolicyEgressRule {
+  public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyEgressRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&ports)
+      case 18: reader.repeated(&to)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, to)
+    writer.repeated(1, ports)
+  }
+
+  private static let members = JSONMembers("NetworkPolicyEgressRule", ["ports", "to"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&ports)
+      case 1: reader.repeated(&to)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("ports", ports)
+    writer.repeated("to", to)
+  }
+}
+
+/// A port, or a range of ports.
+public struct NetworkPolicyPort: JSONMessage {
+  /// `TCP`, `UDP` or `SCTP`; `TCP` when unset.
+  public var `protocol`: String?
+  /// Number of the port, or the name of a container's port; all ports of the protocol when unset.
+  public var port: IntOrString?
+  /// Last port of the range that begins at `port`, inclusive; needs a number there. Only `port`
+  /// when
+  /// unset.
+  public var endPort: Int32?
+
+  public init() {}
+}
+
+extension NetworkPolicyPort {
+  public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyPort" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&`protocol`)
+      case 18: reader.optional(&port)
+      case 24: reader.optional(&endPort)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, endPort)
+    writer.optional(2, port)
+    writer.optional(1, `protocol`)
+  }
+
+  private static let members = JSONMembers("NetworkPolicyPort", ["protocol", "port", "endPort"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&`protocol`)
+      case 1: reader.optional(&port)
+      case 2: reader.optional(&endPort)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("protocol", `protocol`)
+    writer.optional("port", port)
+    writer.optional("endPort", endPort)
+  }
+}
+
+/// Pods or addresses. `ipBlock` stands alone; of the other two at least one is set.
+public struct NetworkPolicyPeer: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Pods by their labels: in the chosen namespaces, or in that of the policy when
+  /// `namespaceSelector` is unset. All of them when empty.
+  public var podSelector: LabelSelector? {
+    get { box.fields.podSelector }
+    _modify { yield &box.unique.podSelector }
+  }
+
+  /// Namespaces by their labels; all of them when empty.
+  public var namespaceSelector: LabelSelector? {
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
+  }
+
+  /// A range of IP addresses.
+  public var ipBlock: IPBlock? {
+    get { box.fields.ipBlock }
+    _modify { yield &box.unique.ipBlock }
+  }
+}
+
+extension NetworkPolicyPeer {
+  public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyPeer" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NetworkPolicyPeer {
+  fileprivate struct Fields: Equatable, Sendable {
+    var podSelector: LabelSelector?
+    var namespaceSelector: LabelSelector?
+    var ipBlock: IPBlock?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&podSelector)
+        case 18: reader.optional(&namespaceSelector)
+        case 26: reader.optional(&ipBlock)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, ipBlock)
+      writer.optional(2, namespaceSelector)
+      writer.optional(1, podSelector)
+    }
+
+    private static let members = JSONMembers(
+      "NetworkPolicyPeer", ["podSelector", "namespaceSelector", "ipBlock"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&podSelector)
+        case 1: reader.optional(&namespaceSelector)
+        case 2: reader.optional(&ipBlock)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("podSelector", podSelector)
+      writer.optional("namespaceSelector", namespaceSelector)
+      writer.optional("ipBlock", ipBlock)
+    }
+  }
+}
+
+/// A range of IP addresses, with holes.
+public struct IPBlock: JSONMessage {
+  /// The range, such as `192.168.1.0/24` or `2001:db8::/64`.
+  public var cidr: String = ""
+  /// Ranges inside `cidr` that are left out.
+  public var except: [String] = []
+
+  public init() {}
+}
+
+extension IPBlock {
+  public static var messageName: String { "k8s.io.api.networking.v1.IPBlock" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&cidr)
+      case 18: reader.repeated(&except)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, except)
+    writer.value(1, cidr)
+  }
+
+  private static let members = JSONMembers("IPBlock", ["cidr", "except"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&cidr)
+      case 1: reader.repeated(&except)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "cidr", cidr)
+    writer.repeated("except", except)
+  }
+}
+
+/// A list of NetworkPolicy objects.
+public struct NetworkPolicyList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The NetworkPolicy objects, ordered by namespace and name.
+  public var items: [NetworkPolicy] = []
+
+  public init() {}
+}
+
+extension NetworkPolicyList {
+  public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "NetworkPolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "NetworkPolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// A range that the addresses of services are taken from.
+public struct ServiceCIDR: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The range.
+  public var spec = ServiceCIDRSpec()
+  /// Whether the range is in use.
+  public var status = ServiceCIDRStatus()
+
+  public init() {}
+}
+
+extension ServiceCIDR {
+  public static var messageName: String { "k8s.io.api.networking.v1.ServiceCIDR" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "ServiceCIDR")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "servicecidrs",
+    singular: "servicecidr",
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "servicecidrs",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("CIDRs", type: "string", description: "Ranges in CIDR notation."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ServiceCIDRList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ServiceCIDR", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// A range of service addresses.
+public struct ServiceCIDRSpec: JSONMessage {
+  /// One range in CIDR notation, or one of IPv4 and one of IPv6. Cannot change, except that the
+  /// second may be added.
+  public var cidrs: [String] = []
+
+  public init() {}
+}
+
+extension ServiceCIDRSpec {
+  public static var messageName: String { "k8s.io.api.networking.v1.ServiceCIDRSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&cidrs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, cidrs)
+  }
+
+  private static let members = JSONMembers("ServiceCIDRSpec", ["cidrs"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&cidrs)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("cidrs", cidrs)
+  }
+}
+
+/// Whether a range is in use.
+public struct ServiceCIDRStatus: JSONMessage {
+  /// State: `Ready` says that addresses may be taken from the range.
+  public var conditions: [Condition] = []
+
+  public init() {}
+}
+
+extension ServiceCIDRStatus {
+  public static var messageName: String { "k8s.io.api.networking.v1.ServiceCIDRStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers("ServiceCIDRStatus", ["conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// A list of ServiceCIDR objects.
+public struct ServiceCIDRList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ServiceCIDR objects, ordered by name.
+  public var items: [ServiceCIDR] = []
+
+  public init() {}
+}
+
+extension ServiceCIDRList {
+  public static var messageName: String { "k8s.io.api.networking.v1.ServiceCIDRList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "ServiceCIDRList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ServiceCIDRList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Marks one IP address as taken, so that it is given out once. Its name is the address in
+/// canonical
+/// form.
+public struct IPAddress: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Whom the address belongs to.
+  public var spec = IPAddressSpec()
+
+  public init() {}
+}
+
+extension IPAddress {
+  public static var messageName: String { "k8s.io.api.networking.v1.IPAddress" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IPAddress")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "ipaddresses",
+    singular: "ipaddress",
+    shortNames: ["ip"],
+    isNamespaced: false,
+    storageFolder: "ipaddresses",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("ParentRef", type: "string", description: "Object that has the address."),
+    ],
+    listKind: "IPAddressList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("IPAddress", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// Whom an address belongs to.
+public struct IPAddressSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Object that has the address, usually a Service; required and cannot change.
+  public var parentRef: ParentReference? {
+    get { box.fields.parentRef }
+    _modify { yield &box.unique.parentRef }
+  }
+}
+
+extension IPAddressSpec {
+  public static var messageName: String { "k8s.io.api.networking.v1.IPAddressSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension IPAddressSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var parentRef: ParentReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&parentRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(1, parentRef)
+    }
+
+    private static let members = JSONMembers("IPAddressSpec", ["parentRef"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&parentRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("parentRef", parentRef)
+    }
+  }
+}
+
+/// Names the object that something belongs to.
+public struct ParentReference: JSONMessage {
+  /// API group of the object; empty is the core group.
+  public var group: String = ""
+  /// Resource in the plural, such as `services`.
+  public var resource: String = ""
+  /// Namespace of the object; empty for one of the whole cluster.
+  public var namespace: String = ""
+  /// Name of the object.
+  public var name: String = ""
+
+  public init() {}
+}
+
+extension ParentReference {
+  public static var messageName: String { "k8s.io.api.networking.v1.ParentReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&resource)
+      case 26: reader.value(&namespace)
+      case 34: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, name)
+    writer.value(3, namespace)
+    writer.value(2, resource)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(
+    "ParentReference", ["group", "resource", "namespace", "name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&resource)
+      case 2: reader.value(&namespace)
+      case 3: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("group", group)
+    writer.value("resource", resource)
+    writer.value("namespace", namespace)
+    writer.value("name", name)
+  }
+}
+
+/// A list of IPAddress objects.
+public struct IPAddressList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The IPAddress objects, ordered by name.
+  public var items: [IPAddress] = []
+
+  public init() {}
+}
+
+extension IPAddressList {
+  public static var messageName: String { "k8s.io.api.networking.v1.IPAddressList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1", kind: "IPAddressList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "IPAddressList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,326 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/networking/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+extension V1beta1 {
+  /// A list of ServiceCIDR objects.
+  public struct ServiceCIDRList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ServiceCIDR objects, ordered by name.
+    public var items: [V1beta1.ServiceCIDR] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ServiceCIDRList {
+  public static var messageName: String { "k8s.io.api.networking.v1beta1.ServiceCIDRList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "ServiceCIDRList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ServiceCIDRList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Marks one IP address as taken, so that it is given out once. Its name is the address in
+  /// canonical
+  /// form.
+  public struct IPAddress: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Whom the address belongs to.
+    public var spec = V1beta1.IPAddressSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IPAddress {
+  public static var messageName: String { "k8s.io.api.networking.v1beta1.IPAddress" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IPAddress")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "ipaddresses",
+    singular: "ipaddress",
+    shortNames: ["ip"],
+    isNamespaced: false,
+    storageFolder: "ipaddresses",
+    storageVersion: "networking.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("ParentRef", type: "string", description: "Object that has the address."),
+    ],
+    listKind: "IPAddressList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("IPAddress", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Whom an address belongs to.
+  public struct IPAddressSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Object that has the address, usually a Service; required and cannot change.
+    public var parentRef: V1beta1.ParentReference? {
+      get { box.fields.parentRef }
+      _modify { yield &box.unique.parentRef }
+    }
+  }
+}
+
+extension V1beta1.IPAddressSpec {
+  public static var messageName: String { "k8s.io.api.networking.v1beta1.IPAddressSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.IPAddressSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var parentRef: V1beta1.ParentReference?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&parentRef)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(1, parentRef)
+    }
+
+    private static let members = JSONMembers("IPAddressSpec", ["parentRef"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&parentRef)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("parentRef", parentRef)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Names the object that something belongs to.
+  public struct ParentReference: JSONMessage {
+    /// API group of the object; empty is the core group.
+    public var group: String = ""
+    /// Resource in the plural, such as `services`.
+    public var resource: String = ""
+    /// Namespace of the object; empty for one of the whole cluster.
+    public var namespace: String = ""
+    /// Name of the object.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ParentReference {
+  public static var messageName: String { "k8s.io.api.networking.v1beta1.ParentReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.value(&resource)
+      case 26: reader.value(&namespace)
+      case 34: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, name)
+    writer.value(3, namespace)
+    writer.value(2, resource)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(
+    "ParentReference", ["group", "resource", "namespace", "name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.value(&resource)
+      case 2: reader.value(&namespace)
+      case 3: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("group", group)
+    writer.value("resource", resource)
+    writer.value("namespace", namespace)
+    writer.value("name", name)
+  }
+}
+
+extension V1beta1 {
+  /// A list of IPAddress objects.
+  public struct IPAddressList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The IPAddress objects, ordered by name.
+    public var items: [V1beta1.IPAddress] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.IPAddressList {
+  public static var messageName: String { "k8s.io.api.networking.v1beta1.IPAddressList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "networking.k8s.io", version: "v1beta1", kind: "IPAddressList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "IPAddressList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
