@@ -51,6 +51,13 @@ struct GoldenTests {
         "bad.proto: message bad.A, field b: a map keyed by fixed32; use string, int32 or int64"
       ),
       (
+        "message A { option (martlet.unwrapped) = true; optional string b = 1; }",
+        """
+        bad.proto: message bad.A: the members of an unwrapped message cannot be told apart in JSON; \
+        have one bytes field, or at most one each of a list, a pointer to a message, a bool
+        """
+      ),
+      (
         "message A { option (martlet.root) = {item: \"B\"}; } message B {}",
         "bad.proto: message bad.A: a list without `repeated ... items`; add the field"
       ),

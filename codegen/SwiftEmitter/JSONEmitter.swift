@@ -27,18 +27,6 @@ struct JSONEmitter {
     }
   }
 
-  /// Verbs and ExtraValue: the list itself.
-  func emitUnwrapped(_ out: inout Printer) {
-    let property = message.fields.first.map(names.property) ?? "items"
-    out.block("public mutating func read(from reader: inout JSONReader)") {
-      $0.line("reader.repeated(&\(property))")
-    }
-    out.line()
-    out.block("public func write(to writer: inout JSONWriter)") {
-      $0.line("writer.array(\(property))")
-    }
-  }
-
   private func emitDecode(_ members: [Member], _ isKind: Bool, _ out: inout Printer) {
     let typeMeta = isKind ? ["kind", "apiVersion"] : []
     let list = (members.map(\.name) + typeMeta).map { "\"\($0)\"" }.joined(separator: ", ")

@@ -31,6 +31,10 @@ struct MessageEmitter {
       ResourceEmitter(names: names, message: message).emitKind(&out)
       out.line()
       if isBoxed { emitForwarders(&out) } else { emitCoding("public ", &out) }
+      if hasJSON, message.rules.isUnwrapped {
+        out.line()
+        UnwrappedEmitter(names: names, message: message).emit(&out)
+      }
     }
     if isBoxed {
       out.line()
@@ -119,7 +123,7 @@ struct MessageEmitter {
     out.block("public func encode(into writer: inout WireWriter)") {
       $0.line("box.fields.encode(into: &writer)")
     }
-    guard hasJSON else { return }
+    guard hasJSON, !message.rules.isUnwrapped else { return }
     out.line()
     out.block("public mutating func decode(from reader: inout JSONReader)") {
       $0.line("box.unique.decode(from: &reader)")
@@ -142,14 +146,9 @@ struct MessageEmitter {
 
   private func emitCoding(_ access: String, _ out: inout Printer) {
     WireEmitter(names: names, message: message, access: access).emit(&out)
-    guard hasJSON else { return }
+    guard hasJSON, !message.rules.isUnwrapped else { return }
     out.line()
-    let json = JSONEmitter(names: names, message: message, access: access)
-    json.emit(&out)
-    if message.rules.isUnwrapped {
-      out.line()
-      json.emitUnwrapped(&out)
-    }
+    JSONEmitter(names: names, message: message, access: access).emit(&out)
   }
 
   private func emitNested(_ out: inout Printer) {

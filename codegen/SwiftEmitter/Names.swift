@@ -75,8 +75,12 @@ package struct Names {
     return isAmbiguous || isHidden ? owner + "." + name : name
   }
 
-  /// The property of a field: its JSON name, beginning in lower case (`ID` → `id`).
-  func property(_ field: FieldType) -> String { Self.escaped(Self.lowerFirst(field.jsonName)) }
+  /// The property of a field: its JSON name, beginning in lower case (`ID` → `id`), or its own name
+  /// when JSON has one that Swift does not allow, such as `$ref`.
+  func property(_ field: FieldType) -> String {
+    let isName = field.jsonName.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    return Self.escaped(Self.lowerFirst(isName ? field.jsonName : field.name))
+  }
 
   /// The property as an expression inside a coding method, where some names are taken.
   func expression(_ field: FieldType) -> String {

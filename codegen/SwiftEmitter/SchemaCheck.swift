@@ -18,10 +18,7 @@ struct SchemaCheck {
       throw SchemaError(
         place, "a kind without a plural name", cure: "set `plural` in its kind option")
     }
-    if message.rules.isUnwrapped, message.fields.count != 1 || message.fields[0].shape == .single {
-      throw SchemaError(
-        place, "unwrapped needs exactly one repeated field", cure: "drop the option or the fields")
-    }
+    if message.rules.isUnwrapped { try checkUnwrapped(message, place) }
     if let item = message.rules.root?.item, !item.isEmpty,
       !message.fields.contains(where: { $0.jsonName == "items" && $0.shape == .repeated })
     {
@@ -33,11 +30,35 @@ struct SchemaCheck {
     for inner in message.messages { try check(inner, file) }
   }
 
+  /// A member must be told from the others by the first byte of its JSON form.
+  private func checkUnwrapped(_ message: MessageType, _ place: String) throws {
+    if message.fields.contains(where: { $0.shape == .single && $0.type == .scalar(.bytes) }) {
+      return
+    }
+    let shapes = message.fields.map { field -> String in
+      if field.shape == .repeated { return "array" }
+      guard field.shape == .single else { return "map" }
+      return field.type == .scalar(.bool) ? "bool" : field.type.isMessage ? "object" : "other"
+    }
+    let isPointer = message.fields.allSatisfy {
+      !$0.type.isMessage || $0.shape == .repeated || $0.rules.isPointer
+    }
+    guard Set(shapes).isSubset(of: ["array", "bool", "object"]), Set(shapes).count == shapes.count,
+      !shapes.isEmpty, isPointer
+    else {
+      throw SchemaError(
+        place, "the members of an unwrapped message cannot be told apart in JSON",
+        cure: "have one bytes field, or at most one each of a list, a pointer to a message, a bool")
+    }
+  }
+
   private func check(_ field: FieldType, _ message: MessageType, _ place: String) throws {
     if message.isKubernetes, !message.rules.isLeaf, field.oneof != nil {
       throw SchemaError(place, "a oneof in a kubernetes file", cure: "use optional pointers")
     }
-    if field.rules.emit == .inline, field.type.isMessage, field.rules.isPointer {
+    if field.rules.emit == .inline, field.type.isMessage, field.rules.isPointer,
+      !message.rules.isUnwrapped
+    {
       throw SchemaError(place, "an inlined pointer", cure: "drop `pointer`, or make it a leaf type")
     }
     if case .map = field.shape, names.form(field.type) != nil {

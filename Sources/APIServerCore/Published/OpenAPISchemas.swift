@@ -46,7 +46,11 @@ struct OpenAPISchemas {
     if message.isLeaf { return leaf(message) }
     var schema: JSONValue = [:]
     if !message.comment.isEmpty { schema["description"] = .string(message.comment) }
-    if message.isUnwrapped, let field = message.fields.first {
+    if message.isUnwrapped {
+      // Of several members each has its own type, and the schema names none.
+      guard message.fields.count == 1, let field = message.fields.first, field.shape == .list else {
+        return schema
+      }
       return schema.merging(value(field))
     }
     schema["type"] = "object"
