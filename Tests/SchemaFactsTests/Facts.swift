@@ -55,6 +55,13 @@ enum Coverage {
     }
   }
 
+  /// Messages whose JSON is that of a member: any value, one of several shapes, or the object that
+  /// they envelop.
+  static let withoutBraces: Set<String> = [
+    "JSON", "JSONSchemaPropsOrArray", "JSONSchemaPropsOrBool", "JSONSchemaPropsOrStringArray",
+    "Unknown",
+  ]
+
   /// Messages that no client ever sees.
   static let leftOut: Set<String> = [
     // A command line flag of upstream's programs.

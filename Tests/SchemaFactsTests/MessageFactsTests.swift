@@ -31,11 +31,13 @@ struct MessageFactsTests {
     }
   }
 
-  @Test("messages whose JSON is a list are unwrapped")
+  @Test("messages whose JSON is no object of their fields are unwrapped")
   func unwrappedMessages() {
     for row in rows {
       guard let message = schema.messages[name(row)] else { continue }
-      #expect(message.options.flag("unwrapped") == row["shape"].hasPrefix("[]"), "\(name(row))")
+      let isUnwrapped =
+        row["shape"].hasPrefix("[]") || Coverage.withoutBraces.contains(row["message"])
+      #expect(message.options.flag("unwrapped") == isUnwrapped, "\(name(row))")
     }
   }
 
@@ -63,7 +65,7 @@ struct MessageFactsTests {
     for message in schema.messages.values {
       guard let item = message.options.group("root")?.text("item") else { continue }
       let items = message.fields.first { $0.name == "items" }
-      #expect(items?.type == "\(message.package).\(item)", "\(message.fullName)")
+      #expect(items?.type.hasSuffix(".\(item)") == true, "\(message.fullName)")
     }
   }
 

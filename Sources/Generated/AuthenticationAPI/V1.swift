@@ -317,22 +317,6 @@ extension ExtraValue {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers("ExtraValue", ["items"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.repeated(&items)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.repeated("items", items)
-  }
-
   public mutating func read(from reader: inout JSONReader) {
     reader.repeated(&items)
   }
@@ -340,6 +324,9 @@ extension ExtraValue {
   public func write(to writer: inout JSONWriter) {
     writer.array(items)
   }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
 }
 
 /// Asks for a token of a service account. Posted to the account's subresource `token`, never

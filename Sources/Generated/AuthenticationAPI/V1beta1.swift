@@ -318,22 +318,6 @@ extension V1beta1.ExtraValue {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers("ExtraValue", ["items"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.repeated(&items)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.repeated("items", items)
-  }
-
   public mutating func read(from reader: inout JSONReader) {
     reader.repeated(&items)
   }
@@ -341,6 +325,9 @@ extension V1beta1.ExtraValue {
   public func write(to writer: inout JSONWriter) {
     writer.array(items)
   }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
 }
 
 extension V1beta1 {

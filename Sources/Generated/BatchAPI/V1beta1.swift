@@ -325,7 +325,7 @@ extension V1beta1 {
   /// What a cron job made so far.
   public struct CronJobStatus: JSONMessage {
     /// Jobs that have not ended.
-    public var active: [ObjectReference] = []
+    public var active: [CoreAPI.ObjectReference] = []
     /// Time of the schedule that a job was last made for.
     public var lastScheduleTime: Time?
     /// When a job last ended well.

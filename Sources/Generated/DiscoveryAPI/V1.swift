@@ -116,7 +116,7 @@ public struct Endpoint: JSONMessage {
   }
 
   /// Object behind it, usually a pod.
-  public var targetRef: ObjectReference? {
+  public var targetRef: CoreAPI.ObjectReference? {
     get { box.fields.targetRef }
     _modify { yield &box.unique.targetRef }
   }
@@ -171,7 +171,7 @@ extension Endpoint {
     var addresses: [String] = []
     var conditions = EndpointConditions()
     var hostname: String?
-    var targetRef: ObjectReference?
+    var targetRef: CoreAPI.ObjectReference?
     var deprecatedTopology: SortedMap<String, String> = SortedMap()
     var nodeName: String?
     var zone: String?

@@ -103,7 +103,7 @@ extension V1beta1 {
     }
 
     /// Object behind it, usually a pod.
-    public var targetRef: ObjectReference? {
+    public var targetRef: CoreAPI.ObjectReference? {
       get { box.fields.targetRef }
       _modify { yield &box.unique.targetRef }
     }
@@ -154,7 +154,7 @@ extension V1beta1.Endpoint {
     var addresses: [String] = []
     var conditions = V1beta1.EndpointConditions()
     var hostname: String?
-    var targetRef: ObjectReference?
+    var targetRef: CoreAPI.ObjectReference?
     var topology: SortedMap<String, String> = SortedMap()
     var nodeName: String?
     var hints: V1beta1.EndpointHints?

@@ -57,13 +57,13 @@ public struct Event: Resource {
   }
 
   /// Object that it is about.
-  public var regarding: ObjectReference {
+  public var regarding: CoreAPI.ObjectReference {
     get { box.fields.regarding }
     _modify { yield &box.unique.regarding }
   }
 
   /// Second object that it involves.
-  public var related: ObjectReference? {
+  public var related: CoreAPI.ObjectReference? {
     get { box.fields.related }
     _modify { yield &box.unique.related }
   }
@@ -159,8 +159,8 @@ extension Event {
     var reportingInstance: String = ""
     var action: String = ""
     var reason: String = ""
-    var regarding = ObjectReference()
-    var related: ObjectReference?
+    var regarding = CoreAPI.ObjectReference()
+    var related: CoreAPI.ObjectReference?
     var note: String = ""
     var type: String = ""
     var deprecatedSource = EventSource()

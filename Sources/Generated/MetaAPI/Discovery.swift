@@ -527,22 +527,6 @@ extension Verbs {
     writer.repeated(1, items)
   }
 
-  private static let members = JSONMembers("Verbs", ["items"])
-
-  public mutating func decode(from reader: inout JSONReader) {
-    var object = reader.object(Self.members)
-    while let member = object.next(&reader) {
-      switch member {
-      case 0: reader.repeated(&items)
-      default: break
-      }
-    }
-  }
-
-  public func encode(into writer: inout JSONWriter) {
-    writer.repeated("items", items)
-  }
-
   public mutating func read(from reader: inout JSONReader) {
     reader.repeated(&items)
   }
@@ -550,6 +534,9 @@ extension Verbs {
   public func write(to writer: inout JSONWriter) {
     writer.array(items)
   }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
 }
 
 /// All paths below the root, at `/`.

@@ -9,7 +9,7 @@ M	k8s.io.apimachinery.pkg.runtime.RawExtension	leaf
 "An object of a kind that the holder does not know: its bytes, kept as they came.
 1	raw	bytes
 "The encoded object: JSON text, or an envelope that starts with `k8s\0`.
-M	k8s.io.apimachinery.pkg.runtime.Unknown
+M	k8s.io.apimachinery.pkg.runtime.Unknown	unwrapped
 "The envelope of a protobuf object; it follows the four bytes `k8s\0` in the store, in bodies and
 "in watch frames.
 1	typeMeta	k8s.io.apimachinery.pkg.runtime.TypeMeta	emit=inline

@@ -26,6 +26,7 @@ public enum MetaAPISchema {
     DeleteOptions.self,
     TableOptions.self,
     Status.self,
+    V1beta1.PartialObjectMetadataList.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
@@ -35,5 +36,6 @@ public enum MetaAPISchema {
     Self.quantity,
     Self.runtime,
     Self.v1,
+    Self.v1beta1,
   ])
 }

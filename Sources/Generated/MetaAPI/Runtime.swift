@@ -47,13 +47,16 @@ extension Unknown {
     box.fields.encode(into: &writer)
   }
 
-  public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+  public mutating func read(from reader: inout JSONReader) {
+    raw = reader.rawValue()
   }
 
-  public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+  public func write(to writer: inout JSONWriter) {
+    writer.putEmbedded(raw ?? [])
   }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
 }
 
 extension Unknown {
@@ -82,28 +85,6 @@ extension Unknown {
       writer.value(3, contentEncoding)
       writer.optional(2, raw)
       writer.value(1, typeMeta)
-    }
-
-    private static let members = JSONMembers(
-      "Unknown", ["apiVersion", "kind", "contentEncoding", "contentType"])
-
-    mutating func decode(from reader: inout JSONReader) {
-      var object = reader.object(Self.members)
-      while let member = object.next(&reader) {
-        switch member {
-        case 0: reader.value(&typeMeta.apiVersion)
-        case 1: reader.value(&typeMeta.kind)
-        case 2: reader.value(&contentEncoding)
-        case 3: reader.value(&contentType)
-        default: break
-        }
-      }
-    }
-
-    func encode(into writer: inout JSONWriter) {
-      typeMeta.encode(into: &writer)
-      writer.value("contentEncoding", contentEncoding)
-      writer.value("contentType", contentType)
     }
   }
 }

@@ -15,10 +15,14 @@ public enum PolicyAPISchema {
     PodDisruptionBudget.self,
     PodDisruptionBudgetList.self,
     Eviction.self,
+    V1beta1.PodDisruptionBudget.self,
+    V1beta1.PodDisruptionBudgetList.self,
+    V1beta1.Eviction.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1beta1,
   ])
 }

@@ -23,10 +23,28 @@ public enum RBACAPISchema {
     ClusterRoleBinding.self,
     RoleBindingList.self,
     ClusterRoleBindingList.self,
+    V1alpha1.Role.self,
+    V1alpha1.ClusterRole.self,
+    V1alpha1.RoleList.self,
+    V1alpha1.ClusterRoleList.self,
+    V1alpha1.RoleBinding.self,
+    V1alpha1.ClusterRoleBinding.self,
+    V1alpha1.RoleBindingList.self,
+    V1alpha1.ClusterRoleBindingList.self,
+    V1beta1.Role.self,
+    V1beta1.ClusterRole.self,
+    V1beta1.RoleList.self,
+    V1beta1.ClusterRoleList.self,
+    V1beta1.RoleBinding.self,
+    V1beta1.ClusterRoleBinding.self,
+    V1beta1.RoleBindingList.self,
+    V1beta1.ClusterRoleBindingList.self,
   ]
 
   /// Every message with its fields, comments and options, read when asked for.
   public static let messages = MessageSchemas([
-    Self.v1
+    Self.v1,
+    Self.v1alpha1,
+    Self.v1beta1,
   ])
 }

@@ -1,0 +1,475 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiextensions/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// How objects get from one version to another.
+public struct CustomResourceConversion: JSONMessage {
+  /// `None` (only apiVersion changes, the default) or `Webhook` (a service converts).
+  public var strategy: String = ""
+  /// The service; set with `Webhook` and only then.
+  public var webhook: WebhookConversion?
+
+  public init() {}
+}
+
+extension CustomResourceConversion {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&strategy)
+      case 18: reader.optional(&webhook)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, webhook)
+    writer.value(1, strategy)
+  }
+
+  private static let members = JSONMembers("CustomResourceConversion", ["strategy", "webhook"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&strategy)
+      case 1: reader.optional(&webhook)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "strategy", strategy)
+    writer.optional("webhook", webhook)
+  }
+}
+
+/// A webhook that converts objects.
+public struct WebhookConversion: JSONMessage {
+  /// How it is reached.
+  public var clientConfig: WebhookClientConfig?
+  /// Versions of ConversionReview that it understands, the best first; `v1` or `v1beta1` must be
+  /// among them.
+  public var conversionReviewVersions: [String] = []
+
+  public init() {}
+}
+
+extension WebhookConversion {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookConversion"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.optional(&clientConfig)
+      case 26: reader.repeated(&conversionReviewVersions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, conversionReviewVersions)
+    writer.optional(2, clientConfig)
+  }
+
+  private static let members = JSONMembers(
+    "WebhookConversion", ["clientConfig", "conversionReviewVersions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&clientConfig)
+      case 1: reader.repeated(&conversionReviewVersions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("clientConfig", clientConfig)
+    writer.repeated(always: "conversionReviewVersions", conversionReviewVersions)
+  }
+}
+
+/// How a webhook is reached: exactly one of `url` and `service`.
+public struct WebhookClientConfig: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Address, such as `https://example.com:8443/convert`; without user and query.
+  public var url: String? {
+    get { box.fields.url }
+    _modify { yield &box.unique.url }
+  }
+
+  /// Service in the cluster.
+  public var service: ServiceReference? {
+    get { box.fields.service }
+    _modify { yield &box.unique.service }
+  }
+
+  /// Certificates in PEM form that must vouch for the webhook's; those of the server's system when
+  /// unset.
+  public var caBundle: [UInt8]? {
+    get { box.fields.caBundle }
+    _modify { yield &box.unique.caBundle }
+  }
+}
+
+extension WebhookClientConfig {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension WebhookClientConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var url: String?
+    var service: ServiceReference?
+    var caBundle: [UInt8]?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 26: reader.optional(&url)
+        case 10: reader.optional(&service)
+        case 18: reader.optional(&caBundle)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, url)
+      writer.optional(2, caBundle)
+      writer.optional(1, service)
+    }
+
+    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&url)
+        case 1: reader.optional(&service)
+        case 2: reader.optional(&caBundle)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("url", url)
+      writer.optional("service", service)
+      writer.nonEmpty("caBundle", caBundle)
+    }
+  }
+}
+
+/// A service that is called over HTTPS.
+public struct ServiceReference: JSONMessage {
+  /// Namespace of the service.
+  public var namespace: String = ""
+  /// Name of the service.
+  public var name: String = ""
+  /// Path of the URL; `/` when unset.
+  public var path: String?
+  /// Port of the service, 1 to 65535; 443 when unset.
+  public var port: Int32?
+
+  public init() {}
+}
+
+extension ServiceReference {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ServiceReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      case 18: reader.value(&name)
+      case 26: reader.optional(&path)
+      case 32: reader.optional(&port)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, port)
+    writer.optional(3, path)
+    writer.value(2, name)
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers(
+    "ServiceReference", ["namespace", "name", "path", "port"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      case 1: reader.value(&name)
+      case 2: reader.optional(&path)
+      case 3: reader.optional(&port)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "namespace", namespace)
+    writer.value(always: "name", name)
+    writer.optional("path", path)
+    writer.optional("port", port)
+  }
+}
+
+/// A request to convert objects, and the answer to it.
+public struct ConversionReview: KindMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The request; set by the API server.
+  public var request: ConversionRequest? {
+    get { box.fields.request }
+    _modify { yield &box.unique.request }
+  }
+
+  /// The answer; set by the webhook.
+  public var response: ConversionResponse? {
+    get { box.fields.response }
+    _modify { yield &box.unique.response }
+  }
+}
+
+extension ConversionReview {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ConversionReview"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apiextensions.k8s.io", version: "v1", kind: "ConversionReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ConversionReview {
+  fileprivate struct Fields: Equatable, Sendable {
+    var request: ConversionRequest?
+    var response: ConversionResponse?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&request)
+        case 18: reader.optional(&response)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, response)
+      writer.optional(1, request)
+    }
+
+    private static let members = JSONMembers(
+      "ConversionReview", ["request", "response", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&request)
+        case 1: reader.optional(&response)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("request", request)
+      writer.optional("response", response)
+    }
+  }
+}
+
+/// Objects that a webhook is to convert.
+public struct ConversionRequest: JSONMessage {
+  /// Identifies the request; the answer must repeat it.
+  public var uid: String = ""
+  /// Group and version to convert to, such as `example.com/v1`.
+  public var desiredAPIVersion: String = ""
+  /// The objects.
+  public var objects: [RawExtension] = []
+
+  public init() {}
+}
+
+extension ConversionRequest {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ConversionRequest"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&uid)
+      case 18: reader.value(&desiredAPIVersion)
+      case 26: reader.repeated(&objects)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, objects)
+    writer.value(2, desiredAPIVersion)
+    writer.value(1, uid)
+  }
+
+  private static let members = JSONMembers(
+    "ConversionRequest", ["uid", "desiredAPIVersion", "objects"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&uid)
+      case 1: reader.value(&desiredAPIVersion)
+      case 2: reader.repeated(&objects)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "uid", uid)
+    writer.value(always: "desiredAPIVersion", desiredAPIVersion)
+    writer.repeated(always: "objects", objects)
+  }
+}
+
+/// What a webhook answers to a request to convert.
+public struct ConversionResponse: JSONMessage {
+  /// The `uid` of the request.
+  public var uid: String = ""
+  /// The objects in the wanted version, in the order of the request. Empty when it failed.
+  public var convertedObjects: [RawExtension] = []
+  /// `Success`, or why it failed. Only labels and annotations of the metadata may differ.
+  public var result = Status()
+
+  public init() {}
+}
+
+extension ConversionResponse {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ConversionResponse"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&uid)
+      case 18: reader.repeated(&convertedObjects)
+      case 26: reader.value(&result)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, result)
+    writer.repeated(2, convertedObjects)
+    writer.value(1, uid)
+  }
+
+  private static let members = JSONMembers(
+    "ConversionResponse", ["uid", "convertedObjects", "result"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&uid)
+      case 1: reader.repeated(&convertedObjects)
+      case 2: reader.value(&result)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "uid", uid)
+    writer.repeated(always: "convertedObjects", convertedObjects)
+    writer.value(always: "result", result)
+  }
+}

@@ -1,0 +1,443 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiextensions/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+extension V1beta1 {
+  /// How objects get from one version to another.
+  public struct CustomResourceConversion: JSONMessage {
+    /// `None` (only apiVersion changes, the default) or `Webhook` (a service converts).
+    public var strategy: String = ""
+    /// How the webhook is reached; set with `Webhook` and only then.
+    public var webhookClientConfig: V1beta1.WebhookClientConfig?
+    /// Versions of ConversionReview that the webhook understands, the best first; `v1beta1` when
+    /// unset.
+    public var conversionReviewVersions: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceConversion {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceConversion"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&strategy)
+      case 18: reader.optional(&webhookClientConfig)
+      case 26: reader.repeated(&conversionReviewVersions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, conversionReviewVersions)
+    writer.optional(2, webhookClientConfig)
+    writer.value(1, strategy)
+  }
+
+  private static let members = JSONMembers(
+    "CustomResourceConversion", ["strategy", "webhookClientConfig", "conversionReviewVersions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&strategy)
+      case 1: reader.optional(&webhookClientConfig)
+      case 2: reader.repeated(&conversionReviewVersions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "strategy", strategy)
+    writer.optional("webhookClientConfig", webhookClientConfig)
+    writer.repeated("conversionReviewVersions", conversionReviewVersions)
+  }
+}
+
+extension V1beta1 {
+  /// How a webhook is reached: exactly one of `url` and `service`.
+  public struct WebhookClientConfig: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Address, such as `https://example.com:8443/convert`; without user and query.
+    public var url: String? {
+      get { box.fields.url }
+      _modify { yield &box.unique.url }
+    }
+
+    /// Service in the cluster.
+    public var service: V1beta1.ServiceReference? {
+      get { box.fields.service }
+      _modify { yield &box.unique.service }
+    }
+
+    /// Certificates in PEM form that must vouch for the webhook's; those of the server's system
+    /// when
+    /// unset.
+    public var caBundle: [UInt8]? {
+      get { box.fields.caBundle }
+      _modify { yield &box.unique.caBundle }
+    }
+  }
+}
+
+extension V1beta1.WebhookClientConfig {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.WebhookClientConfig"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.WebhookClientConfig {
+  fileprivate struct Fields: Equatable, Sendable {
+    var url: String?
+    var service: V1beta1.ServiceReference?
+    var caBundle: [UInt8]?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 26: reader.optional(&url)
+        case 10: reader.optional(&service)
+        case 18: reader.optional(&caBundle)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, url)
+      writer.optional(2, caBundle)
+      writer.optional(1, service)
+    }
+
+    private static let members = JSONMembers("WebhookClientConfig", ["url", "service", "caBundle"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&url)
+        case 1: reader.optional(&service)
+        case 2: reader.optional(&caBundle)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("url", url)
+      writer.optional("service", service)
+      writer.nonEmpty("caBundle", caBundle)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A service that is called over HTTPS.
+  public struct ServiceReference: JSONMessage {
+    /// Namespace of the service.
+    public var namespace: String = ""
+    /// Name of the service.
+    public var name: String = ""
+    /// Path of the URL; `/` when unset.
+    public var path: String?
+    /// Port of the service, 1 to 65535; 443 when unset.
+    public var port: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ServiceReference {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ServiceReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      case 18: reader.value(&name)
+      case 26: reader.optional(&path)
+      case 32: reader.optional(&port)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, port)
+    writer.optional(3, path)
+    writer.value(2, name)
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers(
+    "ServiceReference", ["namespace", "name", "path", "port"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      case 1: reader.value(&name)
+      case 2: reader.optional(&path)
+      case 3: reader.optional(&port)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "namespace", namespace)
+    writer.value(always: "name", name)
+    writer.optional("path", path)
+    writer.optional("port", port)
+  }
+}
+
+extension V1beta1 {
+  /// A request to convert objects, and the answer to it.
+  public struct ConversionReview: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The request; set by the API server.
+    public var request: V1beta1.ConversionRequest? {
+      get { box.fields.request }
+      _modify { yield &box.unique.request }
+    }
+
+    /// The answer; set by the webhook.
+    public var response: V1beta1.ConversionResponse? {
+      get { box.fields.response }
+      _modify { yield &box.unique.response }
+    }
+  }
+}
+
+extension V1beta1.ConversionReview {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ConversionReview"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apiextensions.k8s.io", version: "v1beta1", kind: "ConversionReview")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ConversionReview {
+  fileprivate struct Fields: Equatable, Sendable {
+    var request: V1beta1.ConversionRequest?
+    var response: V1beta1.ConversionResponse?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&request)
+        case 18: reader.optional(&response)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, response)
+      writer.optional(1, request)
+    }
+
+    private static let members = JSONMembers(
+      "ConversionReview", ["request", "response", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&request)
+        case 1: reader.optional(&response)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("request", request)
+      writer.optional("response", response)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Objects that a webhook is to convert.
+  public struct ConversionRequest: JSONMessage {
+    /// Identifies the request; the answer must repeat it.
+    public var uid: String = ""
+    /// Group and version to convert to, such as `example.com/v1`.
+    public var desiredAPIVersion: String = ""
+    /// The objects.
+    public var objects: [RawExtension] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ConversionRequest {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ConversionRequest"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&uid)
+      case 18: reader.value(&desiredAPIVersion)
+      case 26: reader.repeated(&objects)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, objects)
+    writer.value(2, desiredAPIVersion)
+    writer.value(1, uid)
+  }
+
+  private static let members = JSONMembers(
+    "ConversionRequest", ["uid", "desiredAPIVersion", "objects"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&uid)
+      case 1: reader.value(&desiredAPIVersion)
+      case 2: reader.repeated(&objects)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "uid", uid)
+    writer.value(always: "desiredAPIVersion", desiredAPIVersion)
+    writer.repeated(always: "objects", objects)
+  }
+}
+
+extension V1beta1 {
+  /// What a webhook answers to a request to convert.
+  public struct ConversionResponse: JSONMessage {
+    /// The `uid` of the request.
+    public var uid: String = ""
+    /// The objects in the wanted version, in the order of the request. Empty when it failed.
+    public var convertedObjects: [RawExtension] = []
+    /// `Success`, or why it failed. Only labels and annotations of the metadata may differ.
+    public var result = Status()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ConversionResponse {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ConversionResponse"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&uid)
+      case 18: reader.repeated(&convertedObjects)
+      case 26: reader.value(&result)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, result)
+    writer.repeated(2, convertedObjects)
+    writer.value(1, uid)
+  }
+
+  private static let members = JSONMembers(
+    "ConversionResponse", ["uid", "convertedObjects", "result"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&uid)
+      case 1: reader.repeated(&convertedObjects)
+      case 2: reader.value(&result)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "uid", uid)
+    writer.repeated(always: "convertedObjects", convertedObjects)
+    writer.value(always: "result", result)
+  }
+}

@@ -1,0 +1,2172 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiextensions/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Adds a kind to the API. Its name must be `<plural>.<group>`.
+  public struct CustomResourceDefinition: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Names, versions and schema of the kind.
+    public var spec = V1beta1.CustomResourceDefinitionSpec()
+    /// Whether the kind is served, and which names it got.
+    public var status = V1beta1.CustomResourceDefinitionStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceDefinition {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinition"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "apiextensions.k8s.io", version: "v1beta1", kind: "CustomResourceDefinition")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CustomResourceDefinition", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// What kind is added.
+  public struct CustomResourceDefinitionSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Group of the kind, a DNS name with a point. Cannot change once established.
+    public var group: String {
+      get { box.fields.group }
+      _modify { yield &box.unique.group }
+    }
+
+    /// The only version, or the first of `versions`, which replaces it.
+    public var version: String {
+      get { box.fields.version }
+      _modify { yield &box.unique.version }
+    }
+
+    /// Names of the kind.
+    public var names: V1beta1.CustomResourceDefinitionNames {
+      get { box.fields.names }
+      _modify { yield &box.unique.names }
+    }
+
+    /// `Namespaced`, or `Cluster` for objects outside of namespaces. Cannot change once
+    /// established.
+    public var scope: String {
+      get { box.fields.scope }
+      _modify { yield &box.unique.scope }
+    }
+
+    /// What objects look like, for all versions; not together with a schema of a version.
+    public var validation: V1beta1.CustomResourceValidation? {
+      get { box.fields.validation }
+      _modify { yield &box.unique.validation }
+    }
+
+    /// Paths below an object, for all versions; not together with those of a version.
+    public var subresources: V1beta1.CustomResourceSubresources? {
+      get { box.fields.subresources }
+      _modify { yield &box.unique.subresources }
+    }
+
+    /// The versions of the kind; exactly one of them is stored.
+    public var versions: [V1beta1.CustomResourceDefinitionVersion] {
+      get { box.fields.versions }
+      _modify { yield &box.unique.versions }
+    }
+
+    /// Columns besides the name, for all versions; not together with those of a version.
+    public var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] {
+      get { box.fields.additionalPrinterColumns }
+      _modify { yield &box.unique.additionalPrinterColumns }
+    }
+
+    /// Fields that lists and watches can select by, for all versions; at most 8.
+    public var selectableFields: [V1beta1.SelectableField] {
+      get { box.fields.selectableFields }
+      _modify { yield &box.unique.selectableFields }
+    }
+
+    /// How objects get from one version to another; `None` when unset.
+    public var conversion: V1beta1.CustomResourceConversion? {
+      get { box.fields.conversion }
+      _modify { yield &box.unique.conversion }
+    }
+
+    /// Keeps fields that the schema does not name; true when unset.
+    public var preserveUnknownFields: Bool? {
+      get { box.fields.preserveUnknownFields }
+      _modify { yield &box.unique.preserveUnknownFields }
+    }
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionSpec {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var group: String = ""
+    var version: String = ""
+    var names = V1beta1.CustomResourceDefinitionNames()
+    var scope: String = ""
+    var validation: V1beta1.CustomResourceValidation?
+    var subresources: V1beta1.CustomResourceSubresources?
+    var versions: [V1beta1.CustomResourceDefinitionVersion] = []
+    var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] = []
+    var selectableFields: [V1beta1.SelectableField] = []
+    var conversion: V1beta1.CustomResourceConversion?
+    var preserveUnknownFields: Bool?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&group)
+        case 18: reader.value(&version)
+        case 26: reader.value(&names)
+        case 34: reader.value(&scope)
+        case 42: reader.optional(&validation)
+        case 50: reader.optional(&subresources)
+        case 58: reader.repeated(&versions)
+        case 66: reader.repeated(&additionalPrinterColumns)
+        case 90: reader.repeated(&selectableFields)
+        case 74: reader.optional(&conversion)
+        case 80: reader.optional(&preserveUnknownFields)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(11, selectableFields)
+      writer.optional(10, preserveUnknownFields)
+      writer.optional(9, conversion)
+      writer.repeated(8, additionalPrinterColumns)
+      writer.repeated(7, versions)
+      writer.optional(6, subresources)
+      writer.optional(5, validation)
+      writer.value(4, scope)
+      writer.value(3, names)
+      writer.value(2, version)
+      writer.value(1, group)
+    }
+
+    private static let members = JSONMembers(
+      "CustomResourceDefinitionSpec",
+      [
+        "group", "version", "names", "scope", "validation", "subresources", "versions",
+        "additionalPrinterColumns", "selectableFields", "conversion", "preserveUnknownFields",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&group)
+        case 1: reader.value(&version)
+        case 2: reader.value(&names)
+        case 3: reader.value(&scope)
+        case 4: reader.optional(&validation)
+        case 5: reader.optional(&subresources)
+        case 6: reader.repeated(&versions)
+        case 7: reader.repeated(&additionalPrinterColumns)
+        case 8: reader.repeated(&selectableFields)
+        case 9: reader.optional(&conversion)
+        case 10: reader.optional(&preserveUnknownFields)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "group", group)
+      writer.value("version", version)
+      writer.value(always: "names", names)
+      writer.value(always: "scope", scope)
+      writer.optional("validation", validation)
+      writer.optional("subresources", subresources)
+      writer.repeated("versions", versions)
+      writer.repeated("additionalPrinterColumns", additionalPrinterColumns)
+      writer.repeated("selectableFields", selectableFields)
+      writer.optional("conversion", conversion)
+      writer.optional("preserveUnknownFields", preserveUnknownFields)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Names of a kind.
+  public struct CustomResourceDefinitionNames: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name in paths, such as `/apis/<group>/<version>/<plural>`; a DNS label.
+    public var plural: String {
+      get { box.fields.plural }
+      _modify { yield &box.unique.plural }
+    }
+
+    /// Name of one object on the command line; the kind in lower case when unset.
+    public var singular: String {
+      get { box.fields.singular }
+      _modify { yield &box.unique.singular }
+    }
+
+    /// Abbreviations for the command line, such as `po`; DNS labels.
+    public var shortNames: [String] {
+      get { box.fields.shortNames }
+      _modify { yield &box.unique.shortNames }
+    }
+
+    /// Name in the field `kind`; in lower case it must be a DNS label. Cannot change once
+    /// established.
+    public var kind: String {
+      get { box.fields.kind }
+      _modify { yield &box.unique.kind }
+    }
+
+    /// Kind of a list; the kind followed by `List` when unset.
+    public var listKind: String {
+      get { box.fields.listKind }
+      _modify { yield &box.unique.listKind }
+    }
+
+    /// Groups of kinds for the command line, such as `all`; DNS labels.
+    public var categories: [String] {
+      get { box.fields.categories }
+      _modify { yield &box.unique.categories }
+    }
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionNames {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionNames"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionNames {
+  fileprivate struct Fields: Equatable, Sendable {
+    var plural: String = ""
+    var singular: String = ""
+    var shortNames: [String] = []
+    var kind: String = ""
+    var listKind: String = ""
+    var categories: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&plural)
+        case 18: reader.value(&singular)
+        case 26: reader.repeated(&shortNames)
+        case 34: reader.value(&kind)
+        case 42: reader.value(&listKind)
+        case 50: reader.repeated(&categories)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(6, categories)
+      writer.value(5, listKind)
+      writer.value(4, kind)
+      writer.repeated(3, shortNames)
+      writer.value(2, singular)
+      writer.value(1, plural)
+    }
+
+    private static let members = JSONMembers(
+      "CustomResourceDefinitionNames",
+      ["plural", "singular", "shortNames", "kind", "listKind", "categories"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&plural)
+        case 1: reader.value(&singular)
+        case 2: reader.repeated(&shortNames)
+        case 3: reader.value(&kind)
+        case 4: reader.value(&listKind)
+        case 5: reader.repeated(&categories)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "plural", plural)
+      writer.value("singular", singular)
+      writer.repeated("shortNames", shortNames)
+      writer.value(always: "kind", kind)
+      writer.value("listKind", listKind)
+      writer.repeated("categories", categories)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// One version of a kind.
+  public struct CustomResourceDefinitionVersion: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name in the path, such as `v1`; unique. It also decides the order of versions: `v2` before
+    /// `v1`
+    /// before `v1beta1`.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Clients can use the version.
+    public var served: Bool {
+      get { box.fields.served }
+      _modify { yield &box.unique.served }
+    }
+
+    /// Objects are stored in this version; exactly one has it.
+    public var storage: Bool {
+      get { box.fields.storage }
+      _modify { yield &box.unique.storage }
+    }
+
+    /// Requests get a warning; false when unset.
+    public var deprecated: Bool {
+      get { box.fields.deprecated }
+      _modify { yield &box.unique.deprecated }
+    }
+
+    /// Text of the warning, 1 to 256 characters; a general one when unset. Only with `deprecated`.
+    public var deprecationWarning: String? {
+      get { box.fields.deprecationWarning }
+      _modify { yield &box.unique.deprecationWarning }
+    }
+
+    /// What objects look like.
+    public var schema: V1beta1.CustomResourceValidation? {
+      get { box.fields.schema }
+      _modify { yield &box.unique.schema }
+    }
+
+    /// Paths below an object that the kind has.
+    public var subresources: V1beta1.CustomResourceSubresources? {
+      get { box.fields.subresources }
+      _modify { yield &box.unique.subresources }
+    }
+
+    /// Columns besides the name; the age of the object when empty.
+    public var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] {
+      get { box.fields.additionalPrinterColumns }
+      _modify { yield &box.unique.additionalPrinterColumns }
+    }
+
+    /// Fields that lists and watches can select by; at most 8.
+    public var selectableFields: [V1beta1.SelectableField] {
+      get { box.fields.selectableFields }
+      _modify { yield &box.unique.selectableFields }
+    }
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionVersion {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionVersion"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionVersion {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var served: Bool = false
+    var storage: Bool = false
+    var deprecated: Bool = false
+    var deprecationWarning: String?
+    var schema: V1beta1.CustomResourceValidation?
+    var subresources: V1beta1.CustomResourceSubresources?
+    var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] = []
+    var selectableFields: [V1beta1.SelectableField] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 16: reader.value(&served)
+        case 24: reader.value(&storage)
+        case 56: reader.value(&deprecated)
+        case 66: reader.optional(&deprecationWarning)
+        case 34: reader.optional(&schema)
+        case 42: reader.optional(&subresources)
+        case 50: reader.repeated(&additionalPrinterColumns)
+        case 74: reader.repeated(&selectableFields)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(9, selectableFields)
+      writer.optional(8, deprecationWarning)
+      writer.value(7, deprecated)
+      writer.repeated(6, additionalPrinterColumns)
+      writer.optional(5, subresources)
+      writer.optional(4, schema)
+      writer.value(3, storage)
+      writer.value(2, served)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "CustomResourceDefinitionVersion",
+      [
+        "name", "served", "storage", "deprecated", "deprecationWarning", "schema", "subresources",
+        "additionalPrinterColumns", "selectableFields",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&served)
+        case 2: reader.value(&storage)
+        case 3: reader.value(&deprecated)
+        case 4: reader.optional(&deprecationWarning)
+        case 5: reader.optional(&schema)
+        case 6: reader.optional(&subresources)
+        case 7: reader.repeated(&additionalPrinterColumns)
+        case 8: reader.repeated(&selectableFields)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "served", served)
+      writer.value(always: "storage", storage)
+      writer.value("deprecated", deprecated)
+      writer.optional("deprecationWarning", deprecationWarning)
+      writer.optional("schema", schema)
+      writer.optional("subresources", subresources)
+      writer.repeated("additionalPrinterColumns", additionalPrinterColumns)
+      writer.repeated("selectableFields", selectableFields)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A column of the table that `kubectl get` prints.
+  public struct CustomResourceColumnDefinition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Head of the column.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Type of the cell: `integer`, `number`, `string`, `boolean` or `date`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Form of the cell: `int32`, `int64`, `float`, `double`, `byte`, `date`, `date-time` or
+    /// `password`; empty is none.
+    public var format: String {
+      get { box.fields.format }
+      _modify { yield &box.unique.format }
+    }
+
+    /// What the cell says.
+    public var description: String {
+      get { box.fields.description }
+      _modify { yield &box.unique.description }
+    }
+
+    /// 0 is always shown, more only with `-o wide`.
+    public var priority: Int32 {
+      get { box.fields.priority }
+      _modify { yield &box.unique.priority }
+    }
+
+    /// Simple path to the value in the object, such as `.spec.replicas`.
+    public var jsonPath: String {
+      get { box.fields.jsonPath }
+      _modify { yield &box.unique.jsonPath }
+    }
+  }
+}
+
+extension V1beta1.CustomResourceColumnDefinition {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceColumnDefinition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CustomResourceColumnDefinition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var type: String = ""
+    var format: String = ""
+    var description: String = ""
+    var priority: Int32 = 0
+    var jsonPath: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&type)
+        case 26: reader.value(&format)
+        case 34: reader.value(&description)
+        case 40: reader.value(&priority)
+        case 50: reader.value(&jsonPath)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, jsonPath)
+      writer.value(5, priority)
+      writer.value(4, description)
+      writer.value(3, format)
+      writer.value(2, type)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "CustomResourceColumnDefinition",
+      ["name", "type", "format", "description", "priority", "JSONPath"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&type)
+        case 2: reader.value(&format)
+        case 3: reader.value(&description)
+        case 4: reader.value(&priority)
+        case 5: reader.value(&jsonPath)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "type", type)
+      writer.value("format", format)
+      writer.value("description", description)
+      writer.value("priority", priority)
+      writer.value(always: "JSONPath", jsonPath)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A field that lists and watches can select by.
+  public struct SelectableField: JSONMessage {
+    /// Simple path to a text, number or boolean, such as `.spec.color`; not in the metadata.
+    public var jsonPath: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.SelectableField {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.SelectableField"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&jsonPath)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, jsonPath)
+  }
+
+  private static let members = JSONMembers("SelectableField", ["jsonPath"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&jsonPath)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "jsonPath", jsonPath)
+  }
+}
+
+extension V1beta1 {
+  /// Paths below an object that a kind has.
+  public struct CustomResourceSubresources: JSONMessage {
+    /// Status is written on a path of its own.
+    public var status: V1beta1.CustomResourceSubresourceStatus?
+    /// Replicas can be read and set on the path `/scale`.
+    public var scale: V1beta1.CustomResourceSubresourceScale?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceSubresources {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresources"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&status)
+      case 18: reader.optional(&scale)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, scale)
+    writer.optional(1, status)
+  }
+
+  private static let members = JSONMembers("CustomResourceSubresources", ["status", "scale"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&status)
+      case 1: reader.optional(&scale)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("status", status)
+    writer.optional("scale", scale)
+  }
+}
+
+extension V1beta1 {
+  /// Makes `/status` a path of its own: writes there change the status alone, writes elsewhere
+  /// never
+  /// do.
+  public struct CustomResourceSubresourceStatus: JSONMessage {
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceSubresourceStatus {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresourceStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+  }
+
+  private static let members = JSONMembers("CustomResourceSubresourceStatus", [])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    _ = object.next(&reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+  }
+}
+
+extension V1beta1 {
+  /// How `scale` finds its values in an object.
+  public struct CustomResourceSubresourceScale: JSONMessage {
+    /// Path to the wanted number, below `.spec`, without array steps. A missing value makes reading
+    /// `scale` fail.
+    public var specReplicasPath: String = ""
+    /// Path to the present number, below `.status`, without array steps; 0 when the value is
+    /// missing.
+    public var statusReplicasPath: String = ""
+    /// Path to the label selector as text, below `.status` or `.spec`; needed to scale by metrics.
+    public var labelSelectorPath: String?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceSubresourceScale {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresourceScale"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&specReplicasPath)
+      case 18: reader.value(&statusReplicasPath)
+      case 26: reader.optional(&labelSelectorPath)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, labelSelectorPath)
+    writer.value(2, statusReplicasPath)
+    writer.value(1, specReplicasPath)
+  }
+
+  private static let members = JSONMembers(
+    "CustomResourceSubresourceScale",
+    ["specReplicasPath", "statusReplicasPath", "labelSelectorPath"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&specReplicasPath)
+      case 1: reader.value(&statusReplicasPath)
+      case 2: reader.optional(&labelSelectorPath)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "specReplicasPath", specReplicasPath)
+    writer.value(always: "statusReplicasPath", statusReplicasPath)
+    writer.optional("labelSelectorPath", labelSelectorPath)
+  }
+}
+
+extension V1beta1 {
+  /// How a definition fares.
+  public struct CustomResourceDefinitionStatus: JSONMessage {
+    /// State in single aspects.
+    public var conditions: [V1beta1.CustomResourceDefinitionCondition] = []
+    /// Names that the kind is served under; wanted names may be taken.
+    public var acceptedNames = V1beta1.CustomResourceDefinitionNames()
+    /// Versions in which objects may be stored; one may go from `versions` only after it was
+    /// removed
+    /// here.
+    public var storedVersions: [String] = []
+    /// `metadata.generation` last acted on.
+    public var observedGeneration: Int64 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionStatus {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      case 18: reader.value(&acceptedNames)
+      case 26: reader.repeated(&storedVersions)
+      case 32: reader.value(&observedGeneration)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, observedGeneration)
+    writer.repeated(3, storedVersions)
+    writer.value(2, acceptedNames)
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers(
+    "CustomResourceDefinitionStatus",
+    ["conditions", "acceptedNames", "storedVersions", "observedGeneration"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      case 1: reader.value(&acceptedNames)
+      case 2: reader.repeated(&storedVersions)
+      case 3: reader.value(&observedGeneration)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "conditions", conditions)
+    writer.value(always: "acceptedNames", acceptedNames)
+    writer.repeated(always: "storedVersions", storedVersions)
+    writer.value("observedGeneration", observedGeneration)
+  }
+}
+
+extension V1beta1 {
+  /// One aspect of the state of a definition.
+  public struct CustomResourceDefinitionCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which: `Established` (the kind is served), `NamesAccepted`, `NonStructuralSchema`,
+    /// `Terminating`, `KubernetesAPIApprovalPolicyConformant` or `StorageMigrating`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+
+    /// `metadata.generation` of the object that the condition was computed from.
+    public var observedGeneration: Int64 {
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
+    }
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionCondition {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+    var observedGeneration: Int64 = 0
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        case 48: reader.value(&observedGeneration)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(6, observedGeneration)
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "CustomResourceDefinitionCondition",
+      ["type", "status", "lastTransitionTime", "reason", "message", "observedGeneration"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        case 5: reader.value(&observedGeneration)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+      writer.value("observedGeneration", observedGeneration)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of CustomResourceDefinition objects.
+  public struct CustomResourceDefinitionList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The CustomResourceDefinition objects, ordered by name.
+    public var items: [V1beta1.CustomResourceDefinition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceDefinitionList {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "apiextensions.k8s.io", version: "v1beta1", kind: "CustomResourceDefinitionList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CustomResourceDefinitionList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// What objects look like.
+  public struct CustomResourceValidation: JSONMessage {
+    /// The schema; objects that do not fit are refused.
+    public var openAPIV3Schema: V1beta1.JSONSchemaProps?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CustomResourceValidation {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceValidation"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&openAPIV3Schema)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, openAPIV3Schema)
+  }
+
+  private static let members = JSONMembers("CustomResourceValidation", ["openAPIV3Schema"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&openAPIV3Schema)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("openAPIV3Schema", openAPIV3Schema)
+  }
+}
+
+extension V1beta1 {
+  /// A schema in the form of JSON Schema, with the rules for structural schemas: every level has a
+  /// type.
+  public struct JSONSchemaProps: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Address that identifies the schema; not allowed in a definition.
+    public var id: String {
+      get { box.fields.id }
+      _modify { yield &box.unique.id }
+    }
+
+    /// Address of the schema language; without effect.
+    public var schema: String {
+      get { box.fields.schema }
+      _modify { yield &box.unique.schema }
+    }
+
+    /// Address of another schema to use here; not allowed in a definition.
+    public var ref: String? {
+      get { box.fields.ref }
+      _modify { yield &box.unique.ref }
+    }
+
+    /// What the value means; shown by `kubectl explain`.
+    public var description: String {
+      get { box.fields.description }
+      _modify { yield &box.unique.description }
+    }
+
+    /// `object`, `array`, `string`, `integer`, `number` or `boolean`; needed at each level, but for
+    /// `x-kubernetes-int-or-string` and `x-kubernetes-preserve-unknown-fields`.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Form of the value, such as `date-time`, `ipv4`, `uuid` or `byte`. Unknown forms are ignored.
+    public var format: String {
+      get { box.fields.format }
+      _modify { yield &box.unique.format }
+    }
+
+    /// Short name of the value, for people.
+    public var title: String {
+      get { box.fields.title }
+      _modify { yield &box.unique.title }
+    }
+
+    /// Value that a missing field gets; it must fit the schema.
+    public var `default`: V1beta1.JSON? {
+      get { box.fields.`default` }
+      _modify { yield &box.unique.`default` }
+    }
+
+    /// Greatest value of a number.
+    public var maximum: Double? {
+      get { box.fields.maximum }
+      _modify { yield &box.unique.maximum }
+    }
+
+    /// The value must be less than `maximum`, not equal.
+    public var exclusiveMaximum: Bool {
+      get { box.fields.exclusiveMaximum }
+      _modify { yield &box.unique.exclusiveMaximum }
+    }
+
+    /// Least value of a number.
+    public var minimum: Double? {
+      get { box.fields.minimum }
+      _modify { yield &box.unique.minimum }
+    }
+
+    /// The value must be greater than `minimum`, not equal.
+    public var exclusiveMinimum: Bool {
+      get { box.fields.exclusiveMinimum }
+      _modify { yield &box.unique.exclusiveMinimum }
+    }
+
+    /// Most characters of a text.
+    public var maxLength: Int64? {
+      get { box.fields.maxLength }
+      _modify { yield &box.unique.maxLength }
+    }
+
+    /// Least characters of a text.
+    public var minLength: Int64? {
+      get { box.fields.minLength }
+      _modify { yield &box.unique.minLength }
+    }
+
+    /// Regular expression that must match some part of a text.
+    public var pattern: String {
+      get { box.fields.pattern }
+      _modify { yield &box.unique.pattern }
+    }
+
+    /// Most entries of an array.
+    public var maxItems: Int64? {
+      get { box.fields.maxItems }
+      _modify { yield &box.unique.maxItems }
+    }
+
+    /// Least entries of an array.
+    public var minItems: Int64? {
+      get { box.fields.minItems }
+      _modify { yield &box.unique.minItems }
+    }
+
+    /// Must not be true: it would be too slow. A list of type `set` has the same effect.
+    public var uniqueItems: Bool {
+      get { box.fields.uniqueItems }
+      _modify { yield &box.unique.uniqueItems }
+    }
+
+    /// A number must be a multiple of this.
+    public var multipleOf: Double? {
+      get { box.fields.multipleOf }
+      _modify { yield &box.unique.multipleOf }
+    }
+
+    /// The values that are allowed.
+    public var `enum`: [V1beta1.JSON] {
+      get { box.fields.`enum` }
+      _modify { yield &box.unique.`enum` }
+    }
+
+    /// Most members of an object.
+    public var maxProperties: Int64? {
+      get { box.fields.maxProperties }
+      _modify { yield &box.unique.maxProperties }
+    }
+
+    /// Least members of an object.
+    public var minProperties: Int64? {
+      get { box.fields.minProperties }
+      _modify { yield &box.unique.minProperties }
+    }
+
+    /// Members that an object must have.
+    public var required: [String] {
+      get { box.fields.required }
+      _modify { yield &box.unique.required }
+    }
+
+    /// Schema of the entries of an array.
+    public var items: V1beta1.JSONSchemaPropsOrArray? {
+      get { box.fields.items }
+      _modify { yield &box.unique.items }
+    }
+
+    /// Schemas that all must fit; they may only restrict values.
+    public var allOf: [V1beta1.JSONSchemaProps] {
+      get { box.fields.allOf }
+      _modify { yield &box.unique.allOf }
+    }
+
+    /// Schemas of which exactly one must fit; they may only restrict values.
+    public var oneOf: [V1beta1.JSONSchemaProps] {
+      get { box.fields.oneOf }
+      _modify { yield &box.unique.oneOf }
+    }
+
+    /// Schemas of which at least one must fit; they may only restrict values.
+    public var anyOf: [V1beta1.JSONSchemaProps] {
+      get { box.fields.anyOf }
+      _modify { yield &box.unique.anyOf }
+    }
+
+    /// Schema that must not fit; it may only restrict values.
+    public var not: V1beta1.JSONSchemaProps? {
+      get { box.fields.not }
+      _modify { yield &box.unique.not }
+    }
+
+    /// Schemas of the members of an object, by name. Members that are not named are dropped.
+    public var properties: SortedMap<String, V1beta1.JSONSchemaProps> {
+      get { box.fields.properties }
+      _modify { yield &box.unique.properties }
+    }
+
+    /// Schema of the members of an object that is used as a map; not together with `properties`.
+    public var additionalProperties: V1beta1.JSONSchemaPropsOrBool? {
+      get { box.fields.additionalProperties }
+      _modify { yield &box.unique.additionalProperties }
+    }
+
+    /// Schemas of the members of an object, by patterns of their names; not allowed in a
+    /// definition.
+    public var patternProperties: SortedMap<String, V1beta1.JSONSchemaProps> {
+      get { box.fields.patternProperties }
+      _modify { yield &box.unique.patternProperties }
+    }
+
+    /// What must hold when a member is there; not allowed in a definition.
+    public var dependencies: SortedMap<String, V1beta1.JSONSchemaPropsOrStringArray> {
+      get { box.fields.dependencies }
+      _modify { yield &box.unique.dependencies }
+    }
+
+    /// Schema of the entries of an array beyond those of `items`; not allowed in a definition.
+    public var additionalItems: V1beta1.JSONSchemaPropsOrBool? {
+      get { box.fields.additionalItems }
+      _modify { yield &box.unique.additionalItems }
+    }
+
+    /// Schemas for others to refer to; not allowed in a definition.
+    public var definitions: SortedMap<String, V1beta1.JSONSchemaProps> {
+      get { box.fields.definitions }
+      _modify { yield &box.unique.definitions }
+    }
+
+    /// Where more is written about the value.
+    public var externalDocs: V1beta1.ExternalDocumentation? {
+      get { box.fields.externalDocs }
+      _modify { yield &box.unique.externalDocs }
+    }
+
+    /// A value as an example; without effect.
+    public var example: V1beta1.JSON? {
+      get { box.fields.example }
+      _modify { yield &box.unique.example }
+    }
+
+    /// The value may be null; without it null is dropped or refused.
+    public var nullable: Bool {
+      get { box.fields.nullable }
+      _modify { yield &box.unique.nullable }
+    }
+
+    /// Members that are not named are kept; unset or true.
+    public var xKubernetesPreserveUnknownFields: Bool? {
+      get { box.fields.xKubernetesPreserveUnknownFields }
+      _modify { yield &box.unique.xKubernetesPreserveUnknownFields }
+    }
+
+    /// The value is an object of some kind, with apiVersion, kind and metadata, which are checked.
+    public var xKubernetesEmbeddedResource: Bool {
+      get { box.fields.xKubernetesEmbeddedResource }
+      _modify { yield &box.unique.xKubernetesEmbeddedResource }
+    }
+
+    /// The value is a whole number or a text; `type` must be unset.
+    public var xKubernetesIntOrString: Bool {
+      get { box.fields.xKubernetesIntOrString }
+      _modify { yield &box.unique.xKubernetesIntOrString }
+    }
+
+    /// Members that together identify an entry of a list of type `map`; they must be required or
+    /// have
+    /// a default.
+    public var xKubernetesListMapKeys: [String] {
+      get { box.fields.xKubernetesListMapKeys }
+      _modify { yield &box.unique.xKubernetesListMapKeys }
+    }
+
+    /// How server-side apply merges a list: `atomic` (as one value, the default), `set` (entries
+    /// are
+    /// unique) or `map` (entries have keys).
+    public var xKubernetesListType: String? {
+      get { box.fields.xKubernetesListType }
+      _modify { yield &box.unique.xKubernetesListType }
+    }
+
+    /// How server-side apply merges an object: `granular` (each member, the default) or `atomic`
+    /// (as
+    /// one value).
+    public var xKubernetesMapType: String? {
+      get { box.fields.xKubernetesMapType }
+      _modify { yield &box.unique.xKubernetesMapType }
+    }
+
+    /// Rules in CEL that the value must meet.
+    public var xKubernetesValidations: [V1beta1.ValidationRule] {
+      get { box.fields.xKubernetesValidations }
+      _modify { yield &box.unique.xKubernetesValidations }
+    }
+  }
+}
+
+extension V1beta1.JSONSchemaProps {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaProps"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.JSONSchemaProps {
+  fileprivate struct Fields: Equatable, Sendable {
+    var id: String = ""
+    var schema: String = ""
+    var ref: String?
+    var description: String = ""
+    var type: String = ""
+    var format: String = ""
+    var title: String = ""
+    var `default`: V1beta1.JSON?
+    var maximum: Double?
+    var exclusiveMaximum: Bool = false
+    var minimum: Double?
+    var exclusiveMinimum: Bool = false
+    var maxLength: Int64?
+    var minLength: Int64?
+    var pattern: String = ""
+    var maxItems: Int64?
+    var minItems: Int64?
+    var uniqueItems: Bool = false
+    var multipleOf: Double?
+    var `enum`: [V1beta1.JSON] = []
+    var maxProperties: Int64?
+    var minProperties: Int64?
+    var required: [String] = []
+    var items: V1beta1.JSONSchemaPropsOrArray?
+    var allOf: [V1beta1.JSONSchemaProps] = []
+    var oneOf: [V1beta1.JSONSchemaProps] = []
+    var anyOf: [V1beta1.JSONSchemaProps] = []
+    var not: V1beta1.JSONSchemaProps?
+    var properties: SortedMap<String, V1beta1.JSONSchemaProps> = SortedMap()
+    var additionalProperties: V1beta1.JSONSchemaPropsOrBool?
+    var patternProperties: SortedMap<String, V1beta1.JSONSchemaProps> = SortedMap()
+    var dependencies: SortedMap<String, V1beta1.JSONSchemaPropsOrStringArray> = SortedMap()
+    var additionalItems: V1beta1.JSONSchemaPropsOrBool?
+    var definitions: SortedMap<String, V1beta1.JSONSchemaProps> = SortedMap()
+    var externalDocs: V1beta1.ExternalDocumentation?
+    var example: V1beta1.JSON?
+    var nullable: Bool = false
+    var xKubernetesPreserveUnknownFields: Bool?
+    var xKubernetesEmbeddedResource: Bool = false
+    var xKubernetesIntOrString: Bool = false
+    var xKubernetesListMapKeys: [String] = []
+    var xKubernetesListType: String?
+    var xKubernetesMapType: String?
+    var xKubernetesValidations: [V1beta1.ValidationRule] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&id)
+        case 18: reader.value(&schema)
+        case 26: reader.optional(&ref)
+        case 34: reader.value(&description)
+        case 42: reader.value(&type)
+        case 50: reader.value(&format)
+        case 58: reader.value(&title)
+        case 66: reader.optional(&`default`)
+        case 73: reader.optional(&maximum)
+        case 80: reader.value(&exclusiveMaximum)
+        case 89: reader.optional(&minimum)
+        case 96: reader.value(&exclusiveMinimum)
+        case 104: reader.optional(&maxLength)
+        case 112: reader.optional(&minLength)
+        case 122: reader.value(&pattern)
+        case 128: reader.optional(&maxItems)
+        case 136: reader.optional(&minItems)
+        case 144: reader.value(&uniqueItems)
+        case 153: reader.optional(&multipleOf)
+        case 162: reader.repeated(&`enum`)
+        case 168: reader.optional(&maxProperties)
+        case 176: reader.optional(&minProperties)
+        case 186: reader.repeated(&required)
+        case 194: reader.optional(&items)
+        case 202: reader.repeated(&allOf)
+        case 210: reader.repeated(&oneOf)
+        case 218: reader.repeated(&anyOf)
+        case 226: reader.optional(&not)
+        case 234: reader.map(&properties)
+        case 242: reader.optional(&additionalProperties)
+        case 250: reader.map(&patternProperties)
+        case 258: reader.map(&dependencies)
+        case 266: reader.optional(&additionalItems)
+        case 274: reader.map(&definitions)
+        case 282: reader.optional(&externalDocs)
+        case 290: reader.optional(&example)
+        case 296: reader.value(&nullable)
+        case 304: reader.optional(&xKubernetesPreserveUnknownFields)
+        case 312: reader.value(&xKubernetesEmbeddedResource)
+        case 320: reader.value(&xKubernetesIntOrString)
+        case 330: reader.repeated(&xKubernetesListMapKeys)
+        case 338: reader.optional(&xKubernetesListType)
+        case 346: reader.optional(&xKubernetesMapType)
+        case 354: reader.repeated(&xKubernetesValidations)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(44, xKubernetesValidations)
+      writer.optional(43, xKubernetesMapType)
+      writer.optional(42, xKubernetesListType)
+      writer.repeated(41, xKubernetesListMapKeys)
+      writer.value(40, xKubernetesIntOrString)
+      writer.value(39, xKubernetesEmbeddedResource)
+      writer.optional(38, xKubernetesPreserveUnknownFields)
+      writer.value(37, nullable)
+      writer.optional(36, example)
+      writer.optional(35, externalDocs)
+      writer.map(34, definitions)
+      writer.optional(33, additionalItems)
+      writer.map(32, dependencies)
+      writer.map(31, patternProperties)
+      writer.optional(30, additionalProperties)
+      writer.map(29, properties)
+      writer.optional(28, not)
+      writer.repeated(27, anyOf)
+      writer.repeated(26, oneOf)
+      writer.repeated(25, allOf)
+      writer.optional(24, items)
+      writer.repeated(23, required)
+      writer.optional(22, minProperties)
+      writer.optional(21, maxProperties)
+      writer.repeated(20, `enum`)
+      writer.optional(19, multipleOf)
+      writer.value(18, uniqueItems)
+      writer.optional(17, minItems)
+      writer.optional(16, maxItems)
+      writer.value(15, pattern)
+      writer.optional(14, minLength)
+      writer.optional(13, maxLength)
+      writer.value(12, exclusiveMinimum)
+      writer.optional(11, minimum)
+      writer.value(10, exclusiveMaximum)
+      writer.optional(9, maximum)
+      writer.optional(8, `default`)
+      writer.value(7, title)
+      writer.value(6, format)
+      writer.value(5, type)
+      writer.value(4, description)
+      writer.optional(3, ref)
+      writer.value(2, schema)
+      writer.value(1, id)
+    }
+
+    private static let members = JSONMembers(
+      "JSONSchemaProps",
+      [
+        "id", "$schema", "$ref", "description", "type", "format", "title", "default", "maximum",
+        "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
+        "maxItems", "minItems", "uniqueItems", "multipleOf", "enum", "maxProperties",
+        "minProperties", "required", "items", "allOf", "oneOf", "anyOf", "not", "properties",
+        "additionalProperties", "patternProperties", "dependencies", "additionalItems",
+        "definitions", "externalDocs", "example", "nullable",
+        "x-kubernetes-preserve-unknown-fields", "x-kubernetes-embedded-resource",
+        "x-kubernetes-int-or-string", "x-kubernetes-list-map-keys", "x-kubernetes-list-type",
+        "x-kubernetes-map-type", "x-kubernetes-validations",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&id)
+        case 1: reader.value(&schema)
+        case 2: reader.optional(&ref)
+        case 3: reader.value(&description)
+        case 4: reader.value(&type)
+        case 5: reader.value(&format)
+        case 6: reader.value(&title)
+        case 7: reader.optional(&`default`)
+        case 8: reader.optional(&maximum)
+        case 9: reader.value(&exclusiveMaximum)
+        case 10: reader.optional(&minimum)
+        case 11: reader.value(&exclusiveMinimum)
+        case 12: reader.optional(&maxLength)
+        case 13: reader.optional(&minLength)
+        case 14: reader.value(&pattern)
+        case 15: reader.optional(&maxItems)
+        case 16: reader.optional(&minItems)
+        case 17: reader.value(&uniqueItems)
+        case 18: reader.optional(&multipleOf)
+        case 19: reader.repeated(&`enum`)
+        case 20: reader.optional(&maxProperties)
+        case 21: reader.optional(&minProperties)
+        case 22: reader.repeated(&required)
+        case 23: reader.optional(&items)
+        case 24: reader.repeated(&allOf)
+        case 25: reader.repeated(&oneOf)
+        case 26: reader.repeated(&anyOf)
+        case 27: reader.optional(&not)
+        case 28: reader.map(&properties)
+        case 29: reader.optional(&additionalProperties)
+        case 30: reader.map(&patternProperties)
+        case 31: reader.map(&dependencies)
+        case 32: reader.optional(&additionalItems)
+        case 33: reader.map(&definitions)
+        case 34: reader.optional(&externalDocs)
+        case 35: reader.optional(&example)
+        case 36: reader.value(&nullable)
+        case 37: reader.optional(&xKubernetesPreserveUnknownFields)
+        case 38: reader.value(&xKubernetesEmbeddedResource)
+        case 39: reader.value(&xKubernetesIntOrString)
+        case 40: reader.repeated(&xKubernetesListMapKeys)
+        case 41: reader.optional(&xKubernetesListType)
+        case 42: reader.optional(&xKubernetesMapType)
+        case 43: reader.repeated(&xKubernetesValidations)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("id", id)
+      writer.value("$schema", schema)
+      writer.optional("$ref", ref)
+      writer.value("description", description)
+      writer.value("type", type)
+      writer.value("format", format)
+      writer.value("title", title)
+      writer.optional("default", `default`)
+      writer.optional("maximum", maximum)
+      writer.value("exclusiveMaximum", exclusiveMaximum)
+      writer.optional("minimum", minimum)
+      writer.value("exclusiveMinimum", exclusiveMinimum)
+      writer.optional("maxLength", maxLength)
+      writer.optional("minLength", minLength)
+      writer.value("pattern", pattern)
+      writer.optional("maxItems", maxItems)
+      writer.optional("minItems", minItems)
+      writer.value("uniqueItems", uniqueItems)
+      writer.optional("multipleOf", multipleOf)
+      writer.repeated("enum", `enum`)
+      writer.optional("maxProperties", maxProperties)
+      writer.optional("minProperties", minProperties)
+      writer.repeated("required", required)
+      writer.optional("items", items)
+      writer.repeated("allOf", allOf)
+      writer.repeated("oneOf", oneOf)
+      writer.repeated("anyOf", anyOf)
+      writer.optional("not", not)
+      writer.map("properties", properties)
+      writer.optional("additionalProperties", additionalProperties)
+      writer.map("patternProperties", patternProperties)
+      writer.map("dependencies", dependencies)
+      writer.optional("additionalItems", additionalItems)
+      writer.map("definitions", definitions)
+      writer.optional("externalDocs", externalDocs)
+      writer.optional("example", example)
+      writer.value("nullable", nullable)
+      writer.optional("x-kubernetes-preserve-unknown-fields", xKubernetesPreserveUnknownFields)
+      writer.value("x-kubernetes-embedded-resource", xKubernetesEmbeddedResource)
+      writer.value("x-kubernetes-int-or-string", xKubernetesIntOrString)
+      writer.repeated("x-kubernetes-list-map-keys", xKubernetesListMapKeys)
+      writer.optional("x-kubernetes-list-type", xKubernetesListType)
+      writer.optional("x-kubernetes-map-type", xKubernetesMapType)
+      writer.repeated("x-kubernetes-validations", xKubernetesValidations)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Any JSON value: object, array, text, number, true, false or null.
+  public struct JSON: JSONMessage {
+    /// The value as JSON text.
+    public var raw: [UInt8]?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.JSON {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSON"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&raw)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, raw)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    raw = reader.rawValue()
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.putEmbedded(raw ?? [])
+  }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
+}
+
+extension V1beta1 {
+  /// One schema, or several; in JSON an object or an array.
+  public struct JSONSchemaPropsOrArray: JSONMessage {
+    /// The schema, when there is one.
+    public var schema: V1beta1.JSONSchemaProps?
+    /// The schemas, when there are several. Not allowed in a definition.
+    public var jSONSchemas: [V1beta1.JSONSchemaProps] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.JSONSchemaPropsOrArray {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrArray"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&schema)
+      case 18: reader.repeated(&jSONSchemas)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, jSONSchemas)
+    writer.optional(1, schema)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    self = Self()
+    switch reader.nextShape {
+    case .object:
+      reader.optional(&schema)
+    case .array: reader.repeated(&jSONSchemas)
+    default: reader.skipValue()
+    }
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    if !jSONSchemas.isEmpty { return writer.array(jSONSchemas) }
+    if let schema { return schema.write(to: &writer) }
+    writer.null()
+  }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
+}
+
+extension V1beta1 {
+  /// A schema, or whether anything is allowed; in JSON an object, true or false.
+  public struct JSONSchemaPropsOrBool: JSONMessage {
+    /// Anything is allowed; true also when there is a schema.
+    public var allows: Bool = false
+    /// The schema.
+    public var schema: V1beta1.JSONSchemaProps?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.JSONSchemaPropsOrBool {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrBool"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&allows)
+      case 18: reader.optional(&schema)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, schema)
+    writer.value(1, allows)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    self = Self()
+    switch reader.nextShape {
+    case .object:
+      allows = true
+      reader.optional(&schema)
+    case .bool: reader.value(&allows)
+    default: reader.skipValue()
+    }
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    if let schema { return schema.write(to: &writer) }
+    allows.write(to: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
+}
+
+extension V1beta1 {
+  /// A schema, or names of members; in JSON an object or an array of texts.
+  public struct JSONSchemaPropsOrStringArray: JSONMessage {
+    /// The schema.
+    public var schema: V1beta1.JSONSchemaProps?
+    /// The names.
+    public var property: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.JSONSchemaPropsOrStringArray {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrStringArray"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&schema)
+      case 18: reader.repeated(&property)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, property)
+    writer.optional(1, schema)
+  }
+
+  public mutating func read(from reader: inout JSONReader) {
+    self = Self()
+    switch reader.nextShape {
+    case .object:
+      reader.optional(&schema)
+    case .array: reader.repeated(&property)
+    default: reader.skipValue()
+    }
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    if !property.isEmpty { return writer.array(property) }
+    if let schema { return schema.write(to: &writer) }
+    writer.null()
+  }
+
+  public mutating func decode(from reader: inout JSONReader) { read(from: &reader) }
+  public func encode(into writer: inout JSONWriter) { write(to: &writer) }
+}
+
+extension V1beta1 {
+  /// A rule in CEL about a value.
+  public struct ValidationRule: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Expression that must be true; `self` is the value, `oldSelf` the value before an update. A
+    /// rule
+    /// with `oldSelf` is checked only on updates.
+    public var rule: String {
+      get { box.fields.rule }
+      _modify { yield &box.unique.rule }
+    }
+
+    /// What is told when the rule is broken; one line. The rule itself when unset.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+
+    /// CEL expression that gives the message; wins over `message` unless it fails or is empty.
+    public var messageExpression: String {
+      get { box.fields.messageExpression }
+      _modify { yield &box.unique.messageExpression }
+    }
+
+    /// Kind of error for clients: `FieldValueInvalid` (the default), `FieldValueForbidden`,
+    /// `FieldValueRequired` or `FieldValueDuplicate`.
+    public var reason: String? {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Path to the field that the error is about, below the value, such as `.size`; the value
+    /// itself
+    /// when unset.
+    public var fieldPath: String {
+      get { box.fields.fieldPath }
+      _modify { yield &box.unique.fieldPath }
+    }
+
+    /// A rule with `oldSelf` is checked on creation too; `oldSelf` is then an optional value.
+    public var optionalOldSelf: Bool? {
+      get { box.fields.optionalOldSelf }
+      _modify { yield &box.unique.optionalOldSelf }
+    }
+  }
+}
+
+extension V1beta1.ValidationRule {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ValidationRule"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ValidationRule {
+  fileprivate struct Fields: Equatable, Sendable {
+    var rule: String = ""
+    var message: String = ""
+    var messageExpression: String = ""
+    var reason: String?
+    var fieldPath: String = ""
+    var optionalOldSelf: Bool?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&rule)
+        case 18: reader.value(&message)
+        case 26: reader.value(&messageExpression)
+        case 34: reader.optional(&reason)
+        case 42: reader.value(&fieldPath)
+        case 48: reader.optional(&optionalOldSelf)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(6, optionalOldSelf)
+      writer.value(5, fieldPath)
+      writer.optional(4, reason)
+      writer.value(3, messageExpression)
+      writer.value(2, message)
+      writer.value(1, rule)
+    }
+
+    private static let members = JSONMembers(
+      "ValidationRule",
+      ["rule", "message", "messageExpression", "reason", "fieldPath", "optionalOldSelf"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&rule)
+        case 1: reader.value(&message)
+        case 2: reader.value(&messageExpression)
+        case 3: reader.optional(&reason)
+        case 4: reader.value(&fieldPath)
+        case 5: reader.optional(&optionalOldSelf)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "rule", rule)
+      writer.value("message", message)
+      writer.value("messageExpression", messageExpression)
+      writer.optional("reason", reason)
+      writer.value("fieldPath", fieldPath)
+      writer.optional("optionalOldSelf", optionalOldSelf)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A place with more documentation.
+  public struct ExternalDocumentation: JSONMessage {
+    /// What is found there.
+    public var description: String = ""
+    /// Address of the documentation.
+    public var url: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ExternalDocumentation {
+  public static var messageName: String {
+    "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ExternalDocumentation"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&description)
+      case 18: reader.value(&url)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, url)
+    writer.value(1, description)
+  }
+
+  private static let members = JSONMembers("ExternalDocumentation", ["description", "url"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&description)
+      case 1: reader.value(&url)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("description", description)
+    writer.value("url", url)
+  }
+}

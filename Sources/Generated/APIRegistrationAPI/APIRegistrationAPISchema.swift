@@ -1,0 +1,26 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What APIRegistrationAPI holds.
+public enum APIRegistrationAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    APIService.self
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    APIService.self,
+    APIServiceList.self,
+    V1beta1.APIService.self,
+    V1beta1.APIServiceList.self,
+  ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1,
+    Self.v1beta1,
+  ])
+}

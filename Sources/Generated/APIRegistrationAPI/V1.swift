@@ -1,0 +1,513 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiregistration/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// One group and version of the API, and who serves it. Its name must be `<version>.<group>`.
+public struct APIService: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Group, version and server.
+  public var spec = APIServiceSpec()
+  /// Whether it can be reached.
+  public var status = APIServiceStatus()
+
+  public init() {}
+}
+
+extension APIService {
+  public static var messageName: String {
+    "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIService"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIService")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "apiservices",
+    singular: "apiservice",
+    categories: ["api-extensions"],
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "apiregistration.k8s.io/apiservices",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Service", type: "string", description: "Service behind it, or Local."),
+      Column("Available", type: "string", description: "Whether it can be reached, and why not."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "APIServiceList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "APIService", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+/// A group and version, and who serves it.
+public struct APIServiceSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The service that serves it, over HTTPS; the API server itself when unset.
+  public var service: ServiceReference? {
+    get { box.fields.service }
+    _modify { yield &box.unique.service }
+  }
+
+  /// The API group; empty only with version `v1`.
+  public var group: String {
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
+  }
+
+  /// The version, such as `v1`.
+  public var version: String {
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
+  }
+
+  /// The server's certificate is not checked. Not together with `caBundle`.
+  public var insecureSkipTLSVerify: Bool {
+    get { box.fields.insecureSkipTLSVerify }
+    _modify { yield &box.unique.insecureSkipTLSVerify }
+  }
+
+  /// Certificates in PEM form that must vouch for the server's; those of the API server's system
+  /// when unset.
+  public var caBundle: [UInt8]? {
+    get { box.fields.caBundle }
+    _modify { yield &box.unique.caBundle }
+  }
+
+  /// Priority of the group, 1 to 20000: clients prefer higher ones. The greatest of the group's
+  /// versions counts.
+  public var groupPriorityMinimum: Int32 {
+    get { box.fields.groupPriorityMinimum }
+    _modify { yield &box.unique.groupPriorityMinimum }
+  }
+
+  /// Priority of the version in its group, 1 to 1000: higher ones come first, and of equal ones
+  /// `v2`
+  /// before `v1` before `v1beta1`.
+  public var versionPriority: Int32 {
+    get { box.fields.versionPriority }
+    _modify { yield &box.unique.versionPriority }
+  }
+}
+
+extension APIServiceSpec {
+  public static var messageName: String {
+    "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension APIServiceSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var service: ServiceReference?
+    var group: String = ""
+    var version: String = ""
+    var insecureSkipTLSVerify: Bool = false
+    var caBundle: [UInt8]?
+    var groupPriorityMinimum: Int32 = 0
+    var versionPriority: Int32 = 0
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&service)
+        case 18: reader.value(&group)
+        case 26: reader.value(&version)
+        case 32: reader.value(&insecureSkipTLSVerify)
+        case 42: reader.optional(&caBundle)
+        case 56: reader.value(&groupPriorityMinimum)
+        case 64: reader.value(&versionPriority)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(8, versionPriority)
+      writer.value(7, groupPriorityMinimum)
+      writer.optional(5, caBundle)
+      writer.value(4, insecureSkipTLSVerify)
+      writer.value(3, version)
+      writer.value(2, group)
+      writer.optional(1, service)
+    }
+
+    private static let members = JSONMembers(
+      "APIServiceSpec",
+      [
+        "service", "group", "version", "insecureSkipTLSVerify", "caBundle", "groupPriorityMinimum",
+        "versionPriority",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&service)
+        case 1: reader.value(&group)
+        case 2: reader.value(&version)
+        case 3: reader.value(&insecureSkipTLSVerify)
+        case 4: reader.optional(&caBundle)
+        case 5: reader.value(&groupPriorityMinimum)
+        case 6: reader.value(&versionPriority)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("service", service)
+      writer.value("group", group)
+      writer.value("version", version)
+      writer.value("insecureSkipTLSVerify", insecureSkipTLSVerify)
+      writer.nonEmpty("caBundle", caBundle)
+      writer.value(always: "groupPriorityMinimum", groupPriorityMinimum)
+      writer.value(always: "versionPriority", versionPriority)
+    }
+  }
+}
+
+/// A service that is called over HTTPS.
+public struct ServiceReference: JSONMessage {
+  /// Namespace of the service.
+  public var namespace: String = ""
+  /// Name of the service.
+  public var name: String = ""
+  /// Port of the service, 1 to 65535; 443 when unset.
+  public var port: Int32?
+
+  public init() {}
+}
+
+extension ServiceReference {
+  public static var messageName: String {
+    "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.ServiceReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      case 18: reader.value(&name)
+      case 24: reader.optional(&port)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, port)
+    writer.value(2, name)
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers("ServiceReference", ["namespace", "name", "port"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      case 1: reader.value(&name)
+      case 2: reader.optional(&port)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("namespace", namespace)
+    writer.value("name", name)
+    writer.optional("port", port)
+  }
+}
+
+/// Whether a group and version can be used.
+public struct APIServiceStatus: JSONMessage {
+  /// State in single aspects.
+  public var conditions: [APIServiceCondition] = []
+
+  public init() {}
+}
+
+extension APIServiceStatus {
+  public static var messageName: String {
+    "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers("APIServiceStatus", ["conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+  }
+}
+
+/// One aspect of the state of an API service.
+public struct APIServiceCondition: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Which; `Available` means that the server answers.
+  public var type: String {
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
+  }
+
+  /// Whether it holds: True, False or Unknown.
+  public var status: String {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// When `status` last changed from one value to another.
+  public var lastTransitionTime: Time {
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
+  }
+
+  /// One CamelCase word for why the condition has this status; meant for programs.
+  public var reason: String {
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
+  }
+
+  /// Details for people about the last change of status; may be empty.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+}
+
+extension APIServiceCondition {
+  public static var messageName: String {
+    "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension APIServiceCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "APIServiceCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.value(always: "status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+/// A list of APIService objects.
+public struct APIServiceList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The APIService objects, ordered by name.
+  public var items: [APIService] = []
+
+  public init() {}
+}
+
+extension APIServiceList {
+  public static var messageName: String {
+    "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "apiregistration.k8s.io", version: "v1", kind: "APIServiceList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "APIServiceList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,860 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/audit/v1.proto by `make generate`; do not edit.
+
+public import AuthenticationAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// One request to the API server, as it is written to the audit log.
+public struct Event: KindMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// How much is recorded: `Metadata`, `Request` (with the request's body) or `RequestResponse`
+  /// (with both bodies).
+  public var level: String {
+    get { box.fields.level }
+    _modify { yield &box.unique.level }
+  }
+
+  /// Identifies the request; the same in all its events and in the answer's header `Audit-ID`.
+  public var auditID: String {
+    get { box.fields.auditID }
+    _modify { yield &box.unique.auditID }
+  }
+
+  /// When the event was made: `RequestReceived`, `ResponseStarted` (of watches), `ResponseComplete`
+  /// or `Panic`.
+  public var stage: String {
+    get { box.fields.stage }
+    _modify { yield &box.unique.stage }
+  }
+
+  /// Path and query as the client sent them.
+  public var requestURI: String {
+    get { box.fields.requestURI }
+    _modify { yield &box.unique.requestURI }
+  }
+
+  /// Verb of the request, such as `list`; for paths that are no resources the HTTP method in lower
+  /// case.
+  public var verb: String {
+    get { box.fields.verb }
+    _modify { yield &box.unique.verb }
+  }
+
+  /// Who made the request.
+  public var user: UserInfo {
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
+  }
+
+  /// User as whom the request was carried out, when it asked for that.
+  public var impersonatedUser: UserInfo? {
+    get { box.fields.impersonatedUser }
+    _modify { yield &box.unique.impersonatedUser }
+  }
+
+  /// How the user was recognized.
+  public var authenticationMetadata: AuthenticationMetadata? {
+    get { box.fields.authenticationMetadata }
+    _modify { yield &box.unique.authenticationMetadata }
+  }
+
+  /// Addresses the request came through: those of its headers, then the peer's. All but the last
+  /// can
+  /// be made up.
+  public var sourceIPs: [String] {
+    get { box.fields.sourceIPs }
+    _modify { yield &box.unique.sourceIPs }
+  }
+
+  /// What the client calls itself; can be made up.
+  public var userAgent: String {
+    get { box.fields.userAgent }
+    _modify { yield &box.unique.userAgent }
+  }
+
+  /// Object that the request is for; unset for lists and for paths that are no resources.
+  public var objectRef: ObjectReference? {
+    get { box.fields.objectRef }
+    _modify { yield &box.unique.objectRef }
+  }
+
+  /// Status of the answer. For answers without one only the code is set.
+  public var responseStatus: Status? {
+    get { box.fields.responseStatus }
+    _modify { yield &box.unique.responseStatus }
+  }
+
+  /// Body of the request as JSON, before defaults and admission; from level `Request`.
+  public var requestObject: Unknown? {
+    get { box.fields.requestObject }
+    _modify { yield &box.unique.requestObject }
+  }
+
+  /// Body of the answer as JSON; with level `RequestResponse`.
+  public var responseObject: Unknown? {
+    get { box.fields.responseObject }
+    _modify { yield &box.unique.responseObject }
+  }
+
+  /// When the request arrived.
+  public var requestReceivedTimestamp: MicroTime {
+    get { box.fields.requestReceivedTimestamp }
+    _modify { yield &box.unique.requestReceivedTimestamp }
+  }
+
+  /// When the stage was reached.
+  public var stageTimestamp: MicroTime {
+    get { box.fields.stageTimestamp }
+    _modify { yield &box.unique.stageTimestamp }
+  }
+
+  /// Notes of plugins about the request, such as which rule allowed it.
+  public var annotations: SortedMap<String, String> {
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
+  }
+}
+
+extension Event {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.Event" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "Event")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Event {
+  fileprivate struct Fields: Equatable, Sendable {
+    var level: String = ""
+    var auditID: String = ""
+    var stage: String = ""
+    var requestURI: String = ""
+    var verb: String = ""
+    var user = UserInfo()
+    var impersonatedUser: UserInfo?
+    var authenticationMetadata: AuthenticationMetadata?
+    var sourceIPs: [String] = []
+    var userAgent: String = ""
+    var objectRef: ObjectReference?
+    var responseStatus: Status?
+    var requestObject: Unknown?
+    var responseObject: Unknown?
+    var requestReceivedTimestamp = MicroTime()
+    var stageTimestamp = MicroTime()
+    var annotations: SortedMap<String, String> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&level)
+        case 18: reader.value(&auditID)
+        case 26: reader.value(&stage)
+        case 34: reader.value(&requestURI)
+        case 42: reader.value(&verb)
+        case 50: reader.value(&user)
+        case 58: reader.optional(&impersonatedUser)
+        case 138: reader.optional(&authenticationMetadata)
+        case 66: reader.repeated(&sourceIPs)
+        case 130: reader.value(&userAgent)
+        case 74: reader.optional(&objectRef)
+        case 82: reader.optional(&responseStatus)
+        case 90: reader.optional(&requestObject)
+        case 98: reader.optional(&responseObject)
+        case 106: reader.value(&requestReceivedTimestamp)
+        case 114: reader.value(&stageTimestamp)
+        case 122: reader.map(&annotations)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(17, authenticationMetadata)
+      writer.value(16, userAgent)
+      writer.map(15, annotations)
+      writer.value(14, stageTimestamp)
+      writer.value(13, requestReceivedTimestamp)
+      writer.optional(12, responseObject)
+      writer.optional(11, requestObject)
+      writer.optional(10, responseStatus)
+      writer.optional(9, objectRef)
+      writer.repeated(8, sourceIPs)
+      writer.optional(7, impersonatedUser)
+      writer.value(6, user)
+      writer.value(5, verb)
+      writer.value(4, requestURI)
+      writer.value(3, stage)
+      writer.value(2, auditID)
+      writer.value(1, level)
+    }
+
+    private static let members = JSONMembers(
+      "Event",
+      [
+        "level", "auditID", "stage", "requestURI", "verb", "user", "impersonatedUser",
+        "authenticationMetadata", "sourceIPs", "userAgent", "objectRef", "responseStatus",
+        "requestObject", "responseObject", "requestReceivedTimestamp", "stageTimestamp",
+        "annotations", "kind", "apiVersion",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&level)
+        case 1: reader.value(&auditID)
+        case 2: reader.value(&stage)
+        case 3: reader.value(&requestURI)
+        case 4: reader.value(&verb)
+        case 5: reader.value(&user)
+        case 6: reader.optional(&impersonatedUser)
+        case 7: reader.optional(&authenticationMetadata)
+        case 8: reader.repeated(&sourceIPs)
+        case 9: reader.value(&userAgent)
+        case 10: reader.optional(&objectRef)
+        case 11: reader.optional(&responseStatus)
+        case 12: reader.optional(&requestObject)
+        case 13: reader.optional(&responseObject)
+        case 14: reader.value(&requestReceivedTimestamp)
+        case 15: reader.value(&stageTimestamp)
+        case 16: reader.map(&annotations)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "level", level)
+      writer.value(always: "auditID", auditID)
+      writer.value(always: "stage", stage)
+      writer.value(always: "requestURI", requestURI)
+      writer.value(always: "verb", verb)
+      writer.value(always: "user", user)
+      writer.optional("impersonatedUser", impersonatedUser)
+      writer.optional("authenticationMetadata", authenticationMetadata)
+      writer.repeated("sourceIPs", sourceIPs)
+      writer.value("userAgent", userAgent)
+      writer.optional("objectRef", objectRef)
+      writer.optional("responseStatus", responseStatus)
+      writer.optional("requestObject", requestObject)
+      writer.optional("responseObject", responseObject)
+      writer.value(always: "requestReceivedTimestamp", requestReceivedTimestamp)
+      writer.value(always: "stageTimestamp", stageTimestamp)
+      writer.map("annotations", annotations)
+    }
+  }
+}
+
+/// The object of a request.
+public struct ObjectReference: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Plural resource name.
+  public var resource: String {
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
+  }
+
+  /// Namespace; empty for objects outside of namespaces.
+  public var namespace: String {
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
+  }
+
+  /// Name of the object.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// UID, when it is known.
+  public var uid: String {
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
+  }
+
+  /// API group; empty is the core group.
+  public var apiGroup: String {
+    get { box.fields.apiGroup }
+    _modify { yield &box.unique.apiGroup }
+  }
+
+  /// API version.
+  public var apiVersion: String {
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
+  }
+
+  /// Resource version, when the request names one.
+  public var resourceVersion: String {
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
+  }
+
+  /// Subresource, such as `status`.
+  public var subresource: String {
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
+  }
+}
+
+extension ObjectReference {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.ObjectReference" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ObjectReference {
+  fileprivate struct Fields: Equatable, Sendable {
+    var resource: String = ""
+    var namespace: String = ""
+    var name: String = ""
+    var uid: String = ""
+    var apiGroup: String = ""
+    var apiVersion: String = ""
+    var resourceVersion: String = ""
+    var subresource: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&resource)
+        case 18: reader.value(&namespace)
+        case 26: reader.value(&name)
+        case 34: reader.value(&uid)
+        case 42: reader.value(&apiGroup)
+        case 50: reader.value(&apiVersion)
+        case 58: reader.value(&resourceVersion)
+        case 66: reader.value(&subresource)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(8, subresource)
+      writer.value(7, resourceVersion)
+      writer.value(6, apiVersion)
+      writer.value(5, apiGroup)
+      writer.value(4, uid)
+      writer.value(3, name)
+      writer.value(2, namespace)
+      writer.value(1, resource)
+    }
+
+    private static let members = JSONMembers(
+      "ObjectReference",
+      [
+        "resource", "namespace", "name", "uid", "apiGroup", "apiVersion", "resourceVersion",
+        "subresource",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&resource)
+        case 1: reader.value(&namespace)
+        case 2: reader.value(&name)
+        case 3: reader.value(&uid)
+        case 4: reader.value(&apiGroup)
+        case 5: reader.value(&apiVersion)
+        case 6: reader.value(&resourceVersion)
+        case 7: reader.value(&subresource)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("resource", resource)
+      writer.value("namespace", namespace)
+      writer.value("name", name)
+      writer.value("uid", uid)
+      writer.value("apiGroup", apiGroup)
+      writer.value("apiVersion", apiVersion)
+      writer.value("resourceVersion", resourceVersion)
+      writer.value("subresource", subresource)
+    }
+  }
+}
+
+/// What is known of how the user was recognized.
+public struct AuthenticationMetadata: JSONMessage {
+  /// Verb that allowed the user to act as another, such as `impersonate:user-info`.
+  public var impersonationConstraint: String = ""
+
+  public init() {}
+}
+
+extension AuthenticationMetadata {
+  public static var messageName: String {
+    "k8s.io.apiserver.pkg.apis.audit.v1.AuthenticationMetadata"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&impersonationConstraint)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, impersonationConstraint)
+  }
+
+  private static let members = JSONMembers("AuthenticationMetadata", ["impersonationConstraint"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&impersonationConstraint)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("impersonationConstraint", impersonationConstraint)
+  }
+}
+
+/// A list of Event objects.
+public struct EventList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Event objects, ordered by namespace and name.
+  public var items: [Event] = []
+
+  public init() {}
+}
+
+extension EventList {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.EventList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "EventList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "EventList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// What is written to the audit log. The first rule that matches a request decides.
+public struct Policy: KindMessage {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The rules, in order; requests that none matches are not recorded.
+  public var rules: [PolicyRule] = []
+  /// Stages of which no events are made, besides those of the rules.
+  public var omitStages: [String] = []
+  /// Leaves `metadata.managedFields` out of recorded bodies, unless a rule says otherwise.
+  public var omitManagedFields: Bool = false
+
+  public init() {}
+}
+
+extension Policy {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.Policy" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "Policy")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&rules)
+      case 26: reader.repeated(&omitStages)
+      case 32: reader.value(&omitManagedFields)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, omitManagedFields)
+    writer.repeated(3, omitStages)
+    writer.repeated(2, rules)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "Policy", ["metadata", "rules", "omitStages", "omitManagedFields", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&rules)
+      case 2: reader.repeated(&omitStages)
+      case 3: reader.value(&omitManagedFields)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated(always: "rules", rules)
+    writer.repeated("omitStages", omitStages)
+    writer.value("omitManagedFields", omitManagedFields)
+  }
+}
+
+/// How much is recorded of which requests. Every part that is set must match.
+public struct PolicyRule: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `None`, `Metadata`, `Request` or `RequestResponse`.
+  public var level: String {
+    get { box.fields.level }
+    _modify { yield &box.unique.level }
+  }
+
+  /// Names of users; all when empty.
+  public var users: [String] {
+    get { box.fields.users }
+    _modify { yield &box.unique.users }
+  }
+
+  /// Groups, any of which the user is in; all when empty.
+  public var userGroups: [String] {
+    get { box.fields.userGroups }
+    _modify { yield &box.unique.userGroups }
+  }
+
+  /// Verbs; all when empty.
+  public var verbs: [String] {
+    get { box.fields.verbs }
+    _modify { yield &box.unique.verbs }
+  }
+
+  /// Resources; all when empty. Not together with `nonResourceURLs`.
+  public var resources: [GroupResources] {
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
+  }
+
+  /// Namespaces; all when empty. Empty text is objects outside of namespaces.
+  public var namespaces: [String] {
+    get { box.fields.namespaces }
+    _modify { yield &box.unique.namespaces }
+  }
+
+  /// Paths that are no resources, such as `/healthz*`; `*` stands alone or at the end.
+  public var nonResourceURLs: [String] {
+    get { box.fields.nonResourceURLs }
+    _modify { yield &box.unique.nonResourceURLs }
+  }
+
+  /// Stages of which no events are made.
+  public var omitStages: [String] {
+    get { box.fields.omitStages }
+    _modify { yield &box.unique.omitStages }
+  }
+
+  /// Leaves `metadata.managedFields` out of recorded bodies; as the policy says when unset.
+  public var omitManagedFields: Bool? {
+    get { box.fields.omitManagedFields }
+    _modify { yield &box.unique.omitManagedFields }
+  }
+}
+
+extension PolicyRule {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.PolicyRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension PolicyRule {
+  fileprivate struct Fields: Equatable, Sendable {
+    var level: String = ""
+    var users: [String] = []
+    var userGroups: [String] = []
+    var verbs: [String] = []
+    var resources: [GroupResources] = []
+    var namespaces: [String] = []
+    var nonResourceURLs: [String] = []
+    var omitStages: [String] = []
+    var omitManagedFields: Bool?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&level)
+        case 18: reader.repeated(&users)
+        case 26: reader.repeated(&userGroups)
+        case 34: reader.repeated(&verbs)
+        case 42: reader.repeated(&resources)
+        case 50: reader.repeated(&namespaces)
+        case 58: reader.repeated(&nonResourceURLs)
+        case 66: reader.repeated(&omitStages)
+        case 72: reader.optional(&omitManagedFields)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, omitManagedFields)
+      writer.repeated(8, omitStages)
+      writer.repeated(7, nonResourceURLs)
+      writer.repeated(6, namespaces)
+      writer.repeated(5, resources)
+      writer.repeated(4, verbs)
+      writer.repeated(3, userGroups)
+      writer.repeated(2, users)
+      writer.value(1, level)
+    }
+
+    private static let members = JSONMembers(
+      "PolicyRule",
+      [
+        "level", "users", "userGroups", "verbs", "resources", "namespaces", "nonResourceURLs",
+        "omitStages", "omitManagedFields",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&level)
+        case 1: reader.repeated(&users)
+        case 2: reader.repeated(&userGroups)
+        case 3: reader.repeated(&verbs)
+        case 4: reader.repeated(&resources)
+        case 5: reader.repeated(&namespaces)
+        case 6: reader.repeated(&nonResourceURLs)
+        case 7: reader.repeated(&omitStages)
+        case 8: reader.optional(&omitManagedFields)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "level", level)
+      writer.repeated("users", users)
+      writer.repeated("userGroups", userGroups)
+      writer.repeated("verbs", verbs)
+      writer.repeated("resources", resources)
+      writer.repeated("namespaces", namespaces)
+      writer.repeated("nonResourceURLs", nonResourceURLs)
+      writer.repeated("omitStages", omitStages)
+      writer.optional("omitManagedFields", omitManagedFields)
+    }
+  }
+}
+
+/// Resources of a group.
+public struct GroupResources: JSONMessage {
+  /// API group; empty is the core group.
+  public var group: String = ""
+  /// Resources in plural, with subresource as `pods/log`; `pods/*` is all of one, `*/scale` one of
+  /// all, empty everything.
+  public var resources: [String] = []
+  /// Names of the objects; any when empty. Needs `resources`.
+  public var resourceNames: [String] = []
+
+  public init() {}
+}
+
+extension GroupResources {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.GroupResources" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&group)
+      case 18: reader.repeated(&resources)
+      case 26: reader.repeated(&resourceNames)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, resourceNames)
+    writer.repeated(2, resources)
+    writer.value(1, group)
+  }
+
+  private static let members = JSONMembers(
+    "GroupResources", ["group", "resources", "resourceNames"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&group)
+      case 1: reader.repeated(&resources)
+      case 2: reader.repeated(&resourceNames)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("group", group)
+    writer.repeated("resources", resources)
+    writer.repeated("resourceNames", resourceNames)
+  }
+}
+
+/// A list of Policy objects.
+public struct PolicyList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The Policy objects, ordered by namespace and name.
+  public var items: [Policy] = []
+
+  public init() {}
+}
+
+extension PolicyList {
+  public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.PolicyList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "PolicyList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PolicyList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

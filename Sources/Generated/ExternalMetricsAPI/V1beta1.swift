@@ -1,0 +1,193 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/external_metrics/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.metrics.pkg.apis.external_metrics.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Value of a metric of something outside the cluster.
+  public struct ExternalMetricValue: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the metric.
+    public var metricName: String {
+      get { box.fields.metricName }
+      _modify { yield &box.unique.metricName }
+    }
+
+    /// Labels that identify one series of the metric.
+    public var metricLabels: SortedMap<String, String> {
+      get { box.fields.metricLabels }
+      _modify { yield &box.unique.metricLabels }
+    }
+
+    /// When it was measured.
+    public var timestamp: Time {
+      get { box.fields.timestamp }
+      _modify { yield &box.unique.timestamp }
+    }
+
+    /// Seconds that the value is computed over; 0 or unset when it was measured at one time.
+    public var window: Int64? {
+      get { box.fields.window }
+      _modify { yield &box.unique.window }
+    }
+
+    /// The value.
+    public var value: Quantity {
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
+    }
+  }
+}
+
+extension V1beta1.ExternalMetricValue {
+  public static var messageName: String {
+    "k8s.io.metrics.pkg.apis.external_metrics.v1beta1.ExternalMetricValue"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "external.metrics.k8s.io", version: "v1beta1", kind: "ExternalMetricValue")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ExternalMetricValue {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metricName: String = ""
+    var metricLabels: SortedMap<String, String> = SortedMap()
+    var timestamp = Time()
+    var window: Int64?
+    var value = Quantity()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metricName)
+        case 18: reader.map(&metricLabels)
+        case 26: reader.value(&timestamp)
+        case 32: reader.optional(&window)
+        case 42: reader.value(&self.value)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, self.value)
+      writer.optional(4, window)
+      writer.value(3, timestamp)
+      writer.map(2, metricLabels)
+      writer.value(1, metricName)
+    }
+
+    private static let members = JSONMembers(
+      "ExternalMetricValue",
+      ["metricName", "metricLabels", "timestamp", "window", "value", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metricName)
+        case 1: reader.map(&metricLabels)
+        case 2: reader.value(&timestamp)
+        case 3: reader.optional(&window)
+        case 4: reader.value(&self.value)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metricName", metricName)
+      writer.map(always: "metricLabels", metricLabels)
+      writer.value(always: "timestamp", timestamp)
+      writer.optional("window", window)
+      writer.value(always: "value", self.value)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A list of ExternalMetricValue objects.
+  public struct ExternalMetricValueList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ExternalMetricValue objects.
+    public var items: [V1beta1.ExternalMetricValue] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ExternalMetricValueList {
+  public static var messageName: String {
+    "k8s.io.metrics.pkg.apis.external_metrics.v1beta1.ExternalMetricValueList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "external.metrics.k8s.io", version: "v1beta1", kind: "ExternalMetricValueList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ExternalMetricValueList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,1310 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/flowcontrol/v1beta2.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.flowcontrol.v1beta2`.
+public enum V1beta2 {}
+
+extension V1beta2 {
+  /// Sorts requests to the API server: which requests belong to which priority level.
+  public struct FlowSchema: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which requests, and their priority level.
+    public var spec: V1beta2.FlowSchemaSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// Whether it works.
+    public var status: V1beta2.FlowSchemaStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1beta2.FlowSchema {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.FlowSchema" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "flowcontrol.apiserver.k8s.io", version: "v1beta2", kind: "FlowSchema")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.FlowSchema {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1beta2.FlowSchemaSpec()
+    var status = V1beta2.FlowSchemaStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "FlowSchema", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// Which requests belong together, and their priority level.
+  public struct FlowSchemaSpec: JSONMessage {
+    /// The priority level of the requests.
+    public var priorityLevelConfiguration = V1beta2.PriorityLevelConfigurationReference()
+    /// Of several schemas that match, the lowest number wins; 1 to 10000, 1000 when unset.
+    public var matchingPrecedence: Int32 = 0
+    /// How the requests are told apart into flows; one flow for all when unset.
+    public var distinguisherMethod: V1beta2.FlowDistinguisherMethod?
+    /// The requests it is for: those that any rule matches.
+    public var rules: [V1beta2.PolicyRulesWithSubjects] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.FlowSchemaSpec {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.FlowSchemaSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&priorityLevelConfiguration)
+      case 16: reader.value(&matchingPrecedence)
+      case 26: reader.optional(&distinguisherMethod)
+      case 34: reader.repeated(&rules)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(4, rules)
+    writer.optional(3, distinguisherMethod)
+    writer.value(2, matchingPrecedence)
+    writer.value(1, priorityLevelConfiguration)
+  }
+
+  private static let members = JSONMembers(
+    "FlowSchemaSpec",
+    ["priorityLevelConfiguration", "matchingPrecedence", "distinguisherMethod", "rules"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&priorityLevelConfiguration)
+      case 1: reader.value(&matchingPrecedence)
+      case 2: reader.optional(&distinguisherMethod)
+      case 3: reader.repeated(&rules)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "priorityLevelConfiguration", priorityLevelConfiguration)
+    writer.value(always: "matchingPrecedence", matchingPrecedence)
+    writer.optional("distinguisherMethod", distinguisherMethod)
+    writer.repeated("rules", rules)
+  }
+}
+
+extension V1beta2 {
+  /// Names a priority level.
+  public struct PriorityLevelConfigurationReference: JSONMessage {
+    /// Name of the PriorityLevelConfiguration.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.PriorityLevelConfigurationReference {
+  public static var messageName: String {
+    "k8s.io.api.flowcontrol.v1beta2.PriorityLevelConfigurationReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("PriorityLevelConfigurationReference", ["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+extension V1beta2 {
+  /// How requests of a flow schema are told apart into flows that wait in different queues.
+  public struct FlowDistinguisherMethod: JSONMessage {
+    /// `ByUser` (one flow for each user) or `ByNamespace` (one for each namespace).
+    public var type: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.FlowDistinguisherMethod {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.FlowDistinguisherMethod" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers("FlowDistinguisherMethod", ["type"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+  }
+}
+
+extension V1beta2 {
+  /// Requests by who makes them and what they are for; matches when a subject and a rule match.
+  public struct PolicyRulesWithSubjects: JSONMessage {
+    /// Who makes the request: any of these.
+    public var subjects: [V1beta2.Subject] = []
+    /// Requests for resources: any of these.
+    public var resourceRules: [V1beta2.ResourcePolicyRule] = []
+    /// Requests for other paths: any of these.
+    public var nonResourceRules: [V1beta2.NonResourcePolicyRule] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.PolicyRulesWithSubjects {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.PolicyRulesWithSubjects" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&subjects)
+      case 18: reader.repeated(&resourceRules)
+      case 26: reader.repeated(&nonResourceRules)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, nonResourceRules)
+    writer.repeated(2, resourceRules)
+    writer.repeated(1, subjects)
+  }
+
+  private static let members = JSONMembers(
+    "PolicyRulesWithSubjects", ["subjects", "resourceRules", "nonResourceRules"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&subjects)
+      case 1: reader.repeated(&resourceRules)
+      case 2: reader.repeated(&nonResourceRules)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "subjects", subjects)
+    writer.repeated("resourceRules", resourceRules)
+    writer.repeated("nonResourceRules", nonResourceRules)
+  }
+}
+
+extension V1beta2 {
+  /// Who makes a request: a user, a group or a service account.
+  public struct Subject: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `User`, `Group` or `ServiceAccount`; the member of that name is set.
+    public var kind: String {
+      get { box.fields.kind }
+      _modify { yield &box.unique.kind }
+    }
+
+    /// The user.
+    public var user: V1beta2.UserSubject? {
+      get { box.fields.user }
+      _modify { yield &box.unique.user }
+    }
+
+    /// The group.
+    public var group: V1beta2.GroupSubject? {
+      get { box.fields.group }
+      _modify { yield &box.unique.group }
+    }
+
+    /// The service account.
+    public var serviceAccount: V1beta2.ServiceAccountSubject? {
+      get { box.fields.serviceAccount }
+      _modify { yield &box.unique.serviceAccount }
+    }
+  }
+}
+
+extension V1beta2.Subject {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.Subject" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.Subject {
+  fileprivate struct Fields: Equatable, Sendable {
+    var kind: String = ""
+    var user: V1beta2.UserSubject?
+    var group: V1beta2.GroupSubject?
+    var serviceAccount: V1beta2.ServiceAccountSubject?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&kind)
+        case 18: reader.optional(&user)
+        case 26: reader.optional(&group)
+        case 34: reader.optional(&serviceAccount)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, serviceAccount)
+      writer.optional(3, group)
+      writer.optional(2, user)
+      writer.value(1, kind)
+    }
+
+    private static let members = JSONMembers(
+      "Subject", ["kind", "user", "group", "serviceAccount"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&kind)
+        case 1: reader.optional(&user)
+        case 2: reader.optional(&group)
+        case 3: reader.optional(&serviceAccount)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "kind", kind)
+      writer.optional("user", user)
+      writer.optional("group", group)
+      writer.optional("serviceAccount", serviceAccount)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// A user.
+  public struct UserSubject: JSONMessage {
+    /// Name of the user; `*` is every user.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.UserSubject {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.UserSubject" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("UserSubject", ["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+extension V1beta2 {
+  /// Users in a group.
+  public struct GroupSubject: JSONMessage {
+    /// Name of the group; `*` is every user.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.GroupSubject {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.GroupSubject" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("GroupSubject", ["name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+  }
+}
+
+extension V1beta2 {
+  /// A service account.
+  public struct ServiceAccountSubject: JSONMessage {
+    /// Namespace of the service account.
+    public var namespace: String = ""
+    /// Name of the service account; `*` is every one of the namespace.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ServiceAccountSubject {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.ServiceAccountSubject" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&namespace)
+      case 18: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, name)
+    writer.value(1, namespace)
+  }
+
+  private static let members = JSONMembers("ServiceAccountSubject", ["namespace", "name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&namespace)
+      case 1: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "namespace", namespace)
+    writer.value(always: "name", name)
+  }
+}
+
+extension V1beta2 {
+  /// Requests for resources, by verb, group, resource and namespace; all must match.
+  public struct ResourcePolicyRule: JSONMessage {
+    /// Verbs in lower case, such as `list`; `*` alone is all.
+    public var verbs: [String] = []
+    /// API groups; empty text is the core group, `*` alone is all.
+    public var apiGroups: [String] = []
+    /// Resources in plural, with subresource as `pods/log`; `*` alone is all.
+    public var resources: [String] = []
+    /// Also matches requests without a namespace: cluster-scoped objects and lists over all
+    /// namespaces.
+    public var clusterScope: Bool = false
+    /// Namespaces of the request; `*` alone is all. Empty only with `clusterScope`.
+    public var namespaces: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourcePolicyRule {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.ResourcePolicyRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 18: reader.repeated(&apiGroups)
+      case 26: reader.repeated(&resources)
+      case 32: reader.value(&clusterScope)
+      case 42: reader.repeated(&namespaces)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(5, namespaces)
+    writer.value(4, clusterScope)
+    writer.repeated(3, resources)
+    writer.repeated(2, apiGroups)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers(
+    "ResourcePolicyRule", ["verbs", "apiGroups", "resources", "clusterScope", "namespaces"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&apiGroups)
+      case 2: reader.repeated(&resources)
+      case 3: reader.value(&clusterScope)
+      case 4: reader.repeated(&namespaces)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated(always: "apiGroups", apiGroups)
+    writer.repeated(always: "resources", resources)
+    writer.value("clusterScope", clusterScope)
+    writer.repeated(always: "namespaces", namespaces)
+  }
+}
+
+extension V1beta2 {
+  /// Requests for paths that are no resources, by verb and path; both must match.
+  public struct NonResourcePolicyRule: JSONMessage {
+    /// Verbs in lower case, such as `get`; `*` alone is all.
+    public var verbs: [String] = []
+    /// Paths, such as `/healthz`, or `/a/*` for all below; `*` alone is all.
+    public var nonResourceURLs: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.NonResourcePolicyRule {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.NonResourcePolicyRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 50: reader.repeated(&nonResourceURLs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(6, nonResourceURLs)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers("NonResourcePolicyRule", ["verbs", "nonResourceURLs"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&nonResourceURLs)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated(always: "nonResourceURLs", nonResourceURLs)
+  }
+}
+
+extension V1beta2 {
+  /// Whether a flow schema works.
+  public struct FlowSchemaStatus: JSONMessage {
+    /// State in single aspects.
+    public var conditions: [V1beta2.FlowSchemaCondition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.FlowSchemaStatus {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.FlowSchemaStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers("FlowSchemaStatus", ["conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta2 {
+  /// One aspect of a flow schema's state.
+  public struct FlowSchemaCondition: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Which; `Dangling` means that the priority level does not exist.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Whether it holds: True, False or Unknown.
+    public var status: String {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// When `status` last changed from one value to another.
+    public var lastTransitionTime: Time {
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
+    }
+
+    /// One CamelCase word for why the condition has this status; meant for programs.
+    public var reason: String {
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
+    }
+
+    /// Details for people about the last change of status; may be empty.
+    public var message: String {
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
+    }
+  }
+}
+
+extension V1beta2.FlowSchemaCondition {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.FlowSchemaCondition" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.FlowSchemaCondition {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var status: String = ""
+    var lastTransitionTime = Time()
+    var reason: String = ""
+    var message: String = ""
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.value(&status)
+        case 26: reader.value(&lastTransitionTime)
+        case 34: reader.value(&reason)
+        case 42: reader.value(&message)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(5, message)
+      writer.value(4, reason)
+      writer.value(3, lastTransitionTime)
+      writer.value(2, status)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "FlowSchemaCondition", ["type", "status", "lastTransitionTime", "reason", "message"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.value(&status)
+        case 2: reader.value(&lastTransitionTime)
+        case 3: reader.value(&reason)
+        case 4: reader.value(&message)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("type", type)
+      writer.value("status", status)
+      writer.value(always: "lastTransitionTime", lastTransitionTime)
+      writer.value("reason", reason)
+      writer.value("message", message)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// A list of FlowSchema objects.
+  public struct FlowSchemaList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The FlowSchema objects, ordered by name.
+    public var items: [V1beta2.FlowSchema] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.FlowSchemaList {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.FlowSchemaList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "flowcontrol.apiserver.k8s.io", version: "v1beta2", kind: "FlowSchemaList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "FlowSchemaList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// A share of the API server for some requests, so that others cannot crowd them out.
+  public struct PriorityLevelConfiguration: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// How large the share is, and how requests wait.
+    public var spec = V1beta2.PriorityLevelConfigurationSpec()
+    /// Whether it works.
+    public var status = V1beta2.PriorityLevelConfigurationStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.PriorityLevelConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.flowcontrol.v1beta2.PriorityLevelConfiguration"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "flowcontrol.apiserver.k8s.io", version: "v1beta2", kind: "PriorityLevelConfiguration")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PriorityLevelConfiguration", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta2 {
+  /// How a level limits its requests.
+  public struct PriorityLevelConfigurationSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// `Limited`, or `Exempt` for requests that never wait; only the level named exempt may be
+    /// that.
+    public var type: String {
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
+    }
+
+    /// Settings of `Limited`; set with it and only then.
+    public var limited: V1beta2.LimitedPriorityLevelConfiguration? {
+      get { box.fields.limited }
+      _modify { yield &box.unique.limited }
+    }
+
+    /// Settings of `Exempt`; only with it.
+    public var exempt: V1beta2.ExemptPriorityLevelConfiguration? {
+      get { box.fields.exempt }
+      _modify { yield &box.unique.exempt }
+    }
+  }
+}
+
+extension V1beta2.PriorityLevelConfigurationSpec {
+  public static var messageName: String {
+    "k8s.io.api.flowcontrol.v1beta2.PriorityLevelConfigurationSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.PriorityLevelConfigurationSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var type: String = ""
+    var limited: V1beta2.LimitedPriorityLevelConfiguration?
+    var exempt: V1beta2.ExemptPriorityLevelConfiguration?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&type)
+        case 18: reader.optional(&limited)
+        case 26: reader.optional(&exempt)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, exempt)
+      writer.optional(2, limited)
+      writer.value(1, type)
+    }
+
+    private static let members = JSONMembers(
+      "PriorityLevelConfigurationSpec", ["type", "limited", "exempt"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&type)
+        case 1: reader.optional(&limited)
+        case 2: reader.optional(&exempt)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "type", type)
+      writer.optional("limited", limited)
+      writer.optional("exempt", exempt)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// Settings of a level whose requests wait for a seat.
+  public struct LimitedPriorityLevelConfiguration: JSONMessage {
+    /// Share of the server's seats, against the sum of all shares; more than 0, 30 when unset.
+    public var assuredConcurrencyShares: Int32 = 0
+    /// What happens to requests for which there is no seat.
+    public var limitResponse = V1beta2.LimitResponse()
+    /// Percent of the seats, 0 to 100, that other levels may borrow; 0 when unset.
+    public var lendablePercent: Int32?
+    /// Most seats that the level may borrow, in percent of its own, 0 or more; no limit when unset.
+    public var borrowingLimitPercent: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.LimitedPriorityLevelConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.flowcontrol.v1beta2.LimitedPriorityLevelConfiguration"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&assuredConcurrencyShares)
+      case 18: reader.value(&limitResponse)
+      case 24: reader.optional(&lendablePercent)
+      case 32: reader.optional(&borrowingLimitPercent)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, borrowingLimitPercent)
+    writer.optional(3, lendablePercent)
+    writer.value(2, limitResponse)
+    writer.value(1, assuredConcurrencyShares)
+  }
+
+  private static let members = JSONMembers(
+    "LimitedPriorityLevelConfiguration",
+    ["assuredConcurrencyShares", "limitResponse", "lendablePercent", "borrowingLimitPercent"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&assuredConcurrencyShares)
+      case 1: reader.value(&limitResponse)
+      case 2: reader.optional(&lendablePercent)
+      case 3: reader.optional(&borrowingLimitPercent)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "assuredConcurrencyShares", assuredConcurrencyShares)
+    writer.value(always: "limitResponse", limitResponse)
+    writer.optional("lendablePercent", lendablePercent)
+    writer.optional("borrowingLimitPercent", borrowingLimitPercent)
+  }
+}
+
+extension V1beta2 {
+  /// Settings of a level whose requests never wait.
+  public struct ExemptPriorityLevelConfiguration: JSONMessage {
+    /// Share of the server's seats that is set aside for the level, beside the shares of the
+    /// others; 0
+    /// when unset.
+    public var nominalConcurrencyShares: Int32?
+    /// Percent of the seats, 0 to 100, that other levels may borrow; 0 when unset.
+    public var lendablePercent: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ExemptPriorityLevelConfiguration {
+  public static var messageName: String {
+    "k8s.io.api.flowcontrol.v1beta2.ExemptPriorityLevelConfiguration"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&nominalConcurrencyShares)
+      case 16: reader.optional(&lendablePercent)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, lendablePercent)
+    writer.optional(1, nominalConcurrencyShares)
+  }
+
+  private static let members = JSONMembers(
+    "ExemptPriorityLevelConfiguration", ["nominalConcurrencyShares", "lendablePercent"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&nominalConcurrencyShares)
+      case 1: reader.optional(&lendablePercent)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("nominalConcurrencyShares", nominalConcurrencyShares)
+    writer.optional("lendablePercent", lendablePercent)
+  }
+}
+
+extension V1beta2 {
+  /// What happens to requests for which there is no seat.
+  public struct LimitResponse: JSONMessage {
+    /// `Queue` (they wait) or `Reject` (they are refused with 429).
+    public var type: String = ""
+    /// How they wait; set with `Queue` and only then.
+    public var queuing: V1beta2.QueuingConfiguration?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.LimitResponse {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.LimitResponse" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&type)
+      case 18: reader.optional(&queuing)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, queuing)
+    writer.value(1, type)
+  }
+
+  private static let members = JSONMembers("LimitResponse", ["type", "queuing"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&type)
+      case 1: reader.optional(&queuing)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "type", type)
+    writer.optional("queuing", queuing)
+  }
+}
+
+extension V1beta2 {
+  /// How requests wait. Each flow is dealt a few of the queues, so that a busy flow rarely blocks
+  /// another.
+  public struct QueuingConfiguration: JSONMessage {
+    /// Number of queues, 1 to 10000000; 64 when unset. With 1 all flows share it.
+    public var queues: Int32 = 0
+    /// Queues that a flow is dealt, from which it takes the shortest; 1 to `queues`, 8 when unset.
+    public var handSize: Int32 = 0
+    /// Requests that may wait in one queue, more than 0; 50 when unset. Beyond that they are
+    /// refused.
+    public var queueLengthLimit: Int32 = 0
+
+    public init() {}
+  }
+}
+
+extension V1beta2.QueuingConfiguration {
+  public static var messageName: String { "k8s.io.api.flowcontrol.v1beta2.QueuingConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&queues)
+      case 16: reader.value(&handSize)
+      case 24: reader.value(&queueLengthLimit)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, queueLengthLimit)
+    writer.value(2, handSize)
+    writer.value(1, queues)
+  }
+
+  private static let members = JSONMembers(
+    "QueuingConfiguration", ["queues", "handSize", "queueLengthLimit"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&queues)
+      case 1: reader.value(&handSize)
+      case 2: reader.value(&queueLengthLimit)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "queues", queues)
+    writer.value(always: "handSize", handSize)
+    writer.value(always: "queueLengthLimit", queueLengthLimit)
+  }
+}

@@ -1,0 +1,276 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/node/v1alpha1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.node.v1alpha1`.
+public enum V1alpha1 {}
+
+extension V1alpha1 {
+  /// A way to run containers, such as in a virtual machine; pods ask for it by name.
+  public struct RuntimeClass: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// What the class means.
+    public var spec = V1alpha1.RuntimeClassSpec()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RuntimeClass {
+  public static var messageName: String { "k8s.io.api.node.v1alpha1.RuntimeClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "node.k8s.io", version: "v1alpha1", kind: "RuntimeClass")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "RuntimeClass", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1alpha1 {
+  /// What a runtime class means.
+  public struct RuntimeClassSpec: JSONMessage {
+    /// Name of the handler in the container runtime's configuration; a DNS label. Cannot change.
+    public var runtimeHandler: String = ""
+    /// What a pod of this class takes beyond its containers.
+    public var overhead: V1alpha1.Overhead?
+    /// Which nodes can run pods of this class; all nodes when unset.
+    public var scheduling: V1alpha1.Scheduling?
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RuntimeClassSpec {
+  public static var messageName: String { "k8s.io.api.node.v1alpha1.RuntimeClassSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&runtimeHandler)
+      case 18: reader.optional(&overhead)
+      case 26: reader.optional(&scheduling)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, scheduling)
+    writer.optional(2, overhead)
+    writer.value(1, runtimeHandler)
+  }
+
+  private static let members = JSONMembers(
+    "RuntimeClassSpec", ["runtimeHandler", "overhead", "scheduling"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&runtimeHandler)
+      case 1: reader.optional(&overhead)
+      case 2: reader.optional(&scheduling)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "runtimeHandler", runtimeHandler)
+    writer.optional("overhead", overhead)
+    writer.optional("scheduling", scheduling)
+  }
+}
+
+extension V1alpha1 {
+  /// What running a pod costs beyond its containers.
+  public struct Overhead: JSONMessage {
+    /// Amount of each resource, such as `cpu` and `memory`, that is added for every pod.
+    public var podFixed: SortedMap<String, Quantity> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Overhead {
+  public static var messageName: String { "k8s.io.api.node.v1alpha1.Overhead" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&podFixed)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(1, podFixed)
+  }
+
+  private static let members = JSONMembers("Overhead", ["podFixed"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&podFixed)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("podFixed", podFixed)
+  }
+}
+
+extension V1alpha1 {
+  /// Which nodes can run pods of a class.
+  public struct Scheduling: JSONMessage {
+    /// Labels that nodes must have; added to the node selector of each pod. Pods that contradict it
+    /// are refused.
+    public var nodeSelector: SortedMap<String, String> = SortedMap()
+    /// Tolerations that are added to those of each pod.
+    public var tolerations: [Toleration] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Scheduling {
+  public static var messageName: String { "k8s.io.api.node.v1alpha1.Scheduling" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&nodeSelector)
+      case 18: reader.repeated(&tolerations)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, tolerations)
+    writer.map(1, nodeSelector)
+  }
+
+  private static let members = JSONMembers("Scheduling", ["nodeSelector", "tolerations"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&nodeSelector)
+      case 1: reader.repeated(&tolerations)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("nodeSelector", nodeSelector)
+    writer.repeated("tolerations", tolerations)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of RuntimeClass objects.
+  public struct RuntimeClassList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The RuntimeClass objects, ordered by name.
+    public var items: [V1alpha1.RuntimeClass] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RuntimeClassList {
+  public static var messageName: String { "k8s.io.api.node.v1alpha1.RuntimeClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "node.k8s.io", version: "v1alpha1", kind: "RuntimeClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "RuntimeClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,377 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/policy/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.policy.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// Bounds how many pods of a set may be evicted at once.
+  public struct PodDisruptionBudget: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The bound, and which pods.
+    public var spec = V1beta1.PodDisruptionBudgetSpec()
+    /// How many may go now.
+    public var status = V1beta1.PodDisruptionBudgetStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.PodDisruptionBudget {
+  public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudget" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "policy", version: "v1beta1", kind: "PodDisruptionBudget")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PodDisruptionBudget", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// The bound, and which pods; one of the two bounds is set.
+  public struct PodDisruptionBudgetSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Pods that must stay healthy, as a number or percentage.
+    public var minAvailable: IntOrString? {
+      get { box.fields.minAvailable }
+      _modify { yield &box.unique.minAvailable }
+    }
+
+    /// The pods; empty is all of the namespace, unset none.
+    public var selector: LabelSelector? {
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
+    }
+
+    /// Pods that may be missing, as a number or percentage; needs pods with a controller.
+    public var maxUnavailable: IntOrString? {
+      get { box.fields.maxUnavailable }
+      _modify { yield &box.unique.maxUnavailable }
+    }
+
+    /// Pods that are not ready may go `IfHealthyBudget` (enough others are healthy, the default) or
+    /// `AlwaysAllow`.
+    public var unhealthyPodEvictionPolicy: String? {
+      get { box.fields.unhealthyPodEvictionPolicy }
+      _modify { yield &box.unique.unhealthyPodEvictionPolicy }
+    }
+  }
+}
+
+extension V1beta1.PodDisruptionBudgetSpec {
+  public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.PodDisruptionBudgetSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var minAvailable: IntOrString?
+    var selector: LabelSelector?
+    var maxUnavailable: IntOrString?
+    var unhealthyPodEvictionPolicy: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&minAvailable)
+        case 18: reader.optional(&selector)
+        case 26: reader.optional(&maxUnavailable)
+        case 34: reader.optional(&unhealthyPodEvictionPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, unhealthyPodEvictionPolicy)
+      writer.optional(3, maxUnavailable)
+      writer.optional(2, selector)
+      writer.optional(1, minAvailable)
+    }
+
+    private static let members = JSONMembers(
+      "PodDisruptionBudgetSpec",
+      ["minAvailable", "selector", "maxUnavailable", "unhealthyPodEvictionPolicy"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&minAvailable)
+        case 1: reader.optional(&selector)
+        case 2: reader.optional(&maxUnavailable)
+        case 3: reader.optional(&unhealthyPodEvictionPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("minAvailable", minAvailable)
+      writer.optional("selector", selector)
+      writer.optional("maxUnavailable", maxUnavailable)
+      writer.optional("unhealthyPodEvictionPolicy", unhealthyPodEvictionPolicy)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How many pods may go now.
+  public struct PodDisruptionBudgetStatus: JSONMessage {
+    /// `metadata.generation` last acted on; nothing may go while it lags.
+    public var observedGeneration: Int64 = 0
+    /// Pods whose eviction was granted but not yet seen, with the time; dropped after two minutes.
+    public var disruptedPods: SortedMap<String, Time> = SortedMap()
+    /// Pods that may go now.
+    public var disruptionsAllowed: Int32 = 0
+    /// Healthy pods.
+    public var currentHealthy: Int32 = 0
+    /// Healthy pods needed.
+    public var desiredHealthy: Int32 = 0
+    /// Pods the bound is reckoned from.
+    public var expectedPods: Int32 = 0
+    /// State; `DisruptionAllowed` is True while pods may go.
+    public var conditions: [Condition] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.PodDisruptionBudgetStatus {
+  public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&observedGeneration)
+      case 18: reader.map(&disruptedPods)
+      case 24: reader.value(&disruptionsAllowed)
+      case 32: reader.value(&currentHealthy)
+      case 40: reader.value(&desiredHealthy)
+      case 48: reader.value(&expectedPods)
+      case 58: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(7, conditions)
+    writer.value(6, expectedPods)
+    writer.value(5, desiredHealthy)
+    writer.value(4, currentHealthy)
+    writer.value(3, disruptionsAllowed)
+    writer.map(2, disruptedPods)
+    writer.value(1, observedGeneration)
+  }
+
+  private static let members = JSONMembers(
+    "PodDisruptionBudgetStatus",
+    [
+      "observedGeneration", "disruptedPods", "disruptionsAllowed", "currentHealthy",
+      "desiredHealthy", "expectedPods", "conditions",
+    ])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&observedGeneration)
+      case 1: reader.map(&disruptedPods)
+      case 2: reader.value(&disruptionsAllowed)
+      case 3: reader.value(&currentHealthy)
+      case 4: reader.value(&desiredHealthy)
+      case 5: reader.value(&expectedPods)
+      case 6: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("observedGeneration", observedGeneration)
+    writer.map("disruptedPods", disruptedPods)
+    writer.value(always: "disruptionsAllowed", disruptionsAllowed)
+    writer.value(always: "currentHealthy", currentHealthy)
+    writer.value(always: "desiredHealthy", desiredHealthy)
+    writer.value(always: "expectedPods", expectedPods)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1beta1 {
+  /// A list of PodDisruptionBudget objects.
+  public struct PodDisruptionBudgetList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The PodDisruptionBudget objects, ordered by namespace and name.
+    public var items: [V1beta1.PodDisruptionBudget] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.PodDisruptionBudgetList {
+  public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "policy", version: "v1beta1", kind: "PodDisruptionBudgetList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PodDisruptionBudgetList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// Asks a pod to leave, within its disruption budget. Posted to the pod's subresource `eviction`,
+  /// never stored.
+  public struct Eviction: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// How to delete the pod.
+    public var deleteOptions: DeleteOptions?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Eviction {
+  public static var messageName: String { "k8s.io.api.policy.v1beta1.Eviction" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "policy", version: "v1beta1", kind: "Eviction")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.optional(&deleteOptions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, deleteOptions)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "Eviction", ["metadata", "deleteOptions", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.optional(&deleteOptions)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.optional("deleteOptions", deleteOptions)
+  }
+}

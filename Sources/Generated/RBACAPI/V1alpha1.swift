@@ -1,0 +1,705 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/rbac/v1alpha1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.rbac.v1alpha1`.
+public enum V1alpha1 {}
+
+extension V1alpha1 {
+  /// Rights within a namespace.
+  public struct Role: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The rights.
+    public var rules: [V1alpha1.PolicyRule] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Role {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.Role" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "Role")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&rules)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, rules)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("Role", ["metadata", "rules", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&rules)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated(always: "rules", rules)
+  }
+}
+
+extension V1alpha1 {
+  /// Rights in the whole cluster, or in one namespace when a RoleBinding hands them out.
+  public struct ClusterRole: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The rights; written by the controller when `aggregationRule` is set.
+    public var rules: [V1alpha1.PolicyRule] = []
+    /// Other roles whose rights are gathered in this one.
+    public var aggregationRule: V1alpha1.AggregationRule?
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ClusterRole {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.ClusterRole" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRole")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&rules)
+      case 26: reader.optional(&aggregationRule)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, aggregationRule)
+    writer.repeated(2, rules)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ClusterRole", ["metadata", "rules", "aggregationRule", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&rules)
+      case 2: reader.optional(&aggregationRule)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated(always: "rules", rules)
+    writer.optional("aggregationRule", aggregationRule)
+  }
+}
+
+extension V1alpha1 {
+  /// Verbs allowed on resources, or on other paths.
+  public struct PolicyRule: JSONMessage {
+    /// Verbs; `*` is all of them.
+    public var verbs: [String] = []
+    /// API groups; `*` is all of them, the empty text is core.
+    public var apiGroups: [String] = []
+    /// Resources in the plural; `*` is all of them, `pods/log` a subresource.
+    public var resources: [String] = []
+    /// Names of single objects; empty is all of them.
+    public var resourceNames: [String] = []
+    /// Paths such as `/healthz` or `/metrics/*`; only in a ClusterRole and without the three above.
+    public var nonResourceURLs: [String] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.PolicyRule {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.PolicyRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&verbs)
+      case 26: reader.repeated(&apiGroups)
+      case 34: reader.repeated(&resources)
+      case 42: reader.repeated(&resourceNames)
+      case 50: reader.repeated(&nonResourceURLs)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(6, nonResourceURLs)
+    writer.repeated(5, resourceNames)
+    writer.repeated(4, resources)
+    writer.repeated(3, apiGroups)
+    writer.repeated(1, verbs)
+  }
+
+  private static let members = JSONMembers(
+    "PolicyRule", ["verbs", "apiGroups", "resources", "resourceNames", "nonResourceURLs"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&verbs)
+      case 1: reader.repeated(&apiGroups)
+      case 2: reader.repeated(&resources)
+      case 3: reader.repeated(&resourceNames)
+      case 4: reader.repeated(&nonResourceURLs)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "verbs", verbs)
+    writer.repeated("apiGroups", apiGroups)
+    writer.repeated("resources", resources)
+    writer.repeated("resourceNames", resourceNames)
+    writer.repeated("nonResourceURLs", nonResourceURLs)
+  }
+}
+
+extension V1alpha1 {
+  /// Which roles are gathered.
+  public struct AggregationRule: JSONMessage {
+    /// Labels of the roles; one selector that matches is enough.
+    public var clusterRoleSelectors: [LabelSelector] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.AggregationRule {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.AggregationRule" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&clusterRoleSelectors)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, clusterRoleSelectors)
+  }
+
+  private static let members = JSONMembers("AggregationRule", ["clusterRoleSelectors"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&clusterRoleSelectors)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("clusterRoleSelectors", clusterRoleSelectors)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of Role objects.
+  public struct RoleList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The Role objects, ordered by namespace and name.
+    public var items: [V1alpha1.Role] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RoleList {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.RoleList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "RoleList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("RoleList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of ClusterRole objects.
+  public struct ClusterRoleList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ClusterRole objects, ordered by name.
+    public var items: [V1alpha1.ClusterRole] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ClusterRoleList {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.ClusterRoleList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRoleList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ClusterRoleList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// Hands the rights of a role to subjects, within a namespace.
+  public struct RoleBinding: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Who gets the rights.
+    public var subjects: [V1alpha1.Subject] = []
+    /// Role of the same namespace, or ClusterRole; cannot change.
+    public var roleRef = V1alpha1.RoleRef()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RoleBinding {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.RoleBinding" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "RoleBinding")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&subjects)
+      case 26: reader.value(&roleRef)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, roleRef)
+    writer.repeated(2, subjects)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "RoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&subjects)
+      case 2: reader.value(&roleRef)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("subjects", subjects)
+    writer.value(always: "roleRef", roleRef)
+  }
+}
+
+extension V1alpha1 {
+  /// Hands the rights of a ClusterRole to subjects, in the whole cluster.
+  public struct ClusterRoleBinding: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Who gets the rights.
+    public var subjects: [V1alpha1.Subject] = []
+    /// The ClusterRole; cannot change.
+    public var roleRef = V1alpha1.RoleRef()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ClusterRoleBinding {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.ClusterRoleBinding" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRoleBinding")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&subjects)
+      case 26: reader.value(&roleRef)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, roleRef)
+    writer.repeated(2, subjects)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ClusterRoleBinding", ["metadata", "subjects", "roleRef", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&subjects)
+      case 2: reader.value(&roleRef)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.repeated("subjects", subjects)
+    writer.value(always: "roleRef", roleRef)
+  }
+}
+
+extension V1alpha1 {
+  /// Names a role.
+  public struct RoleRef: JSONMessage {
+    /// `rbac.authorization.k8s.io`.
+    public var apiGroup: String = ""
+    /// `Role` or `ClusterRole`.
+    public var kind: String = ""
+    /// Name of the role.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RoleRef {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.RoleRef" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiGroup)
+      case 18: reader.value(&kind)
+      case 26: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, name)
+    writer.value(2, kind)
+    writer.value(1, apiGroup)
+  }
+
+  private static let members = JSONMembers("RoleRef", ["apiGroup", "kind", "name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiGroup)
+      case 1: reader.value(&kind)
+      case 2: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "apiGroup", apiGroup)
+    writer.value(always: "kind", kind)
+    writer.value(always: "name", name)
+  }
+}
+
+extension V1alpha1 {
+  /// Who gets the rights of a binding.
+  public struct Subject: JSONMessage {
+    /// `User`, `Group` or `ServiceAccount`.
+    public var kind: String = ""
+    /// Group and version of the subject; `v1` for service accounts, else
+    /// `rbac.authorization.k8s.io/v1alpha1`.
+    public var apiVersion: String = ""
+    /// Name of the user, group or service account.
+    public var name: String = ""
+    /// Namespace of the service account; empty for the others.
+    public var namespace: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.Subject {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.Subject" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&kind)
+      case 18: reader.value(&apiVersion)
+      case 26: reader.value(&name)
+      case 34: reader.value(&namespace)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(4, namespace)
+    writer.value(3, name)
+    writer.value(2, apiVersion)
+    writer.value(1, kind)
+  }
+
+  private static let members = JSONMembers("Subject", ["kind", "apiVersion", "name", "namespace"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&kind)
+      case 1: reader.value(&apiVersion)
+      case 2: reader.value(&name)
+      case 3: reader.value(&namespace)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "kind", kind)
+    writer.value("apiVersion", apiVersion)
+    writer.value(always: "name", name)
+    writer.value("namespace", namespace)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of RoleBinding objects.
+  public struct RoleBindingList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The RoleBinding objects, ordered by namespace and name.
+    public var items: [V1alpha1.RoleBinding] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.RoleBindingList {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.RoleBindingList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "RoleBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "RoleBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of ClusterRoleBinding objects.
+  public struct ClusterRoleBindingList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ClusterRoleBinding objects, ordered by name.
+    public var items: [V1alpha1.ClusterRoleBinding] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.ClusterRoleBindingList {
+  public static var messageName: String { "k8s.io.api.rbac.v1alpha1.ClusterRoleBindingList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "rbac.authorization.k8s.io", version: "v1alpha1", kind: "ClusterRoleBindingList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ClusterRoleBindingList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,1767 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// Settings that a claim gives to its devices.
+public struct DeviceClaimConfiguration: JSONMessage {
+  /// Names of the requests that it is for; all when empty. `<request>/<alternative>` names one
+  /// alternative.
+  public var requests: [String] = []
+  /// The settings.
+  public var deviceConfiguration = DeviceConfiguration()
+
+  public init() {}
+}
+
+extension DeviceClaimConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceClaimConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requests)
+      case 18: reader.value(&deviceConfiguration)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, deviceConfiguration)
+    writer.repeated(1, requests)
+  }
+
+  private static let members = JSONMembers("DeviceClaimConfiguration", ["requests", "opaque"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requests)
+      case 1: reader.optional(&deviceConfiguration.opaque)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("requests", requests)
+    deviceConfiguration.encode(into: &writer)
+  }
+}
+
+/// Settings of a device.
+public struct DeviceConfiguration: JSONMessage {
+  /// Settings that only the driver understands.
+  public var opaque: OpaqueDeviceConfiguration?
+
+  public init() {}
+}
+
+extension DeviceConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&opaque)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, opaque)
+  }
+
+  private static let members = JSONMembers("DeviceConfiguration", ["opaque"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&opaque)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("opaque", opaque)
+  }
+}
+
+/// Settings for one driver.
+public struct OpaqueDeviceConfiguration: JSONMessage {
+  /// Name of the driver that they are for; others ignore them.
+  public var driver: String = ""
+  /// The settings: a JSON object of at most 10240 bytes, usually with kind and apiVersion.
+  public var parameters = RawExtension()
+
+  public init() {}
+}
+
+extension OpaqueDeviceConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1.OpaqueDeviceConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&driver)
+      case 18: reader.value(&parameters)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, parameters)
+    writer.value(1, driver)
+  }
+
+  private static let members = JSONMembers("OpaqueDeviceConfiguration", ["driver", "parameters"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&driver)
+      case 1: reader.value(&parameters)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "driver", driver)
+    writer.value(always: "parameters", parameters)
+  }
+}
+
+/// Taints that do not matter to a request.
+public struct DeviceToleration: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the taint; every taint when empty, which needs `Exists`.
+  public var key: String {
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
+  }
+
+  /// `Equal` (the default: `value` must be the same) or `Exists` (any value).
+  public var `operator`: String {
+    get { box.fields.`operator` }
+    _modify { yield &box.unique.`operator` }
+  }
+
+  /// Value that the taint must have with `Equal`.
+  public var value: String {
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
+  }
+
+  /// Effect that the taint must have; any when empty.
+  public var effect: String {
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
+  }
+
+  /// Seconds that a `NoExecute` taint is tolerated after it appears; for ever when unset, not at
+  /// all
+  /// when 0 or less.
+  public var tolerationSeconds: Int64? {
+    get { box.fields.tolerationSeconds }
+    _modify { yield &box.unique.tolerationSeconds }
+  }
+}
+
+extension DeviceToleration {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceToleration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DeviceToleration {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: String = ""
+    var `operator`: String = ""
+    var value: String = ""
+    var effect: String = ""
+    var tolerationSeconds: Int64?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&`operator`)
+        case 26: reader.value(&self.value)
+        case 34: reader.value(&effect)
+        case 40: reader.optional(&tolerationSeconds)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, tolerationSeconds)
+      writer.value(4, effect)
+      writer.value(3, self.value)
+      writer.value(2, `operator`)
+      writer.value(1, key)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceToleration", ["key", "operator", "value", "effect", "tolerationSeconds"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&key)
+        case 1: reader.value(&`operator`)
+        case 2: reader.value(&self.value)
+        case 3: reader.value(&effect)
+        case 4: reader.optional(&tolerationSeconds)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("key", key)
+      writer.value("operator", `operator`)
+      writer.value("value", self.value)
+      writer.value("effect", effect)
+      writer.optional("tolerationSeconds", tolerationSeconds)
+    }
+  }
+}
+
+/// What a claim was given.
+public struct AllocationResult: JSONMessage {
+  /// The devices.
+  public var devices = DeviceAllocationResult()
+  /// Nodes that can use the devices; all nodes when unset.
+  public var nodeSelector: NodeSelector?
+  /// When the devices were allocated.
+  public var allocationTimestamp: Time?
+
+  public init() {}
+}
+
+extension AllocationResult {
+  public static var messageName: String { "k8s.io.api.resource.v1.AllocationResult" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&devices)
+      case 26: reader.optional(&nodeSelector)
+      case 42: reader.optional(&allocationTimestamp)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(5, allocationTimestamp)
+    writer.optional(3, nodeSelector)
+    writer.value(1, devices)
+  }
+
+  private static let members = JSONMembers(
+    "AllocationResult", ["devices", "nodeSelector", "allocationTimestamp"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&devices)
+      case 1: reader.optional(&nodeSelector)
+      case 2: reader.optional(&allocationTimestamp)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "devices", devices)
+    writer.optional("nodeSelector", nodeSelector)
+    writer.optional("allocationTimestamp", allocationTimestamp)
+  }
+}
+
+/// The devices that a claim was given.
+public struct DeviceAllocationResult: JSONMessage {
+  /// One entry for each device; at most 32.
+  public var results: [DeviceRequestAllocationResult] = []
+  /// Settings for the devices from class and claim, in the order in which they apply; at most 64.
+  public var config: [DeviceAllocationConfiguration] = []
+
+  public init() {}
+}
+
+extension DeviceAllocationResult {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceAllocationResult" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&results)
+      case 18: reader.repeated(&config)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, config)
+    writer.repeated(1, results)
+  }
+
+  private static let members = JSONMembers("DeviceAllocationResult", ["results", "config"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&results)
+      case 1: reader.repeated(&config)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("results", results)
+    writer.repeated("config", config)
+  }
+}
+
+/// One device that a request was given.
+public struct DeviceRequestAllocationResult: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the request; `<request>/<alternative>` when it was one of several.
+  public var request: String {
+    get { box.fields.request }
+    _modify { yield &box.unique.request }
+  }
+
+  /// Name of the driver: a DNS name of at most 63 bytes.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// Name of the pool that the device is from.
+  public var pool: String {
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
+  }
+
+  /// Name of the device in the pool; a DNS label.
+  public var device: String {
+    get { box.fields.device }
+    _modify { yield &box.unique.device }
+  }
+
+  /// The device was given for administration, beside its other users; false when unset.
+  public var adminAccess: Bool? {
+    get { box.fields.adminAccess }
+    _modify { yield &box.unique.adminAccess }
+  }
+
+  /// Tolerations of the request at the time of allocation; at most 16.
+  public var tolerations: [DeviceToleration] {
+    get { box.fields.tolerations }
+    _modify { yield &box.unique.tolerations }
+  }
+
+  /// Conditions that must hold on the claim's device status before the pod is bound.
+  public var bindingConditions: [String] {
+    get { box.fields.bindingConditions }
+    _modify { yield &box.unique.bindingConditions }
+  }
+
+  /// Conditions any of which means that preparing the device failed.
+  public var bindingFailureConditions: [String] {
+    get { box.fields.bindingFailureConditions }
+    _modify { yield &box.unique.bindingFailureConditions }
+  }
+
+  /// Which share of a device that is given out more than once; a UUID.
+  public var shareID: String? {
+    get { box.fields.shareID }
+    _modify { yield &box.unique.shareID }
+  }
+
+  /// What the request takes of each capacity, by name.
+  public var consumedCapacity: SortedMap<String, Quantity> {
+    get { box.fields.consumedCapacity }
+    _modify { yield &box.unique.consumedCapacity }
+  }
+}
+
+extension DeviceRequestAllocationResult {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceRequestAllocationResult" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DeviceRequestAllocationResult {
+  fileprivate struct Fields: Equatable, Sendable {
+    var request: String = ""
+    var driver: String = ""
+    var pool: String = ""
+    var device: String = ""
+    var adminAccess: Bool?
+    var tolerations: [DeviceToleration] = []
+    var bindingConditions: [String] = []
+    var bindingFailureConditions: [String] = []
+    var shareID: String?
+    var consumedCapacity: SortedMap<String, Quantity> = SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&request)
+        case 18: reader.value(&driver)
+        case 26: reader.value(&pool)
+        case 34: reader.value(&device)
+        case 40: reader.optional(&adminAccess)
+        case 50: reader.repeated(&tolerations)
+        case 58: reader.repeated(&bindingConditions)
+        case 66: reader.repeated(&bindingFailureConditions)
+        case 74: reader.optional(&shareID)
+        case 82: reader.map(&consumedCapacity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.map(10, consumedCapacity)
+      writer.optional(9, shareID)
+      writer.repeated(8, bindingFailureConditions)
+      writer.repeated(7, bindingConditions)
+      writer.repeated(6, tolerations)
+      writer.optional(5, adminAccess)
+      writer.value(4, device)
+      writer.value(3, pool)
+      writer.value(2, driver)
+      writer.value(1, request)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceRequestAllocationResult",
+      [
+        "request", "driver", "pool", "device", "adminAccess", "tolerations", "bindingConditions",
+        "bindingFailureConditions", "shareID", "consumedCapacity",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&request)
+        case 1: reader.value(&driver)
+        case 2: reader.value(&pool)
+        case 3: reader.value(&device)
+        case 4: reader.optional(&adminAccess)
+        case 5: reader.repeated(&tolerations)
+        case 6: reader.repeated(&bindingConditions)
+        case 7: reader.repeated(&bindingFailureConditions)
+        case 8: reader.optional(&shareID)
+        case 9: reader.map(&consumedCapacity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "request", request)
+      writer.value(always: "driver", driver)
+      writer.value(always: "pool", pool)
+      writer.value(always: "device", device)
+      writer.optional("adminAccess", adminAccess)
+      writer.repeated("tolerations", tolerations)
+      writer.repeated("bindingConditions", bindingConditions)
+      writer.repeated("bindingFailureConditions", bindingFailureConditions)
+      writer.optional("shareID", shareID)
+      writer.map("consumedCapacity", consumedCapacity)
+    }
+  }
+}
+
+/// Settings for allocated devices, and where they are from.
+public struct DeviceAllocationConfiguration: JSONMessage {
+  /// `FromClass` or `FromClaim`; those of the claim win.
+  public var source: String = ""
+  /// Names of the requests that it is for; all of the claim when empty. `<request>/<alternative>`
+  /// names one alternative.
+  public var requests: [String] = []
+  /// The settings.
+  public var deviceConfiguration = DeviceConfiguration()
+
+  public init() {}
+}
+
+extension DeviceAllocationConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceAllocationConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&source)
+      case 18: reader.repeated(&requests)
+      case 26: reader.value(&deviceConfiguration)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, deviceConfiguration)
+    writer.repeated(2, requests)
+    writer.value(1, source)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceAllocationConfiguration", ["source", "requests", "opaque"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&source)
+      case 1: reader.repeated(&requests)
+      case 2: reader.optional(&deviceConfiguration.opaque)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "source", source)
+    writer.repeated("requests", requests)
+    deviceConfiguration.encode(into: &writer)
+  }
+}
+
+/// What a driver reports about one allocated device.
+public struct AllocatedDeviceStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the driver: a DNS name of at most 63 bytes.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// Name of the pool that the device is from.
+  public var pool: String {
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
+  }
+
+  /// Name of the device in the pool; a DNS label.
+  public var device: String {
+    get { box.fields.device }
+    _modify { yield &box.unique.device }
+  }
+
+  /// Which share of a device that is given out more than once; a UUID.
+  public var shareID: String? {
+    get { box.fields.shareID }
+    _modify { yield &box.unique.shareID }
+  }
+
+  /// State of the device in single aspects, at most 8.
+  public var conditions: [Condition] {
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
+  }
+
+  /// Data of the driver's own; a JSON object of at most 10240 bytes.
+  public var data: RawExtension? {
+    get { box.fields.data }
+    _modify { yield &box.unique.data }
+  }
+
+  /// Address and interface, when the device is a network interface.
+  public var networkData: NetworkDeviceData? {
+    get { box.fields.networkData }
+    _modify { yield &box.unique.networkData }
+  }
+}
+
+extension AllocatedDeviceStatus {
+  public static var messageName: String { "k8s.io.api.resource.v1.AllocatedDeviceStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension AllocatedDeviceStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var pool: String = ""
+    var device: String = ""
+    var shareID: String?
+    var conditions: [Condition] = []
+    var data: RawExtension?
+    var networkData: NetworkDeviceData?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 18: reader.value(&pool)
+        case 26: reader.value(&device)
+        case 58: reader.optional(&shareID)
+        case 34: reader.repeated(&conditions)
+        case 42: reader.optional(&data)
+        case 50: reader.optional(&networkData)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, shareID)
+      writer.optional(6, networkData)
+      writer.optional(5, data)
+      writer.repeated(4, conditions)
+      writer.value(3, device)
+      writer.value(2, pool)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers(
+      "AllocatedDeviceStatus",
+      ["driver", "pool", "device", "shareID", "conditions", "data", "networkData"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.value(&pool)
+        case 2: reader.value(&device)
+        case 3: reader.optional(&shareID)
+        case 4: reader.repeated(&conditions)
+        case 5: reader.optional(&data)
+        case 6: reader.optional(&networkData)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "driver", driver)
+      writer.value(always: "pool", pool)
+      writer.value(always: "device", device)
+      writer.optional("shareID", shareID)
+      writer.repeated(always: "conditions", conditions)
+      writer.optional("data", data)
+      writer.optional("networkData", networkData)
+    }
+  }
+}
+
+/// What is known of a network interface.
+public struct NetworkDeviceData: JSONMessage {
+  /// Name of the interface inside the pod, at most 256 bytes.
+  public var interfaceName: String = ""
+  /// Addresses with the length of their prefix, such as `192.0.2.5/24`; at most 16.
+  public var ips: [String] = []
+  /// Hardware address, such as `02:00:5e:10:00:01`; at most 128 bytes.
+  public var hardwareAddress: String = ""
+
+  public init() {}
+}
+
+extension NetworkDeviceData {
+  public static var messageName: String { "k8s.io.api.resource.v1.NetworkDeviceData" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&interfaceName)
+      case 18: reader.repeated(&ips)
+      case 26: reader.value(&hardwareAddress)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, hardwareAddress)
+    writer.repeated(2, ips)
+    writer.value(1, interfaceName)
+  }
+
+  private static let members = JSONMembers(
+    "NetworkDeviceData", ["interfaceName", "ips", "hardwareAddress"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&interfaceName)
+      case 1: reader.repeated(&ips)
+      case 2: reader.value(&hardwareAddress)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("interfaceName", interfaceName)
+    writer.repeated("ips", ips)
+    writer.value("hardwareAddress", hardwareAddress)
+  }
+}
+
+/// Devices of one driver, or a part of them; written by the driver.
+public struct ResourceSlice: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The devices and who can use them.
+  public var spec = ResourceSliceSpec()
+
+  public init() {}
+}
+
+extension ResourceSlice {
+  public static var messageName: String { "k8s.io.api.resource.v1.ResourceSlice" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceSlice")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourceslices",
+    singular: "resourceslice",
+    isNamespaced: false,
+    storageFolder: "resourceslices",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Node", type: "string", description: "Node that has the devices, when it is one."),
+      Column("Driver", type: "string", description: "Driver of the devices.", path: ".spec.driver"),
+      Column("Pool", type: "string", description: "Pool of the devices.", path: ".spec.pool.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    selectableFields: [
+      SelectableField("spec.nodeName", path: "spec.nodeName"),
+      SelectableField("spec.driver", path: "spec.driver"),
+    ],
+    listKind: "ResourceSliceList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceSlice", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// The devices of a slice and who can use them; exactly one of `nodeName`, `nodeSelector`,
+/// `allNodes` and `perDeviceNodeSelection` is set.
+public struct ResourceSliceSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the driver: a DNS name of at most 63 bytes. Cannot change.
+  public var driver: String {
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
+  }
+
+  /// The pool that the devices are in.
+  public var pool: ResourcePool {
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
+  }
+
+  /// Node that has the devices. Cannot change.
+  public var nodeName: String? {
+    get { box.fields.nodeName }
+    _modify { yield &box.unique.nodeName }
+  }
+
+  /// Nodes that can use the devices.
+  public var nodeSelector: NodeSelector? {
+    get { box.fields.nodeSelector }
+    _modify { yield &box.unique.nodeSelector }
+  }
+
+  /// All nodes can use the devices.
+  public var allNodes: Bool? {
+    get { box.fields.allNodes }
+    _modify { yield &box.unique.allNodes }
+  }
+
+  /// The devices, at most 128; at most 64 when any has taints or counters.
+  public var devices: [Device] {
+    get { box.fields.devices }
+    _modify { yield &box.unique.devices }
+  }
+
+  /// Each device tells which nodes can use it.
+  public var perDeviceNodeSelection: Bool? {
+    get { box.fields.perDeviceNodeSelection }
+    _modify { yield &box.unique.perDeviceNodeSelection }
+  }
+
+  /// Counters that devices of the pool share; at most 8 sets. Not in the same slice as devices.
+  public var sharedCounters: [CounterSet] {
+    get { box.fields.sharedCounters }
+    _modify { yield &box.unique.sharedCounters }
+  }
+}
+
+extension ResourceSliceSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1.ResourceSliceSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ResourceSliceSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var pool = ResourcePool()
+    var nodeName: String?
+    var nodeSelector: NodeSelector?
+    var allNodes: Bool?
+    var devices: [Device] = []
+    var perDeviceNodeSelection: Bool?
+    var sharedCounters: [CounterSet] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 18: reader.value(&pool)
+        case 26: reader.optional(&nodeName)
+        case 34: reader.optional(&nodeSelector)
+        case 40: reader.optional(&allNodes)
+        case 50: reader.repeated(&devices)
+        case 56: reader.optional(&perDeviceNodeSelection)
+        case 66: reader.repeated(&sharedCounters)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(8, sharedCounters)
+      writer.optional(7, perDeviceNodeSelection)
+      writer.repeated(6, devices)
+      writer.optional(5, allNodes)
+      writer.optional(4, nodeSelector)
+      writer.optional(3, nodeName)
+      writer.value(2, pool)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers(
+      "ResourceSliceSpec",
+      [
+        "driver", "pool", "nodeName", "nodeSelector", "allNodes", "devices",
+        "perDeviceNodeSelection", "sharedCounters",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.value(&pool)
+        case 2: reader.optional(&nodeName)
+        case 3: reader.optional(&nodeSelector)
+        case 4: reader.optional(&allNodes)
+        case 5: reader.repeated(&devices)
+        case 6: reader.optional(&perDeviceNodeSelection)
+        case 7: reader.repeated(&sharedCounters)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "driver", driver)
+      writer.value(always: "pool", pool)
+      writer.optional("nodeName", nodeName)
+      writer.optional("nodeSelector", nodeSelector)
+      writer.optional("allNodes", allNodes)
+      writer.repeated("devices", devices)
+      writer.optional("perDeviceNodeSelection", perDeviceNodeSelection)
+      writer.repeated("sharedCounters", sharedCounters)
+    }
+  }
+}
+
+/// The pool that a slice belongs to.
+public struct ResourcePool: JSONMessage {
+  /// Name of the pool: DNS names joined by `/`, at most 253 bytes. Often the node's name.
+  public var name: String = ""
+  /// Raised when the pool's slices change; only slices of the highest generation count.
+  public var generation: Int64 = 0
+  /// Number of slices that the pool has in this generation; with fewer seen, it is incomplete.
+  public var resourceSliceCount: Int64 = 0
+
+  public init() {}
+}
+
+extension ResourcePool {
+  public static var messageName: String { "k8s.io.api.resource.v1.ResourcePool" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 16: reader.value(&generation)
+      case 24: reader.value(&resourceSliceCount)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, resourceSliceCount)
+    writer.value(2, generation)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(
+    "ResourcePool", ["name", "generation", "resourceSliceCount"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&generation)
+      case 2: reader.value(&resourceSliceCount)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "generation", generation)
+    writer.value(always: "resourceSliceCount", resourceSliceCount)
+  }
+}
+
+/// A list of ResourceSlice objects.
+public struct ResourceSliceList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The ResourceSlice objects, ordered by name.
+  public var items: [ResourceSlice] = []
+
+  public init() {}
+}
+
+extension ResourceSliceList {
+  public static var messageName: String { "k8s.io.api.resource.v1.ResourceSliceList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1", kind: "ResourceSliceList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceSliceList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// One device that can be allocated.
+public struct Device: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name of the device, unique in the pool; a DNS label.
+  public var name: String {
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
+  }
+
+  /// Properties to select by. A name without a domain belongs to the driver's; attributes and
+  /// capacities together are at most 32.
+  public var attributes: SortedMap<String, DeviceAttribute> {
+    get { box.fields.attributes }
+    _modify { yield &box.unique.attributes }
+  }
+
+  /// Amounts that the device has, by name.
+  public var capacity: SortedMap<String, DeviceCapacity> {
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
+  }
+
+  /// What the device takes from counters shared with others; at most 2 sets.
+  public var consumesCounters: [DeviceCounterConsumption] {
+    get { box.fields.consumesCounters }
+    _modify { yield &box.unique.consumesCounters }
+  }
+
+  /// Node that has the device; only with `perDeviceNodeSelection`.
+  public var nodeName: String? {
+    get { box.fields.nodeName }
+    _modify { yield &box.unique.nodeName }
+  }
+
+  /// Nodes that can use the device; only with `perDeviceNodeSelection`.
+  public var nodeSelector: NodeSelector? {
+    get { box.fields.nodeSelector }
+    _modify { yield &box.unique.nodeSelector }
+  }
+
+  /// All nodes can use the device; only with `perDeviceNodeSelection`.
+  public var allNodes: Bool? {
+    get { box.fields.allNodes }
+    _modify { yield &box.unique.allNodes }
+  }
+
+  /// Reasons not to use the device, unless a request tolerates them; at most 16.
+  public var taints: [DeviceTaint] {
+    get { box.fields.taints }
+    _modify { yield &box.unique.taints }
+  }
+
+  /// Once allocated, the claim can be used only on the node it was allocated for; false when unset.
+  public var bindsToNode: Bool? {
+    get { box.fields.bindsToNode }
+    _modify { yield &box.unique.bindsToNode }
+  }
+
+  /// Conditions that must hold on the claim's device status before the pod is bound; at most 4.
+  public var bindingConditions: [String] {
+    get { box.fields.bindingConditions }
+    _modify { yield &box.unique.bindingConditions }
+  }
+
+  /// Conditions any of which means that preparing the device failed and the pod must be placed
+  /// anew;
+  /// at most 4.
+  public var bindingFailureConditions: [String] {
+    get { box.fields.bindingFailureConditions }
+    _modify { yield &box.unique.bindingFailureConditions }
+  }
+
+  /// The device may be given to several requests at a time, each taking a part of its capacity;
+  /// false when unset.
+  public var allowMultipleAllocations: Bool? {
+    get { box.fields.allowMultipleAllocations }
+    _modify { yield &box.unique.allowMultipleAllocations }
+  }
+
+  /// Resources of the node, such as `cpu` or `memory`, that the device takes when it is used.
+  public var nodeAllocatableResourceMappings: SortedMap<String, NodeAllocatableResourceMapping> {
+    get { box.fields.nodeAllocatableResourceMappings }
+    _modify { yield &box.unique.nodeAllocatableResourceMappings }
+  }
+}
+
+extension Device {
+  public static var messageName: String { "k8s.io.api.resource.v1.Device" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Device {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var attributes: SortedMap<String, DeviceAttribute> = SortedMap()
+    var capacity: SortedMap<String, DeviceCapacity> = SortedMap()
+    var consumesCounters: [DeviceCounterConsumption] = []
+    var nodeName: String?
+    var nodeSelector: NodeSelector?
+    var allNodes: Bool?
+    var taints: [DeviceTaint] = []
+    var bindsToNode: Bool?
+    var bindingConditions: [String] = []
+    var bindingFailureConditions: [String] = []
+    var allowMultipleAllocations: Bool?
+    var nodeAllocatableResourceMappings: SortedMap<String, NodeAllocatableResourceMapping> =
+      SortedMap()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.map(&attributes)
+        case 26: reader.map(&capacity)
+        case 34: reader.repeated(&consumesCounters)
+        case 42: reader.optional(&nodeName)
+        case 50: reader.optional(&nodeSelector)
+        case 56: reader.optional(&allNodes)
+        case 66: reader.repeated(&taints)
+        case 72: reader.optional(&bindsToNode)
+        case 82: reader.repeated(&bindingConditions)
+        case 90: reader.repeated(&bindingFailureConditions)
+        case 96: reader.optional(&allowMultipleAllocations)
+        case 106: reader.map(&nodeAllocatableResourceMappings)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.map(13, nodeAllocatableResourceMappings)
+      writer.optional(12, allowMultipleAllocations)
+      writer.repeated(11, bindingFailureConditions)
+      writer.repeated(10, bindingConditions)
+      writer.optional(9, bindsToNode)
+      writer.repeated(8, taints)
+      writer.optional(7, allNodes)
+      writer.optional(6, nodeSelector)
+      writer.optional(5, nodeName)
+      writer.repeated(4, consumesCounters)
+      writer.map(3, capacity)
+      writer.map(2, attributes)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "Device",
+      [
+        "name", "attributes", "capacity", "consumesCounters", "nodeName", "nodeSelector",
+        "allNodes", "taints", "bindsToNode", "bindingConditions", "bindingFailureConditions",
+        "allowMultipleAllocations", "nodeAllocatableResourceMappings",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.map(&attributes)
+        case 2: reader.map(&capacity)
+        case 3: reader.repeated(&consumesCounters)
+        case 4: reader.optional(&nodeName)
+        case 5: reader.optional(&nodeSelector)
+        case 6: reader.optional(&allNodes)
+        case 7: reader.repeated(&taints)
+        case 8: reader.optional(&bindsToNode)
+        case 9: reader.repeated(&bindingConditions)
+        case 10: reader.repeated(&bindingFailureConditions)
+        case 11: reader.optional(&allowMultipleAllocations)
+        case 12: reader.map(&nodeAllocatableResourceMappings)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.map("attributes", attributes)
+      writer.map("capacity", capacity)
+      writer.repeated("consumesCounters", consumesCounters)
+      writer.optional("nodeName", nodeName)
+      writer.optional("nodeSelector", nodeSelector)
+      writer.optional("allNodes", allNodes)
+      writer.repeated("taints", taints)
+      writer.optional("bindsToNode", bindsToNode)
+      writer.repeated("bindingConditions", bindingConditions)
+      writer.repeated("bindingFailureConditions", bindingFailureConditions)
+      writer.optional("allowMultipleAllocations", allowMultipleAllocations)
+      writer.map("nodeAllocatableResourceMappings", nodeAllocatableResourceMappings)
+    }
+  }
+}
+
+/// One device that can be allocated.
+public struct BasicDevice: JSONMessage {
+  public init() {}
+}
+
+extension BasicDevice {
+  public static var messageName: String { "k8s.io.api.resource.v1.BasicDevice" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+  }
+
+  private static let members = JSONMembers("BasicDevice", [])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    _ = object.next(&reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+  }
+}
+
+/// Value of a property: exactly one member is set.
+public struct DeviceAttribute: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// A whole number.
+  public var int: Int64? {
+    get { box.fields.int }
+    _modify { yield &box.unique.int }
+  }
+
+  /// True or false.
+  public var bool: Bool? {
+    get { box.fields.bool }
+    _modify { yield &box.unique.bool }
+  }
+
+  /// A text of at most 64 bytes.
+  public var string: String? {
+    get { box.fields.string }
+    _modify { yield &box.unique.string }
+  }
+
+  /// A version as in semver 2.0.0, at most 64 bytes.
+  public var version: String? {
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
+  }
+
+  /// Several whole numbers.
+  public var ints: [Int64] {
+    get { box.fields.ints }
+    _modify { yield &box.unique.ints }
+  }
+
+  /// Several truth values.
+  public var bools: [Bool] {
+    get { box.fields.bools }
+    _modify { yield &box.unique.bools }
+  }
+
+  /// Several texts of at most 64 bytes each.
+  public var strings: [String] {
+    get { box.fields.strings }
+    _modify { yield &box.unique.strings }
+  }
+
+  /// Several versions as in semver 2.0.0, at most 64 bytes each.
+  public var versions: [String] {
+    get { box.fields.versions }
+    _modify { yield &box.unique.versions }
+  }
+}
+
+extension DeviceAttribute {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceAttribute" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DeviceAttribute {
+  fileprivate struct Fields: Equatable, Sendable {
+    var int: Int64?
+    var bool: Bool?
+    var string: String?
+    var version: String?
+    var ints: [Int64] = []
+    var bools: [Bool] = []
+    var strings: [String] = []
+    var versions: [String] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 16: reader.optional(&int)
+        case 24: reader.optional(&bool)
+        case 34: reader.optional(&string)
+        case 42: reader.optional(&version)
+        case 48, 50: reader.repeated(&ints)
+        case 56, 58: reader.repeated(&bools)
+        case 66: reader.repeated(&strings)
+        case 74: reader.repeated(&versions)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(9, versions)
+      writer.repeated(8, strings)
+      writer.repeated(7, bools)
+      writer.repeated(6, ints)
+      writer.optional(5, version)
+      writer.optional(4, string)
+      writer.optional(3, bool)
+      writer.optional(2, int)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceAttribute",
+      ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&int)
+        case 1: reader.optional(&bool)
+        case 2: reader.optional(&string)
+        case 3: reader.optional(&version)
+        case 4: reader.repeated(&ints)
+        case 5: reader.repeated(&bools)
+        case 6: reader.repeated(&strings)
+        case 7: reader.repeated(&versions)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("int", int)
+      writer.optional("bool", bool)
+      writer.optional("string", string)
+      writer.optional("version", version)
+      writer.repeated("ints", ints)
+      writer.repeated("bools", bools)
+      writer.repeated("strings", strings)
+      writer.repeated("versions", versions)
+    }
+  }
+}
+
+/// An amount that a device has.
+public struct DeviceCapacity: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The amount.
+  public var value: Quantity {
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
+  }
+
+  /// How much one request takes, when the device may be given out more than once; all of it when
+  /// unset.
+  public var requestPolicy: CapacityRequestPolicy? {
+    get { box.fields.requestPolicy }
+    _modify { yield &box.unique.requestPolicy }
+  }
+}
+
+extension DeviceCapacity {
+  public static var messageName: String { "k8s.io.api.resource.v1.DeviceCapacity" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension DeviceCapacity {
+  fileprivate struct Fields: Equatable, Sendable {
+    var value = Quantity()
+    var requestPolicy: CapacityRequestPolicy?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&self.value)
+        case 18: reader.optional(&requestPolicy)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(2, requestPolicy)
+      writer.value(1, self.value)
+    }
+
+    private static let members = JSONMembers("DeviceCapacity", ["value", "requestPolicy"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&self.value)
+        case 1: reader.optional(&requestPolicy)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "value", self.value)
+      writer.optional("requestPolicy", requestPolicy)
+    }
+  }
+}
+
+/// How much of a capacity one request may take.
+public struct CapacityRequestPolicy: JSONMessage {
+  /// What a request takes that does not say how much.
+  public var `default`: Quantity?
+  /// Amounts that may be taken, in ascending order, at most 10; other wishes are rounded up to the
+  /// next.
+  public var validValues: [Quantity] = []
+  /// Bounds of the amount; not together with `validValues`.
+  public var validRange: CapacityRequestPolicyRange?
+
+  public init() {}
+}
+
+extension CapacityRequestPolicy {
+  public static var messageName: String { "k8s.io.api.resource.v1.CapacityRequestPolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&`default`)
+      case 26: reader.repeated(&validValues)
+      case 34: reader.optional(&validRange)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, validRange)
+    writer.repeated(3, validValues)
+    writer.optional(1, `default`)
+  }
+
+  private static let members = JSONMembers(
+    "CapacityRequestPolicy", ["default", "validValues", "validRange"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&`default`)
+      case 1: reader.repeated(&validValues)
+      case 2: reader.optional(&validRange)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(always: "default", `default`)
+    writer.repeated("validValues", validValues)
+    writer.optional("validRange", validRange)
+  }
+}
+
+/// Bounds of an amount.
+public struct CapacityRequestPolicyRange: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Least amount that is taken; smaller wishes are raised to it.
+  public var min: Quantity? {
+    get { box.fields.min }
+    _modify { yield &box.unique.min }
+  }
+
+  /// Most that may be taken; no limit but the capacity when unset.
+  public var max: Quantity? {
+    get { box.fields.max }
+    _modify { yield &box.unique.max }
+  }
+
+  /// Amounts are `min` and steps of this size above it; wishes are rounded up.
+  public var step: Quantity? {
+    get { box.fields.step }
+    _modify { yield &box.unique.step }
+  }
+}
+
+extension CapacityRequestPolicyRange {
+  public static var messageName: String { "k8s.io.api.resource.v1.CapacityRequestPolicyRange" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CapacityRequestPolicyRange {
+  fileprivate struct Fields: Equatable, Sendable {
+    var min: Quantity?
+    var max: Quantity?
+    var step: Quantity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&min)
+        case 18: reader.optional(&max)
+        case 26: reader.optional(&step)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, step)
+      writer.optional(2, max)
+      writer.optional(1, min)
+    }
+
+    private static let members = JSONMembers("CapacityRequestPolicyRange", ["min", "max", "step"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&min)
+        case 1: reader.optional(&max)
+        case 2: reader.optional(&step)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("min", min)
+      writer.optional("max", max)
+      writer.optional("step", step)
+    }
+  }
+}

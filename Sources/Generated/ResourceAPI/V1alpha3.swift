@@ -1,0 +1,1024 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1alpha3.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.resource.v1alpha3`.
+public enum V1alpha3 {}
+
+extension V1alpha3 {
+  /// Adds a taint to devices that it chooses.
+  public struct DeviceTaintRule: Resource {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which devices, and the taint.
+    public var spec: V1alpha3.DeviceTaintRuleSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// What became of it.
+    public var status: V1alpha3.DeviceTaintRuleStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1alpha3.DeviceTaintRule {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintRule" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "DeviceTaintRule")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "devicetaintrules",
+    singular: "devicetaintrule",
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "devicetaintrules",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Key", type: "string", description: "Key of the taint.", path: ".spec.taint.key"),
+      Column(
+        "Value", type: "string", description: "Value of the taint.", path: ".spec.taint.value"),
+      Column(
+        "Effect", type: "string", description: "NoSchedule, NoExecute or None.",
+        path: ".spec.taint.effect"),
+      Column("TimeAdded", type: "string", description: "Time since the taint was added."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "DeviceTaintRuleList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha3.DeviceTaintRule {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1alpha3.DeviceTaintRuleSpec()
+    var status = V1alpha3.DeviceTaintRuleStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceTaintRule", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1alpha3 {
+  /// Which devices get a taint.
+  public struct DeviceTaintRuleSpec: JSONMessage {
+    /// Which devices; all when empty, none when unset. All parts that are set must match.
+    public var deviceSelector: V1alpha3.DeviceTaintSelector?
+    /// The taint.
+    public var taint = V1alpha3.DeviceTaint()
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.DeviceTaintRuleSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintRuleSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&deviceSelector)
+      case 18: reader.value(&taint)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, taint)
+    writer.optional(1, deviceSelector)
+  }
+
+  private static let members = JSONMembers("DeviceTaintRuleSpec", ["deviceSelector", "taint"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&deviceSelector)
+      case 1: reader.value(&taint)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("deviceSelector", deviceSelector)
+    writer.value(always: "taint", taint)
+  }
+}
+
+extension V1alpha3 {
+  /// Devices, by where they come from.
+  public struct DeviceTaintSelector: JSONMessage {
+    /// Name of the driver; any when unset.
+    public var driver: String?
+    /// Name of the pool; any when unset.
+    public var pool: String?
+    /// Name of the device in its pool; any when unset.
+    public var device: String?
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.DeviceTaintSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.optional(&driver)
+      case 26: reader.optional(&pool)
+      case 34: reader.optional(&device)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, device)
+    writer.optional(3, pool)
+    writer.optional(2, driver)
+  }
+
+  private static let members = JSONMembers("DeviceTaintSelector", ["driver", "pool", "device"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&driver)
+      case 1: reader.optional(&pool)
+      case 2: reader.optional(&device)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("driver", driver)
+    writer.optional("pool", pool)
+    writer.optional("device", device)
+  }
+}
+
+extension V1alpha3 {
+  /// A reason not to use a device.
+  public struct DeviceTaint: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the taint, as a label key.
+    public var key: String {
+      get { box.fields.key }
+      _modify { yield &box.unique.key }
+    }
+
+    /// Value that goes with the key, as a label value.
+    public var value: String {
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
+    }
+
+    /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
+    /// information).
+    public var effect: String {
+      get { box.fields.effect }
+      _modify { yield &box.unique.effect }
+    }
+
+    /// When it was added; the time of writing when unset.
+    public var timeAdded: Time? {
+      get { box.fields.timeAdded }
+      _modify { yield &box.unique.timeAdded }
+    }
+  }
+}
+
+extension V1alpha3.DeviceTaint {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha3.DeviceTaint {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: String = ""
+    var value: String = ""
+    var effect: String = ""
+    var timeAdded: Time?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&self.value)
+        case 26: reader.value(&effect)
+        case 34: reader.optional(&timeAdded)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, timeAdded)
+      writer.value(3, effect)
+      writer.value(2, self.value)
+      writer.value(1, key)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceTaint", ["key", "value", "effect", "timeAdded"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&key)
+        case 1: reader.value(&self.value)
+        case 2: reader.value(&effect)
+        case 3: reader.optional(&timeAdded)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "key", key)
+      writer.value("value", self.value)
+      writer.value(always: "effect", effect)
+      writer.optional("timeAdded", timeAdded)
+    }
+  }
+}
+
+extension V1alpha3 {
+  /// What became of a taint rule.
+  public struct DeviceTaintRuleStatus: JSONMessage {
+    /// State in single aspects, at most 8, such as `EvictionInProgress`.
+    public var conditions: [Condition] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.DeviceTaintRuleStatus {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintRuleStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers("DeviceTaintRuleStatus", ["conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1alpha3 {
+  /// A list of DeviceTaintRule objects.
+  public struct DeviceTaintRuleList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The DeviceTaintRule objects, ordered by name.
+    public var items: [V1alpha3.DeviceTaintRule] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.DeviceTaintRuleList {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaintRuleList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1alpha3", kind: "DeviceTaintRuleList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceTaintRuleList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha3 {
+  /// Asks how many devices of some pools are free. It is answered once; for new figures make
+  /// another.
+  public struct ResourcePoolStatusRequest: Resource {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which pools. Cannot change.
+    public var spec: V1alpha3.ResourcePoolStatusRequestSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// The answer; unset until there is one.
+    public var status: V1alpha3.ResourcePoolStatusRequestStatus? {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1alpha3.ResourcePoolStatusRequest {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequest" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "resource.k8s.io", version: "v1alpha3", kind: "ResourcePoolStatusRequest")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourcepoolstatusrequests",
+    singular: "resourcepoolstatusrequest",
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "resourcepoolstatusrequests",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "Driver", type: "string", description: "Driver that is asked about.", path: ".spec.driver"),
+      Column("Total", type: "string", description: "Devices there are."),
+      Column("Available", type: "string", description: "Devices that can still be given."),
+      Column("Allocated", type: "string", description: "Devices that are given to claims."),
+      Column("Unavailable", type: "string", description: "Devices that cannot be given."),
+      Column("Errors", type: "string", description: "Pools that could not be counted."),
+      Column("Pools", type: "integer", description: "Pools that match."),
+      Column("Status", type: "string", description: "Pending, Complete or Failed."),
+      Column("Completed", type: "string", description: "Time since it was answered."),
+    ],
+    listKind: "ResourcePoolStatusRequestList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha3.ResourcePoolStatusRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1alpha3.ResourcePoolStatusRequestSpec()
+    var status: V1alpha3.ResourcePoolStatusRequestStatus?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.optional(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "ResourcePoolStatusRequest", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.optional(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.optional("status", status)
+    }
+  }
+}
+
+extension V1alpha3 {
+  /// Which pools are asked about.
+  public struct ResourcePoolStatusRequestSpec: JSONMessage {
+    /// Name of the driver.
+    public var driver: String = ""
+    /// Name of the pool; all pools of the driver when unset.
+    public var poolName: String?
+    /// Most pools in the answer, 1 to 1000; 100 when unset.
+    public var limit: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.ResourcePoolStatusRequestSpec {
+  public static var messageName: String {
+    "k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestSpec"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&driver)
+      case 18: reader.optional(&poolName)
+      case 24: reader.optional(&limit)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, limit)
+    writer.optional(2, poolName)
+    writer.value(1, driver)
+  }
+
+  private static let members = JSONMembers(
+    "ResourcePoolStatusRequestSpec", ["driver", "poolName", "limit"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&driver)
+      case 1: reader.optional(&poolName)
+      case 2: reader.optional(&limit)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "driver", driver)
+    writer.optional("poolName", poolName)
+    writer.optional("limit", limit)
+  }
+}
+
+extension V1alpha3 {
+  /// How many devices are free.
+  public struct ResourcePoolStatusRequestStatus: JSONMessage {
+    /// Pools that match, also those beyond the limit.
+    public var poolCount: Int32?
+    /// The pools, the first by name.
+    public var pools: [V1alpha3.PoolStatus] = []
+    /// State in single aspects: `Complete` or `Failed`.
+    public var conditions: [Condition] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.ResourcePoolStatusRequestStatus {
+  public static var messageName: String {
+    "k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 48: reader.optional(&poolCount)
+      case 18: reader.repeated(&pools)
+      case 26: reader.repeated(&conditions)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(6, poolCount)
+    writer.repeated(3, conditions)
+    writer.repeated(2, pools)
+  }
+
+  private static let members = JSONMembers(
+    "ResourcePoolStatusRequestStatus", ["poolCount", "pools", "conditions"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&poolCount)
+      case 1: reader.repeated(&pools)
+      case 2: reader.repeated(&conditions)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("poolCount", poolCount)
+    writer.repeated("pools", pools)
+    writer.repeated("conditions", conditions)
+  }
+}
+
+extension V1alpha3 {
+  /// How many devices of a pool are free.
+  public struct PoolStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the driver.
+    public var driver: String {
+      get { box.fields.driver }
+      _modify { yield &box.unique.driver }
+    }
+
+    /// Name of the pool.
+    public var poolName: String {
+      get { box.fields.poolName }
+      _modify { yield &box.unique.poolName }
+    }
+
+    /// Generation of the pool that was counted.
+    public var generation: Int64 {
+      get { box.fields.generation }
+      _modify { yield &box.unique.generation }
+    }
+
+    /// Slices that the pool has; unset when the pool is incomplete.
+    public var resourceSliceCount: Int32? {
+      get { box.fields.resourceSliceCount }
+      _modify { yield &box.unique.resourceSliceCount }
+    }
+
+    /// Devices of the pool; unset when the pool is incomplete.
+    public var totalDevices: Int32? {
+      get { box.fields.totalDevices }
+      _modify { yield &box.unique.totalDevices }
+    }
+
+    /// Devices that are given to claims.
+    public var allocatedDevices: Int32? {
+      get { box.fields.allocatedDevices }
+      _modify { yield &box.unique.allocatedDevices }
+    }
+
+    /// Devices that can still be given.
+    public var availableDevices: Int32? {
+      get { box.fields.availableDevices }
+      _modify { yield &box.unique.availableDevices }
+    }
+
+    /// Devices that cannot be given, because of taints or because another holds what they share.
+    public var unavailableDevices: Int32? {
+      get { box.fields.unavailableDevices }
+      _modify { yield &box.unique.unavailableDevices }
+    }
+
+    /// Node that the pool belongs to; unset when it belongs to several.
+    public var nodeName: String? {
+      get { box.fields.nodeName }
+      _modify { yield &box.unique.nodeName }
+    }
+
+    /// Why the pool could not be counted.
+    public var validationError: String? {
+      get { box.fields.validationError }
+      _modify { yield &box.unique.validationError }
+    }
+  }
+}
+
+extension V1alpha3.PoolStatus {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.PoolStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha3.PoolStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var driver: String = ""
+    var poolName: String = ""
+    var generation: Int64 = 0
+    var resourceSliceCount: Int32?
+    var totalDevices: Int32?
+    var allocatedDevices: Int32?
+    var availableDevices: Int32?
+    var unavailableDevices: Int32?
+    var nodeName: String?
+    var validationError: String?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&driver)
+        case 18: reader.value(&poolName)
+        case 72: reader.value(&generation)
+        case 64: reader.optional(&resourceSliceCount)
+        case 32: reader.optional(&totalDevices)
+        case 40: reader.optional(&allocatedDevices)
+        case 48: reader.optional(&availableDevices)
+        case 56: reader.optional(&unavailableDevices)
+        case 26: reader.optional(&nodeName)
+        case 82: reader.optional(&validationError)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(10, validationError)
+      writer.value(9, generation)
+      writer.optional(8, resourceSliceCount)
+      writer.optional(7, unavailableDevices)
+      writer.optional(6, availableDevices)
+      writer.optional(5, allocatedDevices)
+      writer.optional(4, totalDevices)
+      writer.optional(3, nodeName)
+      writer.value(2, poolName)
+      writer.value(1, driver)
+    }
+
+    private static let members = JSONMembers(
+      "PoolStatus",
+      [
+        "driver", "poolName", "generation", "resourceSliceCount", "totalDevices",
+        "allocatedDevices", "availableDevices", "unavailableDevices", "nodeName", "validationError",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&driver)
+        case 1: reader.value(&poolName)
+        case 2: reader.value(&generation)
+        case 3: reader.optional(&resourceSliceCount)
+        case 4: reader.optional(&totalDevices)
+        case 5: reader.optional(&allocatedDevices)
+        case 6: reader.optional(&availableDevices)
+        case 7: reader.optional(&unavailableDevices)
+        case 8: reader.optional(&nodeName)
+        case 9: reader.optional(&validationError)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value("driver", driver)
+      writer.value("poolName", poolName)
+      writer.value(always: "generation", generation)
+      writer.optional("resourceSliceCount", resourceSliceCount)
+      writer.optional("totalDevices", totalDevices)
+      writer.optional("allocatedDevices", allocatedDevices)
+      writer.optional("availableDevices", availableDevices)
+      writer.optional("unavailableDevices", unavailableDevices)
+      writer.optional("nodeName", nodeName)
+      writer.optional("validationError", validationError)
+    }
+  }
+}
+
+extension V1alpha3 {
+  /// A list of ResourcePoolStatusRequest objects.
+  public struct ResourcePoolStatusRequestList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ResourcePoolStatusRequest objects, ordered by name.
+    public var items: [V1alpha3.ResourcePoolStatusRequest] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.ResourcePoolStatusRequestList {
+  public static var messageName: String {
+    "k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestList"
+  }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "resource.k8s.io", version: "v1alpha3", kind: "ResourcePoolStatusRequestList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourcePoolStatusRequestList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha3 {
+  /// A condition on a device.
+  public struct DeviceSelector: JSONMessage {
+    /// The condition as an expression; must be set.
+    public var cel: V1alpha3.CELDeviceSelector?
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.DeviceSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&cel)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, cel)
+  }
+
+  private static let members = JSONMembers("DeviceSelector", ["cel"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&cel)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("cel", cel)
+  }
+}
+
+extension V1alpha3 {
+  /// A condition on a device, written in CEL.
+  public struct CELDeviceSelector: JSONMessage {
+    /// An expression that is true for the devices wanted; `device` holds driver, attributes and
+    /// capacity. At most 10240 bytes.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha3.CELDeviceSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1alpha3.CELDeviceSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "expression", expression)
+  }
+}

@@ -1,0 +1,263 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaTypes
+public import Wire
+
+extension V1beta1 {
+  /// An amount of something that devices share.
+  public struct Counter: JSONMessage {
+    /// The amount.
+    public var value = Quantity()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.Counter {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.Counter" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&self.value)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, self.value)
+  }
+
+  private static let members = JSONMembers("Counter", ["value"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&self.value)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "value", self.value)
+  }
+}
+
+extension V1beta1 {
+  /// What a device takes from counters that it shares.
+  public struct DeviceCounterConsumption: JSONMessage {
+    /// Name of the set of counters.
+    public var counterSet: String = ""
+    /// The amounts taken, by name of the counter; at most 32.
+    public var counters: SortedMap<String, V1beta1.Counter> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceCounterConsumption {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceCounterConsumption" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&counterSet)
+      case 18: reader.map(&counters)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(2, counters)
+    writer.value(1, counterSet)
+  }
+
+  private static let members = JSONMembers("DeviceCounterConsumption", ["counterSet", "counters"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&counterSet)
+      case 1: reader.map(&counters)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "counterSet", counterSet)
+    writer.map("counters", counters)
+  }
+}
+
+extension V1beta1 {
+  /// A reason not to use a device.
+  public struct DeviceTaint: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the taint, as a label key.
+    public var key: String {
+      get { box.fields.key }
+      _modify { yield &box.unique.key }
+    }
+
+    /// Value that goes with the key, as a label value.
+    public var value: String {
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
+    }
+
+    /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
+    /// information).
+    public var effect: String {
+      get { box.fields.effect }
+      _modify { yield &box.unique.effect }
+    }
+
+    /// When it was added; the time of writing when unset.
+    public var timeAdded: Time? {
+      get { box.fields.timeAdded }
+      _modify { yield &box.unique.timeAdded }
+    }
+  }
+}
+
+extension V1beta1.DeviceTaint {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceTaint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DeviceTaint {
+  fileprivate struct Fields: Equatable, Sendable {
+    var key: String = ""
+    var value: String = ""
+    var effect: String = ""
+    var timeAdded: Time?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&key)
+        case 18: reader.value(&self.value)
+        case 26: reader.value(&effect)
+        case 34: reader.optional(&timeAdded)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, timeAdded)
+      writer.value(3, effect)
+      writer.value(2, self.value)
+      writer.value(1, key)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceTaint", ["key", "value", "effect", "timeAdded"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&key)
+        case 1: reader.value(&self.value)
+        case 2: reader.value(&effect)
+        case 3: reader.optional(&timeAdded)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "key", key)
+      writer.value("value", self.value)
+      writer.value(always: "effect", effect)
+      writer.optional("timeAdded", timeAdded)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// How a device takes a resource of its node.
+  public struct NodeAllocatableResourceMapping: JSONMessage {
+    /// Name of the device's capacity that tells how much; 1 for each device when unset.
+    public var capacityKey: String?
+    /// Factor on the capacity or the number of devices; 1 when unset.
+    public var allocationMultiplier: Quantity?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.NodeAllocatableResourceMapping {
+  public static var messageName: String {
+    "k8s.io.api.resource.v1beta1.NodeAllocatableResourceMapping"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&capacityKey)
+      case 18: reader.optional(&allocationMultiplier)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, allocationMultiplier)
+    writer.optional(1, capacityKey)
+  }
+
+  private static let members = JSONMembers(
+    "NodeAllocatableResourceMapping", ["capacityKey", "allocationMultiplier"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&capacityKey)
+      case 1: reader.optional(&allocationMultiplier)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("capacityKey", capacityKey)
+    writer.optional("allocationMultiplier", allocationMultiplier)
+  }
+}

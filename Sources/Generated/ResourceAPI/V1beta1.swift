@@ -1,0 +1,1382 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.resource.v1beta1`.
+public enum V1beta1 {}
+
+extension V1beta1 {
+  /// A sort of device that claims can ask for: which devices count, and their settings.
+  public struct DeviceClass: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which devices count, and their settings.
+    public var spec = V1beta1.DeviceClassSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceClass {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "DeviceClass")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "deviceclasses",
+    singular: "deviceclass",
+    isNamespaced: false,
+    storageFolder: "deviceclasses",
+    storageVersion: "resource.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "DeviceClassList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceClass", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// Which devices count as this class, and their settings.
+  public struct DeviceClassSpec: JSONMessage {
+    /// Conditions that all must hold of a device; at most 32.
+    public var selectors: [V1beta1.DeviceSelector] = []
+    /// Settings for every device of the class; at most 32.
+    public var config: [V1beta1.DeviceClassConfiguration] = []
+    /// Pods that ask for this resource among their limits get devices of the class, such as
+    /// `example.com/gpu`.
+    public var extendedResourceName: String?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceClassSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClassSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&selectors)
+      case 18: reader.repeated(&config)
+      case 34: reader.optional(&extendedResourceName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, extendedResourceName)
+    writer.repeated(2, config)
+    writer.repeated(1, selectors)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceClassSpec", ["selectors", "config", "extendedResourceName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&selectors)
+      case 1: reader.repeated(&config)
+      case 2: reader.optional(&extendedResourceName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("selectors", selectors)
+    writer.repeated("config", config)
+    writer.optional("extendedResourceName", extendedResourceName)
+  }
+}
+
+extension V1beta1 {
+  /// Settings that a class gives to its devices.
+  public struct DeviceClassConfiguration: JSONMessage {
+    /// The settings.
+    public var deviceConfiguration = V1beta1.DeviceConfiguration()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceClassConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClassConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&deviceConfiguration)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, deviceConfiguration)
+  }
+
+  private static let members = JSONMembers("DeviceClassConfiguration", ["opaque"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&deviceConfiguration.opaque)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    deviceConfiguration.encode(into: &writer)
+  }
+}
+
+extension V1beta1 {
+  /// A list of DeviceClass objects.
+  public struct DeviceClassList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The DeviceClass objects, ordered by name.
+    public var items: [V1beta1.DeviceClass] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceClassList {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "DeviceClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// A claim on devices for pods of its namespace.
+  public struct ResourceClaim: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The devices that are wanted. Cannot change.
+    public var spec = V1beta1.ResourceClaimSpec()
+    /// What was allocated, and who uses it.
+    public var status = V1beta1.ResourceClaimStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaim {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaim" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaim")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourceclaims",
+    singular: "resourceclaim",
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "resourceclaims",
+    storageVersion: "resource.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "State", type: "string",
+        description: "Of pending, allocated, reserved and deleted, those that hold."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ResourceClaimList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta1 {
+  /// What a claim wants.
+  public struct ResourceClaimSpec: JSONMessage {
+    /// The devices.
+    public var devices = V1beta1.DeviceClaim()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaimSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&devices)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, devices)
+  }
+
+  private static let members = JSONMembers("ResourceClaimSpec", ["devices"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&devices)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "devices", devices)
+  }
+}
+
+extension V1beta1 {
+  /// What a claim was given, and who uses it.
+  public struct ResourceClaimStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The devices given; unset while nothing is. Cannot change, and goes only when nobody uses the
+    /// claim.
+    public var allocation: V1beta1.AllocationResult? {
+      get { box.fields.allocation }
+      _modify { yield &box.unique.allocation }
+    }
+
+    /// Who may use the claim now, at most 256; only these pods may start.
+    public var reservedFor: [V1beta1.ResourceClaimConsumerReference] {
+      get { box.fields.reservedFor }
+      _modify { yield &box.unique.reservedFor }
+    }
+
+    /// What drivers report about the devices.
+    public var devices: [V1beta1.AllocatedDeviceStatus] {
+      get { box.fields.devices }
+      _modify { yield &box.unique.devices }
+    }
+  }
+}
+
+extension V1beta1.ResourceClaimStatus {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.ResourceClaimStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var allocation: V1beta1.AllocationResult?
+    var reservedFor: [V1beta1.ResourceClaimConsumerReference] = []
+    var devices: [V1beta1.AllocatedDeviceStatus] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&allocation)
+        case 18: reader.repeated(&reservedFor)
+        case 34: reader.repeated(&devices)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(4, devices)
+      writer.repeated(2, reservedFor)
+      writer.optional(1, allocation)
+    }
+
+    private static let members = JSONMembers(
+      "ResourceClaimStatus", ["allocation", "reservedFor", "devices"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&allocation)
+        case 1: reader.repeated(&reservedFor)
+        case 2: reader.repeated(&devices)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("allocation", allocation)
+      writer.repeated("reservedFor", reservedFor)
+      writer.repeated("devices", devices)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// Someone who uses a claim.
+  public struct ResourceClaimConsumerReference: JSONMessage {
+    /// API group of the user's kind; empty is the core group.
+    public var apiGroup: String = ""
+    /// Plural resource name of the user, such as `pods`.
+    public var resource: String = ""
+    /// Name of the user, in the claim's namespace.
+    public var name: String = ""
+    /// UID of the user.
+    public var uid: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaimConsumerReference {
+  public static var messageName: String {
+    "k8s.io.api.resource.v1beta1.ResourceClaimConsumerReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiGroup)
+      case 26: reader.value(&resource)
+      case 34: reader.value(&name)
+      case 42: reader.value(&uid)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(5, uid)
+    writer.value(4, name)
+    writer.value(3, resource)
+    writer.value(1, apiGroup)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimConsumerReference", ["apiGroup", "resource", "name", "uid"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiGroup)
+      case 1: reader.value(&resource)
+      case 2: reader.value(&name)
+      case 3: reader.value(&uid)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiGroup", apiGroup)
+    writer.value(always: "resource", resource)
+    writer.value(always: "name", name)
+    writer.value(always: "uid", uid)
+  }
+}
+
+extension V1beta1 {
+  /// A list of ResourceClaim objects.
+  public struct ResourceClaimList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ResourceClaim objects, ordered by namespace and name.
+    public var items: [V1beta1.ResourceClaim] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaimList {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// A pattern from which each pod gets a claim of its own.
+  public struct ResourceClaimTemplate: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The claims to make. Cannot change.
+    public var spec = V1beta1.ResourceClaimTemplateSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaimTemplate {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimTemplate" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimTemplate")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourceclaimtemplates",
+    singular: "resourceclaimtemplate",
+    storageFolder: "resourceclaimtemplates",
+    storageVersion: "resource.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ResourceClaimTemplateList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimTemplate", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// The claims that are made from a template.
+  public struct ResourceClaimTemplateSpec: JSONMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Spec of the claims.
+    public var spec = V1beta1.ResourceClaimSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaimTemplateSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimTemplateSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("ResourceClaimTemplateSpec", ["metadata", "spec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta1 {
+  /// A list of ResourceClaimTemplate objects.
+  public struct ResourceClaimTemplateList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ResourceClaimTemplate objects, ordered by namespace and name.
+    public var items: [V1beta1.ResourceClaimTemplate] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.ResourceClaimTemplateList {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimTemplateList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "resource.k8s.io", version: "v1beta1", kind: "ResourceClaimTemplateList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimTemplateList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta1 {
+  /// The devices that are wanted.
+  public struct DeviceClaim: JSONMessage {
+    /// What is wanted; at most 32 requests, all of which must be met.
+    public var requests: [V1beta1.DeviceRequest] = []
+    /// What must hold of several devices together; at most 32.
+    public var constraints: [V1beta1.DeviceConstraint] = []
+    /// Settings for the devices; at most 32.
+    public var config: [V1beta1.DeviceClaimConfiguration] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceClaim {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClaim" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requests)
+      case 18: reader.repeated(&constraints)
+      case 26: reader.repeated(&config)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, config)
+    writer.repeated(2, constraints)
+    writer.repeated(1, requests)
+  }
+
+  private static let members = JSONMembers("DeviceClaim", ["requests", "constraints", "config"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requests)
+      case 1: reader.repeated(&constraints)
+      case 2: reader.repeated(&config)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "requests", requests)
+    writer.repeated("constraints", constraints)
+    writer.repeated("config", config)
+  }
+}
+
+extension V1beta1 {
+  /// Devices that are wanted: of one class, or `firstAvailable`.
+  public struct DeviceRequest: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the request, unique in the claim; a DNS label. Containers refer to it.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Name of the class that the devices must be of; needed unless `firstAvailable` is set.
+    public var deviceClassName: String {
+      get { box.fields.deviceClassName }
+      _modify { yield &box.unique.deviceClassName }
+    }
+
+    /// Conditions that all must hold of a device, besides those of the class; at most 32.
+    public var selectors: [V1beta1.DeviceSelector] {
+      get { box.fields.selectors }
+      _modify { yield &box.unique.selectors }
+    }
+
+    /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
+    /// node).
+    public var allocationMode: String {
+      get { box.fields.allocationMode }
+      _modify { yield &box.unique.allocationMode }
+    }
+
+    /// Number of devices with `ExactCount`; 1 when unset.
+    public var count: Int64 {
+      get { box.fields.count }
+      _modify { yield &box.unique.count }
+    }
+
+    /// Wants the devices for administration, whether or not others use them; only in namespaces
+    /// labelled for it. False when unset.
+    public var adminAccess: Bool? {
+      get { box.fields.adminAccess }
+      _modify { yield &box.unique.adminAccess }
+    }
+
+    /// Alternatives, the best first; the first that can be met is taken. At most 8.
+    public var firstAvailable: [V1beta1.DeviceSubRequest] {
+      get { box.fields.firstAvailable }
+      _modify { yield &box.unique.firstAvailable }
+    }
+
+    /// Taints of devices that do not matter; at most 16.
+    public var tolerations: [V1beta1.DeviceToleration] {
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
+    }
+
+    /// How much of the capacity of each device is wanted.
+    public var capacity: V1beta1.CapacityRequirements? {
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
+    }
+  }
+}
+
+extension V1beta1.DeviceRequest {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DeviceRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var deviceClassName: String = ""
+    var selectors: [V1beta1.DeviceSelector] = []
+    var allocationMode: String = ""
+    var count: Int64 = 0
+    var adminAccess: Bool?
+    var firstAvailable: [V1beta1.DeviceSubRequest] = []
+    var tolerations: [V1beta1.DeviceToleration] = []
+    var capacity: V1beta1.CapacityRequirements?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&deviceClassName)
+        case 26: reader.repeated(&selectors)
+        case 34: reader.value(&allocationMode)
+        case 40: reader.value(&count)
+        case 48: reader.optional(&adminAccess)
+        case 58: reader.repeated(&firstAvailable)
+        case 66: reader.repeated(&tolerations)
+        case 74: reader.optional(&capacity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(9, capacity)
+      writer.repeated(8, tolerations)
+      writer.repeated(7, firstAvailable)
+      writer.optional(6, adminAccess)
+      writer.value(5, count)
+      writer.value(4, allocationMode)
+      writer.repeated(3, selectors)
+      writer.value(2, deviceClassName)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceRequest",
+      [
+        "name", "deviceClassName", "selectors", "allocationMode", "count", "adminAccess",
+        "firstAvailable", "tolerations", "capacity",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&deviceClassName)
+        case 2: reader.repeated(&selectors)
+        case 3: reader.value(&allocationMode)
+        case 4: reader.value(&count)
+        case 5: reader.optional(&adminAccess)
+        case 6: reader.repeated(&firstAvailable)
+        case 7: reader.repeated(&tolerations)
+        case 8: reader.optional(&capacity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "deviceClassName", deviceClassName)
+      writer.repeated("selectors", selectors)
+      writer.value("allocationMode", allocationMode)
+      writer.value("count", count)
+      writer.optional("adminAccess", adminAccess)
+      writer.repeated("firstAvailable", firstAvailable)
+      writer.repeated("tolerations", tolerations)
+      writer.optional("capacity", capacity)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// One alternative of a request.
+  public struct DeviceSubRequest: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the alternative, unique in the request; a DNS label.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Name of the class that the devices must be of.
+    public var deviceClassName: String {
+      get { box.fields.deviceClassName }
+      _modify { yield &box.unique.deviceClassName }
+    }
+
+    /// Conditions that all must hold of a device, besides those of the class; at most 32.
+    public var selectors: [V1beta1.DeviceSelector] {
+      get { box.fields.selectors }
+      _modify { yield &box.unique.selectors }
+    }
+
+    /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
+    /// node).
+    public var allocationMode: String {
+      get { box.fields.allocationMode }
+      _modify { yield &box.unique.allocationMode }
+    }
+
+    /// Number of devices with `ExactCount`; 1 when unset.
+    public var count: Int64 {
+      get { box.fields.count }
+      _modify { yield &box.unique.count }
+    }
+
+    /// Taints of devices that do not matter; at most 16.
+    public var tolerations: [V1beta1.DeviceToleration] {
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
+    }
+
+    /// How much of the capacity of each device is wanted.
+    public var capacity: V1beta1.CapacityRequirements? {
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
+    }
+  }
+}
+
+extension V1beta1.DeviceSubRequest {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceSubRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta1.DeviceSubRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var deviceClassName: String = ""
+    var selectors: [V1beta1.DeviceSelector] = []
+    var allocationMode: String = ""
+    var count: Int64 = 0
+    var tolerations: [V1beta1.DeviceToleration] = []
+    var capacity: V1beta1.CapacityRequirements?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&deviceClassName)
+        case 26: reader.repeated(&selectors)
+        case 34: reader.value(&allocationMode)
+        case 40: reader.value(&count)
+        case 58: reader.repeated(&tolerations)
+        case 66: reader.optional(&capacity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(8, capacity)
+      writer.repeated(7, tolerations)
+      writer.value(5, count)
+      writer.value(4, allocationMode)
+      writer.repeated(3, selectors)
+      writer.value(2, deviceClassName)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceSubRequest",
+      [
+        "name", "deviceClassName", "selectors", "allocationMode", "count", "tolerations",
+        "capacity",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&deviceClassName)
+        case 2: reader.repeated(&selectors)
+        case 3: reader.value(&allocationMode)
+        case 4: reader.value(&count)
+        case 5: reader.repeated(&tolerations)
+        case 6: reader.optional(&capacity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "deviceClassName", deviceClassName)
+      writer.repeated("selectors", selectors)
+      writer.value("allocationMode", allocationMode)
+      writer.value("count", count)
+      writer.repeated("tolerations", tolerations)
+      writer.optional("capacity", capacity)
+    }
+  }
+}
+
+extension V1beta1 {
+  /// A condition on a device.
+  public struct DeviceSelector: JSONMessage {
+    /// The condition as an expression; must be set.
+    public var cel: V1beta1.CELDeviceSelector?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&cel)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, cel)
+  }
+
+  private static let members = JSONMembers("DeviceSelector", ["cel"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&cel)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("cel", cel)
+  }
+}
+
+extension V1beta1 {
+  /// A condition on a device, written in CEL.
+  public struct CELDeviceSelector: JSONMessage {
+    /// An expression that is true for the devices wanted; `device` holds driver, attributes and
+    /// capacity. At most 10240 bytes.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CELDeviceSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.CELDeviceSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "expression", expression)
+  }
+}
+
+extension V1beta1 {
+  /// How much of a device's capacity is wanted.
+  public struct CapacityRequirements: JSONMessage {
+    /// Least amount of each capacity, by its name. A device that is given out more than once gives
+    /// the
+    /// amounts away; of other devices only the capacity must suffice.
+    public var requests: SortedMap<String, Quantity> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.CapacityRequirements {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.CapacityRequirements" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&requests)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(1, requests)
+  }
+
+  private static let members = JSONMembers("CapacityRequirements", ["requests"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&requests)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("requests", requests)
+  }
+}
+
+extension V1beta1 {
+  /// What must hold of several devices together.
+  public struct DeviceConstraint: JSONMessage {
+    /// Names of the requests that it is for; all when empty.
+    public var requests: [String] = []
+    /// Attribute, as `<domain>/<name>`, that must have the same value on all devices.
+    public var matchAttribute: String?
+    /// Attribute, as `<domain>/<name>`, that must have another value on each device.
+    public var distinctAttribute: String?
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceConstraint {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceConstraint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requests)
+      case 18: reader.optional(&matchAttribute)
+      case 26: reader.optional(&distinctAttribute)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, distinctAttribute)
+    writer.optional(2, matchAttribute)
+    writer.repeated(1, requests)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceConstraint", ["requests", "matchAttribute", "distinctAttribute"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requests)
+      case 1: reader.optional(&matchAttribute)
+      case 2: reader.optional(&distinctAttribute)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("requests", requests)
+    writer.optional("matchAttribute", matchAttribute)
+    writer.optional("distinctAttribute", distinctAttribute)
+  }
+}
+
+extension V1beta1 {
+  /// Settings that a claim gives to its devices.
+  public struct DeviceClaimConfiguration: JSONMessage {
+    /// Names of the requests that it is for; all when empty. `<request>/<alternative>` names one
+    /// alternative.
+    public var requests: [String] = []
+    /// The settings.
+    public var deviceConfiguration = V1beta1.DeviceConfiguration()
+
+    public init() {}
+  }
+}
+
+extension V1beta1.DeviceClaimConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceClaimConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requests)
+      case 18: reader.value(&deviceConfiguration)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, deviceConfiguration)
+    writer.repeated(1, requests)
+  }
+
+  private static let members = JSONMembers("DeviceClaimConfiguration", ["requests", "opaque"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requests)
+      case 1: reader.optional(&deviceConfiguration.opaque)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("requests", requests)
+    deviceConfiguration.encode(into: &writer)
+  }
+}

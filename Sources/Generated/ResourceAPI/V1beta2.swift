@@ -1,0 +1,1365 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.resource.v1beta2`.
+public enum V1beta2 {}
+
+extension V1beta2 {
+  /// A sort of device that claims can ask for: which devices count, and their settings.
+  public struct DeviceClass: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Which devices count, and their settings.
+    public var spec = V1beta2.DeviceClassSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceClass {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceClass")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "deviceclasses",
+    singular: "deviceclass",
+    isNamespaced: false,
+    storageFolder: "deviceclasses",
+    storageVersion: "resource.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "DeviceClassList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceClass", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta2 {
+  /// Which devices count as this class, and their settings.
+  public struct DeviceClassSpec: JSONMessage {
+    /// Conditions that all must hold of a device; at most 32.
+    public var selectors: [V1beta2.DeviceSelector] = []
+    /// Settings for every device of the class; at most 32.
+    public var config: [V1beta2.DeviceClassConfiguration] = []
+    /// Pods that ask for this resource among their limits get devices of the class, such as
+    /// `example.com/gpu`.
+    public var extendedResourceName: String?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceClassSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClassSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&selectors)
+      case 18: reader.repeated(&config)
+      case 34: reader.optional(&extendedResourceName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, extendedResourceName)
+    writer.repeated(2, config)
+    writer.repeated(1, selectors)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceClassSpec", ["selectors", "config", "extendedResourceName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&selectors)
+      case 1: reader.repeated(&config)
+      case 2: reader.optional(&extendedResourceName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("selectors", selectors)
+    writer.repeated("config", config)
+    writer.optional("extendedResourceName", extendedResourceName)
+  }
+}
+
+extension V1beta2 {
+  /// Settings that a class gives to its devices.
+  public struct DeviceClassConfiguration: JSONMessage {
+    /// The settings.
+    public var deviceConfiguration = V1beta2.DeviceConfiguration()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceClassConfiguration {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClassConfiguration" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&deviceConfiguration)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, deviceConfiguration)
+  }
+
+  private static let members = JSONMembers("DeviceClassConfiguration", ["opaque"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&deviceConfiguration.opaque)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    deviceConfiguration.encode(into: &writer)
+  }
+}
+
+extension V1beta2 {
+  /// A list of DeviceClass objects.
+  public struct DeviceClassList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The DeviceClass objects, ordered by name.
+    public var items: [V1beta2.DeviceClass] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceClassList {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "DeviceClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// A claim on devices for pods of its namespace.
+  public struct ResourceClaim: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The devices that are wanted. Cannot change.
+    public var spec = V1beta2.ResourceClaimSpec()
+    /// What was allocated, and who uses it.
+    public var status = V1beta2.ResourceClaimStatus()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaim {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaim" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaim")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourceclaims",
+    singular: "resourceclaim",
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "resourceclaims",
+    storageVersion: "resource.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "State", type: "string",
+        description: "Of pending, allocated, reserved and deleted, those that hold."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ResourceClaimList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaim", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1beta2 {
+  /// What a claim wants.
+  public struct ResourceClaimSpec: JSONMessage {
+    /// The devices.
+    public var devices = V1beta2.DeviceClaim()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaimSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&devices)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, devices)
+  }
+
+  private static let members = JSONMembers("ResourceClaimSpec", ["devices"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&devices)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "devices", devices)
+  }
+}
+
+extension V1beta2 {
+  /// What a claim was given, and who uses it.
+  public struct ResourceClaimStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The devices given; unset while nothing is. Cannot change, and goes only when nobody uses the
+    /// claim.
+    public var allocation: V1beta2.AllocationResult? {
+      get { box.fields.allocation }
+      _modify { yield &box.unique.allocation }
+    }
+
+    /// Who may use the claim now, at most 256; only these pods may start.
+    public var reservedFor: [V1beta2.ResourceClaimConsumerReference] {
+      get { box.fields.reservedFor }
+      _modify { yield &box.unique.reservedFor }
+    }
+
+    /// What drivers report about the devices.
+    public var devices: [V1beta2.AllocatedDeviceStatus] {
+      get { box.fields.devices }
+      _modify { yield &box.unique.devices }
+    }
+  }
+}
+
+extension V1beta2.ResourceClaimStatus {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.ResourceClaimStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var allocation: V1beta2.AllocationResult?
+    var reservedFor: [V1beta2.ResourceClaimConsumerReference] = []
+    var devices: [V1beta2.AllocatedDeviceStatus] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&allocation)
+        case 18: reader.repeated(&reservedFor)
+        case 34: reader.repeated(&devices)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(4, devices)
+      writer.repeated(2, reservedFor)
+      writer.optional(1, allocation)
+    }
+
+    private static let members = JSONMembers(
+      "ResourceClaimStatus", ["allocation", "reservedFor", "devices"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&allocation)
+        case 1: reader.repeated(&reservedFor)
+        case 2: reader.repeated(&devices)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("allocation", allocation)
+      writer.repeated("reservedFor", reservedFor)
+      writer.repeated("devices", devices)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// Someone who uses a claim.
+  public struct ResourceClaimConsumerReference: JSONMessage {
+    /// API group of the user's kind; empty is the core group.
+    public var apiGroup: String = ""
+    /// Plural resource name of the user, such as `pods`.
+    public var resource: String = ""
+    /// Name of the user, in the claim's namespace.
+    public var name: String = ""
+    /// UID of the user.
+    public var uid: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaimConsumerReference {
+  public static var messageName: String {
+    "k8s.io.api.resource.v1beta2.ResourceClaimConsumerReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiGroup)
+      case 26: reader.value(&resource)
+      case 34: reader.value(&name)
+      case 42: reader.value(&uid)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(5, uid)
+    writer.value(4, name)
+    writer.value(3, resource)
+    writer.value(1, apiGroup)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimConsumerReference", ["apiGroup", "resource", "name", "uid"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiGroup)
+      case 1: reader.value(&resource)
+      case 2: reader.value(&name)
+      case 3: reader.value(&uid)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiGroup", apiGroup)
+    writer.value(always: "resource", resource)
+    writer.value(always: "name", name)
+    writer.value(always: "uid", uid)
+  }
+}
+
+extension V1beta2 {
+  /// A list of ResourceClaim objects.
+  public struct ResourceClaimList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ResourceClaim objects, ordered by namespace and name.
+    public var items: [V1beta2.ResourceClaim] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaimList {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// A pattern from which each pod gets a claim of its own.
+  public struct ResourceClaimTemplate: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// The claims to make. Cannot change.
+    public var spec = V1beta2.ResourceClaimTemplateSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaimTemplate {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimTemplate" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimTemplate")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "resourceclaimtemplates",
+    singular: "resourceclaimtemplate",
+    storageFolder: "resourceclaimtemplates",
+    storageVersion: "resource.k8s.io/v1",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "ResourceClaimTemplateList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimTemplate", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta2 {
+  /// The claims that are made from a template.
+  public struct ResourceClaimTemplateSpec: JSONMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Spec of the claims.
+    public var spec = V1beta2.ResourceClaimSpec()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaimTemplateSpec {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimTemplateSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("ResourceClaimTemplateSpec", ["metadata", "spec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+extension V1beta2 {
+  /// A list of ResourceClaimTemplate objects.
+  public struct ResourceClaimTemplateList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The ResourceClaimTemplate objects, ordered by namespace and name.
+    public var items: [V1beta2.ResourceClaimTemplate] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.ResourceClaimTemplateList {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimTemplateList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "resource.k8s.io", version: "v1beta2", kind: "ResourceClaimTemplateList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "ResourceClaimTemplateList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1beta2 {
+  /// The devices that are wanted.
+  public struct DeviceClaim: JSONMessage {
+    /// What is wanted; at most 32 requests, all of which must be met.
+    public var requests: [V1beta2.DeviceRequest] = []
+    /// What must hold of several devices together; at most 32.
+    public var constraints: [V1beta2.DeviceConstraint] = []
+    /// Settings for the devices; at most 32.
+    public var config: [V1beta2.DeviceClaimConfiguration] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceClaim {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceClaim" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requests)
+      case 18: reader.repeated(&constraints)
+      case 26: reader.repeated(&config)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, config)
+    writer.repeated(2, constraints)
+    writer.repeated(1, requests)
+  }
+
+  private static let members = JSONMembers("DeviceClaim", ["requests", "constraints", "config"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requests)
+      case 1: reader.repeated(&constraints)
+      case 2: reader.repeated(&config)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "requests", requests)
+    writer.repeated("constraints", constraints)
+    writer.repeated("config", config)
+  }
+}
+
+extension V1beta2 {
+  /// Devices that are wanted: exactly one of `exactly` and `firstAvailable`.
+  public struct DeviceRequest: JSONMessage {
+    /// Name of the request, unique in the claim; a DNS label. Containers refer to it.
+    public var name: String = ""
+    /// The devices wanted.
+    public var exactly: V1beta2.ExactDeviceRequest?
+    /// Alternatives, the best first; the first that can be met is taken. At most 8.
+    public var firstAvailable: [V1beta2.DeviceSubRequest] = []
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceRequest {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&exactly)
+      case 26: reader.repeated(&firstAvailable)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(3, firstAvailable)
+    writer.optional(2, exactly)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers("DeviceRequest", ["name", "exactly", "firstAvailable"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&exactly)
+      case 2: reader.repeated(&firstAvailable)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("exactly", exactly)
+    writer.repeated("firstAvailable", firstAvailable)
+  }
+}
+
+extension V1beta2 {
+  /// Devices of one class.
+  public struct ExactDeviceRequest: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the class that the devices must be of.
+    public var deviceClassName: String {
+      get { box.fields.deviceClassName }
+      _modify { yield &box.unique.deviceClassName }
+    }
+
+    /// Conditions that all must hold of a device, besides those of the class; at most 32.
+    public var selectors: [V1beta2.DeviceSelector] {
+      get { box.fields.selectors }
+      _modify { yield &box.unique.selectors }
+    }
+
+    /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
+    /// node).
+    public var allocationMode: String {
+      get { box.fields.allocationMode }
+      _modify { yield &box.unique.allocationMode }
+    }
+
+    /// Number of devices with `ExactCount`; 1 when unset.
+    public var count: Int64 {
+      get { box.fields.count }
+      _modify { yield &box.unique.count }
+    }
+
+    /// Wants the devices for administration, whether or not others use them; only in namespaces
+    /// labelled for it. False when unset.
+    public var adminAccess: Bool? {
+      get { box.fields.adminAccess }
+      _modify { yield &box.unique.adminAccess }
+    }
+
+    /// Taints of devices that do not matter; at most 16.
+    public var tolerations: [V1beta2.DeviceToleration] {
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
+    }
+
+    /// How much of the capacity of each device is wanted.
+    public var capacity: V1beta2.CapacityRequirements? {
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
+    }
+  }
+}
+
+extension V1beta2.ExactDeviceRequest {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.ExactDeviceRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.ExactDeviceRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var deviceClassName: String = ""
+    var selectors: [V1beta2.DeviceSelector] = []
+    var allocationMode: String = ""
+    var count: Int64 = 0
+    var adminAccess: Bool?
+    var tolerations: [V1beta2.DeviceToleration] = []
+    var capacity: V1beta2.CapacityRequirements?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&deviceClassName)
+        case 18: reader.repeated(&selectors)
+        case 26: reader.value(&allocationMode)
+        case 32: reader.value(&count)
+        case 40: reader.optional(&adminAccess)
+        case 50: reader.repeated(&tolerations)
+        case 58: reader.optional(&capacity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, capacity)
+      writer.repeated(6, tolerations)
+      writer.optional(5, adminAccess)
+      writer.value(4, count)
+      writer.value(3, allocationMode)
+      writer.repeated(2, selectors)
+      writer.value(1, deviceClassName)
+    }
+
+    private static let members = JSONMembers(
+      "ExactDeviceRequest",
+      [
+        "deviceClassName", "selectors", "allocationMode", "count", "adminAccess", "tolerations",
+        "capacity",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&deviceClassName)
+        case 1: reader.repeated(&selectors)
+        case 2: reader.value(&allocationMode)
+        case 3: reader.value(&count)
+        case 4: reader.optional(&adminAccess)
+        case 5: reader.repeated(&tolerations)
+        case 6: reader.optional(&capacity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "deviceClassName", deviceClassName)
+      writer.repeated("selectors", selectors)
+      writer.value("allocationMode", allocationMode)
+      writer.value("count", count)
+      writer.optional("adminAccess", adminAccess)
+      writer.repeated("tolerations", tolerations)
+      writer.optional("capacity", capacity)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// One alternative of a request.
+  public struct DeviceSubRequest: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the alternative, unique in the request; a DNS label.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// Name of the class that the devices must be of.
+    public var deviceClassName: String {
+      get { box.fields.deviceClassName }
+      _modify { yield &box.unique.deviceClassName }
+    }
+
+    /// Conditions that all must hold of a device, besides those of the class; at most 32.
+    public var selectors: [V1beta2.DeviceSelector] {
+      get { box.fields.selectors }
+      _modify { yield &box.unique.selectors }
+    }
+
+    /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
+    /// node).
+    public var allocationMode: String {
+      get { box.fields.allocationMode }
+      _modify { yield &box.unique.allocationMode }
+    }
+
+    /// Number of devices with `ExactCount`; 1 when unset.
+    public var count: Int64 {
+      get { box.fields.count }
+      _modify { yield &box.unique.count }
+    }
+
+    /// Taints of devices that do not matter; at most 16.
+    public var tolerations: [V1beta2.DeviceToleration] {
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
+    }
+
+    /// How much of the capacity of each device is wanted.
+    public var capacity: V1beta2.CapacityRequirements? {
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
+    }
+  }
+}
+
+extension V1beta2.DeviceSubRequest {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSubRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1beta2.DeviceSubRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var deviceClassName: String = ""
+    var selectors: [V1beta2.DeviceSelector] = []
+    var allocationMode: String = ""
+    var count: Int64 = 0
+    var tolerations: [V1beta2.DeviceToleration] = []
+    var capacity: V1beta2.CapacityRequirements?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&deviceClassName)
+        case 26: reader.repeated(&selectors)
+        case 34: reader.value(&allocationMode)
+        case 40: reader.value(&count)
+        case 50: reader.repeated(&tolerations)
+        case 58: reader.optional(&capacity)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, capacity)
+      writer.repeated(6, tolerations)
+      writer.value(5, count)
+      writer.value(4, allocationMode)
+      writer.repeated(3, selectors)
+      writer.value(2, deviceClassName)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "DeviceSubRequest",
+      [
+        "name", "deviceClassName", "selectors", "allocationMode", "count", "tolerations",
+        "capacity",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&deviceClassName)
+        case 2: reader.repeated(&selectors)
+        case 3: reader.value(&allocationMode)
+        case 4: reader.value(&count)
+        case 5: reader.repeated(&tolerations)
+        case 6: reader.optional(&capacity)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "deviceClassName", deviceClassName)
+      writer.repeated("selectors", selectors)
+      writer.value("allocationMode", allocationMode)
+      writer.value("count", count)
+      writer.repeated("tolerations", tolerations)
+      writer.optional("capacity", capacity)
+    }
+  }
+}
+
+extension V1beta2 {
+  /// A condition on a device.
+  public struct DeviceSelector: JSONMessage {
+    /// The condition as an expression; must be set.
+    public var cel: V1beta2.CELDeviceSelector?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&cel)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, cel)
+  }
+
+  private static let members = JSONMembers("DeviceSelector", ["cel"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&cel)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("cel", cel)
+  }
+}
+
+extension V1beta2 {
+  /// A condition on a device, written in CEL.
+  public struct CELDeviceSelector: JSONMessage {
+    /// An expression that is true for the devices wanted; `device` holds driver, attributes and
+    /// capacity. At most 10240 bytes.
+    public var expression: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1beta2.CELDeviceSelector {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.CELDeviceSelector" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&expression)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, expression)
+  }
+
+  private static let members = JSONMembers("CELDeviceSelector", ["expression"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&expression)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "expression", expression)
+  }
+}
+
+extension V1beta2 {
+  /// How much of a device's capacity is wanted.
+  public struct CapacityRequirements: JSONMessage {
+    /// Least amount of each capacity, by its name. A device that is given out more than once gives
+    /// the
+    /// amounts away; of other devices only the capacity must suffice.
+    public var requests: SortedMap<String, Quantity> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1beta2.CapacityRequirements {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.CapacityRequirements" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&requests)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(1, requests)
+  }
+
+  private static let members = JSONMembers("CapacityRequirements", ["requests"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.map(&requests)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.map("requests", requests)
+  }
+}
+
+extension V1beta2 {
+  /// What must hold of several devices together.
+  public struct DeviceConstraint: JSONMessage {
+    /// Names of the requests that it is for; all when empty.
+    public var requests: [String] = []
+    /// Attribute, as `<domain>/<name>`, that must have the same value on all devices.
+    public var matchAttribute: String?
+    /// Attribute, as `<domain>/<name>`, that must have another value on each device.
+    public var distinctAttribute: String?
+
+    public init() {}
+  }
+}
+
+extension V1beta2.DeviceConstraint {
+  public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceConstraint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requests)
+      case 18: reader.optional(&matchAttribute)
+      case 26: reader.optional(&distinctAttribute)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, distinctAttribute)
+    writer.optional(2, matchAttribute)
+    writer.repeated(1, requests)
+  }
+
+  private static let members = JSONMembers(
+    "DeviceConstraint", ["requests", "matchAttribute", "distinctAttribute"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&requests)
+      case 1: reader.optional(&matchAttribute)
+      case 2: reader.optional(&distinctAttribute)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("requests", requests)
+    writer.optional("matchAttribute", matchAttribute)
+    writer.optional("distinctAttribute", distinctAttribute)
+  }
+}

@@ -1,0 +1,159 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/scheduling/v1.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// A named priority of pods. Pods of higher priority are placed first and may push others out.
+public struct PriorityClass: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The priority: higher is more important; at most 1000000000, above that is for the system.
+  /// Cannot change.
+  public var value: Int32 = 0
+  /// Pods without a priority class get this one; at most one class may say so.
+  public var globalDefault: Bool = false
+  /// When the class should be used, for people.
+  public var description: String = ""
+  /// `PreemptLowerPriority` (the default: may push less important pods out) or `Never`. Cannot
+  /// change.
+  public var preemptionPolicy: String?
+
+  public init() {}
+}
+
+extension PriorityClass {
+  public static var messageName: String { "k8s.io.api.scheduling.v1.PriorityClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "scheduling.k8s.io", version: "v1", kind: "PriorityClass")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "priorityclasses",
+    singular: "priorityclass",
+    shortNames: ["pc"],
+    isNamespaced: false,
+    storageFolder: "priorityclasses",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "Value", type: "integer", description: "The priority; higher is more important.",
+        path: ".value"),
+      Column(
+        "Global-Default", type: "boolean",
+        description: "Whether pods without a class get this one.", path: ".globalDefault"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+      Column(
+        "PreemptionPolicy", type: "string",
+        description: "Whether pods may push others out: PreemptLowerPriority or Never.",
+        path: ".preemptionPolicy"),
+    ],
+    listKind: "PriorityClassList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 16: reader.value(&self.value)
+      case 24: reader.value(&globalDefault)
+      case 34: reader.value(&description)
+      case 42: reader.optional(&preemptionPolicy)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(5, preemptionPolicy)
+    writer.value(4, description)
+    writer.value(3, globalDefault)
+    writer.value(2, self.value)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PriorityClass",
+    ["metadata", "value", "globalDefault", "description", "preemptionPolicy", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&self.value)
+      case 2: reader.value(&globalDefault)
+      case 3: reader.value(&description)
+      case 4: reader.optional(&preemptionPolicy)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "value", self.value)
+    writer.value("globalDefault", globalDefault)
+    writer.value("description", description)
+    writer.optional("preemptionPolicy", preemptionPolicy)
+  }
+}
+
+/// A list of PriorityClass objects.
+public struct PriorityClassList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The PriorityClass objects, ordered by name.
+  public var items: [PriorityClass] = []
+
+  public init() {}
+}
+
+extension PriorityClassList {
+  public static var messageName: String { "k8s.io.api.scheduling.v1.PriorityClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "scheduling.k8s.io", version: "v1", kind: "PriorityClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PriorityClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

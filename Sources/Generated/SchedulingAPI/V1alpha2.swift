@@ -1,0 +1,1198 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/scheduling/v1alpha2.proto by `make generate`; do not edit.
+
+public import MetaAPI
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.scheduling.v1alpha2`.
+public enum V1alpha2 {}
+
+extension V1alpha2 {
+  /// Pods of an application, in groups that are placed together.
+  public struct Workload: Resource {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// The groups. Cannot change.
+    public var spec: V1alpha2.WorkloadSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+  }
+}
+
+extension V1alpha2.Workload {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.Workload" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "Workload")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "workloads",
+    singular: "workload",
+    storageFolder: "workloads",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "WorkloadList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha2.Workload {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1alpha2.WorkloadSpec()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "Workload", ["metadata", "spec", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+    }
+  }
+}
+
+extension V1alpha2 {
+  /// The groups of a workload.
+  public struct WorkloadSpec: JSONMessage {
+    /// Object that the workload belongs to, such as a Job; for information.
+    public var controllerRef: V1alpha2.TypedLocalObjectReference?
+    /// Patterns of its pod groups; 1 to 8.
+    public var podGroupTemplates: [V1alpha2.PodGroupTemplate] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.WorkloadSpec {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.WorkloadSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&controllerRef)
+      case 18: reader.repeated(&podGroupTemplates)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, podGroupTemplates)
+    writer.optional(1, controllerRef)
+  }
+
+  private static let members = JSONMembers("WorkloadSpec", ["controllerRef", "podGroupTemplates"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&controllerRef)
+      case 1: reader.repeated(&podGroupTemplates)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("controllerRef", controllerRef)
+    writer.repeated(always: "podGroupTemplates", podGroupTemplates)
+  }
+}
+
+extension V1alpha2 {
+  /// A pattern of pod groups.
+  public struct PodGroupTemplate: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name of the template, unique in the workload; a DNS label. Cannot change.
+    public var name: String {
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
+    }
+
+    /// One by one, or together.
+    public var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy {
+      get { box.fields.schedulingPolicy }
+      _modify { yield &box.unique.schedulingPolicy }
+    }
+
+    /// Where the pods may be; anywhere when unset.
+    public var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints? {
+      get { box.fields.schedulingConstraints }
+      _modify { yield &box.unique.schedulingConstraints }
+    }
+
+    /// Claims on devices that the pods of a group share; at most 4.
+    public var resourceClaims: [V1alpha2.PodGroupResourceClaim] {
+      get { box.fields.resourceClaims }
+      _modify { yield &box.unique.resourceClaims }
+    }
+
+    /// What is pushed out for more important pods: `Pod` (single pods, the default) or `PodGroup`
+    /// (all
+    /// or none).
+    public var disruptionMode: String? {
+      get { box.fields.disruptionMode }
+      _modify { yield &box.unique.disruptionMode }
+    }
+
+    /// Name of the PriorityClass of the group as a whole.
+    public var priorityClassName: String {
+      get { box.fields.priorityClassName }
+      _modify { yield &box.unique.priorityClassName }
+    }
+
+    /// Priority of the group, from its class; higher is more important.
+    public var priority: Int32? {
+      get { box.fields.priority }
+      _modify { yield &box.unique.priority }
+    }
+  }
+}
+
+extension V1alpha2.PodGroupTemplate {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupTemplate" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha2.PodGroupTemplate {
+  fileprivate struct Fields: Equatable, Sendable {
+    var name: String = ""
+    var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
+    var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints?
+    var resourceClaims: [V1alpha2.PodGroupResourceClaim] = []
+    var disruptionMode: String?
+    var priorityClassName: String = ""
+    var priority: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&name)
+        case 18: reader.value(&schedulingPolicy)
+        case 26: reader.optional(&schedulingConstraints)
+        case 34: reader.repeated(&resourceClaims)
+        case 42: reader.optional(&disruptionMode)
+        case 50: reader.value(&priorityClassName)
+        case 56: reader.optional(&priority)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, priority)
+      writer.value(6, priorityClassName)
+      writer.optional(5, disruptionMode)
+      writer.repeated(4, resourceClaims)
+      writer.optional(3, schedulingConstraints)
+      writer.value(2, schedulingPolicy)
+      writer.value(1, name)
+    }
+
+    private static let members = JSONMembers(
+      "PodGroupTemplate",
+      [
+        "name", "schedulingPolicy", "schedulingConstraints", "resourceClaims", "disruptionMode",
+        "priorityClassName", "priority",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&name)
+        case 1: reader.value(&schedulingPolicy)
+        case 2: reader.optional(&schedulingConstraints)
+        case 3: reader.repeated(&resourceClaims)
+        case 4: reader.optional(&disruptionMode)
+        case 5: reader.value(&priorityClassName)
+        case 6: reader.optional(&priority)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "name", name)
+      writer.value(always: "schedulingPolicy", schedulingPolicy)
+      writer.optional(always: "schedulingConstraints", schedulingConstraints)
+      writer.repeated("resourceClaims", resourceClaims)
+      writer.optional("disruptionMode", disruptionMode)
+      writer.value("priorityClassName", priorityClassName)
+      writer.optional("priority", priority)
+    }
+  }
+}
+
+extension V1alpha2 {
+  /// An object of the same namespace.
+  public struct TypedLocalObjectReference: JSONMessage {
+    /// API group of the kind; empty is the core group.
+    public var apiGroup: String = ""
+    /// Kind of the object.
+    public var kind: String = ""
+    /// Name of the object.
+    public var name: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.TypedLocalObjectReference {
+  public static var messageName: String {
+    "k8s.io.api.scheduling.v1alpha2.TypedLocalObjectReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&apiGroup)
+      case 18: reader.value(&kind)
+      case 26: reader.value(&name)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, name)
+    writer.value(2, kind)
+    writer.value(1, apiGroup)
+  }
+
+  private static let members = JSONMembers(
+    "TypedLocalObjectReference", ["apiGroup", "kind", "name"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&apiGroup)
+      case 1: reader.value(&kind)
+      case 2: reader.value(&name)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value("apiGroup", apiGroup)
+    writer.value(always: "kind", kind)
+    writer.value(always: "name", name)
+  }
+}
+
+extension V1alpha2 {
+  /// A list of Workload objects.
+  public struct WorkloadList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The Workload objects, ordered by namespace and name.
+    public var items: [V1alpha2.Workload] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.WorkloadList {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.WorkloadList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "WorkloadList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "WorkloadList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha2 {
+  /// Pods that are placed together.
+  public struct PodGroup: Resource {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// How they are placed. Most of it cannot change.
+    public var spec = V1alpha2.PodGroupSpec()
+    /// Whether they were placed.
+    public var status = V1alpha2.PodGroupStatus()
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroup {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroup" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "PodGroup")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "podgroups",
+    singular: "podgroup",
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "podgroups",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column("Policy", type: "string", description: "Basic or Gang."),
+      Column("Workload", type: "string", description: "Workload that it was made from."),
+      Column(
+        "Status", type: "string",
+        description: "Pending, Scheduled or Unschedulable; or why it is disrupted."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "PodGroupList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      case 26: reader.value(&status)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, status)
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PodGroup", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      case 2: reader.value(&status)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+    writer.value(always: "status", status)
+  }
+}
+
+extension V1alpha2 {
+  /// How the pods of a group are placed.
+  public struct PodGroupSpec: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Template that the group was made from; unset when it stands alone.
+    public var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference? {
+      get { box.fields.podGroupTemplateRef }
+      _modify { yield &box.unique.podGroupTemplateRef }
+    }
+
+    /// One by one, or together.
+    public var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy {
+      get { box.fields.schedulingPolicy }
+      _modify { yield &box.unique.schedulingPolicy }
+    }
+
+    /// Where the pods may be; anywhere when unset.
+    public var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints? {
+      get { box.fields.schedulingConstraints }
+      _modify { yield &box.unique.schedulingConstraints }
+    }
+
+    /// Claims on devices that the pods share; at most 4.
+    public var resourceClaims: [V1alpha2.PodGroupResourceClaim] {
+      get { box.fields.resourceClaims }
+      _modify { yield &box.unique.resourceClaims }
+    }
+
+    /// What is pushed out for more important pods: `Pod` (single pods, the default) or `PodGroup`
+    /// (all
+    /// or none).
+    public var disruptionMode: String? {
+      get { box.fields.disruptionMode }
+      _modify { yield &box.unique.disruptionMode }
+    }
+
+    /// Name of the PriorityClass of the group as a whole.
+    public var priorityClassName: String {
+      get { box.fields.priorityClassName }
+      _modify { yield &box.unique.priorityClassName }
+    }
+
+    /// Priority of the group, from its class; higher is more important.
+    public var priority: Int32? {
+      get { box.fields.priority }
+      _modify { yield &box.unique.priority }
+    }
+  }
+}
+
+extension V1alpha2.PodGroupSpec {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha2.PodGroupSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference?
+    var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
+    var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints?
+    var resourceClaims: [V1alpha2.PodGroupResourceClaim] = []
+    var disruptionMode: String?
+    var priorityClassName: String = ""
+    var priority: Int32?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&podGroupTemplateRef)
+        case 18: reader.value(&schedulingPolicy)
+        case 26: reader.optional(&schedulingConstraints)
+        case 34: reader.repeated(&resourceClaims)
+        case 42: reader.optional(&disruptionMode)
+        case 50: reader.value(&priorityClassName)
+        case 56: reader.optional(&priority)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(7, priority)
+      writer.value(6, priorityClassName)
+      writer.optional(5, disruptionMode)
+      writer.repeated(4, resourceClaims)
+      writer.optional(3, schedulingConstraints)
+      writer.value(2, schedulingPolicy)
+      writer.optional(1, podGroupTemplateRef)
+    }
+
+    private static let members = JSONMembers(
+      "PodGroupSpec",
+      [
+        "podGroupTemplateRef", "schedulingPolicy", "schedulingConstraints", "resourceClaims",
+        "disruptionMode", "priorityClassName", "priority",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&podGroupTemplateRef)
+        case 1: reader.value(&schedulingPolicy)
+        case 2: reader.optional(&schedulingConstraints)
+        case 3: reader.repeated(&resourceClaims)
+        case 4: reader.optional(&disruptionMode)
+        case 5: reader.value(&priorityClassName)
+        case 6: reader.optional(&priority)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional(always: "podGroupTemplateRef", podGroupTemplateRef)
+      writer.value(always: "schedulingPolicy", schedulingPolicy)
+      writer.optional("schedulingConstraints", schedulingConstraints)
+      writer.repeated("resourceClaims", resourceClaims)
+      writer.optional("disruptionMode", disruptionMode)
+      writer.value("priorityClassName", priorityClassName)
+      writer.optional("priority", priority)
+    }
+  }
+}
+
+extension V1alpha2 {
+  /// Where a pod group comes from.
+  public struct PodGroupTemplateReference: JSONMessage {
+    /// A template in a workload.
+    public var workload: V1alpha2.WorkloadPodGroupTemplateReference?
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupTemplateReference {
+  public static var messageName: String {
+    "k8s.io.api.scheduling.v1alpha2.PodGroupTemplateReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&workload)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, workload)
+  }
+
+  private static let members = JSONMembers("PodGroupTemplateReference", ["workload"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&workload)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional(always: "workload", workload)
+  }
+}
+
+extension V1alpha2 {
+  /// A template in a workload.
+  public struct WorkloadPodGroupTemplateReference: JSONMessage {
+    /// Name of the Workload, in the same namespace.
+    public var workloadName: String = ""
+    /// Name of the template in it.
+    public var podGroupTemplateName: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.WorkloadPodGroupTemplateReference {
+  public static var messageName: String {
+    "k8s.io.api.scheduling.v1alpha2.WorkloadPodGroupTemplateReference"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&workloadName)
+      case 18: reader.value(&podGroupTemplateName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, podGroupTemplateName)
+    writer.value(1, workloadName)
+  }
+
+  private static let members = JSONMembers(
+    "WorkloadPodGroupTemplateReference", ["workloadName", "podGroupTemplateName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&workloadName)
+      case 1: reader.value(&podGroupTemplateName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "workloadName", workloadName)
+    writer.value(always: "podGroupTemplateName", podGroupTemplateName)
+  }
+}
+
+extension V1alpha2 {
+  /// How the pods of a group are placed; exactly one of the two is set.
+  public struct PodGroupSchedulingPolicy: JSONMessage {
+    /// One by one.
+    public var basic: V1alpha2.BasicSchedulingPolicy?
+    /// Together or not at all.
+    public var gang: V1alpha2.GangSchedulingPolicy?
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupSchedulingPolicy {
+  public static var messageName: String {
+    "k8s.io.api.scheduling.v1alpha2.PodGroupSchedulingPolicy"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&basic)
+      case 18: reader.optional(&gang)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, gang)
+    writer.optional(1, basic)
+  }
+
+  private static let members = JSONMembers("PodGroupSchedulingPolicy", ["basic", "gang"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&basic)
+      case 1: reader.optional(&gang)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("basic", basic)
+    writer.optional("gang", gang)
+  }
+}
+
+extension V1alpha2 {
+  /// Pods are placed one by one, as without a group.
+  public struct BasicSchedulingPolicy: JSONMessage {
+    public init() {}
+  }
+}
+
+extension V1alpha2.BasicSchedulingPolicy {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.BasicSchedulingPolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+  }
+
+  private static let members = JSONMembers("BasicSchedulingPolicy", [])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    _ = object.next(&reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+  }
+}
+
+extension V1alpha2 {
+  /// Pods are placed together or not at all.
+  public struct GangSchedulingPolicy: JSONMessage {
+    /// Least number of pods that must be placed at once; more than 0.
+    public var minCount: Int32 = 0
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.GangSchedulingPolicy {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.GangSchedulingPolicy" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&minCount)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, minCount)
+  }
+
+  private static let members = JSONMembers("GangSchedulingPolicy", ["minCount"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&minCount)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "minCount", minCount)
+  }
+}
+
+extension V1alpha2 {
+  /// Where the pods of a group may be.
+  public struct PodGroupSchedulingConstraints: JSONMessage {
+    /// Parts of the topology in which all pods must be together.
+    public var topology: [V1alpha2.TopologyConstraint] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupSchedulingConstraints {
+  public static var messageName: String {
+    "k8s.io.api.scheduling.v1alpha2.PodGroupSchedulingConstraints"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&topology)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, topology)
+  }
+
+  private static let members = JSONMembers("PodGroupSchedulingConstraints", ["topology"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&topology)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("topology", topology)
+  }
+}
+
+extension V1alpha2 {
+  /// A part of the topology in which all pods must be together.
+  public struct TopologyConstraint: JSONMessage {
+    /// Label of nodes whose value must be the same, such as `topology.kubernetes.io/zone`.
+    public var key: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.TopologyConstraint {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.TopologyConstraint" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&key)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(1, key)
+  }
+
+  private static let members = JSONMembers("TopologyConstraint", ["key"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&key)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "key", key)
+  }
+}
+
+extension V1alpha2 {
+  /// A claim on devices that the pods of a group share; exactly one of the two names is set.
+  public struct PodGroupResourceClaim: JSONMessage {
+    /// Name of the claim inside the group, unique; a DNS label. Pods refer to it.
+    public var name: String = ""
+    /// Name of an existing ResourceClaim in the namespace.
+    public var resourceClaimName: String?
+    /// Name of a ResourceClaimTemplate from which the group gets a claim of its own.
+    public var resourceClaimTemplateName: String?
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupResourceClaim {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupResourceClaim" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&resourceClaimName)
+      case 26: reader.optional(&resourceClaimTemplateName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, resourceClaimTemplateName)
+    writer.optional(2, resourceClaimName)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(
+    "PodGroupResourceClaim", ["name", "resourceClaimName", "resourceClaimTemplateName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&resourceClaimName)
+      case 2: reader.optional(&resourceClaimTemplateName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("resourceClaimName", resourceClaimName)
+    writer.optional("resourceClaimTemplateName", resourceClaimTemplateName)
+  }
+}
+
+extension V1alpha2 {
+  /// How a group fares.
+  public struct PodGroupStatus: JSONMessage {
+    /// State in single aspects, such as `PodGroupScheduled`.
+    public var conditions: [Condition] = []
+    /// Claims that were made from templates.
+    public var resourceClaimStatuses: [V1alpha2.PodGroupResourceClaimStatus] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupStatus {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&conditions)
+      case 18: reader.repeated(&resourceClaimStatuses)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, resourceClaimStatuses)
+    writer.repeated(1, conditions)
+  }
+
+  private static let members = JSONMembers(
+    "PodGroupStatus", ["conditions", "resourceClaimStatuses"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&conditions)
+      case 1: reader.repeated(&resourceClaimStatuses)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated("conditions", conditions)
+    writer.repeated("resourceClaimStatuses", resourceClaimStatuses)
+  }
+}
+
+extension V1alpha2 {
+  /// The claim that a group got from a template.
+  public struct PodGroupResourceClaimStatus: JSONMessage {
+    /// Name of the claim inside the group.
+    public var name: String = ""
+    /// Name of the ResourceClaim; unset when none was needed.
+    public var resourceClaimName: String?
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupResourceClaimStatus {
+  public static var messageName: String {
+    "k8s.io.api.scheduling.v1alpha2.PodGroupResourceClaimStatus"
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.optional(&resourceClaimName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, resourceClaimName)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(
+    "PodGroupResourceClaimStatus", ["name", "resourceClaimName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.optional(&resourceClaimName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.optional("resourceClaimName", resourceClaimName)
+  }
+}
+
+extension V1alpha2 {
+  /// A list of PodGroup objects.
+  public struct PodGroupList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The PodGroup objects, ordered by namespace and name.
+    public var items: [V1alpha2.PodGroup] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha2.PodGroupList {
+  public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "scheduling.k8s.io", version: "v1alpha2", kind: "PodGroupList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "PodGroupList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

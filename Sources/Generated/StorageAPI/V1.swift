@@ -1,0 +1,1615 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/storage/v1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// A sort of storage that claims can ask for: who makes the volumes, and how.
+public struct StorageClass: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Name of the driver that makes the volumes. Cannot change.
+  public var provisioner: String {
+    get { box.fields.provisioner }
+    _modify { yield &box.unique.provisioner }
+  }
+
+  /// Settings for the driver; at most 512 entries and 262144 bytes. Cannot change.
+  public var parameters: SortedMap<String, String> {
+    get { box.fields.parameters }
+    _modify { yield &box.unique.parameters }
+  }
+
+  /// What happens to a volume whose claim goes: `Delete` (the default) or `Retain`. Cannot change.
+  public var reclaimPolicy: String? {
+    get { box.fields.reclaimPolicy }
+    _modify { yield &box.unique.reclaimPolicy }
+  }
+
+  /// Options that volumes are mounted with, such as `ro`. Nobody checks them: a wrong one makes the
+  /// mount fail.
+  public var mountOptions: [String] {
+    get { box.fields.mountOptions }
+    _modify { yield &box.unique.mountOptions }
+  }
+
+  /// Claims may be made larger; false when unset.
+  public var allowVolumeExpansion: Bool? {
+    get { box.fields.allowVolumeExpansion }
+    _modify { yield &box.unique.allowVolumeExpansion }
+  }
+
+  /// When a claim gets its volume: `Immediate` (the default) or `WaitForFirstConsumer`, when a pod
+  /// that uses it is placed. Cannot change.
+  public var volumeBindingMode: String? {
+    get { box.fields.volumeBindingMode }
+    _modify { yield &box.unique.volumeBindingMode }
+  }
+
+  /// Where volumes may be made, by labels of the nodes; anywhere when empty. Cannot change.
+  public var allowedTopologies: [TopologySelectorTerm] {
+    get { box.fields.allowedTopologies }
+    _modify { yield &box.unique.allowedTopologies }
+  }
+}
+
+extension StorageClass {
+  public static var messageName: String { "k8s.io.api.storage.v1.StorageClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "StorageClass")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "storageclasses",
+    singular: "storageclass",
+    shortNames: ["sc"],
+    isNamespaced: false,
+    storageFolder: "storageclasses",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind."),
+      Column(
+        "Provisioner", type: "string", description: "Driver that makes the volumes.",
+        path: ".provisioner"),
+      Column(
+        "ReclaimPolicy", type: "string",
+        description: "What happens to a volume whose claim goes: Delete or Retain."),
+      Column(
+        "VolumeBindingMode", type: "string",
+        description: "When a claim gets its volume: Immediate or WaitForFirstConsumer."),
+      Column(
+        "AllowVolumeExpansion", type: "string", description: "Whether claims may be made larger."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "StorageClassList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension StorageClass {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var provisioner: String = ""
+    var parameters: SortedMap<String, String> = SortedMap()
+    var reclaimPolicy: String?
+    var mountOptions: [String] = []
+    var allowVolumeExpansion: Bool?
+    var volumeBindingMode: String?
+    var allowedTopologies: [TopologySelectorTerm] = []
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&provisioner)
+        case 26: reader.map(&parameters)
+        case 34: reader.optional(&reclaimPolicy)
+        case 42: reader.repeated(&mountOptions)
+        case 48: reader.optional(&allowVolumeExpansion)
+        case 58: reader.optional(&volumeBindingMode)
+        case 66: reader.repeated(&allowedTopologies)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.repeated(8, allowedTopologies)
+      writer.optional(7, volumeBindingMode)
+      writer.optional(6, allowVolumeExpansion)
+      writer.repeated(5, mountOptions)
+      writer.optional(4, reclaimPolicy)
+      writer.map(3, parameters)
+      writer.value(2, provisioner)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "StorageClass",
+      [
+        "metadata", "provisioner", "parameters", "reclaimPolicy", "mountOptions",
+        "allowVolumeExpansion", "volumeBindingMode", "allowedTopologies", "kind", "apiVersion",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&provisioner)
+        case 2: reader.map(&parameters)
+        case 3: reader.optional(&reclaimPolicy)
+        case 4: reader.repeated(&mountOptions)
+        case 5: reader.optional(&allowVolumeExpansion)
+        case 6: reader.optional(&volumeBindingMode)
+        case 7: reader.repeated(&allowedTopologies)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "provisioner", provisioner)
+      writer.map("parameters", parameters)
+      writer.optional("reclaimPolicy", reclaimPolicy)
+      writer.repeated("mountOptions", mountOptions)
+      writer.optional("allowVolumeExpansion", allowVolumeExpansion)
+      writer.optional("volumeBindingMode", volumeBindingMode)
+      writer.repeated("allowedTopologies", allowedTopologies)
+    }
+  }
+}
+
+/// A list of StorageClass objects.
+public struct StorageClassList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The StorageClass objects, ordered by name.
+  public var items: [StorageClass] = []
+
+  public init() {}
+}
+
+extension StorageClassList {
+  public static var messageName: String { "k8s.io.api.storage.v1.StorageClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "StorageClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "StorageClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// Settings of a volume that can change while it is used, such as its speed.
+public struct VolumeAttributesClass: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// Name of the CSI driver. Cannot change.
+  public var driverName: String = ""
+  /// Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
+  public var parameters: SortedMap<String, String> = SortedMap()
+
+  public init() {}
+}
+
+extension VolumeAttributesClass {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttributesClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttributesClass")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "volumeattributesclasses",
+    singular: "volumeattributesclass",
+    shortNames: ["vac"],
+    isNamespaced: false,
+    storageFolder: "volumeattributesclasses",
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "DriverName", type: "string", description: "Driver of the volumes.", path: ".driverName"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "VolumeAttributesClassList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&driverName)
+      case 26: reader.map(&parameters)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(3, parameters)
+    writer.value(2, driverName)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttributesClass", ["metadata", "driverName", "parameters", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&driverName)
+      case 2: reader.map(&parameters)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "driverName", driverName)
+    writer.map("parameters", parameters)
+  }
+}
+
+/// A list of VolumeAttributesClass objects.
+public struct VolumeAttributesClassList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The VolumeAttributesClass objects, ordered by name.
+  public var items: [VolumeAttributesClass] = []
+
+  public init() {}
+}
+
+extension VolumeAttributesClassList {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttributesClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttributesClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttributesClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// The wish to attach a volume to a node or to take it off, and how far it is.
+public struct VolumeAttachment: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Which volume, to which node, and who does it. Cannot change.
+  public var spec: VolumeAttachmentSpec {
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
+  }
+
+  /// How far it is; written by whoever attaches.
+  public var status: VolumeAttachmentStatus {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+}
+
+extension VolumeAttachment {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachment" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttachment")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "volumeattachments",
+    singular: "volumeattachment",
+    isNamespaced: false,
+    subresources: [
+      Subresource("status", verbs: ["get", "patch", "update"])
+    ],
+    storageFolder: "volumeattachments",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "Attacher", type: "string", format: "name", description: "Driver that attaches.",
+        path: ".spec.attacher"),
+      Column("PV", type: "string", description: "PersistentVolume, when it is one."),
+      Column("Node", type: "string", description: "Node to attach to.", path: ".spec.nodeName"),
+      Column(
+        "Attached", type: "boolean", description: "Whether it is attached.",
+        path: ".status.attached"),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "VolumeAttachmentList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VolumeAttachment {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = VolumeAttachmentSpec()
+    var status = VolumeAttachmentStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "VolumeAttachment", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+/// What is to be attached, where and by whom.
+public struct VolumeAttachmentSpec: JSONMessage {
+  /// Name of the CSI driver that attaches.
+  public var attacher: String = ""
+  /// The volume.
+  public var source = VolumeAttachmentSource()
+  /// Name of the node.
+  public var nodeName: String = ""
+
+  public init() {}
+}
+
+extension VolumeAttachmentSpec {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&attacher)
+      case 18: reader.value(&source)
+      case 26: reader.value(&nodeName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, nodeName)
+    writer.value(2, source)
+    writer.value(1, attacher)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttachmentSpec", ["attacher", "source", "nodeName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&attacher)
+      case 1: reader.value(&source)
+      case 2: reader.value(&nodeName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "attacher", attacher)
+    writer.value(always: "source", source)
+    writer.value(always: "nodeName", nodeName)
+  }
+}
+
+/// The volume to attach; exactly one of the two.
+public struct VolumeAttachmentSource: JSONMessage {
+  /// Name of a PersistentVolume.
+  public var persistentVolumeName: String?
+  /// A volume described in full, for volumes that a pod names without a PersistentVolume.
+  public var inlineVolumeSpec: PersistentVolumeSpec?
+
+  public init() {}
+}
+
+extension VolumeAttachmentSource {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&persistentVolumeName)
+      case 18: reader.optional(&inlineVolumeSpec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, inlineVolumeSpec)
+    writer.optional(1, persistentVolumeName)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttachmentSource", ["persistentVolumeName", "inlineVolumeSpec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&persistentVolumeName)
+      case 1: reader.optional(&inlineVolumeSpec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("persistentVolumeName", persistentVolumeName)
+    writer.optional("inlineVolumeSpec", inlineVolumeSpec)
+  }
+}
+
+/// How far an attachment is.
+public struct VolumeAttachmentStatus: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The volume is attached.
+  public var attached: Bool {
+    get { box.fields.attached }
+    _modify { yield &box.unique.attached }
+  }
+
+  /// What the driver told when it attached, to be handed on when the volume is mounted; at most
+  /// 262144 bytes.
+  public var attachmentMetadata: SortedMap<String, String> {
+    get { box.fields.attachmentMetadata }
+    _modify { yield &box.unique.attachmentMetadata }
+  }
+
+  /// Why the last try to attach failed.
+  public var attachError: VolumeError? {
+    get { box.fields.attachError }
+    _modify { yield &box.unique.attachError }
+  }
+
+  /// Why the last try to detach failed.
+  public var detachError: VolumeError? {
+    get { box.fields.detachError }
+    _modify { yield &box.unique.detachError }
+  }
+}
+
+extension VolumeAttachmentStatus {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension VolumeAttachmentStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var attached: Bool = false
+    var attachmentMetadata: SortedMap<String, String> = SortedMap()
+    var attachError: VolumeError?
+    var detachError: VolumeError?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&attached)
+        case 18: reader.map(&attachmentMetadata)
+        case 26: reader.optional(&attachError)
+        case 34: reader.optional(&detachError)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, detachError)
+      writer.optional(3, attachError)
+      writer.map(2, attachmentMetadata)
+      writer.value(1, attached)
+    }
+
+    private static let members = JSONMembers(
+      "VolumeAttachmentStatus", ["attached", "attachmentMetadata", "attachError", "detachError"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&attached)
+        case 1: reader.map(&attachmentMetadata)
+        case 2: reader.optional(&attachError)
+        case 3: reader.optional(&detachError)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "attached", attached)
+      writer.map("attachmentMetadata", attachmentMetadata)
+      writer.optional("attachError", attachError)
+      writer.optional("detachError", detachError)
+    }
+  }
+}
+
+/// What went wrong with a volume.
+public struct VolumeError: JSONMessage {
+  /// When it went wrong.
+  public var time = Time()
+  /// What went wrong, for people; at most 1024 bytes. It must hold no secrets.
+  public var message: String = ""
+  /// gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is none.
+  public var errorCode: Int32?
+
+  public init() {}
+}
+
+extension VolumeError {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeError" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&time)
+      case 18: reader.value(&message)
+      case 24: reader.optional(&errorCode)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, errorCode)
+    writer.value(2, message)
+    writer.value(1, time)
+  }
+
+  private static let members = JSONMembers("VolumeError", ["time", "message", "errorCode"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&time)
+      case 1: reader.value(&message)
+      case 2: reader.optional(&errorCode)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "time", time)
+    writer.value("message", message)
+    writer.optional("errorCode", errorCode)
+  }
+}
+
+/// A list of VolumeAttachment objects.
+public struct VolumeAttachmentList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The VolumeAttachment objects, ordered by name.
+  public var items: [VolumeAttachment] = []
+
+  public init() {}
+}
+
+extension VolumeAttachmentList {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "VolumeAttachmentList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttachmentList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// What the cluster must know about a CSI driver; its name is the name the driver gives itself.
+public struct CSIDriver: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// What the driver needs and can do.
+  public var spec = CSIDriverSpec()
+
+  public init() {}
+}
+
+extension CSIDriver {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSIDriver" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIDriver")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "csidrivers",
+    singular: "csidriver",
+    isNamespaced: false,
+    storageFolder: "csidrivers",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column(
+        "AttachRequired", type: "boolean",
+        description: "Whether volumes are attached before they are mounted."),
+      Column(
+        "PodInfoOnMount", type: "boolean", description: "Whether the driver is told about the pod."),
+      Column(
+        "StorageCapacity", type: "boolean",
+        description: "Whether the scheduler looks at the room left."),
+      Column(
+        "TokenRequests", type: "string",
+        description: "Audiences of the tokens that the driver gets."),
+      Column(
+        "RequiresRepublish", type: "boolean",
+        description: "Whether the driver is called again while a volume is mounted."),
+      Column("Modes", type: "string", description: "Kinds of volumes: Persistent, Ephemeral."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "CSIDriverList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("CSIDriver", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// What a driver needs and can do.
+public struct CSIDriverSpec: JSONMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Volumes are attached to a node before they are mounted, with a VolumeAttachment; true when
+  /// unset. Cannot change.
+  public var attachRequired: Bool? {
+    get { box.fields.attachRequired }
+    _modify { yield &box.unique.attachRequired }
+  }
+
+  /// Name, namespace, UID and service account of the pod are handed to the driver when it mounts;
+  /// false when unset.
+  public var podInfoOnMount: Bool? {
+    get { box.fields.podInfoOnMount }
+    _modify { yield &box.unique.podInfoOnMount }
+  }
+
+  /// Kinds of volumes it serves: `Persistent` (claims, the default) and `Ephemeral` (written in a
+  /// pod, living as long as it). Cannot change.
+  public var volumeLifecycleModes: [String] {
+    get { box.fields.volumeLifecycleModes }
+    _modify { yield &box.unique.volumeLifecycleModes }
+  }
+
+  /// The scheduler looks at CSIStorageCapacity objects before it places a pod that waits for a
+  /// volume; false when unset.
+  public var storageCapacity: Bool? {
+    get { box.fields.storageCapacity }
+    _modify { yield &box.unique.storageCapacity }
+  }
+
+  /// Whether files are given to a pod's `fsGroup`: `ReadWriteOnceWithFSType` (the default: when the
+  /// volume has a file system type and one writer), `File` (always) or `None` (never).
+  public var fsGroupPolicy: String? {
+    get { box.fields.fsGroupPolicy }
+    _modify { yield &box.unique.fsGroupPolicy }
+  }
+
+  /// Service account tokens to hand to the driver when it mounts a volume; each audience once.
+  public var tokenRequests: [TokenRequest] {
+    get { box.fields.tokenRequests }
+    _modify { yield &box.unique.tokenRequests }
+  }
+
+  /// The driver is called again and again while a volume is mounted, so that it can renew what it
+  /// wrote; false when unset.
+  public var requiresRepublish: Bool? {
+    get { box.fields.requiresRepublish }
+    _modify { yield &box.unique.requiresRepublish }
+  }
+
+  /// Volumes can be mounted with one SELinux label for all their files instead of labelling each;
+  /// false when unset.
+  public var seLinuxMount: Bool? {
+    get { box.fields.seLinuxMount }
+    _modify { yield &box.unique.seLinuxMount }
+  }
+
+  /// Seconds between updates of the number of volumes a node can take, at least 10. Never updated
+  /// when unset.
+  public var nodeAllocatableUpdatePeriodSeconds: Int64? {
+    get { box.fields.nodeAllocatableUpdatePeriodSeconds }
+    _modify { yield &box.unique.nodeAllocatableUpdatePeriodSeconds }
+  }
+
+  /// Tokens are handed over among the secrets instead of the volume's context; needs
+  /// `tokenRequests`. False when unset.
+  public var serviceAccountTokenInSecrets: Bool? {
+    get { box.fields.serviceAccountTokenInSecrets }
+    _modify { yield &box.unique.serviceAccountTokenInSecrets }
+  }
+
+  /// Pods that use the driver are not placed on nodes without it; false when unset.
+  public var preventPodSchedulingIfMissing: Bool? {
+    get { box.fields.preventPodSchedulingIfMissing }
+    _modify { yield &box.unique.preventPodSchedulingIfMissing }
+  }
+}
+
+extension CSIDriverSpec {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSIDriverSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CSIDriverSpec {
+  fileprivate struct Fields: Equatable, Sendable {
+    var attachRequired: Bool?
+    var podInfoOnMount: Bool?
+    var volumeLifecycleModes: [String] = []
+    var storageCapacity: Bool?
+    var fsGroupPolicy: String?
+    var tokenRequests: [TokenRequest] = []
+    var requiresRepublish: Bool?
+    var seLinuxMount: Bool?
+    var nodeAllocatableUpdatePeriodSeconds: Int64?
+    var serviceAccountTokenInSecrets: Bool?
+    var preventPodSchedulingIfMissing: Bool?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.optional(&attachRequired)
+        case 16: reader.optional(&podInfoOnMount)
+        case 26: reader.repeated(&volumeLifecycleModes)
+        case 32: reader.optional(&storageCapacity)
+        case 42: reader.optional(&fsGroupPolicy)
+        case 50: reader.repeated(&tokenRequests)
+        case 56: reader.optional(&requiresRepublish)
+        case 64: reader.optional(&seLinuxMount)
+        case 72: reader.optional(&nodeAllocatableUpdatePeriodSeconds)
+        case 80: reader.optional(&serviceAccountTokenInSecrets)
+        case 88: reader.optional(&preventPodSchedulingIfMissing)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(11, preventPodSchedulingIfMissing)
+      writer.optional(10, serviceAccountTokenInSecrets)
+      writer.optional(9, nodeAllocatableUpdatePeriodSeconds)
+      writer.optional(8, seLinuxMount)
+      writer.optional(7, requiresRepublish)
+      writer.repeated(6, tokenRequests)
+      writer.optional(5, fsGroupPolicy)
+      writer.optional(4, storageCapacity)
+      writer.repeated(3, volumeLifecycleModes)
+      writer.optional(2, podInfoOnMount)
+      writer.optional(1, attachRequired)
+    }
+
+    private static let members = JSONMembers(
+      "CSIDriverSpec",
+      [
+        "attachRequired", "podInfoOnMount", "volumeLifecycleModes", "storageCapacity",
+        "fsGroupPolicy", "tokenRequests", "requiresRepublish", "seLinuxMount",
+        "nodeAllocatableUpdatePeriodSeconds", "serviceAccountTokenInSecrets",
+        "preventPodSchedulingIfMissing",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.optional(&attachRequired)
+        case 1: reader.optional(&podInfoOnMount)
+        case 2: reader.repeated(&volumeLifecycleModes)
+        case 3: reader.optional(&storageCapacity)
+        case 4: reader.optional(&fsGroupPolicy)
+        case 5: reader.repeated(&tokenRequests)
+        case 6: reader.optional(&requiresRepublish)
+        case 7: reader.optional(&seLinuxMount)
+        case 8: reader.optional(&nodeAllocatableUpdatePeriodSeconds)
+        case 9: reader.optional(&serviceAccountTokenInSecrets)
+        case 10: reader.optional(&preventPodSchedulingIfMissing)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.optional("attachRequired", attachRequired)
+      writer.optional("podInfoOnMount", podInfoOnMount)
+      writer.repeated("volumeLifecycleModes", volumeLifecycleModes)
+      writer.optional("storageCapacity", storageCapacity)
+      writer.optional("fsGroupPolicy", fsGroupPolicy)
+      writer.repeated("tokenRequests", tokenRequests)
+      writer.optional("requiresRepublish", requiresRepublish)
+      writer.optional("seLinuxMount", seLinuxMount)
+      writer.optional("nodeAllocatableUpdatePeriodSeconds", nodeAllocatableUpdatePeriodSeconds)
+      writer.optional("serviceAccountTokenInSecrets", serviceAccountTokenInSecrets)
+      writer.optional("preventPodSchedulingIfMissing", preventPodSchedulingIfMissing)
+    }
+  }
+}
+
+/// A service account token that a driver wants.
+public struct TokenRequest: JSONMessage {
+  /// Who the token is meant for; the API server when empty.
+  public var audience: String = ""
+  /// Seconds that the token is valid for, 600 to 4294967296; the server chooses when unset.
+  public var expirationSeconds: Int64?
+
+  public init() {}
+}
+
+extension TokenRequest {
+  public static var messageName: String { "k8s.io.api.storage.v1.TokenRequest" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&audience)
+      case 16: reader.optional(&expirationSeconds)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, expirationSeconds)
+    writer.value(1, audience)
+  }
+
+  private static let members = JSONMembers("TokenRequest", ["audience", "expirationSeconds"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&audience)
+      case 1: reader.optional(&expirationSeconds)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "audience", audience)
+    writer.optional("expirationSeconds", expirationSeconds)
+  }
+}
+
+/// A list of CSIDriver objects.
+public struct CSIDriverList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The CSIDriver objects, ordered by name.
+  public var items: [CSIDriver] = []
+
+  public init() {}
+}
+
+extension CSIDriverList {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSIDriverList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIDriverList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CSIDriverList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// The CSI drivers that run on a node. It has the node's name and is written by the kubelet.
+public struct CSINode: Resource {
+  /// Name, labels and the other data that every object carries.
+  public var metadata = ObjectMeta()
+  /// The drivers.
+  public var spec = CSINodeSpec()
+
+  public init() {}
+}
+
+extension CSINode {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSINode" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSINode")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "csinodes",
+    singular: "csinode",
+    isNamespaced: false,
+    storageFolder: "csinodes",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind.", path: ".metadata.name"),
+      Column("Drivers", type: "integer", description: "Number of drivers on the node."),
+      Column("Age", type: "string", description: "Time since the object was created."),
+    ],
+    listKind: "CSINodeList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&spec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(2, spec)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers("CSINode", ["metadata", "spec", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&spec)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "spec", spec)
+  }
+}
+
+/// The CSI drivers of a node.
+public struct CSINodeSpec: JSONMessage {
+  /// The drivers, one entry each. An entry cannot change but for its limits.
+  public var drivers: [CSINodeDriver] = []
+
+  public init() {}
+}
+
+extension CSINodeSpec {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSINodeSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&drivers)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(1, drivers)
+  }
+
+  private static let members = JSONMembers("CSINodeSpec", ["drivers"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.repeated(&drivers)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.repeated(always: "drivers", drivers)
+  }
+}
+
+/// One CSI driver on a node.
+public struct CSINodeDriver: JSONMessage {
+  /// Name of the driver, unique on the node; a DNS name of at most 63 characters.
+  public var name: String = ""
+  /// The driver's own name for the node, at most 256 bytes. It need not be the node's name.
+  public var nodeID: String = ""
+  /// Node labels that tell from where volumes can be reached, such as `example.com/zone`.
+  public var topologyKeys: [String] = []
+  /// How many volumes the driver can serve on the node; no limit when unset.
+  public var allocatable: VolumeNodeResources?
+
+  public init() {}
+}
+
+extension CSINodeDriver {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSINodeDriver" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&nodeID)
+      case 26: reader.repeated(&topologyKeys)
+      case 34: reader.optional(&allocatable)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(4, allocatable)
+    writer.repeated(3, topologyKeys)
+    writer.value(2, nodeID)
+    writer.value(1, name)
+  }
+
+  private static let members = JSONMembers(
+    "CSINodeDriver", ["name", "nodeID", "topologyKeys", "allocatable"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&name)
+      case 1: reader.value(&nodeID)
+      case 2: reader.repeated(&topologyKeys)
+      case 3: reader.optional(&allocatable)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "name", name)
+    writer.value(always: "nodeID", nodeID)
+    writer.repeated(always: "topologyKeys", topologyKeys)
+    writer.optional("allocatable", allocatable)
+  }
+}
+
+/// How many volumes fit on a node.
+public struct VolumeNodeResources: JSONMessage {
+  /// Volumes of the driver that the node can hold at a time; no limit when unset.
+  public var count: Int32?
+
+  public init() {}
+}
+
+extension VolumeNodeResources {
+  public static var messageName: String { "k8s.io.api.storage.v1.VolumeNodeResources" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.optional(&count)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(1, count)
+  }
+
+  private static let members = JSONMembers("VolumeNodeResources", ["count"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&count)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("count", count)
+  }
+}
+
+/// A list of CSINode objects.
+public struct CSINodeList: ResourceList {
+  /// Resource version of the list, and how to fetch the rest of it.
+  public var metadata = ListMeta()
+  /// The CSINode objects, ordered by name.
+  public var items: [CSINode] = []
+
+  public init() {}
+}
+
+extension CSINodeList {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSINodeList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSINodeList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CSINodeList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+/// How much room is left in one part of the topology for one storage class. Written by the driver,
+/// read by the scheduler.
+public struct CSIStorageCapacity: Resource {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Name, labels and the other data that every object carries.
+  public var metadata: ObjectMeta {
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
+  }
+
+  /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
+  /// change.
+  public var nodeTopology: LabelSelector? {
+    get { box.fields.nodeTopology }
+    _modify { yield &box.unique.nodeTopology }
+  }
+
+  /// Name of the storage class. Cannot change.
+  public var storageClassName: String {
+    get { box.fields.storageClassName }
+    _modify { yield &box.unique.storageClassName }
+  }
+
+  /// Bytes that can still be handed out; unknown when unset.
+  public var capacity: Quantity? {
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
+  }
+
+  /// Bytes that one volume can have at most; unknown when unset.
+  public var maximumVolumeSize: Quantity? {
+    get { box.fields.maximumVolumeSize }
+    _modify { yield &box.unique.maximumVolumeSize }
+  }
+}
+
+extension CSIStorageCapacity {
+  public static var messageName: String { "k8s.io.api.storage.v1.CSIStorageCapacity" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1", kind: "CSIStorageCapacity")
+  }
+  public static let resource = ResourceDescriptor(
+    Self.groupVersionKind,
+    messageName: Self.messageName,
+    plural: "csistoragecapacities",
+    singular: "csistoragecapacity",
+    storageFolder: "csistoragecapacities",
+    putNeedsResourceVersion: true,
+    columns: [
+      Column(
+        "Name", type: "string", format: "name",
+        description: "Name, unique among objects of this kind in a namespace.",
+        path: ".metadata.name"),
+      Column(
+        "Created At", type: "date", description: "When the object was created.",
+        path: ".metadata.creationTimestamp"),
+    ],
+    listKind: "CSIStorageCapacityList"
+  )
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CSIStorageCapacity {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var nodeTopology: LabelSelector?
+    var storageClassName: String = ""
+    var capacity: Quantity?
+    var maximumVolumeSize: Quantity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.optional(&nodeTopology)
+        case 26: reader.value(&storageClassName)
+        case 34: reader.optional(&capacity)
+        case 42: reader.optional(&maximumVolumeSize)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, maximumVolumeSize)
+      writer.optional(4, capacity)
+      writer.value(3, storageClassName)
+      writer.optional(2, nodeTopology)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "CSIStorageCapacity",
+      [
+        "metadata", "nodeTopology", "storageClassName", "capacity", "maximumVolumeSize", "kind",
+        "apiVersion",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.optional(&nodeTopology)
+        case 2: reader.value(&storageClassName)
+        case 3: reader.optional(&capacity)
+        case 4: reader.optional(&maximumVolumeSize)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.optional("nodeTopology", nodeTopology)
+      writer.value(always: "storageClassName", storageClassName)
+      writer.optional("capacity", capacity)
+      writer.optional("maximumVolumeSize", maximumVolumeSize)
+    }
+  }
+}

@@ -1,0 +1,741 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/storage/v1alpha1.proto by `make generate`; do not edit.
+
+public import CoreAPI
+public import MetaAPI
+public import MetaTypes
+public import Schema
+public import Wire
+
+/// The types of `k8s.io.api.storage.v1alpha1`.
+public enum V1alpha1 {}
+
+extension V1alpha1 {
+  /// Settings of a volume that can change while it is used, such as its speed.
+  public struct VolumeAttributesClass: KindMessage {
+    /// Name, labels and the other data that every object carries.
+    public var metadata = ObjectMeta()
+    /// Name of the CSI driver. Cannot change.
+    public var driverName: String = ""
+    /// Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
+    public var parameters: SortedMap<String, String> = SortedMap()
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.VolumeAttributesClass {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttributesClass" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttributesClass")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.value(&driverName)
+      case 26: reader.map(&parameters)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.map(3, parameters)
+    writer.value(2, driverName)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttributesClass", ["metadata", "driverName", "parameters", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.value(&driverName)
+      case 2: reader.map(&parameters)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.value(always: "driverName", driverName)
+    writer.map("parameters", parameters)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of VolumeAttributesClass objects.
+  public struct VolumeAttributesClassList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The VolumeAttributesClass objects, ordered by name.
+    public var items: [V1alpha1.VolumeAttributesClass] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.VolumeAttributesClassList {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttributesClassList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(
+      group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttributesClassList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttributesClassList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// The wish to attach a volume to a node or to take it off, and how far it is.
+  public struct VolumeAttachment: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Which volume, to which node, and who does it. Cannot change.
+    public var spec: V1alpha1.VolumeAttachmentSpec {
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
+    }
+
+    /// How far it is; written by whoever attaches.
+    public var status: V1alpha1.VolumeAttachmentStatus {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+  }
+}
+
+extension V1alpha1.VolumeAttachment {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachment" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttachment")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.VolumeAttachment {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var spec = V1alpha1.VolumeAttachmentSpec()
+    var status = V1alpha1.VolumeAttachmentStatus()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.value(&spec)
+        case 26: reader.value(&status)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.value(3, status)
+      writer.value(2, spec)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "VolumeAttachment", ["metadata", "spec", "status", "kind", "apiVersion"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.value(&spec)
+        case 2: reader.value(&status)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.value(always: "spec", spec)
+      writer.value(always: "status", status)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// What is to be attached, where and by whom.
+  public struct VolumeAttachmentSpec: JSONMessage {
+    /// Name of the CSI driver that attaches.
+    public var attacher: String = ""
+    /// The volume.
+    public var source = V1alpha1.VolumeAttachmentSource()
+    /// Name of the node.
+    public var nodeName: String = ""
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.VolumeAttachmentSpec {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentSpec" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&attacher)
+      case 18: reader.value(&source)
+      case 26: reader.value(&nodeName)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.value(3, nodeName)
+    writer.value(2, source)
+    writer.value(1, attacher)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttachmentSpec", ["attacher", "source", "nodeName"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&attacher)
+      case 1: reader.value(&source)
+      case 2: reader.value(&nodeName)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "attacher", attacher)
+    writer.value(always: "source", source)
+    writer.value(always: "nodeName", nodeName)
+  }
+}
+
+extension V1alpha1 {
+  /// The volume to attach; exactly one of the two.
+  public struct VolumeAttachmentSource: JSONMessage {
+    /// Name of a PersistentVolume.
+    public var persistentVolumeName: String?
+    /// A volume described in full, for volumes that a pod names without a PersistentVolume.
+    public var inlineVolumeSpec: PersistentVolumeSpec?
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.VolumeAttachmentSource {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentSource" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&persistentVolumeName)
+      case 18: reader.optional(&inlineVolumeSpec)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(2, inlineVolumeSpec)
+    writer.optional(1, persistentVolumeName)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttachmentSource", ["persistentVolumeName", "inlineVolumeSpec"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.optional(&persistentVolumeName)
+      case 1: reader.optional(&inlineVolumeSpec)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.optional("persistentVolumeName", persistentVolumeName)
+    writer.optional("inlineVolumeSpec", inlineVolumeSpec)
+  }
+}
+
+extension V1alpha1 {
+  /// How far an attachment is.
+  public struct VolumeAttachmentStatus: JSONMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The volume is attached.
+    public var attached: Bool {
+      get { box.fields.attached }
+      _modify { yield &box.unique.attached }
+    }
+
+    /// What the driver told when it attached, to be handed on when the volume is mounted; at most
+    /// 262144 bytes.
+    public var attachmentMetadata: SortedMap<String, String> {
+      get { box.fields.attachmentMetadata }
+      _modify { yield &box.unique.attachmentMetadata }
+    }
+
+    /// Why the last try to attach failed.
+    public var attachError: V1alpha1.VolumeError? {
+      get { box.fields.attachError }
+      _modify { yield &box.unique.attachError }
+    }
+
+    /// Why the last try to detach failed.
+    public var detachError: V1alpha1.VolumeError? {
+      get { box.fields.detachError }
+      _modify { yield &box.unique.detachError }
+    }
+  }
+}
+
+extension V1alpha1.VolumeAttachmentStatus {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentStatus" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.VolumeAttachmentStatus {
+  fileprivate struct Fields: Equatable, Sendable {
+    var attached: Bool = false
+    var attachmentMetadata: SortedMap<String, String> = SortedMap()
+    var attachError: V1alpha1.VolumeError?
+    var detachError: V1alpha1.VolumeError?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&attached)
+        case 18: reader.map(&attachmentMetadata)
+        case 26: reader.optional(&attachError)
+        case 34: reader.optional(&detachError)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(4, detachError)
+      writer.optional(3, attachError)
+      writer.map(2, attachmentMetadata)
+      writer.value(1, attached)
+    }
+
+    private static let members = JSONMembers(
+      "VolumeAttachmentStatus", ["attached", "attachmentMetadata", "attachError", "detachError"])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&attached)
+        case 1: reader.map(&attachmentMetadata)
+        case 2: reader.optional(&attachError)
+        case 3: reader.optional(&detachError)
+        default: break
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "attached", attached)
+      writer.map("attachmentMetadata", attachmentMetadata)
+      writer.optional("attachError", attachError)
+      writer.optional("detachError", detachError)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// What went wrong with a volume.
+  public struct VolumeError: JSONMessage {
+    /// When it went wrong.
+    public var time = Time()
+    /// What went wrong, for people; at most 1024 bytes. It must hold no secrets.
+    public var message: String = ""
+    /// gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is
+    /// none.
+    public var errorCode: Int32?
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.VolumeError {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeError" }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&time)
+      case 18: reader.value(&message)
+      case 24: reader.optional(&errorCode)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.optional(3, errorCode)
+    writer.value(2, message)
+    writer.value(1, time)
+  }
+
+  private static let members = JSONMembers("VolumeError", ["time", "message", "errorCode"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&time)
+      case 1: reader.value(&message)
+      case 2: reader.optional(&errorCode)
+      default: break
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "time", time)
+    writer.value("message", message)
+    writer.optional("errorCode", errorCode)
+  }
+}
+
+extension V1alpha1 {
+  /// A list of VolumeAttachment objects.
+  public struct VolumeAttachmentList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The VolumeAttachment objects, ordered by name.
+    public var items: [V1alpha1.VolumeAttachment] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.VolumeAttachmentList {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttachmentList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "VolumeAttachmentList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}
+
+extension V1alpha1 {
+  /// How much room is left in one part of the topology for one storage class. Written by the
+  /// driver,
+  /// read by the scheduler.
+  public struct CSIStorageCapacity: KindMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// Name, labels and the other data that every object carries.
+    public var metadata: ObjectMeta {
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
+    }
+
+    /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
+    /// change.
+    public var nodeTopology: LabelSelector? {
+      get { box.fields.nodeTopology }
+      _modify { yield &box.unique.nodeTopology }
+    }
+
+    /// Name of the storage class. Cannot change.
+    public var storageClassName: String {
+      get { box.fields.storageClassName }
+      _modify { yield &box.unique.storageClassName }
+    }
+
+    /// Bytes that can still be handed out; unknown when unset.
+    public var capacity: Quantity? {
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
+    }
+
+    /// Bytes that one volume can have at most; unknown when unset.
+    public var maximumVolumeSize: Quantity? {
+      get { box.fields.maximumVolumeSize }
+      _modify { yield &box.unique.maximumVolumeSize }
+    }
+  }
+}
+
+extension V1alpha1.CSIStorageCapacity {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.CSIStorageCapacity" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "CSIStorageCapacity")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+
+  public mutating func decode(from reader: inout JSONReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension V1alpha1.CSIStorageCapacity {
+  fileprivate struct Fields: Equatable, Sendable {
+    var metadata = ObjectMeta()
+    var nodeTopology: LabelSelector?
+    var storageClassName: String = ""
+    var capacity: Quantity?
+    var maximumVolumeSize: Quantity?
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&metadata)
+        case 18: reader.optional(&nodeTopology)
+        case 26: reader.value(&storageClassName)
+        case 34: reader.optional(&capacity)
+        case 42: reader.optional(&maximumVolumeSize)
+        default: reader.skip(tag)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.optional(5, maximumVolumeSize)
+      writer.optional(4, capacity)
+      writer.value(3, storageClassName)
+      writer.optional(2, nodeTopology)
+      writer.value(1, metadata)
+    }
+
+    private static let members = JSONMembers(
+      "CSIStorageCapacity",
+      [
+        "metadata", "nodeTopology", "storageClassName", "capacity", "maximumVolumeSize", "kind",
+        "apiVersion",
+      ])
+
+    mutating func decode(from reader: inout JSONReader) {
+      var object = reader.object(Self.members)
+      while let member = object.next(&reader) {
+        switch member {
+        case 0: reader.value(&metadata)
+        case 1: reader.optional(&nodeTopology)
+        case 2: reader.value(&storageClassName)
+        case 3: reader.optional(&capacity)
+        case 4: reader.optional(&maximumVolumeSize)
+        default: reader.typeMeta()
+        }
+      }
+    }
+
+    func encode(into writer: inout JSONWriter) {
+      writer.value(always: "metadata", metadata)
+      writer.optional("nodeTopology", nodeTopology)
+      writer.value(always: "storageClassName", storageClassName)
+      writer.optional("capacity", capacity)
+      writer.optional("maximumVolumeSize", maximumVolumeSize)
+    }
+  }
+}
+
+extension V1alpha1 {
+  /// A list of CSIStorageCapacity objects.
+  public struct CSIStorageCapacityList: ResourceList {
+    /// Resource version of the list, and how to fetch the rest of it.
+    public var metadata = ListMeta()
+    /// The CSIStorageCapacity objects, ordered by namespace and name.
+    public var items: [V1alpha1.CSIStorageCapacity] = []
+
+    public init() {}
+  }
+}
+
+extension V1alpha1.CSIStorageCapacityList {
+  public static var messageName: String { "k8s.io.api.storage.v1alpha1.CSIStorageCapacityList" }
+  public static var groupVersionKind: GroupVersionKind {
+    GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "CSIStorageCapacityList")
+  }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&metadata)
+      case 18: reader.repeated(&items)
+      default: reader.skip(tag)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.repeated(2, items)
+    writer.value(1, metadata)
+  }
+
+  private static let members = JSONMembers(
+    "CSIStorageCapacityList", ["metadata", "items", "kind", "apiVersion"])
+
+  public mutating func decode(from reader: inout JSONReader) {
+    var object = reader.object(Self.members)
+    while let member = object.next(&reader) {
+      switch member {
+      case 0: reader.value(&metadata)
+      case 1: reader.repeated(&items)
+      default: reader.typeMeta()
+      }
+    }
+  }
+
+  public func encode(into writer: inout JSONWriter) {
+    writer.value(always: "metadata", metadata)
+    writer.items("items", items)
+  }
+}

@@ -1,0 +1,23 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What StorageMigrationAPI holds.
+public enum StorageMigrationAPISchema {
+  /// Kinds that are served as resources, in schema order.
+  public static let resources: [any Resource.Type] = [
+    V1beta1.StorageVersionMigration.self
+  ]
+
+  /// Every message with `kind` and `apiVersion`, in schema order.
+  public static let kinds: [any KindMessage.Type] = [
+    V1beta1.StorageVersionMigration.self,
+    V1beta1.StorageVersionMigrationList.self,
+  ]
+
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.v1beta1
+  ])
+}
