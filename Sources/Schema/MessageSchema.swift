@@ -83,6 +83,9 @@ public struct FieldSchema: Sendable, Equatable {
   public var isRequired = false
   /// JSON text of the value that the published schema states for an unset field.
   public var defaultValue: String?
+  /// JSON text of the value that the server puts into an unset field, where the published schema does
+  /// not state it.
+  public var serverDefault: String?
   /// Nil when the schema names none, which means atomic.
   public var listType: ListType?
   public var listMapKeys: [String] = []
@@ -121,7 +124,7 @@ public struct FieldSchema: Sendable, Equatable {
 /// Checks of a field that need no other field.
 public struct ValidationSchema: Sendable, Equatable {
   /// dns1123Label, dns1123Subdomain, dns1035Label, labelKey, labelValue, qualifiedName, portName,
-  /// configMapKey, absolutePath, ip, cidr.
+  /// configMapKey, absolutePath, pathSegment, ip.
   public var format: String?
   /// Inclusive bounds of a number.
   public var minimum: Int64?
@@ -133,6 +136,8 @@ public struct ValidationSchema: Sendable, Equatable {
   public var isRequired = false
   /// May not change once set.
   public var isImmutable = false
+  /// A text must be one of the field's `values`.
+  public var isKnown = false
 
   public init() {}
 }

@@ -188,6 +188,7 @@ extension MessageSchemas {
     case "emit": field.emit = FieldSchema.Emit(rawValue: value) ?? .omitEmpty
     case "required": field.isRequired = true
     case "default": field.defaultValue = value
+    case "fill": field.serverDefault = value
     case "list": field.listType = value == "2" ? .map : value == "1" ? .set : .atomic
     case "key": field.listMapKeys.append(value)
     case "atomic": field.isAtomic = true
@@ -211,6 +212,7 @@ extension MessageSchemas {
     case "maxLength": rules.maxLength = Int64(value)
     case "nonzero": rules.isRequired = true
     case "immutable": rules.isImmutable = true
+    case "known": rules.isKnown = true
     default: break
     }
   }

@@ -253,6 +253,7 @@ package struct FieldRules: OptionSet {
   package var featureGate = ""
   package var validation = ValidationRules()
   package var isSensitive = false
+  package var serverDefault = ""
 
   package init() {}
 
@@ -272,6 +273,7 @@ package struct FieldRules: OptionSet {
     case 12: featureGate = reader.string()
     case 13: reader.merge(&validation)
     case 14: isSensitive = reader.flag()
+    case 15: serverDefault = reader.string()
     default: return false
     }
     return true
@@ -287,6 +289,7 @@ package struct ValidationRules: OptionSet {
   package var maxLength: Int64?
   package var isRequired = false
   package var isImmutable = false
+  package var isKnown = false
 
   package init() {}
 
@@ -299,6 +302,7 @@ package struct ValidationRules: OptionSet {
     case 5: maxLength = reader.number()
     case 6: isRequired = reader.flag()
     case 7: isImmutable = reader.flag()
+    case 8: isKnown = reader.flag()
     default: return false
     }
     return true

@@ -42,6 +42,7 @@ struct SchemaTextEmitter {
     if rules.emit != .omitEmpty { parts.append("emit=\(rules.emit)") }
     if rules.isRequired { parts.append("required") }
     if !rules.defaultValue.isEmpty { parts.append("default=" + rules.defaultValue) }
+    if !rules.serverDefault.isEmpty { parts.append("fill=" + rules.serverDefault) }
     if let type = rules.listType { parts.append("list=\(type)") }
     parts += rules.listMapKeys.map { "key=" + $0 }
     if rules.isAtomic { parts.append("atomic") }
@@ -64,6 +65,7 @@ struct SchemaTextEmitter {
     if let bound = rules.maxLength { parts.append("maxLength=\(bound)") }
     if rules.isRequired { parts.append("nonzero") }
     if rules.isImmutable { parts.append("immutable") }
+    if rules.isKnown { parts.append("known") }
     return parts
   }
 

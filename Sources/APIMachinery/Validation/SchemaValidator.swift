@@ -140,7 +140,7 @@ package final class SchemaValidator: Sendable {
         : "must be between \(range.lowerBound) and \(range.upperBound), inclusive"
       errors.invalid(path, .integer(number), detail)
     case .string(let text):
-      if field.isClosed, !field.values.contains(text) {
+      if field.isClosed || rules.isKnown, !field.values.contains(text) {
         errors.notSupported(path, text, supported: field.values)
       }
       if !text.isEmpty, let rule = Self.rule(rules.format) { errors.check(path, text, rule) }
@@ -166,6 +166,7 @@ package final class SchemaValidator: Sendable {
     case "portName": NameRules.portName
     case "configMapKey": NameRules.configMapKey
     case "absolutePath": NameRules.absolutePath
+    case "pathSegment": NameRules.pathSegment
     case "ip": NameRules.internetAddress
     default: nil
     }

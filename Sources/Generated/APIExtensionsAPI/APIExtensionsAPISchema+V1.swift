@@ -19,11 +19,11 @@ M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinit
 "Group of the kind, a DNS name with a point. Cannot change once established.
 3	names	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames	required
 "Names of the kind.
-4	scope	string	emit=always	required	value=Cluster	value=Namespaced	nonzero
+4	scope	string	emit=always	required	value=Cluster	value=Namespaced	nonzero	known
 "`Namespaced`, or `Cluster` for objects outside of namespaces. Cannot change once established.
 7	versions	[]k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionVersion	emit=always	required	list=0
 "The versions of the kind; exactly one of them is stored.
-9	conversion	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion	pointer
+9	conversion	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion	pointer	fill={"strategy": "None"}
 "How objects get from one version to another; `None` when unset.
 10	preserveUnknownFields	bool
 "Keeps fields that the schema does not name. Must be false;
@@ -106,7 +106,7 @@ M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinit
 "State in single aspects.
 2	acceptedNames	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames
 "Names that the kind is served under; wanted names may be taken.
-3	storedVersions	[]string	emit=always	list=0
+3	storedVersions	[]string	emit=always	list=0	nonzero
 "Versions in which objects may be stored; one may go from `versions` only after it was removed
 "here.
 4	observedGeneration	int64	gate=CRDObservedGenerationTracking
@@ -134,7 +134,7 @@ M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinit
 "The CustomResourceDefinition objects, ordered by name.
 M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceValidation
 "What objects look like.
-1	openAPIV3Schema	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps	pointer
+1	openAPIV3Schema	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps	pointer	nonzero
 "The schema; objects that do not fit are refused.
 M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps
 "A schema in the form of JSON Schema, with the rules for structural schemas: every level has a
@@ -278,7 +278,7 @@ M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ExternalDocumentation
 "Address of the documentation.
 M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion
 "How objects get from one version to another.
-1	strategy	string	emit=always	required	value=None	value=Webhook	nonzero
+1	strategy	string	emit=always	required	value=None	value=Webhook	nonzero	known
 "`None` (only apiVersion changes, the default) or `Webhook` (a service converts).
 2	webhook	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookConversion	pointer
 "The service; set with `Webhook` and only then.
@@ -306,7 +306,7 @@ M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ServiceReference
 "Name of the service.
 3	path	string	pointer
 "Path of the URL; `/` when unset.
-4	port	int32	pointer
+4	port	int32	pointer	fill=443
 "Port of the service, 1 to 65535; 443 when unset.
 M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ConversionReview	kind=apiextensions.k8s.io/v1/ConversionReview
 "A request to convert objects, and the answer to it.

@@ -38,7 +38,7 @@ M	k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.ServiceReference
 "Namespace of the service.
 2	name	string	nonzero
 "Name of the service.
-3	port	int32	pointer	minimum=1	maximum=65535
+3	port	int32	pointer	fill=443	minimum=1	maximum=65535
 "Port of the service, 1 to 65535; 443 when unset.
 M	k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceStatus
 "Whether a group and version can be used.

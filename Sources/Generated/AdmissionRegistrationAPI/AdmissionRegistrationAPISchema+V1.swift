@@ -13,32 +13,32 @@ M	k8s.io.api.admissionregistration.v1.ValidatingWebhookConfiguration	kind=admiss
 "The webhooks; they are asked at the same time and all must agree.
 M	k8s.io.api.admissionregistration.v1.ValidatingWebhook
 "A webhook that may refuse requests.
-1	name	string	emit=always	required
+1	name	string	emit=always	required	nonzero
 "Full name such as `check.example.com`, of at least three parts; unique in the configuration.
 2	clientConfig	k8s.io.api.admissionregistration.v1.WebhookClientConfig	required
 "Where it is.
 3	rules	[]k8s.io.api.admissionregistration.v1.RuleWithOperations	list=0
 "Requests that it is asked about; one rule that matches is enough.
-4	failurePolicy	string	pointer	value=Ignore	value=Fail	closed
+4	failurePolicy	string	pointer	fill="Fail"	value=Ignore	value=Fail	closed
 "When it cannot be asked: `Fail` (refuse the request, the default) or `Ignore` (let it pass).
-9	matchPolicy	string	pointer	value=Exact	value=Equivalent	closed
+9	matchPolicy	string	pointer	fill="Equivalent"	value=Exact	value=Equivalent	closed
 "Whether rules match only the exact group and version of the request (`Exact`) or the same
 "object through any version (`Equivalent`, the default).
-5	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+5	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	fill={}
 "Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
 "whole cluster always match.
-10	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+10	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	fill={}
 "Labels of the objects it is asked about; the object before or after the change must match. All
 "of them when empty. Users can set labels, so this keeps nobody out.
-6	sideEffects	string	pointer	emit=always	required	value=Unknown	value=None	value=Some	value=NoneOnDryRun	closed
+6	sideEffects	string	pointer	emit=always	required	value=Unknown	value=None	value=Some	value=NoneOnDryRun	closed	nonzero
 "Whether asking has effects elsewhere: `None` or `NoneOnDryRun` (none when `dryRun` is set).
 "`Some` and `Unknown` are refused in v1.
-7	timeoutSeconds	int32	pointer
+7	timeoutSeconds	int32	pointer	fill=10	minimum=1	maximum=30
 "Seconds to wait for the answer, 1 to 30; 10 when unset.
-8	admissionReviewVersions	[]string	emit=always	required	list=0
+8	admissionReviewVersions	[]string	emit=always	required	list=0	format=dns1035Label	nonzero
 "Versions of AdmissionReview that it understands, the preferred one first; one of them must be
 "known to the server.
-11	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
+11	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name	maxLength=64
 "Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
 M	k8s.io.api.admissionregistration.v1.ValidatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1/ValidatingWebhookConfigurationList
 "A list of ValidatingWebhookConfiguration objects.
@@ -54,35 +54,35 @@ M	k8s.io.api.admissionregistration.v1.MutatingWebhookConfiguration	kind=admissio
 "The webhooks; they are asked one after another.
 M	k8s.io.api.admissionregistration.v1.MutatingWebhook
 "A webhook that may change objects or refuse requests.
-1	name	string	emit=always	required
+1	name	string	emit=always	required	nonzero
 "Full name such as `change.example.com`, of at least three parts; unique in the configuration.
 2	clientConfig	k8s.io.api.admissionregistration.v1.WebhookClientConfig	required
 "Where it is.
 3	rules	[]k8s.io.api.admissionregistration.v1.RuleWithOperations	list=0
 "Requests that it is asked about; one rule that matches is enough.
-4	failurePolicy	string	pointer	value=Ignore	value=Fail	closed
+4	failurePolicy	string	pointer	fill="Fail"	value=Ignore	value=Fail	closed
 "When it cannot be asked: `Fail` (refuse the request, the default) or `Ignore` (let it pass).
-9	matchPolicy	string	pointer	value=Exact	value=Equivalent	closed
+9	matchPolicy	string	pointer	fill="Equivalent"	value=Exact	value=Equivalent	closed
 "Whether rules match only the exact group and version of the request (`Exact`) or the same
 "object through any version (`Equivalent`, the default).
-5	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+5	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	fill={}
 "Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
 "whole cluster always match.
-11	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+11	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	fill={}
 "Labels of the objects it is asked about; the object before or after the change must match. All
 "of them when empty. Users can set labels, so this keeps nobody out.
-6	sideEffects	string	pointer	emit=always	required	value=Unknown	value=None	value=Some	value=NoneOnDryRun	closed
+6	sideEffects	string	pointer	emit=always	required	value=Unknown	value=None	value=Some	value=NoneOnDryRun	closed	nonzero
 "Whether asking has effects elsewhere: `None` or `NoneOnDryRun` (none when `dryRun` is set).
 "`Some` and `Unknown` are refused in v1.
-7	timeoutSeconds	int32	pointer
+7	timeoutSeconds	int32	pointer	fill=10	minimum=1	maximum=30
 "Seconds to wait for the answer, 1 to 30; 10 when unset.
-8	admissionReviewVersions	[]string	emit=always	required	list=0
+8	admissionReviewVersions	[]string	emit=always	required	list=0	format=dns1035Label	nonzero
 "Versions of AdmissionReview that it understands, the preferred one first; one of them must be
 "known to the server.
-10	reinvocationPolicy	string	pointer	value=Never	value=IfNeeded	closed
+10	reinvocationPolicy	string	pointer	fill="Never"	value=Never	value=IfNeeded	closed
 "Whether it is asked again when a later webhook changed the object: `Never` (the default) or
 "`IfNeeded`.
-12	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
+12	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name	maxLength=64
 "Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
 M	k8s.io.api.admissionregistration.v1.MutatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1/MutatingWebhookConfigurationList
 "A list of MutatingWebhookConfiguration objects.
@@ -107,24 +107,24 @@ M	k8s.io.api.admissionregistration.v1.ServiceReference
 "Name of the service.
 3	path	string	pointer
 "Path of the URL to ask.
-4	port	int32	pointer
+4	port	int32	pointer	fill=443
 "Port of the service, 1 to 65535; 443 when unset.
 M	k8s.io.api.admissionregistration.v1.RuleWithOperations
 "Requests by operation and resource.
-1	operations	[]string	list=0	value=*	value=CREATE	value=UPDATE	value=DELETE	value=CONNECT	closed
+1	operations	[]string	list=0	value=*	value=CREATE	value=UPDATE	value=DELETE	value=CONNECT	closed	nonzero
 "`CREATE`, `UPDATE`, `DELETE`, `CONNECT`, or `*` alone for all of them.
 2	rule	k8s.io.api.admissionregistration.v1.Rule	emit=inline
 "Resources.
 M	k8s.io.api.admissionregistration.v1.Rule
 "Resources by group, version, name and scope; each list must match.
-1	apiGroups	[]string	list=0
+1	apiGroups	[]string	list=0	nonzero
 "API groups, the empty text for core; `*` alone for all of them.
-2	apiVersions	[]string	list=0
+2	apiVersions	[]string	list=0	nonzero
 "Versions; `*` alone for all of them.
-3	resources	[]string	list=0
+3	resources	[]string	list=0	nonzero
 "Resources in the plural: `pods`, `pods/log` (a subresource), `pods/*`, `*/scale`, `*` (all
 "without subresources) or `*/*`.
-4	scope	string	pointer	value=Cluster	value=Namespaced	value=*	closed
+4	scope	string	pointer	fill="*"	value=Cluster	value=Namespaced	value=*	closed
 "`Cluster`, `Namespaced`, or `*` for both; `*` when unset. A Namespace itself is of the cluster.
 M	k8s.io.api.admissionregistration.v1.NamedRuleWithOperations	atomic
 "Requests by operation, resource and name of the object.
@@ -134,16 +134,16 @@ M	k8s.io.api.admissionregistration.v1.NamedRuleWithOperations	atomic
 "Operations and resources.
 M	k8s.io.api.admissionregistration.v1.MatchResources	atomic
 "Requests that a policy is about; all parts must match.
-1	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+1	namespaceSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	fill={}
 "Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
-2	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer
+2	objectSelector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	fill={}
 "Labels of the object before or after the change; all of them when empty. Users can set labels,
 "so this keeps nobody out.
 3	resourceRules	[]k8s.io.api.admissionregistration.v1.NamedRuleWithOperations	list=0
 "Requests to take in; one rule that matches is enough.
 4	excludeResourceRules	[]k8s.io.api.admissionregistration.v1.NamedRuleWithOperations	list=0
 "Requests to leave out; these win over `resourceRules`.
-7	matchPolicy	string	pointer	value=Exact	value=Equivalent	closed
+7	matchPolicy	string	pointer	fill="Equivalent"	value=Exact	value=Equivalent	closed
 "Whether rules match only the exact group and version of the request (`Exact`) or the same
 "object through any version (`Equivalent`, the default).
 M	k8s.io.api.admissionregistration.v1.MatchCondition
@@ -168,10 +168,10 @@ M	k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicySpec
 "Requests that the policy is about; required.
 3	validations	[]k8s.io.api.admissionregistration.v1.Validation	list=0
 "Rules that the object must meet; all of them.
-4	failurePolicy	string	pointer	value=Ignore	value=Fail	closed
+4	failurePolicy	string	pointer	fill="Fail"	value=Ignore	value=Fail	closed
 "When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
 "`Ignore` (let it pass).
-5	auditAnnotations	[]k8s.io.api.admissionregistration.v1.AuditAnnotation	list=0
+5	auditAnnotations	[]k8s.io.api.admissionregistration.v1.AuditAnnotation	list=0	maxLength=20
 "Facts to add to the audit event.
 6	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
 "Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
@@ -192,7 +192,7 @@ M	k8s.io.api.admissionregistration.v1.Variable	atomic
 "Expression that gives the value; evaluated when first used.
 M	k8s.io.api.admissionregistration.v1.Validation
 "A rule in CEL.
-1	expression	string	name=Expression	emit=always	required
+1	expression	string	name=Expression	emit=always	required	nonzero
 "Expression that gives true when the object passes; sees `object`, `oldObject`, `request`,
 "`params`, `namespaceObject`, `authorizer` and `variables`.
 2	message	string
@@ -252,7 +252,7 @@ M	k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicySpec
 "Values that other expressions use as `variables.<name>`; each sees those before it.
 4	mutations	[]k8s.io.api.admissionregistration.v1.Mutation	list=0
 "Changes, made one after another; at least one.
-5	failurePolicy	string	pointer	value=Ignore	value=Fail	closed
+5	failurePolicy	string	pointer	fill="Fail"	value=Ignore	value=Fail	closed
 "When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
 "`Ignore` (let it pass).
 6	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
@@ -299,7 +299,7 @@ M	k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec
 "Object with parameters; needed when the policy has a `paramKind`.
 3	matchResources	k8s.io.api.admissionregistration.v1.MatchResources	pointer
 "Narrows the requests that the policy is about; all of those when unset.
-4	validationActions	[]string	required	list=1	value=Deny	value=Warn	value=Audit	closed
+4	validationActions	[]string	required	list=1	value=Deny	value=Warn	value=Audit	closed	nonzero
 "What happens when a rule is not met: `Deny` (refuse), `Warn` (tell the client), `Audit` (note
 "in the audit event). At least one; not `Deny` and `Warn` together.
 M	k8s.io.api.admissionregistration.v1.ParamRef	atomic

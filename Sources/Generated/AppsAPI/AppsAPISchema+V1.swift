@@ -15,7 +15,7 @@ M	k8s.io.api.apps.v1.Deployment	kind=apps/v1/Deployment	plural=deployments
 "How far it is.
 M	k8s.io.api.apps.v1.DeploymentSpec
 "Which pods, how many, and how they are replaced.
-1	replicas	int32	pointer	minimum=0
+1	replicas	int32	pointer	fill=1	minimum=0
 "Number of pods wanted; 1 when unset.
 2	selector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	emit=always	required	nonzero	immutable
 "Pods it counts as its own; must fit the template's labels and cannot change.
@@ -25,16 +25,16 @@ M	k8s.io.api.apps.v1.DeploymentSpec
 "How old pods give way to new ones.
 5	minReadySeconds	int32	minimum=0
 "Seconds a pod must be ready to count as available.
-6	revisionHistoryLimit	int32	pointer	minimum=0
+6	revisionHistoryLimit	int32	pointer	fill=10	minimum=0
 "Old ReplicaSets kept for going back; 10 when unset.
 7	paused	bool
 "No rollouts while it is set.
-9	progressDeadlineSeconds	int32	pointer	minimum=0
+9	progressDeadlineSeconds	int32	pointer	fill=600	minimum=0
 "Seconds without progress after which the rollout counts as failed; 600 when unset. It is not
 "undone.
 M	k8s.io.api.apps.v1.DeploymentStrategy
 "How old pods give way to new ones.
-1	type	string	value=Recreate	value=RollingUpdate	closed
+1	type	string	fill="RollingUpdate"	value=Recreate	value=RollingUpdate	closed
 "`RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
 2	rollingUpdate	k8s.io.api.apps.v1.RollingUpdateDeployment	pointer
 "Settings of `RollingUpdate`.
@@ -94,7 +94,7 @@ M	k8s.io.api.apps.v1.ReplicaSet	kind=apps/v1/ReplicaSet	plural=replicasets
 "How many there are.
 M	k8s.io.api.apps.v1.ReplicaSetSpec
 "How many pods of which sort.
-1	replicas	int32	pointer	minimum=0
+1	replicas	int32	pointer	fill=1	minimum=0
 "Number of pods wanted; 1 when unset.
 4	minReadySeconds	int32	minimum=0
 "Seconds a pod must be ready to count as available.
@@ -146,7 +146,7 @@ M	k8s.io.api.apps.v1.StatefulSet	kind=apps/v1/StatefulSet	plural=statefulsets
 "How far it is.
 M	k8s.io.api.apps.v1.StatefulSetSpec
 "Which pods, how many, and with what storage.
-1	replicas	int32	pointer	minimum=0
+1	replicas	int32	pointer	fill=1	minimum=0
 "Number of pods wanted; 1 when unset.
 2	selector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	emit=always	required	nonzero
 "Pods it counts as its own; must fit the template's labels and cannot change.
@@ -154,38 +154,38 @@ M	k8s.io.api.apps.v1.StatefulSetSpec
 "Pods to make; each gets its own name and claims.
 4	volumeClaimTemplates	[]k8s.io.api.core.v1.PersistentVolumeClaim	list=0
 "Claims to make for each pod, named `<claim>-<pod>`; they outlive the pod.
-5	serviceName	string	emit=always
+5	serviceName	string	emit=always	format=dns1123Label
 "Headless service under which the pods get names in DNS. Cannot change.
-6	podManagementPolicy	string	value=OrderedReady	value=Parallel	closed	nonzero
+6	podManagementPolicy	string	fill="OrderedReady"	value=OrderedReady	value=Parallel	closed	nonzero
 "`OrderedReady` (one after another, the default) or `Parallel`. Cannot change.
 7	updateStrategy	k8s.io.api.apps.v1.StatefulSetUpdateStrategy
 "How pods follow a change of the template.
-8	revisionHistoryLimit	int32	pointer
+8	revisionHistoryLimit	int32	pointer	fill=10
 "Old revisions kept for going back; 10 when unset.
 9	minReadySeconds	int32	minimum=0
 "Seconds a pod must be ready to count as available.
-10	persistentVolumeClaimRetentionPolicy	k8s.io.api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy	pointer
+10	persistentVolumeClaimRetentionPolicy	k8s.io.api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy	pointer	fill={"whenDeleted": "Retain", "whenScaled": "Retain"}
 "What becomes of claims when pods or the set go; kept when unset.
 11	ordinals	k8s.io.api.apps.v1.StatefulSetOrdinals	pointer
 "How the pods are numbered.
 M	k8s.io.api.apps.v1.StatefulSetUpdateStrategy
 "How pods follow a change of the template.
-1	type	string	value=RollingUpdate	value=OnDelete	closed	nonzero
+1	type	string	fill="RollingUpdate"	value=RollingUpdate	value=OnDelete	closed	nonzero
 "`RollingUpdate` (from the highest number down, the default) or `OnDelete` (when someone deletes
 "them).
 2	rollingUpdate	k8s.io.api.apps.v1.RollingUpdateStatefulSetStrategy	pointer
 "Settings of `RollingUpdate`.
 M	k8s.io.api.apps.v1.RollingUpdateStatefulSetStrategy
 "How far and how fast an update goes.
-1	partition	int32	pointer	minimum=0
+1	partition	int32	pointer	fill=0	minimum=0
 "Pods with a lower number are left as they are; 0 when unset.
 2	maxUnavailable	k8s.io.apimachinery.pkg.util.intstr.IntOrString	pointer	gate=MaxUnavailableStatefulSet
 "Most pods missing during the update, as a number or percentage; 1 when unset.
 M	k8s.io.api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy
 "What becomes of claims that are no longer used: `Retain` or `Delete`.
-1	whenDeleted	string	value=Retain	value=Delete
+1	whenDeleted	string	fill="Retain"	value=Retain	value=Delete	known
 "When the set is deleted; `Retain` when unset.
-2	whenScaled	string	value=Retain	value=Delete
+2	whenScaled	string	fill="Retain"	value=Retain	value=Delete	known
 "When the set shrinks; `Retain` when unset.
 M	k8s.io.api.apps.v1.StatefulSetOrdinals
 "How pods are numbered.
@@ -249,11 +249,11 @@ M	k8s.io.api.apps.v1.DaemonSetSpec
 "How pods follow a change of the template.
 4	minReadySeconds	int32	minimum=0
 "Seconds a pod must be ready to count as available.
-6	revisionHistoryLimit	int32	pointer	minimum=0
+6	revisionHistoryLimit	int32	pointer	fill=10	minimum=0
 "Old revisions kept for going back; 10 when unset.
 M	k8s.io.api.apps.v1.DaemonSetUpdateStrategy
 "How pods follow a change of the template.
-1	type	string	value=RollingUpdate	value=OnDelete	closed
+1	type	string	fill="RollingUpdate"	value=RollingUpdate	value=OnDelete	closed
 "`RollingUpdate` (the default) or `OnDelete` (when someone deletes them).
 2	rollingUpdate	k8s.io.api.apps.v1.RollingUpdateDaemonSet	pointer
 "Settings of `RollingUpdate`.

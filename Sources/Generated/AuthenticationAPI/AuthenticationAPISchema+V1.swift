@@ -55,7 +55,7 @@ M	k8s.io.api.authentication.v1.TokenRequestSpec
 "What a token is for.
 1	audiences	[]string	emit=always	list=0
 "Services that it is meant for; the API server when empty.
-4	expirationSeconds	int64	pointer	emit=always	minimum=600	maximum=4294967296
+4	expirationSeconds	int64	pointer	emit=always	fill=3600	minimum=600	maximum=4294967296
 "Seconds it shall live, 600 and up; 3600 when unset. The server may shorten it.
 3	boundObjectRef	k8s.io.api.authentication.v1.BoundObjectReference	pointer	emit=always
 "Object that it is bound to; the token is void when the object is gone.

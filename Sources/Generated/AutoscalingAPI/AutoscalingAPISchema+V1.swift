@@ -35,7 +35,7 @@ M	k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerSpec
 "What to scale, and within which bounds.
 1	scaleTargetRef	k8s.io.api.autoscaling.v1.CrossVersionObjectReference	required
 "Object to scale; it has a subresource `scale`.
-2	minReplicas	int32	pointer	minimum=1
+2	minReplicas	int32	pointer	fill=1	minimum=1
 "Least replicas; 1 when unset.
 3	maxReplicas	int32	emit=always	required	minimum=1
 "Most replicas.
@@ -43,9 +43,9 @@ M	k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerSpec
 "Average CPU use to aim at, in percent of the requests; the server's default when unset.
 M	k8s.io.api.autoscaling.v1.CrossVersionObjectReference	atomic
 "Names an object in the same namespace.
-1	kind	string	emit=always	required	nonzero
+1	kind	string	emit=always	required	format=pathSegment	nonzero
 "Kind of the object.
-2	name	string	emit=always	required	nonzero
+2	name	string	emit=always	required	format=pathSegment	nonzero
 "Name of the object.
 3	apiVersion	string
 "Group and version of the object.

@@ -17,7 +17,7 @@ M	k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerSpec
 "What to scale, by what, and within which bounds.
 1	scaleTargetRef	k8s.io.api.autoscaling.v2.CrossVersionObjectReference	required
 "Object to scale; it has a subresource `scale`.
-2	minReplicas	int32	pointer
+2	minReplicas	int32	pointer	fill=1
 "Least replicas, at least 1; 1 when unset. 0 is allowed with the feature gate HPAScaleToZero and
 "a metric of type `Object` or `External`.
 3	maxReplicas	int32	emit=always	required
@@ -29,9 +29,9 @@ M	k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerSpec
 "How fast it may scale up and down; usual limits when unset.
 M	k8s.io.api.autoscaling.v2.CrossVersionObjectReference
 "Names an object in the same namespace.
-1	kind	string	emit=always	required
+1	kind	string	emit=always	required	format=pathSegment	nonzero
 "Kind of the object.
-2	name	string	emit=always	required
+2	name	string	emit=always	required	format=pathSegment	nonzero
 "Name of the object.
 3	apiVersion	string
 "API version of the object, such as `apps/v1`.
@@ -44,13 +44,13 @@ M	k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerBehavior
 "last 300 seconds.
 M	k8s.io.api.autoscaling.v2.HPAScalingRules
 "How fast to scale in one direction.
-3	stabilizationWindowSeconds	int32	pointer
+3	stabilizationWindowSeconds	int32	pointer	minimum=0	maximum=3600
 "Seconds of past recommendations of which the most cautious is followed, 0 to 3600. When unset 0
 "upwards and 300 downwards.
-1	selectPolicy	string	pointer	value=Max	value=Min	value=Disabled
+1	selectPolicy	string	pointer	value=Max	value=Min	value=Disabled	known
 "Which of several policies counts: `Max` (the fastest, the default), `Min` (the slowest) or
 "`Disabled` (no scaling in this direction).
-2	policies	[]k8s.io.api.autoscaling.v2.HPAScalingPolicy	list=0
+2	policies	[]k8s.io.api.autoscaling.v2.HPAScalingPolicy	list=0	nonzero
 "Limits of speed; at least one. The usual ones when unset.
 4	tolerance	k8s.io.apimachinery.pkg.api.resource.Quantity	pointer	gate=HPAConfigurableTolerance
 "Part by which the metric may miss its target before anything is done, such as `0.05` for 5 %;
@@ -69,9 +69,9 @@ M	k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerStatus
 "`metadata.generation` last acted on.
 2	lastScaleTime	k8s.io.apimachinery.pkg.apis.meta.v1.Time	pointer
 "When the number of replicas last changed.
-3	currentReplicas	int32
+3	currentReplicas	int32	minimum=0
 "Replicas there are.
-4	desiredReplicas	int32	emit=always	required
+4	desiredReplicas	int32	emit=always	required	minimum=0
 "Replicas wanted.
 5	currentMetrics	[]k8s.io.api.autoscaling.v2.MetricStatus	emit=always	list=0
 "Metrics as last read.
@@ -97,7 +97,7 @@ M	k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerList	kind=autoscaling/v2/Hori
 "The HorizontalPodAutoscaler objects, ordered by namespace and name.
 M	k8s.io.api.autoscaling.v2.MetricSpec
 "One metric to aim at: its type and the member of that name.
-1	type	string	emit=always	required	value=Object	value=Pods	value=Resource	value=ContainerResource	value=External
+1	type	string	emit=always	required	value=Object	value=Pods	value=Resource	value=ContainerResource	value=External	known
 "`Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
 "set.
 2	object	k8s.io.api.autoscaling.v2.ObjectMetricSource	pointer
@@ -152,7 +152,7 @@ M	k8s.io.api.autoscaling.v2.MetricIdentifier
 "Labels that the metrics server narrows the metric by; all of it when unset.
 M	k8s.io.api.autoscaling.v2.MetricTarget
 "Value to aim at; the member that fits `type` is set.
-1	type	string	emit=always	required	value=Utilization	value=Value	value=AverageValue
+1	type	string	emit=always	required	value=Utilization	value=Value	value=AverageValue	known
 "`Utilization`, `Value` or `AverageValue`.
 2	value	k8s.io.apimachinery.pkg.api.resource.Quantity	pointer
 "The value of the metric itself; more than 0.

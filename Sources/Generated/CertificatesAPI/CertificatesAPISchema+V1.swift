@@ -18,13 +18,13 @@ M	k8s.io.api.certificates.v1.CertificateSigningRequestSpec
 "What is asked for, and by whom. The server fills in the requester; nothing can change afterwards.
 1	request	bytes	emit=always	required
 "The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
-7	signerName	string	emit=always	required
+7	signerName	string	emit=always	required	nonzero
 "Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`; at most
 "571 characters.
-8	expirationSeconds	int32	pointer
+8	expirationSeconds	int32	pointer	minimum=600
 "Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
 "the signer may choose otherwise.
-5	usages	[]string	list=0	value=signing	value=digital signature	value=content commitment	value=key encipherment	value=key agreement	value=data encipherment	value=cert sign	value=crl sign	value=encipher only	value=decipher only	value=any	value=server auth	value=client auth	value=code signing	value=email protection	value=s/mime	value=ipsec end system	value=ipsec tunnel	value=ipsec user	value=timestamping	value=ocsp signing	value=microsoft sgc	value=netscape sgc	closed
+5	usages	[]string	list=0	value=signing	value=digital signature	value=content commitment	value=key encipherment	value=key agreement	value=data encipherment	value=cert sign	value=crl sign	value=encipher only	value=decipher only	value=any	value=server auth	value=client auth	value=code signing	value=email protection	value=s/mime	value=ipsec end system	value=ipsec tunnel	value=ipsec user	value=timestamping	value=ocsp signing	value=microsoft sgc	value=netscape sgc	closed	nonzero
 "What the key is for, such as `digital signature`, `key encipherment`, `client auth` and `server
 "auth`; at least one, each once.
 2	username	string

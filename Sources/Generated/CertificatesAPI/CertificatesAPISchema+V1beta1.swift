@@ -23,7 +23,7 @@ M	k8s.io.api.certificates.v1beta1.CertificateSigningRequestSpec
 8	expirationSeconds	int32	pointer
 "Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
 "the signer may choose otherwise.
-5	usages	[]string	list=0	value=signing	value=digital signature	value=content commitment	value=key encipherment	value=key agreement	value=data encipherment	value=cert sign	value=crl sign	value=encipher only	value=decipher only	value=any	value=server auth	value=client auth	value=code signing	value=email protection	value=s/mime	value=ipsec end system	value=ipsec tunnel	value=ipsec user	value=timestamping	value=ocsp signing	value=microsoft sgc	value=netscape sgc
+5	usages	[]string	fill=["digital signature", "key encipherment"]	list=0	value=signing	value=digital signature	value=content commitment	value=key encipherment	value=key agreement	value=data encipherment	value=cert sign	value=crl sign	value=encipher only	value=decipher only	value=any	value=server auth	value=client auth	value=code signing	value=email protection	value=s/mime	value=ipsec end system	value=ipsec tunnel	value=ipsec user	value=timestamping	value=ocsp signing	value=microsoft sgc	value=netscape sgc
 "What the key is for, such as `digital signature`, `key encipherment`, `client auth` and `server
 "auth`; at least one, each once.
 2	username	string

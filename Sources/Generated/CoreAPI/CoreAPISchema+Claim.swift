@@ -27,7 +27,7 @@ M	k8s.io.api.core.v1.PersistentVolumeClaimSpec
 5	storageClassName	string	pointer	format=dns1123Subdomain
 "StorageClass to take it from. Unset is the default class; an empty text is a volume without
 "class.
-6	volumeMode	string	pointer	value=Block	value=Filesystem	closed
+6	volumeMode	string	pointer	fill="Filesystem"	value=Block	value=Filesystem	closed
 "`Filesystem` (the default) or `Block` for a raw device.
 7	dataSource	k8s.io.api.core.v1.TypedLocalObjectReference	pointer
 "Snapshot or claim to copy from, in the same namespace. Wrong kinds are dropped silently.
@@ -43,7 +43,7 @@ M	k8s.io.api.core.v1.VolumeResourceRequirements
 "Least storage, under the key `storage`.
 M	k8s.io.api.core.v1.PersistentVolumeClaimStatus
 "What the claim got.
-1	phase	string	value=Pending	value=Bound	value=Lost	closed
+1	phase	string	fill="Pending"	value=Pending	value=Bound	value=Lost	closed
 "`Pending` until bound, then `Bound`; `Lost` when its volume is gone.
 2	accessModes	[]string	list=0	value=ReadWriteOnce	value=ReadOnlyMany	value=ReadWriteMany	value=ReadWriteOncePod	closed
 "Access modes of the volume.

@@ -11,7 +11,7 @@ M	k8s.io.api.core.v1.ConfigMap	kind=/v1/ConfigMap	plural=configmaps
 "Name, labels and the other data that every object carries.
 4	immutable	bool	pointer
 "Contents can no longer change; cannot be unset.
-2	data	{string}string	format=configMapKey
+2	data	{string}string	fill={}	format=configMapKey
 "Texts by key. Keys: up to 253 letters, digits, `-`, `_`, `.`.
 3	binaryData	{string}bytes	format=configMapKey
 "Bytes by key, in base64; a key is in `data` or here.
@@ -31,7 +31,7 @@ M	k8s.io.api.core.v1.Secret	kind=/v1/Secret	plural=secrets
 "Bytes by key, in base64. Keys: up to 253 letters, digits, `-`, `_`, `.`.
 4	stringData	{string}string
 "Texts by key, turned into `data` when written and never returned.
-3	type	string	value=Opaque	value=kubernetes.io/service-account-token	value=kubernetes.io/dockercfg	value=kubernetes.io/dockerconfigjson	value=kubernetes.io/basic-auth	value=kubernetes.io/ssh-auth	value=kubernetes.io/tls	value=bootstrap.kubernetes.io/token	immutable
+3	type	string	fill="Opaque"	value=Opaque	value=kubernetes.io/service-account-token	value=kubernetes.io/dockercfg	value=kubernetes.io/dockerconfigjson	value=kubernetes.io/basic-auth	value=kubernetes.io/ssh-auth	value=kubernetes.io/tls	value=bootstrap.kubernetes.io/token	immutable
 "What it is for; some types demand certain keys, such as `kubernetes.io/tls`. `Opaque` when
 "empty. Cannot change.
 M	k8s.io.api.core.v1.SecretList	kind=/v1/SecretList

@@ -48,13 +48,13 @@ M	k8s.io.api.core.v1.Container
 "restarted when it fails.
 12	lifecycle	k8s.io.api.core.v1.Lifecycle	pointer
 "Actions after start and before stop.
-13	terminationMessagePath	string
+13	terminationMessagePath	string	fill="/dev/termination-log"
 "File whose contents become the message of the finished container, up to 4 KiB;
 "`/dev/termination-log` when unset.
-20	terminationMessagePolicy	string	value=File	value=FallbackToLogsOnError	closed
+20	terminationMessagePolicy	string	fill="File"	value=File	value=FallbackToLogsOnError	closed
 "Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
 "log when the file is empty and the exit was a failure.
-14	imagePullPolicy	string	value=Always	value=Never	value=IfNotPresent	closed
+14	imagePullPolicy	string	value=Always	value=Never	value=IfNotPresent	closed	nonzero
 "When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
 "and `IfNotPresent` otherwise.
 15	securityContext	k8s.io.api.core.v1.SecurityContext	pointer
@@ -116,10 +116,10 @@ M	k8s.io.api.core.v1.EphemeralContainerCommon
 "restarted when it fails.
 12	lifecycle	k8s.io.api.core.v1.Lifecycle	pointer
 "Actions after start and before stop.
-13	terminationMessagePath	string
+13	terminationMessagePath	string	fill="/dev/termination-log"
 "File whose contents become the message of the finished container, up to 4 KiB;
 "`/dev/termination-log` when unset.
-20	terminationMessagePolicy	string	value=File	value=FallbackToLogsOnError	closed
+20	terminationMessagePolicy	string	fill="File"	value=File	value=FallbackToLogsOnError	closed
 "Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
 "log when the file is empty and the exit was a failure.
 14	imagePullPolicy	string	value=Always	value=Never	value=IfNotPresent	closed
@@ -153,7 +153,7 @@ M	k8s.io.api.core.v1.VolumeMount
 "Name of the volume in the pod.
 2	readOnly	bool
 "Mount read-only.
-7	recursiveReadOnly	string	pointer	value=Disabled	value=IfPossible	value=Enabled
+7	recursiveReadOnly	string	pointer	value=Disabled	value=IfPossible	value=Enabled	known
 "Whether mounts below a read-only mount are read-only too: `Disabled` (the default),
 "`IfPossible`, `Enabled`.
 3	mountPath	string	emit=always	required	nonzero

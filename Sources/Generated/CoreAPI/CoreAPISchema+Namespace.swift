@@ -20,7 +20,7 @@ M	k8s.io.api.core.v1.NamespaceSpec
 "`finalize`.
 M	k8s.io.api.core.v1.NamespaceStatus
 "Whether a namespace is in use or going.
-1	phase	string	value=Active	value=Terminating	closed
+1	phase	string	fill="Active"	value=Active	value=Terminating	closed
 "`Active`, or `Terminating` while its contents are deleted.
 2	conditions	[]k8s.io.api.core.v1.NamespaceCondition	list=2	key=type	patch=merge	mergeKey=type
 "What holds up its deletion.
@@ -82,7 +82,7 @@ M	k8s.io.api.core.v1.ResourceQuota	kind=/v1/ResourceQuota	plural=resourcequotas
 "What is taken.
 M	k8s.io.api.core.v1.ResourceQuotaSpec
 "Bounds for a namespace.
-1	hard	{string}k8s.io.apimachinery.pkg.api.resource.Quantity
+1	hard	{string}k8s.io.apimachinery.pkg.api.resource.Quantity	format=qualifiedName
 "Most of each resource, such as `requests.cpu`, `pods` or `count/jobs.batch`.
 2	scopes	[]string	list=0	value=Terminating	value=NotTerminating	value=BestEffort	value=NotBestEffort	value=PriorityClass	value=CrossNamespacePodAffinity	value=VolumeAttributesClass	closed
 "Kinds of objects that count; all must fit.

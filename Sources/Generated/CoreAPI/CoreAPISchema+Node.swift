@@ -67,11 +67,11 @@ M	k8s.io.api.core.v1.NodeList	kind=/v1/NodeList
 "The Node objects, ordered by name.
 M	k8s.io.api.core.v1.Taint
 "A mark on a node that keeps away pods which do not tolerate it.
-1	key	string	emit=always	required
+1	key	string	emit=always	required	format=labelKey
 "Key, such as `node.kubernetes.io/unreachable`.
-2	value	string
+2	value	string	format=labelValue
 "Value; may be empty.
-3	effect	string	emit=always	required	value=NoSchedule	value=PreferNoSchedule	value=NoExecute	closed
+3	effect	string	emit=always	required	value=NoSchedule	value=PreferNoSchedule	value=NoExecute	closed	nonzero
 "`NoSchedule` (no new pods), `PreferNoSchedule` (rather not) or `NoExecute` (running pods leave
 "too).
 4	timeAdded	k8s.io.apimachinery.pkg.apis.meta.v1.Time	pointer

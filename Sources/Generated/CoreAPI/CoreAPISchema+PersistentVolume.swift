@@ -23,14 +23,14 @@ M	k8s.io.api.core.v1.PersistentVolumeSpec
 "How it can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, `ReadWriteOncePod`.
 4	claimRef	k8s.io.api.core.v1.ObjectReference	pointer
 "Claim that it is bound to, or kept for.
-5	persistentVolumeReclaimPolicy	string	value=Recycle	value=Delete	value=Retain	closed
+5	persistentVolumeReclaimPolicy	string	fill="Retain"	value=Recycle	value=Delete	value=Retain	closed
 "What happens when the claim goes: `Retain` keeps the data, `Delete` deletes the volume,
 "`Recycle` (deprecated) empties it.
 6	storageClassName	string	format=dns1123Subdomain
 "StorageClass that it belongs to; empty for none.
 7	mountOptions	[]string	list=0
 "Options of the mount, such as `ro` or `soft`; not checked.
-8	volumeMode	string	pointer	value=Block	value=Filesystem	closed
+8	volumeMode	string	pointer	fill="Filesystem"	value=Block	value=Filesystem	closed
 "`Filesystem` (the default) or `Block` for a raw device.
 9	nodeAffinity	k8s.io.api.core.v1.VolumeNodeAffinity	pointer
 "Nodes that can reach the volume; pods that use it run only there.
@@ -88,7 +88,7 @@ M	k8s.io.api.core.v1.VolumeNodeAffinity
 "Nodes, chosen by labels.
 M	k8s.io.api.core.v1.PersistentVolumeStatus
 "Whether a volume is in use.
-1	phase	string	value=Pending	value=Available	value=Bound	value=Released	value=Failed	closed
+1	phase	string	fill="Pending"	value=Pending	value=Available	value=Bound	value=Released	value=Failed	closed
 "`Pending`, `Available` (free), `Bound`, `Released` (its claim is gone, not yet reclaimed) or
 "`Failed` (could not be reclaimed).
 2	message	string

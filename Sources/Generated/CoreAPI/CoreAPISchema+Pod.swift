@@ -26,13 +26,13 @@ M	k8s.io.api.core.v1.PodSpec
 34	ephemeralContainers	[]k8s.io.api.core.v1.EphemeralContainer	list=2	key=name	patch=merge	mergeKey=name
 "Debugging containers; added to a running pod through the subresource `ephemeralcontainers`
 "only.
-3	restartPolicy	string	value=Always	value=OnFailure	value=Never	closed	nonzero
+3	restartPolicy	string	fill="Always"	value=Always	value=OnFailure	value=Never	closed	nonzero
 "What follows an exit of a container: `Always` (the default), `OnFailure` or `Never`.
-4	terminationGracePeriodSeconds	int64	pointer	nonzero
+4	terminationGracePeriodSeconds	int64	pointer	fill=30	nonzero
 "Seconds from the stop signal to the kill; 30 when unset, 0 kills at once.
 5	activeDeadlineSeconds	int64	pointer	minimum=1	maximum=2147483647
 "Seconds the pod may run on a node, from its start time; then it fails.
-6	dnsPolicy	string	value=ClusterFirstWithHostNet	value=ClusterFirst	value=Default	value=None	closed	nonzero
+6	dnsPolicy	string	fill="ClusterFirst"	value=ClusterFirstWithHostNet	value=ClusterFirst	value=Default	value=None	closed	nonzero
 "Where names are looked up: `ClusterFirst` (the default), `ClusterFirstWithHostNet`, `Default`
 "(as the node does) or `None` (`dnsConfig` alone).
 7	nodeSelector	{string}string	atomic	format=labelKey
@@ -53,7 +53,7 @@ M	k8s.io.api.core.v1.PodSpec
 "Share memory and semaphores with the node.
 27	shareProcessNamespace	bool	pointer
 "Containers see each other's processes; process 1 is then no container's.
-14	securityContext	k8s.io.api.core.v1.PodSecurityContext	pointer
+14	securityContext	k8s.io.api.core.v1.PodSecurityContext	pointer	fill={}
 "Rights of all containers; those of a container win.
 15	imagePullSecrets	[]k8s.io.api.core.v1.LocalObjectReference	list=2	key=name	patch=merge	mergeKey=name
 "Secrets with credentials for pulling images; those of the service account when empty.
@@ -64,7 +64,7 @@ M	k8s.io.api.core.v1.PodSpec
 "headless service is called like the subdomain.
 18	affinity	k8s.io.api.core.v1.Affinity	pointer
 "Rules that draw the pod to nodes and other pods, or keep it away.
-19	schedulerName	string
+19	schedulerName	string	fill="default-scheduler"
 "Scheduler to place the pod; `default-scheduler` when empty.
 22	tolerations	[]k8s.io.api.core.v1.Toleration	list=0
 "Taints of nodes that the pod puts up with.
@@ -135,7 +135,7 @@ M	k8s.io.api.core.v1.PodStatus
 "Status of each init container, in order.
 8	containerStatuses	[]k8s.io.api.core.v1.ContainerStatus	list=0
 "Status of each container.
-9	qosClass	string	value=Guaranteed	value=Burstable	value=BestEffort	closed
+9	qosClass	string	value=Guaranteed	value=Burstable	value=BestEffort	closed	immutable
 "`Guaranteed` (limits equal requests for all), `Burstable` or `BestEffort` (no requests at all);
 "decides who is evicted first.
 13	ephemeralContainerStatuses	[]k8s.io.api.core.v1.ContainerStatus	list=0
@@ -166,9 +166,9 @@ M	k8s.io.api.core.v1.PodTemplateSpec
 "What is to run.
 M	k8s.io.api.core.v1.PodDNSConfig
 "Settings of the name resolver, added to those of the DNS policy.
-1	nameservers	[]string	list=0
+1	nameservers	[]string	list=0	format=ip	maxLength=3
 "Addresses of name servers, up to three.
-2	searches	[]string	list=0
+2	searches	[]string	list=0	maxLength=32
 "Domains to search, up to 32.
 3	options	[]k8s.io.api.core.v1.PodDNSConfigOption	list=0
 "Resolver options.

@@ -11,14 +11,14 @@ M	k8s.io.api.core.v1.Probe
 "How to check; exactly one member is set.
 2	initialDelaySeconds	int32	minimum=0
 "Seconds from start of the container to the first check.
-3	timeoutSeconds	int32	minimum=0
+3	timeoutSeconds	int32	fill=1	minimum=0
 "Seconds a check may take; 1 when unset.
-4	periodSeconds	int32	minimum=0
+4	periodSeconds	int32	fill=10	minimum=0
 "Seconds from check to check; 10 when unset.
-5	successThreshold	int32	minimum=0
+5	successThreshold	int32	fill=1	minimum=0
 "Successes in a row after which it counts as succeeding; 1 when unset, and always 1 for liveness
 "and startup.
-6	failureThreshold	int32	minimum=0
+6	failureThreshold	int32	fill=3	minimum=0
 "Failures in a row after which it counts as failing; 3 when unset.
 7	terminationGracePeriodSeconds	int64	pointer	minimum=1
 "Seconds to stop after this probe failed, in place of the pod's. Not for readiness.
@@ -38,13 +38,13 @@ M	k8s.io.api.core.v1.ExecAction
 "Program and arguments, not run in a shell. The directory is `/`.
 M	k8s.io.api.core.v1.HTTPGetAction
 "A GET request.
-1	path	string	nonzero
+1	path	string	fill="/"	nonzero
 "Path on the server; `/` when unset.
 2	port	k8s.io.apimachinery.pkg.util.intstr.IntOrString	required
 "Port number, or name of a port of the container.
 3	host	string
 "Host to connect to; the pod's address when empty. For the header alone use `httpHeaders`.
-4	scheme	string	value=HTTP	value=HTTPS	closed
+4	scheme	string	fill="HTTP"	value=HTTP	value=HTTPS	closed
 "`HTTP` (the default) or `HTTPS`, whose certificate is not checked.
 5	httpHeaders	[]k8s.io.api.core.v1.HTTPHeader	list=0
 "Headers to send.

@@ -64,7 +64,7 @@ M	k8s.io.api.core.v1.Toleration
 2	operator	string	value=Exists	value=Equal	value=Lt	value=Gt	closed
 "`Equal` (the default) compares the value, `Exists` takes any; `Lt` and `Gt` compare whole
 "numbers.
-3	value	string
+3	value	string	format=labelValue
 "Value of the taint; empty with `Exists`.
 4	effect	string	value=NoSchedule	value=PreferNoSchedule	value=NoExecute	closed
 "Effect of the taint; empty is every effect.
@@ -88,7 +88,7 @@ M	k8s.io.api.core.v1.TopologySpreadConstraint
 "`Ignore`.
 7	nodeTaintsPolicy	string	pointer	value=Ignore	value=Honor	closed
 "Whether nodes with taints not tolerated are left out: `Honor` or `Ignore` (the default).
-8	matchLabelKeys	[]string	list=0
+8	matchLabelKeys	[]string	list=0	format=labelKey
 "Labels whose value must be as in the pod being placed, such as `pod-template-hash`.
 M	k8s.io.api.core.v1.PodSchedulingGate
 "Something that the pod waits for before it is scheduled.

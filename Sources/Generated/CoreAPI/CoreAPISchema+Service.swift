@@ -22,14 +22,14 @@ M	k8s.io.api.core.v1.ServiceSpec
 3	clusterIP	string
 "Address inside the cluster: allocated when empty, `None` for a headless service. The first of
 "`clusterIPs`.
-18	clusterIPs	[]string	list=0
+18	clusterIPs	[]string	list=0	maxLength=2
 "Addresses inside the cluster, at most one for each of IPv4 and IPv6.
-4	type	string	value=ClusterIP	value=NodePort	value=LoadBalancer	value=ExternalName	closed	nonzero
+4	type	string	fill="ClusterIP"	value=ClusterIP	value=NodePort	value=LoadBalancer	value=ExternalName	closed	nonzero
 "`ClusterIP` (inside the cluster, the default), `NodePort` (on every node too), `LoadBalancer`
 "(and from outside) or `ExternalName` (an alias in DNS).
 5	externalIPs	[]string	list=0
 "Addresses that nodes also take traffic for; routing them there is the administrator's concern.
-7	sessionAffinity	string	value=ClientIP	value=None	closed	nonzero
+7	sessionAffinity	string	fill="None"	value=ClientIP	value=None	closed	nonzero
 "`ClientIP` sends a client to the same pod again; `None` is the default.
 8	loadBalancerIP	string
 "Address wished for the load balancer; deprecated, not all honour it.
@@ -56,7 +56,7 @@ M	k8s.io.api.core.v1.ServiceSpec
 "Load balancer that is to serve it; the cluster's default when unset. Cannot change.
 22	internalTrafficPolicy	string	pointer	value=Cluster	value=Local	closed
 "`Cluster` spreads traffic from inside over all pods, `Local` keeps it on the node.
-23	trafficDistribution	string	pointer
+23	trafficDistribution	string	pointer	value=PreferClose	value=PreferSameNode	value=PreferSameZone	known
 "Preference among endpoints: `PreferSameZone` (also `PreferClose`) or `PreferSameNode`.
 M	k8s.io.api.core.v1.ServicePort
 "A port of a service.
@@ -135,7 +135,7 @@ M	k8s.io.api.core.v1.EndpointSubset
 "The ports.
 M	k8s.io.api.core.v1.EndpointAddress	atomic
 "One address.
-1	ip	string	emit=always	required
+1	ip	string	emit=always	required	format=ip
 "IP address; no loopback or link-local one.
 3	hostname	string	format=dns1123Label
 "Host name of the endpoint.
@@ -149,7 +149,7 @@ M	k8s.io.api.core.v1.EndpointPort	atomic
 "Name of the port; empty if there is only one.
 2	port	int32	emit=always	required	minimum=1	maximum=65535
 "Port number.
-3	protocol	string	value=TCP	value=UDP	value=SCTP	closed	nonzero
+3	protocol	string	fill="TCP"	value=TCP	value=UDP	value=SCTP	closed	nonzero
 "`TCP` (the default), `UDP` or `SCTP`.
 4	appProtocol	string	pointer
 "What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.

@@ -85,7 +85,7 @@ M	k8s.io.api.core.v1.HostPathVolumeSource
 "A file or directory of the node.
 1	path	string	emit=always	required	nonzero
 "Absolute path on the node; a symbolic link is followed.
-2	type	string	pointer	value=	value=DirectoryOrCreate	value=Directory	value=FileOrCreate	value=File	value=Socket	value=CharDevice	value=BlockDevice	closed
+2	type	string	pointer	fill=""	value=	value=DirectoryOrCreate	value=Directory	value=FileOrCreate	value=File	value=Socket	value=CharDevice	value=BlockDevice	closed
 "What must be there: empty checks nothing; `DirectoryOrCreate` and `FileOrCreate` make it;
 "`Directory`, `File`, `Socket`, `CharDevice` and `BlockDevice` fail without it.
 M	k8s.io.api.core.v1.EphemeralVolumeSource
@@ -117,7 +117,7 @@ M	k8s.io.api.core.v1.ConfigMapVolumeSource
 "The ConfigMap, in the pod's namespace.
 2	items	[]k8s.io.api.core.v1.KeyToPath	list=0
 "Keys to show and under which paths; every key under its own name when empty.
-3	defaultMode	int32	pointer	minimum=0	maximum=511
+3	defaultMode	int32	pointer	fill=420	minimum=0	maximum=511
 "Permission bits of the files, such as 0644; 420 (0644) when unset. JSON takes the decimal
 "number.
 4	optional	bool	pointer
@@ -128,7 +128,7 @@ M	k8s.io.api.core.v1.SecretVolumeSource
 "Name of the Secret, in the pod's namespace.
 2	items	[]k8s.io.api.core.v1.KeyToPath	list=0
 "Keys to show and under which paths; every key under its own name when empty.
-3	defaultMode	int32	pointer	minimum=0	maximum=511
+3	defaultMode	int32	pointer	fill=420	minimum=0	maximum=511
 "Permission bits of the files, such as 0400; 420 (0644) when unset. JSON takes the decimal
 "number.
 4	optional	bool	pointer
@@ -145,7 +145,7 @@ M	k8s.io.api.core.v1.DownwardAPIVolumeSource
 "Facts about the pod as files; labels and annotations follow later changes.
 1	items	[]k8s.io.api.core.v1.DownwardAPIVolumeFile	list=0
 "The files.
-2	defaultMode	int32	pointer	minimum=0	maximum=511
+2	defaultMode	int32	pointer	fill=420	minimum=0	maximum=511
 "Permission bits of the files; 420 (0644) when unset. JSON takes the decimal number.
 M	k8s.io.api.core.v1.DownwardAPIVolumeFile
 "One fact as a file; either a field or a resource.
@@ -159,7 +159,7 @@ M	k8s.io.api.core.v1.DownwardAPIVolumeFile
 "Permission bits of this file; those of the volume when unset.
 M	k8s.io.api.core.v1.ObjectFieldSelector	atomic
 "A field of the pod.
-1	apiVersion	string
+1	apiVersion	string	fill="v1"
 "Version that the path is written in; `v1` when unset.
 2	fieldPath	string	emit=always	required
 "Path such as `metadata.name`, `status.podIP` or `metadata.labels['app']`.
@@ -176,7 +176,7 @@ M	k8s.io.api.core.v1.ProjectedVolumeSource
 "Files of several sources in one directory.
 1	sources	[]k8s.io.api.core.v1.VolumeProjection	emit=always	list=0
 "The sources; no two may write the same path.
-2	defaultMode	int32	pointer	minimum=0	maximum=511
+2	defaultMode	int32	pointer	fill=420	minimum=0	maximum=511
 "Permission bits of the files; 420 (0644) when unset. JSON takes the decimal number.
 M	k8s.io.api.core.v1.VolumeProjection
 "One source of a projected volume; exactly one member is set.
@@ -216,7 +216,7 @@ M	k8s.io.api.core.v1.ServiceAccountTokenProjection
 "A service account token as a file.
 1	audience	string
 "Who the token is meant for; the API server when empty.
-2	expirationSeconds	int64	pointer	minimum=600	maximum=4294967296
+2	expirationSeconds	int64	pointer	fill=3600	minimum=600	maximum=4294967296
 "Seconds the token lives, 600 and up; 3600 when unset. It is renewed after four fifths of its
 "life.
 3	path	string	emit=always	required	nonzero

@@ -9,7 +9,7 @@ M	k8s.io.api.discovery.v1.EndpointSlice	kind=discovery.k8s.io/v1/EndpointSlice	p
 "Some of the addresses behind a service; a service has as many slices as it needs.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
 "Name, labels and the other data that every object carries.
-4	addressType	string	emit=always	required	nonzero	immutable
+4	addressType	string	emit=always	required	value=FQDN	value=IPv4	value=IPv6	nonzero	immutable	known
 "`IPv4`, `IPv6` or `FQDN`; cannot change.
 2	endpoints	[]k8s.io.api.discovery.v1.Endpoint	emit=always	list=0	maxLength=1000
 "The endpoints, up to 1000.
@@ -57,9 +57,9 @@ M	k8s.io.api.discovery.v1.ForNode
 "Name of the node.
 M	k8s.io.api.discovery.v1.EndpointPort	atomic
 "A port of the endpoints.
-1	name	string	pointer	format=dns1123Label
+1	name	string	pointer	fill=""	format=dns1123Label
 "Name of the port, as in the service; unique in the slice.
-2	protocol	string	pointer	value=TCP	value=UDP	value=SCTP	closed	nonzero
+2	protocol	string	pointer	fill="TCP"	value=TCP	value=UDP	value=SCTP	closed	nonzero
 "`TCP` (the default), `UDP` or `SCTP`.
 3	port	int32	pointer
 "Port number; unset is every port.

@@ -17,7 +17,7 @@ M	k8s.io.api.flowcontrol.v1.FlowSchemaSpec
 "Which requests belong together, and their priority level.
 1	priorityLevelConfiguration	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationReference	required
 "The priority level of the requests.
-2	matchingPrecedence	int32	emit=always	minimum=1	maximum=10000
+2	matchingPrecedence	int32	emit=always	fill=1000	minimum=1	maximum=10000
 "Of several schemas that match, the lowest number wins; 1 to 10000, 1000 when unset.
 3	distinguisherMethod	k8s.io.api.flowcontrol.v1.FlowDistinguisherMethod	pointer
 "How the requests are told apart into flows; one flow for all when unset.
@@ -29,7 +29,7 @@ M	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationReference
 "Name of the PriorityLevelConfiguration.
 M	k8s.io.api.flowcontrol.v1.FlowDistinguisherMethod
 "How requests of a flow schema are told apart into flows that wait in different queues.
-1	type	string	emit=always	required	value=ByUser	value=ByNamespace
+1	type	string	emit=always	required	value=ByUser	value=ByNamespace	known
 "`ByUser` (one flow for each user) or `ByNamespace` (one for each namespace).
 M	k8s.io.api.flowcontrol.v1.PolicyRulesWithSubjects
 "Requests by who makes them and what they are for; matches when a subject and a rule match.
@@ -122,36 +122,36 @@ M	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationSpec
 "Settings of `Exempt`; only with it.
 M	k8s.io.api.flowcontrol.v1.LimitedPriorityLevelConfiguration
 "Settings of a level whose requests wait for a seat.
-1	nominalConcurrencyShares	int32	pointer	emit=always	minimum=0
+1	nominalConcurrencyShares	int32	pointer	emit=always	fill=30	minimum=0
 "Share of the server's seats, against the sum of all shares; 30 when unset. 0 leaves only
 "borrowed seats.
 2	limitResponse	k8s.io.api.flowcontrol.v1.LimitResponse
 "What happens to requests for which there is no seat.
-3	lendablePercent	int32	pointer	minimum=0	maximum=100
+3	lendablePercent	int32	pointer	fill=0	minimum=0	maximum=100
 "Percent of the seats, 0 to 100, that other levels may borrow; 0 when unset.
 4	borrowingLimitPercent	int32	pointer	minimum=0
 "Most seats that the level may borrow, in percent of its own, 0 or more; no limit when unset.
 M	k8s.io.api.flowcontrol.v1.ExemptPriorityLevelConfiguration
 "Settings of a level whose requests never wait.
-1	nominalConcurrencyShares	int32	pointer	minimum=0
+1	nominalConcurrencyShares	int32	pointer	fill=0	minimum=0
 "Share of the server's seats that is set aside for the level, beside the shares of the others; 0
 "when unset.
-2	lendablePercent	int32	pointer	minimum=0	maximum=100
+2	lendablePercent	int32	pointer	fill=0	minimum=0	maximum=100
 "Percent of the seats, 0 to 100, that other levels may borrow; 0 when unset.
 M	k8s.io.api.flowcontrol.v1.LimitResponse
 "What happens to requests for which there is no seat.
-1	type	string	emit=always	required	value=Queue	value=Reject
+1	type	string	emit=always	required	value=Queue	value=Reject	known
 "`Queue` (they wait) or `Reject` (they are refused with 429).
 2	queuing	k8s.io.api.flowcontrol.v1.QueuingConfiguration	pointer
 "How they wait; set with `Queue` and only then.
 M	k8s.io.api.flowcontrol.v1.QueuingConfiguration
 "How requests wait. Each flow is dealt a few of the queues, so that a busy flow rarely blocks
 "another.
-1	queues	int32	emit=always	minimum=1	maximum=10000000
+1	queues	int32	emit=always	fill=64	minimum=1	maximum=10000000
 "Number of queues, 1 to 10000000; 64 when unset. With 1 all flows share it.
-2	handSize	int32	emit=always	minimum=1
+2	handSize	int32	emit=always	fill=8	minimum=1
 "Queues that a flow is dealt, from which it takes the shortest; 1 to `queues`, 8 when unset.
-3	queueLengthLimit	int32	emit=always	minimum=1
+3	queueLengthLimit	int32	emit=always	fill=50	minimum=1
 "Requests that may wait in one queue, more than 0; 50 when unset. Beyond that they are refused.
 M	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationStatus
 "Whether a priority level works.

@@ -117,7 +117,7 @@ M	k8s.io.apimachinery.pkg.apis.meta.v1.Condition
 "One aspect of an object's state, in the form that new kinds share.
 1	type	string	emit=always	required	format=labelKey	nonzero
 "Which aspect, in CamelCase, such as `Available`; unique in the list of conditions.
-2	status	string	emit=always	required	value=True	value=False	value=Unknown
+2	status	string	emit=always	required	value=True	value=False	value=Unknown	known
 "Whether it holds: True, False or Unknown.
 3	observedGeneration	int64	minimum=0
 "`metadata.generation` that the condition was computed from; when it is lower than the object's,
@@ -162,7 +162,7 @@ M	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement
 "One requirement on a label.
 1	key	string	emit=always	required	format=labelKey
 "Key of the label.
-2	operator	string	emit=always	required	value=In	value=NotIn	value=Exists	value=DoesNotExist
+2	operator	string	emit=always	required	value=In	value=NotIn	value=Exists	value=DoesNotExist	known
 "`In` and `NotIn` compare the value with `values`; `Exists` and `DoesNotExist` look at the key
 "alone.
 3	values	[]string	list=0	format=labelValue

@@ -16,7 +16,7 @@ M	k8s.io.api.networking.v1.Ingress	kind=networking.k8s.io/v1/Ingress	plural=ingr
 "Where the ingress can be reached.
 M	k8s.io.api.networking.v1.IngressSpec
 "Which requests go where; at least one of `rules` and `defaultBackend` is given.
-4	ingressClassName	string	pointer
+4	ingressClassName	string	pointer	format=dns1123Subdomain
 "Class of the ingress, which names the controller that serves it; the cluster's default class
 "when unset at creation. A DNS subdomain.
 1	defaultBackend	k8s.io.api.networking.v1.IngressBackend	pointer
@@ -31,7 +31,7 @@ M	k8s.io.api.networking.v1.IngressTLS
 1	hosts	[]string	list=0
 "Host names in the certificate, such as `www.example.com` or `*.example.com`; up to the
 "controller when empty.
-2	secretName	string
+2	secretName	string	format=dns1123Subdomain
 "Secret of type `kubernetes.io/tls` in the same namespace. When empty, the controller uses a
 "certificate of its own.
 M	k8s.io.api.networking.v1.IngressRule
@@ -47,7 +47,7 @@ M	k8s.io.api.networking.v1.IngressRuleValue
 "Paths and where they lead; all requests go to the default backend when unset.
 M	k8s.io.api.networking.v1.HTTPIngressRuleValue
 "Paths of a host.
-1	paths	[]k8s.io.api.networking.v1.HTTPIngressPath	emit=always	required	list=0
+1	paths	[]k8s.io.api.networking.v1.HTTPIngressPath	emit=always	required	list=0	nonzero
 "Paths and where they lead; at least one. The longest path that matches wins, `Exact` before
 "`Prefix`.
 M	k8s.io.api.networking.v1.HTTPIngressPath
@@ -55,7 +55,7 @@ M	k8s.io.api.networking.v1.HTTPIngressPath
 1	path	string
 "Path of the request's URL, without the part after `?`. Begins with `/`; required for `Exact`
 "and `Prefix`.
-3	pathType	string	pointer	emit=always	required
+3	pathType	string	pointer	emit=always	required	value=Exact	value=ImplementationSpecific	value=Prefix	nonzero	known
 "How `path` is compared: `Exact` (equal), `Prefix` (equal in its first parts, split at `/`) or
 "`ImplementationSpecific` (up to the class).
 2	backend	k8s.io.api.networking.v1.IngressBackend	required
@@ -118,7 +118,7 @@ M	k8s.io.api.networking.v1.IngressClass	kind=networking.k8s.io/v1/IngressClass	p
 "Controller and parameters.
 M	k8s.io.api.networking.v1.IngressClassSpec
 "Controller and parameters of a class.
-1	controller	string
+1	controller	string	maxLength=250	immutable
 "Name of the controller, a path with a domain such as `example.com/ingress`; at most 250
 "characters. Cannot change.
 2	parameters	k8s.io.api.networking.v1.IngressClassParametersReference	pointer
@@ -127,11 +127,11 @@ M	k8s.io.api.networking.v1.IngressClassParametersReference
 "Names the object that holds the settings of a class.
 1	apiGroup	string	name=aPIGroup	pointer
 "API group of the object; empty is the core group.
-2	kind	string	emit=always	required
+2	kind	string	emit=always	required	format=pathSegment	nonzero
 "Kind of the object.
-3	name	string	emit=always	required
+3	name	string	emit=always	required	format=pathSegment	nonzero
 "Name of the object.
-4	scope	string	pointer	emit=always
+4	scope	string	pointer	emit=always	fill="Cluster"	value=Cluster	value=Namespace	known
 "`Cluster` (the default), or `Namespace` for an object in `namespace`.
 5	namespace	string	pointer
 "Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
@@ -158,7 +158,7 @@ M	k8s.io.api.networking.v1.NetworkPolicySpec
 3	egress	[]k8s.io.api.networking.v1.NetworkPolicyEgressRule	list=0
 "Traffic that the pods may send: what any rule matches. With an empty list they send none, if
 "`policyTypes` has `Egress`.
-4	policyTypes	[]string	list=0	value=Ingress	value=Egress	closed
+4	policyTypes	[]string	list=0	value=Ingress	value=Egress	closed	maxLength=2
 "Directions that are limited: `Ingress`, `Egress` or both. When empty it is `Ingress`, and
 "`Egress` too if there are egress rules.
 M	k8s.io.api.networking.v1.NetworkPolicyIngressRule
@@ -175,11 +175,11 @@ M	k8s.io.api.networking.v1.NetworkPolicyEgressRule
 "Where the traffic goes; anywhere when empty.
 M	k8s.io.api.networking.v1.NetworkPolicyPort
 "A port, or a range of ports.
-1	protocol	string	pointer	value=TCP	value=UDP	value=SCTP	closed
+1	protocol	string	pointer	fill="TCP"	value=TCP	value=UDP	value=SCTP	closed
 "`TCP`, `UDP` or `SCTP`; `TCP` when unset.
 2	port	k8s.io.apimachinery.pkg.util.intstr.IntOrString	pointer
 "Number of the port, or the name of a container's port; all ports of the protocol when unset.
-3	endPort	int32	pointer
+3	endPort	int32	pointer	maximum=65535
 "Last port of the range that begins at `port`, inclusive; needs a number there. Only `port` when
 "unset.
 M	k8s.io.api.networking.v1.NetworkPolicyPeer
@@ -235,7 +235,7 @@ M	k8s.io.api.networking.v1.IPAddress	kind=networking.k8s.io/v1/IPAddress	plural=
 "Whom the address belongs to.
 M	k8s.io.api.networking.v1.IPAddressSpec
 "Whom an address belongs to.
-1	parentRef	k8s.io.api.networking.v1.ParentReference	pointer	required
+1	parentRef	k8s.io.api.networking.v1.ParentReference	pointer	required	nonzero	immutable
 "Object that has the address, usually a Service; required and cannot change.
 M	k8s.io.api.networking.v1.ParentReference
 "Names the object that something belongs to.

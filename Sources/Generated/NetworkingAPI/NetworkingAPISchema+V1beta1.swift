@@ -163,7 +163,7 @@ M	k8s.io.api.networking.v1beta1.IPAddress	kind=networking.k8s.io/v1beta1/IPAddre
 "Whom the address belongs to.
 M	k8s.io.api.networking.v1beta1.IPAddressSpec
 "Whom an address belongs to.
-1	parentRef	k8s.io.api.networking.v1beta1.ParentReference	pointer	required
+1	parentRef	k8s.io.api.networking.v1beta1.ParentReference	pointer	required	nonzero	immutable
 "Object that has the address, usually a Service; required and cannot change.
 M	k8s.io.api.networking.v1beta1.ParentReference
 "Names the object that something belongs to.

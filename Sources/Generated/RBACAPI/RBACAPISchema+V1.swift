@@ -65,15 +65,15 @@ M	k8s.io.api.rbac.v1.ClusterRoleBinding	kind=rbac.authorization.k8s.io/v1/Cluste
 "The ClusterRole; cannot change.
 M	k8s.io.api.rbac.v1.RoleRef	atomic
 "Names a role.
-1	apiGroup	string	emit=always
+1	apiGroup	string	emit=always	fill="rbac.authorization.k8s.io"
 "`rbac.authorization.k8s.io`.
 2	kind	string	emit=always	required
 "`Role` or `ClusterRole`.
-3	name	string	emit=always	required	nonzero
+3	name	string	emit=always	required	format=pathSegment	nonzero
 "Name of the role.
 M	k8s.io.api.rbac.v1.Subject	atomic
 "Someone who gets rights.
-1	kind	string	emit=always	required
+1	kind	string	emit=always	required	value=Group	value=ServiceAccount	value=User	known
 "`User`, `Group` or `ServiceAccount`.
 2	apiGroup	string
 "`rbac.authorization.k8s.io` for users and groups, empty for service accounts; that is also the

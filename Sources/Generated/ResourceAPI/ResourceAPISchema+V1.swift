@@ -107,7 +107,7 @@ M	k8s.io.api.resource.v1.ExactDeviceRequest
 "Name of the class that the devices must be of.
 2	selectors	[]k8s.io.api.resource.v1.DeviceSelector	list=0	maxLength=32
 "Conditions that all must hold of a device, besides those of the class; at most 32.
-3	allocationMode	string
+3	allocationMode	string	fill="ExactCount"
 "`ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
 "node).
 4	count	int64
@@ -127,7 +127,7 @@ M	k8s.io.api.resource.v1.DeviceSubRequest
 "Name of the class that the devices must be of.
 3	selectors	[]k8s.io.api.resource.v1.DeviceSelector	list=0	maxLength=32
 "Conditions that all must hold of a device, besides those of the class; at most 32.
-4	allocationMode	string
+4	allocationMode	string	fill="ExactCount"
 "`ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
 "node).
 5	count	int64
@@ -167,7 +167,7 @@ M	k8s.io.api.resource.v1.DeviceClaimConfiguration
 "The settings.
 M	k8s.io.api.resource.v1.DeviceConfiguration
 "Settings of a device.
-1	opaque	k8s.io.api.resource.v1.OpaqueDeviceConfiguration	pointer
+1	opaque	k8s.io.api.resource.v1.OpaqueDeviceConfiguration	pointer	nonzero
 "Settings that only the driver understands.
 M	k8s.io.api.resource.v1.OpaqueDeviceConfiguration
 "Settings for one driver.
@@ -402,7 +402,7 @@ M	k8s.io.api.resource.v1.NodeAllocatableResourceMapping
 "How a device takes a resource of its node.
 1	capacityKey	string	pointer
 "Name of the device's capacity that tells how much; 1 for each device when unset.
-2	allocationMultiplier	k8s.io.apimachinery.pkg.api.resource.Quantity	pointer
+2	allocationMultiplier	k8s.io.apimachinery.pkg.api.resource.Quantity	pointer	fill="1"
 "Factor on the capacity or the number of devices; 1 when unset.
 """#
 }

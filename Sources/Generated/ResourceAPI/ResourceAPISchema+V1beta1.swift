@@ -163,7 +163,7 @@ M	k8s.io.api.resource.v1beta1.DeviceClaimConfiguration
 "The settings.
 M	k8s.io.api.resource.v1beta1.DeviceConfiguration
 "Settings of a device.
-1	opaque	k8s.io.api.resource.v1beta1.OpaqueDeviceConfiguration	pointer
+1	opaque	k8s.io.api.resource.v1beta1.OpaqueDeviceConfiguration	pointer	nonzero
 "Settings that only the driver understands.
 M	k8s.io.api.resource.v1beta1.OpaqueDeviceConfiguration
 "Settings for one driver.

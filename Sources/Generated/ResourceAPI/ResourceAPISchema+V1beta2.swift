@@ -167,7 +167,7 @@ M	k8s.io.api.resource.v1beta2.DeviceClaimConfiguration
 "The settings.
 M	k8s.io.api.resource.v1beta2.DeviceConfiguration
 "Settings of a device.
-1	opaque	k8s.io.api.resource.v1beta2.OpaqueDeviceConfiguration	pointer
+1	opaque	k8s.io.api.resource.v1beta2.OpaqueDeviceConfiguration	pointer	nonzero
 "Settings that only the driver understands.
 M	k8s.io.api.resource.v1beta2.OpaqueDeviceConfiguration
 "Settings for one driver.

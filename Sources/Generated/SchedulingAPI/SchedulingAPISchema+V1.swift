@@ -16,7 +16,7 @@ M	k8s.io.api.scheduling.v1.PriorityClass	kind=scheduling.k8s.io/v1/PriorityClass
 "Pods without a priority class get this one; at most one class may say so.
 4	description	string
 "When the class should be used, for people.
-5	preemptionPolicy	string	pointer	value=PreemptLowerPriority	value=Never	closed	immutable
+5	preemptionPolicy	string	pointer	fill="PreemptLowerPriority"	value=PreemptLowerPriority	value=Never	closed	immutable
 "`PreemptLowerPriority` (the default: may push less important pods out) or `Never`. Cannot
 "change.
 M	k8s.io.api.scheduling.v1.PriorityClassList	kind=scheduling.k8s.io/v1/PriorityClassList

@@ -13,14 +13,14 @@ M	k8s.io.api.storage.v1.StorageClass	kind=storage.k8s.io/v1/StorageClass	plural=
 "Name of the driver that makes the volumes. Cannot change.
 3	parameters	{string}string	maxLength=512	immutable
 "Settings for the driver; at most 512 entries and 262144 bytes. Cannot change.
-4	reclaimPolicy	string	pointer	value=Recycle	value=Delete	value=Retain	closed	immutable
+4	reclaimPolicy	string	pointer	fill="Delete"	value=Recycle	value=Delete	value=Retain	closed	immutable
 "What happens to a volume whose claim goes: `Delete` (the default) or `Retain`. Cannot change.
 5	mountOptions	[]string	list=0
 "Options that volumes are mounted with, such as `ro`. Nobody checks them: a wrong one makes the
 "mount fail.
 6	allowVolumeExpansion	bool	pointer
 "Claims may be made larger; false when unset.
-7	volumeBindingMode	string	pointer	value=Immediate	value=WaitForFirstConsumer	closed	nonzero	immutable
+7	volumeBindingMode	string	pointer	fill="Immediate"	value=Immediate	value=WaitForFirstConsumer	closed	nonzero	immutable
 "When a claim gets its volume: `Immediate` (the default) or `WaitForFirstConsumer`, when a pod
 "that uses it is placed. Cannot change.
 8	allowedTopologies	[]k8s.io.api.core.v1.TopologySelectorTerm	list=0
@@ -35,7 +35,7 @@ M	k8s.io.api.storage.v1.VolumeAttributesClass	kind=storage.k8s.io/v1/VolumeAttri
 "Settings of a volume that can change while it is used, such as its speed.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
 "Name, labels and the other data that every object carries.
-2	driverName	string	emit=always	required	nonzero	immutable
+2	driverName	string	emit=always	required	format=qualifiedName	nonzero	immutable
 "Name of the CSI driver. Cannot change.
 3	parameters	{string}string	maxLength=512	nonzero	immutable
 "Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
@@ -100,27 +100,27 @@ M	k8s.io.api.storage.v1.CSIDriver	kind=storage.k8s.io/v1/CSIDriver	plural=csidri
 "What the driver needs and can do.
 M	k8s.io.api.storage.v1.CSIDriverSpec
 "What a driver needs and can do.
-1	attachRequired	bool	pointer	nonzero	immutable
+1	attachRequired	bool	pointer	fill=true	nonzero	immutable
 "Volumes are attached to a node before they are mounted, with a VolumeAttachment; true when
 "unset. Cannot change.
-2	podInfoOnMount	bool	pointer	nonzero
+2	podInfoOnMount	bool	pointer	fill=false	nonzero
 "Name, namespace, UID and service account of the pod are handed to the driver when it mounts;
 "false when unset.
-3	volumeLifecycleModes	[]string	list=1	value=Persistent	value=Ephemeral	immutable
+3	volumeLifecycleModes	[]string	fill=["Persistent"]	list=1	value=Persistent	value=Ephemeral	immutable	known
 "Kinds of volumes it serves: `Persistent` (claims, the default) and `Ephemeral` (written in a
 "pod, living as long as it). Cannot change.
-4	storageCapacity	bool	pointer	gate=CSIStorageCapacity	nonzero
+4	storageCapacity	bool	pointer	fill=false	gate=CSIStorageCapacity	nonzero
 "The scheduler looks at CSIStorageCapacity objects before it places a pod that waits for a
 "volume; false when unset.
-5	fsGroupPolicy	string	pointer	value=ReadWriteOnceWithFSType	value=File	value=None
+5	fsGroupPolicy	string	pointer	fill="ReadWriteOnceWithFSType"	value=ReadWriteOnceWithFSType	value=File	value=None	known
 "Whether files are given to a pod's `fsGroup`: `ReadWriteOnceWithFSType` (the default: when the
 "volume has a file system type and one writer), `File` (always) or `None` (never).
 6	tokenRequests	[]k8s.io.api.storage.v1.TokenRequest	list=0
 "Service account tokens to hand to the driver when it mounts a volume; each audience once.
-7	requiresRepublish	bool	pointer
+7	requiresRepublish	bool	pointer	fill=false
 "The driver is called again and again while a volume is mounted, so that it can renew what it
 "wrote; false when unset.
-8	seLinuxMount	bool	pointer	gate=SELinuxMountReadWriteOncePod	nonzero
+8	seLinuxMount	bool	pointer	fill=false	gate=SELinuxMountReadWriteOncePod	nonzero
 "Volumes can be mounted with one SELinux label for all their files instead of labelling each;
 "false when unset.
 9	nodeAllocatableUpdatePeriodSeconds	int64	pointer	gate=MutableCSINodeAllocatableCount	minimum=10

@@ -35,7 +35,7 @@ M	k8s.io.api.storage.v1beta1.VolumeAttributesClass	kind=storage.k8s.io/v1beta1/V
 "Settings of a volume that can change while it is used, such as its speed.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
 "Name, labels and the other data that every object carries.
-2	driverName	string	emit=always	required	nonzero	immutable
+2	driverName	string	emit=always	required	format=qualifiedName	nonzero	immutable
 "Name of the CSI driver. Cannot change.
 3	parameters	{string}string	maxLength=512	nonzero	immutable
 "Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.

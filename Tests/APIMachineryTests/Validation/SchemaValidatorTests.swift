@@ -22,6 +22,8 @@ struct SchemaValidatorTests {
     6\tdata\t{string}string\tformat=configMapKey
     7\tselector\t{string}string\timmutable
     8\thandler\ttest.Handler\temit=inline
+    9\tmode\tstring\tvalue=Fast\tvalue=Slow\tknown
+    10\trole\tstring\tformat=pathSegment
     M\ttest.Part
     1\tkey\tstring\tnonzero
     M\ttest.Handler
@@ -50,6 +52,15 @@ struct SchemaValidatorTests {
     #expect(
       findings(["name": "a"])
         == ["spec.port: Invalid value: 0: must be between 1 and 65535, inclusive"])
+  }
+
+  @Test("known values are the only ones, and a path segment is no path")
+  func knownValues() {
+    #expect(findings(["port": 1, "name": "a", "mode": "Slow", "role": "system:node"]) == [])
+    #expect(
+      findings(["port": 1, "name": "a", "mode": "Odd"])
+        == ["spec.mode: Unsupported value: \"Odd\": supported values: \"Fast\", \"Slow\""])
+    #expect(findings(["port": 1, "name": "a", "role": "a/b"]).count == 1)
   }
 
   @Test("a missing field is reported once, as required")
