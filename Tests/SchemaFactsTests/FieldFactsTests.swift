@@ -81,7 +81,10 @@ struct FieldFactsTests {
   func valueFacts() {
     forEachKubernetesField { place, rules, _, row in
       let known = values[row["string_enum"]] ?? []
-      compare(rules.texts("values"), known.map { $0["value"] }, "\(place): values")
+      // Where upstream has no string type, the values are those of facts/validation.tsv.
+      if !known.isEmpty || rules.group("validate")?.flag("known") != true {
+        compare(rules.texts("values"), known.map { $0["value"] }, "\(place): values")
+      }
       let isClosed = known.first.map { $0["closed_set"] == "yes" } ?? false
       compare(rules.flag("closed"), isClosed, "\(place): closed")
     }
@@ -91,7 +94,7 @@ struct FieldFactsTests {
   func formats() {
     let known: Set = [
       "dns1123Label", "dns1123Subdomain", "dns1035Label", "labelKey", "labelValue",
-      "qualifiedName", "portName", "configMapKey", "absolutePath", "ip",
+      "qualifiedName", "portName", "configMapKey", "absolutePath", "pathSegment", "ip",
     ]
     for message in schema.messages.values {
       for field in message.fields {

@@ -28,6 +28,8 @@ struct OptionValues: Sendable {
     if case .number(let value) = values[name]?.last { value } else { 0 }
   }
 
+  func has(_ name: String) -> Bool { values[name] != nil }
+
   func flag(_ name: String) -> Bool { number(name) != 0 }
 }
 
