@@ -4,7 +4,7 @@ RELEASE := swift build -c release --static-swift-stdlib
 KUBECTL := .venv/bin/kubectl
 
 .DEFAULT_GOAL := help
-.PHONY: help up build build-release test test-unit test-e2e generate check format bench clean
+.PHONY: help up build build-release test test-unit test-e2e generate release-schema check format bench clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | \
@@ -41,6 +41,10 @@ test-e2e: build-release ## Run the end-to-end tests against .build/release/martl
 generate: ## Write Sources/Generated anew from proto/
 	@packaging/install-dependencies build
 	codegen/generate.sh
+
+release-schema: ## At a release: keep today's schema as the one that later ones may not break
+	@packaging/install-dependencies build
+	codegen/generate.sh --release
 
 check: ## Check format, lint and that generated code is up to date
 	@packaging/install-dependencies build

@@ -110,12 +110,32 @@ let api =
   + generated("SchedulingAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("StorageAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
   + generated("StorageMigrationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
+  + generated("WellKnownTypes", "Wire", "Schema")
   + generated("EtcdRPC", "Wire", "Schema", "RPC")
   + generated("RuntimeRPC", "Wire", "Schema", "RPC")
   + generated("HealthRPC", "Wire", "Schema", "RPC")
 
 /// Every module of Kubernetes kinds.
 let kinds = api.map(\.name).filter { $0.hasSuffix("API") }
+
+/// Protobuf's JSON, for messages outside Kubernetes.
+let standardJSON: [Target] =
+  [.target(name: "StandardJSON", dependencies: names(["Wire", "Schema"]), swiftSettings: house)]
+  + tests(
+    "StandardJSONTests", "StandardJSON", "WellKnownTypes", "ConformanceMessages", "EtcdRPC",
+    "Wire", "Schema")
+
+/// The messages and the program that protobuf's conformance runner tests.
+let conformance: [Target] =
+  [
+    .target(
+      name: "ConformanceMessages", dependencies: names(["Wire", "Schema", "WellKnownTypes"]),
+      path: "Tests/Support/Generated/ConformanceMessages", swiftSettings: house),
+    .executableTarget(
+      name: "ConformanceTestee",
+      dependencies: names(["ConformanceMessages", "StandardJSON", "Wire", "Schema"]),
+      path: "Tests/Support/ConformanceTestee", swiftSettings: house),
+  ] + tests("ConformanceTests", "ConformanceTestee")
 
 let machinery =
   module("APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI")
@@ -222,8 +242,10 @@ let package = Package(
     .executable(name: "martlet", targets: ["martlet"]),
     .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
     .library(name: "RPC", targets: ["RPC"]),
+    .library(name: "Protobuf", targets: ["Wire", "Schema", "StandardJSON", "WellKnownTypes"]),
     .library(name: "Codec", targets: ["Wire", "MetaAPI", "CoreAPI"]),
   ],
-  targets: bindings + foundation + platform + api + machinery + clients + components + product
+  targets: bindings + foundation + platform + api + standardJSON + conformance + machinery + clients
+    + components + product
     + generator + suites
 )

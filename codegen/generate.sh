@@ -1,39 +1,71 @@
 #!/usr/bin/env bash
 # Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 # Rewrites Sources/Generated from proto/. With --check it changes nothing and fails when the
-# committed output differs from what the schema gives.
+# committed output differs from what the schema gives. With --release it writes the schema that later
+# ones may not break instead.
 #
-# Needs protoc. SWIFT names the swift command (default: swift).
+# Needs protoc; the messages of the conformance suite are written where its runner is installed
+# (packaging/install-dependencies test). SWIFT names the swift command (default: swift),
+# PLUGIN a generator that is built already.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 swift=${SWIFT:-swift}
+mode=${1:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cd "$root"
-$swift build --product protoc-gen-martlet
-plugin=$($swift build --show-bin-path)/protoc-gen-martlet
+plugin=${PLUGIN:-}
+if [ -z "$plugin" ]; then
+  $swift build --product protoc-gen-martlet
+  plugin=$($swift build --show-bin-path)/protoc-gen-martlet
+fi
 
+header='Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0'
 mkdir "$work/Generated"
 mapfile -t files < <(cd proto && find . -name '*.proto' ! -name options.proto | sed 's|^\./||' | LC_ALL=C sort)
-protoc --proto_path=proto --plugin="protoc-gen-martlet=$plugin" \
-  --martlet_out="$work/Generated" "${files[@]}"
-swift format --in-place --parallel --recursive --configuration .swift-format "$work/Generated"
-
-if [ "${1:-}" = --check ]; then
-  diff --recursive --brief "$work/Generated" Sources/Generated && exit 0
-  echo "Sources/Generated differs from proto/: run make generate and commit the result" >&2
-  exit 1
+if [ "$mode" = --release ]; then
+  protoc --proto_path=proto --plugin="protoc-gen-martlet=$plugin" \
+    --martlet_opt=snapshot=true --martlet_out=proto "${files[@]}"
+  exit
 fi
-# Files that did not change keep their time, so the next build compiles only what did.
-mkdir -p Sources/Generated
-(cd Sources/Generated && find . -type f) | while read -r file; do
-  [ -e "$work/Generated/$file" ] || rm "Sources/Generated/$file"
-done
-(cd "$work/Generated" && find . -type f) | while read -r file; do
-  cmp -s "$work/Generated/$file" "Sources/Generated/$file" && continue
-  mkdir -p "Sources/Generated/$(dirname "$file")"
-  cp "$work/Generated/$file" "Sources/Generated/$file"
-done
-find Sources/Generated -type d -empty -delete
+protoc --proto_path=proto --plugin="protoc-gen-martlet=$plugin" \
+  --martlet_opt=lint=true,released=proto/released-schema.txt \
+  --martlet_opt="header=$header,source=proto/,command=\`make generate\`" \
+  --martlet_out="$work/Generated" "${files[@]}"
+
+# The messages of protobuf's conformance suite, whose schema comes with the suite's runner.
+suite=$(echo "$root"/.venv/lib/python*/site-packages/protoc/include/conformance)
+if [ -d "$suite" ]; then
+  mkdir "$work/Conformance"
+  protoc --proto_path="$suite" --proto_path="$suite/messages" --proto_path=proto \
+    --plugin="protoc-gen-martlet=$plugin" --martlet_out="$work/Conformance" \
+    --martlet_opt="header=$header,command=\`make generate\`" \
+    --martlet_opt=module=ConformanceMessages,visibility=package,comments=false \
+    conformance.proto test_messages_proto2.proto test_messages_proto3.proto
+fi
+swift format --in-place --parallel --recursive --configuration .swift-format "$work"
+
+# Puts what is in the folder $1 into the committed folder $2, or compares them.
+place() {
+  if [ "$mode" = --check ]; then
+    diff --recursive --brief "$1" "$2" && return
+    echo "$2 differs from the schema: run make generate and commit the result" >&2
+    exit 1
+  fi
+  # Files that did not change keep their time, so the next build compiles only what did.
+  mkdir -p "$2"
+  (cd "$2" && find . -type f) | while read -r file; do
+    [ -e "$1/$file" ] || rm "$2/$file"
+  done
+  (cd "$1" && find . -type f) | while read -r file; do
+    cmp -s "$1/$file" "$2/$file" && continue
+    mkdir -p "$2/$(dirname "$file")"
+    cp "$1/$file" "$2/$file"
+  done
+  find "$2" -type d -empty -delete
+}
+
+place "$work/Generated" Sources/Generated
+if [ -d "$work/Conformance" ]; then place "$work/Conformance" Tests/Support/Generated; fi

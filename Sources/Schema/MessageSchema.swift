@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+public import Wire
+
 /// A message as the schema describes it: for OpenAPI, `kubectl explain`, patches and validation.
 public struct MessageSchema: Sendable, Equatable {
   /// Full protobuf name, such as `k8s.io.api.core.v1.Pod`.
@@ -18,6 +20,10 @@ public struct MessageSchema: Sendable, Equatable {
   public var isLeaf = false
   /// The JSON form is the one repeated field itself: Verbs, ExtraValue.
   public var isUnwrapped = false
+  /// Numbers and texts without presence are not sent when zero, and texts must be UTF-8.
+  public var isProto3 = false
+  /// `message_set_wire_format`: holds nothing but extensions, in an old encoding.
+  public var isMessageSet = false
 
   public init(name: String) { self.name = name }
 
@@ -67,6 +73,16 @@ public struct FieldSchema: Sendable, Equatable {
     case map
   }
 
+  /// How a number stands in protobuf.
+  public enum Encoding: Sendable, Equatable {
+    /// A varint, or the bits of a float or double.
+    case plain
+    /// `sint32`, `sint64`.
+    case zigZag
+    /// `fixed32`, `sfixed64` and the like.
+    case fixed
+  }
+
   public var number: UInt32
   /// Key in JSON.
   public var jsonName: String
@@ -104,6 +120,18 @@ public struct FieldSchema: Sendable, Equatable {
   /// Logs and error messages leave the value out.
   public var isSensitive = false
   public var validation = ValidationSchema()
+  public var encoding = Encoding.plain
+  /// That of a map's keys.
+  public var keyEncoding = Encoding.plain
+  /// Full name of the enum whose numbers the field holds; its `type` is `int32`.
+  public var enumName: String?
+  /// Name of the oneof that the field belongs to.
+  public var oneof: String?
+  /// Absence differs from zero (files outside Kubernetes).
+  public var hasPresence = false
+  public var isPacked = false
+  /// A message between two tags (proto2).
+  public var isGroup = false
 
   public init(
     number: UInt32, jsonName: String, type: ValueType, shape: Shape = .single
@@ -119,6 +147,29 @@ public struct FieldSchema: Sendable, Equatable {
   public var messageName: String? {
     if case .message(let name) = type { name } else { nil }
   }
+}
+
+/// An enum as the schema describes it.
+public struct EnumSchema: Sendable, Equatable {
+  /// Full protobuf name.
+  public var name: String
+  /// Numbers without a name count as unknown (proto2).
+  public var isClosed = false
+  /// In schema order; a number may have several names.
+  public var values: [(name: String, number: Int32)] = []
+
+  public init(name: String) { self.name = name }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.name == right.name && left.isClosed == right.isClosed
+      && left.values.elementsEqual(right.values) { $0 == $1 }
+  }
+}
+
+/// A message that can describe itself: one of a file outside Kubernetes.
+public protocol DescribedMessage: Message {
+  /// The schema of its module and of those that it imports.
+  static var schemas: MessageSchemas { get }
 }
 
 /// Checks of a field that need no other field.

@@ -9,6 +9,9 @@
 ///     "Containers that run together on one node.
 ///     1  metadata  k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
 ///     "Name, labels and the other data that every object carries.
+///
+/// Outside Kubernetes also enums (`E`, then a number and a name on each line) and extensions (`X`, the
+/// extension and what it extends, then its field).
 public struct MessageSchemas: Sendable {
   private struct Place: Sendable {
     var text: StaticString
@@ -17,13 +20,19 @@ public struct MessageSchemas: Sendable {
   }
 
   private var places: [String: Place] = [:]
+  private var enums: [String: Place] = [:]
+  /// Extensions, by the message that takes them.
+  private var extensions: [String: [Place]] = [:]
   private var kinds: [GroupVersionKind: String] = [:]
   /// Full names of the messages, in schema order.
   public private(set) var names: [String] = []
 
-  /// - Parameter texts: embedded by the generator.
-  public init(_ texts: [StaticString]) {
+  /// - Parameters:
+  ///   - texts: embedded by the generator.
+  ///   - imported: those of modules that the texts refer to.
+  public init(_ texts: [StaticString], importing imported: [MessageSchemas] = []) {
     for text in texts { index(text) }
+    for schemas in imported { merge(schemas) }
   }
 
   /// Takes over the messages of another module.
@@ -33,6 +42,8 @@ public struct MessageSchemas: Sendable {
       names.append(name)
     }
     kinds.merge(other.kinds) { mine, _ in mine }
+    enums.merge(other.enums) { mine, _ in mine }
+    extensions.merge(other.extensions) { $0 + $1 }
   }
 
   /// The message with this full name.
@@ -59,6 +70,28 @@ public struct MessageSchemas: Sendable {
     kinds[kind].flatMap(message(named:))
   }
 
+  /// The enum with this full name.
+  public func enumeration(named name: String) -> EnumSchema? {
+    guard let place = enums[name] else { return nil }
+    var result = EnumSchema(name: name)
+    for line in Self.text(place).split(separator: "\n") {
+      let parts = line.split(separator: "\t")
+      if line.hasPrefix("E\t") {
+        result.isClosed = parts.contains("closed")
+      } else if parts.count == 2, let number = Int32(parts[0]) {
+        result.values.append((String(parts[1]), number))
+      }
+    }
+    return result
+  }
+
+  /// The extensions of a message. Their JSON name is the full name in brackets.
+  public func extensions(of message: String) -> [FieldSchema] {
+    extensions[message, default: []].compactMap { place in
+      Self.text(place).split(separator: "\n").lazy.compactMap(Self.field).first
+    }
+  }
+
   /// Full name of the message of a kind.
   public func name(of kind: GroupVersionKind) -> String? { kinds[kind] }
 }
@@ -77,7 +110,7 @@ extension MessageSchemas {
     var start: Int?
     var offset = 0
     while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "M") {
+      if [UInt8(ascii: "M"), UInt8(ascii: "E"), UInt8(ascii: "X")].contains(bytes[offset]) {
         if let start { add(Place(text: text, offset: start, end: offset)) }
         start = offset
       }
@@ -91,6 +124,16 @@ extension MessageSchemas {
     let bytes = UnsafeBufferPointer(
       start: place.text.utf8Start + place.offset, count: place.end - place.offset)
     let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+    let parts = line.split(separator: "\t").map(String.init)
+    switch parts.first {
+    case "E" where parts.count > 1: enums[parts[1]] = place
+    case "X" where parts.count > 2: extensions[parts[2], default: []].append(place)
+    case "M": addMessage(line, place)
+    default: break
+    }
+  }
+
+  private mutating func addMessage(_ line: String, _ place: Place) {
     guard let message = Self.message(Substring(line)) else { return }
     places[message.name] = place
     names.append(message.name)
@@ -109,6 +152,8 @@ extension MessageSchemas {
       case "atomic": message.isAtomic = true
       case "leaf": message.isLeaf = true
       case "unwrapped": message.isUnwrapped = true
+      case "proto3": message.isProto3 = true
+      case "messageSet": message.isMessageSet = true
       default: break
       }
     }
@@ -152,9 +197,13 @@ extension MessageSchemas {
     let (shape, value) = self.shape(parts[2])
     var field = FieldSchema(
       number: number, jsonName: String(parts[1]), type: valueType(value), shape: shape)
+    field.encoding = encoding(value)
+    if case .map = shape, let end = parts[2].firstIndex(of: "}") {
+      field.keyEncoding = encoding(parts[2][..<end].dropFirst())
+    }
     for part in parts.dropFirst(3) {
       let (key, value) = pair(part)
-      if !describe(&field, key, value) { check(&field.validation, key, value) }
+      if !describe(&field, key, value), !describeGeneral(&field, key, value) { check(&field.validation, key, value) }
     }
     return field
   }
@@ -179,6 +228,29 @@ extension MessageSchemas {
     case "float": .float
     default: .message(String(name))
     }
+  }
+
+  private static func encoding(_ name: Substring) -> FieldSchema.Encoding {
+    switch name {
+    case "sint32", "sint64": .zigZag
+    case "fixed32", "fixed64", "sfixed32", "sfixed64": .fixed
+    default: .plain
+    }
+  }
+
+  /// Takes what only files outside Kubernetes say.
+  private static func describeGeneral(
+    _ field: inout FieldSchema, _ key: String, _ value: String
+  ) -> Bool {
+    switch key {
+    case "enum": field.enumName = value
+    case "oneof": field.oneof = value
+    case "presence": field.hasPresence = true
+    case "packed": field.isPacked = true
+    case "group": field.isGroup = true
+    default: return false
+    }
+    return true
   }
 
   private static func describe(_ field: inout FieldSchema, _ key: String, _ value: String) -> Bool {

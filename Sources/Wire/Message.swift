@@ -6,6 +6,8 @@ public protocol Message: FieldValue {
   static var messageName: String { get }
   /// Texts that are not UTF-8 are an error.
   static var isProto3: Bool { get }
+  /// The first `required` field of proto2 that is not set, here or in a message below.
+  var missingField: String? { get }
   /// Reads fields until the reader's end and merges them into this message.
   mutating func decode(from reader: inout WireReader)
   /// Writes all fields, the last one first.
@@ -15,6 +17,7 @@ public protocol Message: FieldValue {
 extension Message {
   public static var wireType: WireType { .bytes }
   public static var isProto3: Bool { false }
+  public var missingField: String? { nil }
 
   @inlinable public mutating func read(from reader: inout WireReader) {
     guard let outer = reader.enter() else { return }
@@ -59,6 +62,7 @@ extension Message {
       return reader.fault
     }
     if let fault { throw fault }
+    if let field = missingField { throw .missingField(field) }
   }
 
   /// The message's bytes.

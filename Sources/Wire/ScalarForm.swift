@@ -82,7 +82,36 @@ public struct SignedFixed64: ScalarForm {
   public func write(to writer: inout WireWriter) { writer.putFixed64(UInt64(bitPattern: scalar)) }
 }
 
+/// The encoding that the type has anyway, where a map's key or value has another one.
+public struct PlainForm<Scalar: FieldValue>: ScalarForm {
+  public var scalar: Scalar
+  public init(_ scalar: Scalar) { self.scalar = scalar }
+  public static var wireType: WireType { Scalar.wireType }
+  @inlinable public mutating func read(from reader: inout WireReader) { scalar.read(from: &reader) }
+  @inlinable public func write(to writer: inout WireWriter) { scalar.write(to: &writer) }
+}
+
 extension WireReader {
+  /// One entry of a map whose key or value has another form.
+  public mutating func map<K: ScalarForm, V: ScalarForm>(
+    _ values: inout SortedMap<K.Scalar, V.Scalar>, key keyForm: K.Type, value valueForm: V.Type
+  ) where K.Scalar: MapKey {
+    guard let outer = enter() else { return }
+    var key = K()
+    var value = V()
+    while true {
+      let tag = tag()
+      if tag == 0 { break }
+      switch tag {
+      case 8 | K.wireType.rawValue: key.read(from: &self)
+      case 16 | V.wireType.rawValue: value.read(from: &self)
+      default: skip(tag)
+      }
+    }
+    if fault == nil { values[key.scalar] = value.scalar }
+    leave(outer)
+  }
+
   /// A single field in another form.
   @inlinable public mutating func value<F: ScalarForm>(_ value: inout F.Scalar, as form: F.Type) {
     var form = F()
@@ -110,6 +139,19 @@ extension WireReader {
 }
 
 extension WireWriter {
+  /// A map whose key or value has another form.
+  public mutating func map<K: ScalarForm, V: ScalarForm>(
+    _ number: UInt32, _ values: SortedMap<K.Scalar, V.Scalar>, key: K.Type, value: V.Type
+  ) where K.Scalar: MapKey {
+    for entry in values.reversed() {
+      let before = count
+      self.value(2, V(entry.value))
+      self.value(1, K(entry.key))
+      putVarint(UInt64(count - before))
+      putTag(number, .bytes)
+    }
+  }
+
   /// A single field in another form, left out when zero.
   @inlinable public mutating func nonZero<F: ScalarForm>(
     _ number: UInt32, _ value: F.Scalar, as form: F.Type

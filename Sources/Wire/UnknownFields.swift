@@ -9,5 +9,6 @@ public struct UnknownFields: Sendable, Equatable {
 
   public var isEmpty: Bool { bytes.isEmpty }
 
+  mutating func append(_ field: [UInt8]) { bytes.append(contentsOf: field) }
   mutating func append(_ field: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: field) }
 }

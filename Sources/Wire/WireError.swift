@@ -14,6 +14,8 @@ public enum WireError: Error, Equatable {
   case invalidValue
   /// Messages nested deeper than `Limits.protobufDepth`.
   case tooDeep
+  /// A `required` field of proto2 is not set: its name, with those of the messages that hold it.
+  case missingField(String)
   /// More bytes than `Limits.messageBytes`.
   case tooLarge
 }
@@ -27,6 +29,7 @@ extension WireError: CustomStringConvertible {
     case .invalidUTF8: "protobuf: a string is not UTF-8"
     case .invalidValue: "protobuf: a value breaks the rules of its type"
     case .tooDeep: "protobuf: messages are nested deeper than \(Limits.protobufDepth) levels"
+    case .missingField(let name): "protobuf: the required field \(name) is missing"
     case .tooLarge: "protobuf: the message is longer than \(Limits.messageBytes) bytes"
     }
   }

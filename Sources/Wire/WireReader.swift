@@ -12,6 +12,7 @@ public struct WireReader {
   @usableFromInline var levelsLeft: Int
   /// Start of the tag read last, so that an unknown field can be kept as it came.
   @usableFromInline var tagStart: UnsafePointer<UInt8>
+  var openGroup = OpenGroup()
   /// proto3 demands UTF-8; Kubernetes, which is proto2, stores what programs printed.
   var rejectsBadText = false
   /// What went wrong first, if anything.
@@ -36,7 +37,8 @@ public struct WireReader {
 
   @usableFromInline @inline(never) mutating func longTag() -> UInt32 {
     let raw = varint()
-    guard raw >> 3 >= 1, raw <= UInt64(UInt32.max) else {
+    // A number of 29 bits and the wire type fill five bytes; longer ones are refused.
+    guard raw >> 3 >= 1, raw <= UInt64(UInt32.max), cursor - tagStart <= 5 else {
       fail(.invalidTag)
       return 0
     }
@@ -134,6 +136,7 @@ public struct WireReader {
     case WireType.bytes.rawValue: cursor += length()
     case WireType.startGroup.rawValue: skipGroup(tag >> 3)
     case WireType.fixed32.rawValue: _ = fixed32()
+    case WireType.endGroup.rawValue: endGroup(tag)
     default: fail(.invalidTag)
     }
   }
@@ -142,7 +145,7 @@ public struct WireReader {
   public mutating func keep(_ tag: UInt32, in unknown: inout UnknownFields) {
     let start = tagStart
     skip(tag)
-    guard fault == nil else { return }
+    guard fault == nil, tag & 7 != WireType.endGroup.rawValue else { return }
     unknown.append(UnsafeBufferPointer(start: start, count: cursor - start))
   }
 

@@ -11,7 +11,9 @@ import Testing
 @Suite(
   "Golden Swift", .enabled(if: PeerProgram.find("protoc") != nil, "protoc is not installed"))
 struct GoldenTests {
-  @Test("a proto gives exactly this Swift", arguments: ["kinds", "services", "shapes", "versions"])
+  @Test(
+    "a proto gives exactly this Swift",
+    arguments: ["kinds", "legacy", "services", "shapes", "versions"])
   func golden(name: String) throws {
     let request = try Protoc.request(for: name + ".proto", in: Protoc.root + "/codegen/golden")
 
@@ -32,23 +34,29 @@ struct GoldenTests {
   }
 
   @Test(
-    "an error names file, message, field and cure",
+    "an error names file, line, message, field and cure",
     arguments: [
       (
         "message A { optional group B = 1 {} }",
-        "bad.proto: message bad.A, field b: groups are not supported; use a message"
+        "bad.proto:5: message bad.A, field b: a group or `required` in a kubernetes file; "
+          + "use a message, and `optional`"
       ),
       (
         "message A { option (martlet.kind) = {}; }",
-        "bad.proto: message bad.A: a kind without a plural name; set `plural` in its kind option"
+        "bad.proto:5: message bad.A: a kind without a plural name; set `plural` in its kind option"
       ),
       (
         "message A { oneof b { string c = 1; } }",
-        "bad.proto: message bad.A, field c: a oneof in a kubernetes file; use optional pointers"
+        "bad.proto:5: message bad.A, field c: a oneof in a kubernetes file; use optional pointers"
       ),
       (
         "message A { map<fixed32, string> b = 1; }",
-        "bad.proto: message bad.A, field b: a map keyed by fixed32; use string, int32 or int64"
+        "bad.proto:5: message bad.A, field b: a map keyed by fixed32; use string, int32 or int64"
+      ),
+      (
+        "message A {\noptional string box = 1;\noptional string box_field = 2;\n}",
+        "bad.proto:7: message bad.A, field box_field: its Swift name `boxField` is also that of "
+          + "field box; set `json_name` on one of them"
       ),
       (
         "message A { option (martlet.unwrapped) = true; optional string b = 1; }",
@@ -59,7 +67,7 @@ struct GoldenTests {
       ),
       (
         "message A { option (martlet.root) = {item: \"B\"}; } message B {}",
-        "bad.proto: message bad.A: a list without `repeated ... items`; add the field"
+        "bad.proto:5: message bad.A: a list without `repeated ... items`; add the field"
       ),
     ])
   func errors(body: String, message: String) throws {

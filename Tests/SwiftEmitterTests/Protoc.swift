@@ -15,7 +15,9 @@ enum Protoc {
 
   /// The CodeGeneratorRequest for one file: a plugin that keeps its input and only answers that it
   /// supports proto3 `optional` (field 2, supported_features, 1).
-  static func request(for file: String, in folder: String) throws -> [UInt8] {
+  static func request(
+    for file: String, in folder: String, options: String = ""
+  ) throws -> [UInt8] {
     let work = try TemporaryFolder()
     let plugin = work.path + "/protoc-gen-keep"
     let kept = work.path + "/request"
@@ -24,10 +26,17 @@ enum Protoc {
     guard let protoc = PeerProgram("protoc") else { throw Failure(text: "protoc is gone") }
     let outcome = try protoc.run([
       "--proto_path=\(folder)", "--proto_path=\(root)/proto", "--plugin=protoc-gen-keep=\(plugin)",
-      "--keep_out=\(work.path)", file,
+      "--keep_out=\(work.path)", "--keep_opt=\(options)", file,
     ])
     guard outcome.status == 0 else { throw Failure(text: outcome.errors) }
     return bytes(of: kept)
+  }
+
+  /// The request for one file of this text, `shop.proto`.
+  static func request(forText text: String, options: String) throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    try write(text, to: folder.path + "/shop.proto")
+    return try request(for: "shop.proto", in: folder.path, options: options)
   }
 
   static func write(_ text: String, to path: String) throws {

@@ -8,7 +8,7 @@ import Testing
   /// From the bottom up. Modules of one row may import those before them in the row.
   private let layers: [[[String]]] = [
     [["CNghttp2"], ["COpenSSL"], ["CLMDB"], ["CYAML"], ["CZlib"], ["CProtobufC"], ["CLinux"]],
-    [["Platform"], ["Wire", "Schema"], ["Wire", "YAML"], ["Crypto"]],
+    [["Platform"], ["Wire", "Schema", "StandardJSON"], ["Wire", "YAML"], ["Crypto"]],
     [["Telemetry", "Net"]],
     [["HTTP", "RPC"]],
     [
@@ -36,7 +36,7 @@ import Testing
       ["MetaTypes", "MetaAPI", "CoreAPI", "ResourceAPI"],
       ["MetaTypes", "MetaAPI", "SchedulingAPI"], ["MetaTypes", "MetaAPI", "CoreAPI", "StorageAPI"],
       ["MetaTypes", "MetaAPI", "StorageMigrationAPI"],
-      ["EtcdRPC"], ["RuntimeRPC"], ["HealthRPC"],
+      ["WellKnownTypes"], ["EtcdRPC"], ["RuntimeRPC"], ["HealthRPC"],
     ],
     [["APIMachinery", "APIRules"]],
     [["Client", "Informers", "ControllerRuntime"]],

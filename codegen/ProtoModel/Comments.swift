@@ -5,15 +5,23 @@ import CProtobufC
 /// The comments of a file, by the path that descriptor.proto defines (SourceCodeInfo.Location).
 struct Comments {
   private var leading: [[Int32]: String] = [:]
+  /// Lines, counted from 1, on which things begin.
+  private var lines: [[Int32]: Int] = [:]
   /// The comment at the top of the file, above `syntax`.
   private(set) var detached = ""
 
-  init(_ file: UnsafeMutablePointer<Google__Protobuf__FileDescriptorProto>) {
+  /// - Parameter isWanted: false leaves the comments out; lines are read all the same.
+  init(_ file: UnsafeMutablePointer<Google__Protobuf__FileDescriptorProto>, isWanted: Bool) {
     guard let info = file.pointee.source_code_info else { return }
     for location in list(info.pointee.location, info.pointee.n_location) {
       let path = Array(
         UnsafeBufferPointer(start: location.pointee.path, count: location.pointee.n_path))
-      if let comment = location.pointee.leading_comments { leading[path] = Self.clean(comment) }
+      if location.pointee.n_span > 0, let start = location.pointee.span {
+        lines[path] = Int(start[0]) + 1
+      }
+      if isWanted, let comment = location.pointee.leading_comments {
+        leading[path] = Self.clean(comment)
+      }
       if path == [12] { detached = leading[path] ?? "" }
     }
   }
@@ -39,6 +47,8 @@ struct Comments {
     }
 
     var text: String { comments.leading[path] ?? "" }
+    /// Counted from 1; 0 when protoc told none.
+    var line: Int { comments.lines[path] ?? 0 }
 
     func below(_ field: Int32, _ index: Int) -> Path {
       Path(comments, path + [field, Int32(index)])

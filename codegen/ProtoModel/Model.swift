@@ -4,6 +4,7 @@
 package struct Model {
   /// In the order of protoc: a file comes after what it imports.
   package var files: [SourceFile] = []
+  package var options = GeneratorOptions()
   package var messages: [String: MessageType] = [:]
   package var enums: [String: EnumType] = [:]
 
@@ -19,9 +20,14 @@ package struct SourceFile {
   package var messages: [MessageType] = []
   package var enums: [EnumType] = []
   package var services: [ServiceType] = []
+  /// Extensions that stand anywhere in the file. They get no property: their bytes are kept as
+  /// unknown fields, and the embedded schema names them for JSON.
+  package var extensions: [ExtensionType] = []
   /// The file asked for on protoc's command line, not only imported.
   package var isWanted = false
   package var comment = ""
+  /// Paths of the files that it imports itself.
+  package var imports: [String] = []
 }
 
 /// Where the generated type of a message, enum or service stands.
@@ -46,7 +52,13 @@ package final class MessageType {
   package let group: String
   package let version: String
   package internal(set) var comment = ""
+  package internal(set) var place = Place()
   package internal(set) var rules = MessageRules()
+  /// Numbers and names that no field may take.
+  package internal(set) var reservedNumbers: [Range<UInt32>] = []
+  package internal(set) var reservedNames: [String] = []
+  /// `message_set_wire_format`: an old form of extensions that JSON leaves alone.
+  package internal(set) var isMessageSet = false
   /// In the order of the schema, which is the order of JSON.
   package internal(set) var fields: [FieldType] = []
   package internal(set) var oneofs: [OneofType] = []
@@ -67,14 +79,20 @@ package final class MessageType {
 
 /// An enum.
 package final class EnumType {
+  package typealias Value = (name: String, number: Int32, comment: String)
+
   package let name: String
   package let fullName: String
   package let parent: MessageType?
   package let scope: Scope
   package internal(set) var comment = ""
-  package internal(set) var values: [(name: String, number: Int32, comment: String)] = []
+  package internal(set) var place = Place()
+  /// Of proto2: a number without a name counts as an unknown field.
+  package let isClosed: Bool
+  package internal(set) var values: [Value] = []
 
-  init(_ name: String, fullName: String, parent: MessageType?, scope: Scope) {
+  init(_ name: String, fullName: String, parent: MessageType?, scope: Scope, isClosed: Bool) {
+    self.isClosed = isClosed
     self.name = name
     self.fullName = fullName
     self.parent = parent
@@ -121,8 +139,23 @@ package struct FieldType {
   /// Index of the oneof that it belongs to.
   package var oneof: Int?
   package var isPacked: Bool
+  /// proto2 `required`.
+  package var isRequired = false
+  /// proto2 `group`: the message stands between two tags instead of behind its length.
+  package var isGroup = false
+  /// proto2 `default`, as protoc words it; nil when the schema names none.
+  package var defaultText: String?
   package var rules: FieldRules
   package var comment: String
+  package var place: Place
+}
+
+/// A field that another message takes by `extend`.
+package struct ExtensionType {
+  package var fullName: String
+  /// Full name of the message that takes it.
+  package var extended: String
+  package var field: FieldType
 }
 
 /// A gRPC service.
@@ -144,12 +177,55 @@ package struct MethodType {
   package var streamsResponses: Bool
 }
 
+/// Where something stands in the schema, for errors.
+package struct Place: CustomStringConvertible {
+  package var file = ""
+  /// Counted from 1; 0 when protoc told none.
+  package var line = 0
+  /// `message a.B`, `field c`...
+  package var parts: [String] = []
+
+  package init(_ file: String = "") { self.file = file }
+
+  /// A part of what stands here.
+  package func part(_ name: String, line: Int) -> Place {
+    var place = self
+    place.parts.append(name)
+    if line > 0 { place.line = line }
+    return place
+  }
+
+  package var description: String {
+    let head = line > 0 ? "\(file):\(line): " : "\(file): "
+    return parts.isEmpty ? String(head.dropLast(2)) : head + parts.joined(separator: ", ")
+  }
+}
+
 /// An error in the schema: where it is, and the cure.
 package struct SchemaError: Error, CustomStringConvertible {
   package let description: String
 
-  /// - Parameter place: file, message and field, as far as known.
-  package init(_ place: String, _ problem: String, cure: String) {
+  /// - Parameter place: file, line, message and field, as far as known.
+  package init(_ place: Place, _ problem: String, cure: String) {
     description = "\(place): \(problem); \(cure)"
+  }
+}
+
+/// Several errors of one schema.
+package struct SchemaErrors: Error, CustomStringConvertible {
+  /// More would hide the first ones.
+  private static let shown = 20
+
+  package let errors: [SchemaError]
+
+  /// - Throws: `SchemaErrors` unless the list is empty.
+  package static func check(_ errors: [SchemaError]) throws {
+    if !errors.isEmpty { throw SchemaErrors(errors: errors) }
+  }
+
+  package var description: String {
+    let lines = errors.prefix(Self.shown).map(\.description)
+    let rest = errors.count - lines.count
+    return (lines + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n")
   }
 }

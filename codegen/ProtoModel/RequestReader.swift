@@ -7,7 +7,7 @@ import Wire
 ///
 /// protobuf-c does the decoding, so the generator can be built before anything was generated.
 package struct RequestReader {
-  private var model = Model()
+  private(set) var model = Model()
 
   /// - Throws: `SchemaError` when the bytes are no request, or the schema has what we lack.
   package static func read(_ bytes: [UInt8]) throws -> Model {
@@ -15,10 +15,12 @@ package struct RequestReader {
       let request = google__protobuf__compiler__code_generator_request__unpack(
         nil, bytes.count, bytes)
     else {
-      throw SchemaError("stdin", "this is no CodeGeneratorRequest", cure: "run this through protoc")
+      throw SchemaError(
+        Place("stdin"), "this is no CodeGeneratorRequest", cure: "run this through protoc")
     }
     defer { google__protobuf__compiler__code_generator_request__free_unpacked(request, nil) }
     var reader = RequestReader()
+    reader.model.options = try GeneratorOptions(parameter: text(request.pointee.parameter))
     let wanted = Set(
       list(request.pointee.file_to_generate, request.pointee.n_file_to_generate).map(text))
     for file in list(request.pointee.proto_file, request.pointee.n_proto_file) {
@@ -30,54 +32,68 @@ package struct RequestReader {
   private mutating func add(
     _ file: UnsafeMutablePointer<Google__Protobuf__FileDescriptorProto>, wanted: Set<String>
   ) throws {
-    let name = text(file.pointee.name)
-    let comments = Comments(file)
-    var rules = FileRules()
-    if let options = file.pointee.options {
-      try merge(option(51820, options.pointee.base), into: &rules, place: name)
-    }
+    let place = Place(text(file.pointee.name))
+    let comments = Comments(file, isWanted: model.options.hasComments)
     var source = SourceFile(
-      name: name, protoPackage: text(file.pointee.package),
-      isProto3: text(file.pointee.syntax) == "proto3", rules: rules)
-    source.isWanted = wanted.contains(name)
-    source.comment = comments.detached
-    if source.isWanted, rules.module.isEmpty {
-      if file.pointee.n_extension > 0 || name.hasPrefix("google/") {
-        source.isWanted = false
-      } else {
-        throw SchemaError(
-          name, "no Swift module is named", cure: "add `option (martlet.file) = {module: \"...\"};`"
-        )
-      }
+      name: place.file, protoPackage: text(file.pointee.package),
+      isProto3: text(file.pointee.syntax) == "proto3", rules: FileRules())
+    if let options = file.pointee.options {
+      try merge(option(51820, options.pointee.base), into: &source.rules, place: place)
     }
+    source.isWanted = wanted.contains(source.name)
+    source.comment = comments.detached
+    source.imports = list(file.pointee.dependency, file.pointee.n_dependency).map(text)
+    try name(&source, place, syntax: text(file.pointee.syntax))
     let prefix = source.protoPackage.isEmpty ? "" : source.protoPackage + "."
+    let root = Comments.Path(comments, [])
     for (index, message) in list(file.pointee.message_type, file.pointee.n_message_type)
       .enumerated()
     {
       source.messages.append(
-        try read(message, prefix, nil, source, Comments.Path(comments, [4, Int32(index)])))
+        try read(message, prefix, nil, &source, place, root.below(4, index)))
     }
     for (index, type) in list(file.pointee.enum_type, file.pointee.n_enum_type).enumerated() {
-      source.enums.append(
-        read(type, prefix, nil, source.scope, Comments.Path(comments, [5, Int32(index)])))
+      source.enums.append(read(type, prefix, nil, source, place, root.below(5, index)))
     }
     for (index, service) in list(file.pointee.service, file.pointee.n_service).enumerated() {
-      source.services.append(
-        read(service, prefix, Comments.Path(comments, [6, Int32(index)])))
+      source.services.append(read(service, prefix, root.below(6, index)))
+    }
+    for (index, field) in list(file.pointee.extension, file.pointee.n_extension).enumerated() {
+      source.extensions.append(
+        try readExtension(field, prefix, source, place, root.below(7, index)))
     }
     model.files.append(source)
   }
 
+  /// Finds the file's module, and refuses what no module can hold.
+  private func name(_ source: inout SourceFile, _ place: Place, syntax: String) throws {
+    if source.rules.module.isEmpty { source.rules.module = model.options.module(of: source.name) }
+    // Our options are read here; nothing is generated from their file.
+    if source.protoPackage == "martlet" { source.isWanted = false }
+    guard source.isWanted else { return }
+    guard ["", "proto2", "proto3"].contains(syntax) else {
+      throw SchemaError(
+        place, "editions are not supported", cure: "begin the file with proto2 or proto3 syntax")
+    }
+    if source.rules.module.isEmpty {
+      throw SchemaError(
+        place, "no Swift module is named",
+        cure: "add `option (martlet.file) = {module: \"...\"};` or --martlet_opt=module=...")
+    }
+  }
+
   private mutating func read(
     _ message: UnsafeMutablePointer<Google__Protobuf__DescriptorProto>, _ prefix: String,
-    _ parent: MessageType?, _ file: SourceFile, _ comments: Comments.Path
+    _ parent: MessageType?, _ file: inout SourceFile, _ above: Place, _ comments: Comments.Path
   ) throws -> MessageType {
     let name = text(message.pointee.name)
     let type = MessageType(name, fullName: prefix + name, parent: parent, file: file)
-    let place = "\(file.name): message \(type.fullName)"
+    let place = Place(file.name).part("message \(type.fullName)", line: comments.line)
+    type.place = place
     type.comment = comments.text
     if let options = message.pointee.options {
       try merge(options.pointee.base.unknownBytes, into: &type.rules, place: place)
+      type.isMessageSet = options.pointee.message_set_wire_format != 0
     }
     let nested = list(message.pointee.nested_type, message.pointee.n_nested_type)
     var maps: [String: UnsafeMutablePointer<Google__Protobuf__DescriptorProto>] = [:]
@@ -86,94 +102,46 @@ package struct RequestReader {
         maps[".\(type.fullName).\(text(inner.pointee.name))"] = inner
       } else {
         type.messages.append(
-          try read(inner, type.fullName + ".", type, file, comments.below(3, index)))
+          try read(inner, type.fullName + ".", type, &file, place, comments.below(3, index)))
       }
     }
     for (index, inner) in list(message.pointee.enum_type, message.pointee.n_enum_type).enumerated()
     {
       type.enums.append(
-        read(inner, type.fullName + ".", type, file.scope, comments.below(4, index)))
+        read(inner, type.fullName + ".", type, file, place, comments.below(4, index)))
     }
-    let fields = list(message.pointee.field, message.pointee.n_field)
-    let synthetic = Set(
-      fields.filter { $0.pointee.proto3_optional != 0 }.map { Int($0.pointee.oneof_index) })
-    for (index, oneof) in list(message.pointee.oneof_decl, message.pointee.n_oneof_decl)
-      .enumerated() where !synthetic.contains(index)
+    readReserved(message, into: type)
+    try readFields(message, maps, into: type, place, comments)
+    for (index, field) in list(message.pointee.extension, message.pointee.n_extension)
+      .enumerated()
     {
-      type.oneofs.append(
-        OneofType(name: text(oneof.pointee.name), comment: comments.below(8, index).text))
-    }
-    for (index, field) in fields.enumerated() {
-      type.fields.append(
-        try read(field, maps, type, place, comments.below(2, index)))
+      file.extensions.append(
+        try readExtension(field, type.fullName + ".", file, place, comments.below(6, index)))
     }
     model.messages[type.fullName] = type
     return type
   }
 
-  private func read(
-    _ field: UnsafeMutablePointer<Google__Protobuf__FieldDescriptorProto>,
-    _ maps: [String: UnsafeMutablePointer<Google__Protobuf__DescriptorProto>],
-    _ message: MessageType, _ place: String, _ comments: Comments.Path
-  ) throws -> FieldType {
-    let name = text(field.pointee.name)
-    let place = "\(place), field \(name)"
-    var rules = FieldRules()
-    if let options = field.pointee.options {
-      try merge(option(51820, options.pointee.base), into: &rules, place: place)
+  private func readReserved(
+    _ message: UnsafeMutablePointer<Google__Protobuf__DescriptorProto>, into type: MessageType
+  ) {
+    for range in list(message.pointee.reserved_range, message.pointee.n_reserved_range)
+    where range.pointee.start >= 0 && range.pointee.end > range.pointee.start {
+      type.reservedNumbers.append(UInt32(range.pointee.start)..<UInt32(range.pointee.end))
     }
-    var shape = field.pointee.label.rawValue == 3 ? FieldType.Shape.repeated : .single
-    var type = try valueType(field, place)
-    if let entry = maps[text(field.pointee.type_name)] {
-      let members = list(entry.pointee.field, entry.pointee.n_field)
-      guard members.count == 2, case .scalar(let key) = try valueType(members[0], place) else {
-        throw SchemaError(place, "the map's key is no scalar", cure: "use string or an integer")
-      }
-      shape = .map(key: key)
-      type = try valueType(members[1], place)
-    }
-    let isOptional = field.pointee.proto3_optional != 0
-    let isMember = field.pointee.has_oneof_index != 0 && !isOptional
-    let isNumber = type.isNumber
-    let packed =
-      field.pointee.options?.pointee.has_packed ?? 0 != 0
-      ? field.pointee.options?.pointee.packed ?? 0 != 0 : message.isProto3
-    return FieldType(
-      name: name, jsonName: text(field.pointee.json_name),
-      number: UInt32(field.pointee.number), type: type, shape: shape,
-      hasPresence: !message.isProto3 || isOptional || type.isMessage,
-      oneof: isMember ? Int(field.pointee.oneof_index) : nil,
-      isPacked: packed && isNumber && shape == .repeated, rules: rules,
-      comment: comments.text)
-  }
-
-  private func valueType(
-    _ field: UnsafeMutablePointer<Google__Protobuf__FieldDescriptorProto>, _ place: String
-  ) throws -> ValueType {
-    let reference = String(text(field.pointee.type_name).dropFirst())
-    switch field.pointee.type.rawValue {
-    case 11: return .message(reference)
-    case 14: return .enumeration(reference)
-    case let number:
-      let scalars: [UInt32: Scalar] = [
-        1: .double, 2: .float, 3: .int64, 4: .uint64, 5: .int32, 6: .fixed64, 7: .fixed32,
-        8: .bool, 9: .string, 12: .bytes, 13: .uint32, 15: .sfixed32, 16: .sfixed64,
-        17: .sint32, 18: .sint64,
-      ]
-      guard let scalar = scalars[number] else {
-        throw SchemaError(place, "groups are not supported", cure: "use a message")
-      }
-      return .scalar(scalar)
-    }
+    type.reservedNames = list(message.pointee.reserved_name, message.pointee.n_reserved_name)
+      .map(text)
   }
 
   private mutating func read(
     _ type: UnsafeMutablePointer<Google__Protobuf__EnumDescriptorProto>, _ prefix: String,
-    _ parent: MessageType?, _ scope: Scope, _ comments: Comments.Path
+    _ parent: MessageType?, _ file: SourceFile, _ above: Place, _ comments: Comments.Path
   ) -> EnumType {
     let name = text(type.pointee.name)
-    let result = EnumType(name, fullName: prefix + name, parent: parent, scope: scope)
+    let result = EnumType(
+      name, fullName: prefix + name, parent: parent, scope: file.scope, isClosed: !file.isProto3)
     result.comment = comments.text
+    result.place = Place(file.name).part("enum \(result.fullName)", line: comments.line)
     for (index, value) in list(type.pointee.value, type.pointee.n_value).enumerated() {
       result.values.append(
         (text(value.pointee.name), value.pointee.number, comments.below(2, index).text))
@@ -200,25 +168,11 @@ package struct RequestReader {
     return result
   }
 
-  private func merge(_ bytes: [UInt8], into rules: inout some OptionSet, place: String) throws {
+  func merge(_ bytes: [UInt8], into rules: inout some OptionSet, place: Place) throws {
     do {
       try rules.merge(bytes)
     } catch {
       throw SchemaError(place, "its options cannot be read (\(error))", cure: "check options.proto")
-    }
-  }
-}
-
-extension ValueType {
-  package var isMessage: Bool {
-    if case .message = self { true } else { false }
-  }
-
-  /// Numbers, booleans and enums may be packed.
-  package var isNumber: Bool {
-    switch self {
-    case .message, .scalar(.string), .scalar(.bytes): false
-    default: true
     }
   }
 }

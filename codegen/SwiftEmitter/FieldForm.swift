@@ -4,6 +4,11 @@ import ProtoModel
 
 // How a field looks in Swift.
 extension Names {
+  /// Whether the message carries its schema, and so a JSON form of protobuf's standard.
+  func isDescribed(_ message: MessageType) -> Bool {
+    !message.isKubernetes && model.options.json == .standard
+  }
+
   /// Whether the property can be nil.
   ///
   /// Kubernetes: pointers, bytes (nil differs from empty) and lists in a message of their own.

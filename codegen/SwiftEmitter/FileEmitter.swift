@@ -16,15 +16,34 @@ package struct FileEmitter {
   private let names: Names
   private let layout: Layout
 
-  package init(_ model: Model) {
+  /// The file that the option `snapshot` gives.
+  package static let snapshotName = "released-schema.txt"
+
+  private let released: String?
+
+  /// - Parameter released: what `snapshot` gave for the last release.
+  package init(_ model: Model, released: String? = nil) {
+    self.released = released
     names = Names(model)
     layout = Layout(names)
   }
 
   /// - Throws: `SchemaError` when the schema refers to what it does not hold.
   package func emit() throws -> [EmittedFile] {
-    let files = names.model.files.filter(\.isWanted)
+    let model = names.model
+    let files = model.files.filter(\.isWanted)
+    if model.options.writesSnapshot {
+      return [EmittedFile(path: Self.snapshotName, text: ReleasedSchema(files).text)]
+    }
     try SchemaCheck(names: names).check(files)
+    if model.options.isLinted {
+      var lint = SchemaLint(model)
+      try SchemaErrors.check(lint.find())
+    }
+    if let released {
+      var breaks = WireBreaks(released: released, model: model)
+      try SchemaErrors.check(breaks.find())
+    }
     var result = files.flatMap(emit)
     // By name, because protoc's order of a module's files changes with who else imports them.
     let modules = Dictionary(grouping: files.sorted { $0.name < $1.name }, by: \.rules.module)
@@ -32,12 +51,15 @@ package struct FileEmitter {
       let emitter = ModuleEmitter(names: names, module: module, files: modules[module] ?? [])
       result.append(contentsOf: emitter.emit())
     }
+    for index in result.indices {
+      result[index].text = names.model.options.narrowed(result[index].text)
+    }
     return result
   }
 
   private func emit(_ file: SourceFile) -> [EmittedFile] {
     let messages = file.messages.flatMap(withNested).filter { !$0.rules.isLeaf }
-    let base = Self.baseName(file.name)
+    let base = names.model.options.baseName(file.name)
     var result: [EmittedFile] = []
     for start in stride(from: 0, to: messages.count, by: Self.messagesPerFile) {
       let part = Array(messages[start..<min(start + Self.messagesPerFile, messages.count)])
@@ -46,19 +68,14 @@ package struct FileEmitter {
       result.append(emit(part, enums, file, name))
     }
     if messages.isEmpty, !file.enums.isEmpty { result.append(emit([], file.enums, file, base)) }
-    if !file.services.isEmpty { result.append(emitServices(file, base)) }
+    if !file.services.isEmpty, names.model.options.services != .none {
+      result.append(emitServices(file, base))
+    }
     return result
   }
 
   private func withNested(_ message: MessageType) -> [MessageType] {
     [message] + message.messages.flatMap(withNested)
-  }
-
-  /// `k8s/core/v1/pod.proto` → `Pod`, `rpc/runtime.v1.proto` → `RuntimeV1`.
-  static func baseName(_ path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = file.hasSuffix(".proto") ? String(file.dropLast(6)) : file
-    return stem.split(separator: ".").map { Names.upperCamel(String($0)) }.joined()
   }
 
   private func emit(
@@ -92,15 +109,15 @@ package struct FileEmitter {
       imports.add(message)
     }
     return EmittedFile(
-      path: "\(file.rules.module)/\(name).swift",
-      text: Self.head(file.name) + imports.text + out.text)
+      path: names.model.options.path(file.rules.module, name),
+      text: names.model.options.head(file.name) + imports.text + out.text)
   }
 
   /// Whether the namespace is declared in this part: the first of the first file that has it.
   private func declaresNamespace(_ file: SourceFile, _ part: String) -> Bool {
     let first = names.model.files.first { $0.isWanted && $0.scope == file.scope }
     return !file.rules.namespace.isEmpty && first?.name == file.name
-      && part == Self.baseName(file.name)
+      && part == names.model.options.baseName(file.name)
   }
 
   private func emitServices(_ file: SourceFile, _ base: String) -> EmittedFile {
@@ -116,17 +133,8 @@ package struct FileEmitter {
       }
     }
     return EmittedFile(
-      path: "\(file.rules.module)/\(base)+Services.swift",
-      text: Self.head(file.name) + imports.text + out.text)
-  }
-
-  static func head(_ source: String) -> String {
-    """
-    // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-    // Generated from proto/\(source) by `make generate`; do not edit.
-
-
-    """
+      path: names.model.options.path(file.rules.module, base + "+Services"),
+      text: names.model.options.head(file.name) + imports.text + out.text)
   }
 }
 
@@ -152,7 +160,9 @@ struct Imports {
   /// Everything that a message's code mentions; members of inlined messages too.
   mutating func add(_ message: MessageType) {
     add("Wire")
-    if message.rules.kind != nil || message.rules.root != nil { add("Schema") }
+    if message.rules.kind != nil || message.rules.root != nil || names.isDescribed(message) {
+      add("Schema")
+    }
     for field in message.fields {
       switch field.type {
       case .message(let name):

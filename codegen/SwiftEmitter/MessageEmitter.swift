@@ -29,6 +29,7 @@ struct MessageEmitter {
       out.line("public static var messageName: String { \"\(message.fullName)\" }")
       if message.isProto3 { out.line("public static var isProto3: Bool { true }") }
       ResourceEmitter(names: names, message: message).emitKind(&out)
+      emitGeneral(&out)
       out.line()
       if isBoxed { emitForwarders(&out) } else { emitCoding("public ", &out) }
       if hasJSON, message.rules.isUnwrapped {
@@ -45,7 +46,20 @@ struct MessageEmitter {
   private var conformance: String {
     if message.rules.kind != nil { return "Resource" }
     if let root = message.rules.root { return root.item.isEmpty ? "KindMessage" : "ResourceList" }
-    return hasJSON ? "JSONMessage" : "Message"
+    if hasJSON { return "JSONMessage" }
+    return names.isDescribed(message) ? "DescribedMessage" : "Message"
+  }
+
+  /// What only messages outside Kubernetes have.
+  private func emitGeneral(_ out: inout Printer) {
+    guard !message.isKubernetes else { return }
+    if names.isDescribed(message) {
+      out.line(
+        "public static var schemas: MessageSchemas { \(message.scope.module)Schema.messages }")
+    }
+    let special = Proto2Emitter(names: names, message: message)
+    special.emitMissingField(&out)
+    special.emitDefaults(&out)
   }
 
   private func emitInline(_ out: inout Printer) {

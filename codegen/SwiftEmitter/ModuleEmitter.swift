@@ -12,35 +12,53 @@ struct ModuleEmitter {
     let messages = files.flatMap(\.messages)
     let resources = messages.filter { $0.rules.kind != nil }
     let kinds = messages.filter { $0.rules.kind != nil || $0.rules.root != nil }
-    guard !kinds.isEmpty else { return [] }
+    let isDescribed = files.contains { file in
+      !file.rules.isKubernetes && !file.messages.isEmpty && names.model.options.json == .standard
+    }
+    guard !kinds.isEmpty || isDescribed else { return [] }
+    let imported = importedModules()
     var out = Printer()
-    out.line("// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0")
-    out.line("// Generated from the files of this module by `make generate`; do not edit.")
-    out.line()
     out.line("public import Schema")
+    for module in imported { out.line("internal import \(module)") }
     out.line()
     out.line("/// What \(module) holds.")
     out.block("public enum \(module)Schema") { out in
-      out.line("/// Kinds that are served as resources, in schema order.")
-      emitList("resources: [any Resource.Type]", resources, &out)
-      out.line()
-      out.line("/// Every message with `kind` and `apiVersion`, in schema order.")
-      emitList("kinds: [any KindMessage.Type]", kinds, &out)
-      out.line()
+      if !kinds.isEmpty {
+        out.line("/// Kinds that are served as resources, in schema order.")
+        emitList("resources: [any Resource.Type]", resources, &out)
+        out.line()
+        out.line("/// Every message with `kind` and `apiVersion`, in schema order.")
+        emitList("kinds: [any KindMessage.Type]", kinds, &out)
+        out.line()
+      }
       out.line("/// Every message with its fields, comments and options, read when asked for.")
       out.line("public static let messages = MessageSchemas([")
       out.indented { out in
-        for file in files { out.line("Self.\(Self.constant(file)),") }
+        for file in files { out.line("Self.\(constant(file)),") }
       }
-      out.line("])")
+      let others = imported.map { "\($0)Schema.messages" }.joined(separator: ", ")
+      out.line(others.isEmpty ? "])" : "], importing: [\(others)])")
     }
-    return [EmittedFile(path: "\(module)/\(module)Schema.swift", text: out.text)]
-      + files.map(emitSchema)
+    let options = names.model.options
+    return [
+      EmittedFile(
+        path: options.path(module, "\(module)Schema"), text: options.head(nil) + out.text)
+    ] + files.map(emitSchema)
+  }
+
+  /// Modules outside Kubernetes whose messages ours hold: their JSON needs that schema too.
+  private func importedModules() -> [String] {
+    let paths = Set(files.filter { !$0.rules.isKubernetes }.flatMap(\.imports))
+    let modules = names.model.files.filter {
+      paths.contains($0.name) && !$0.rules.isKubernetes && !$0.messages.isEmpty
+        && $0.protoPackage != "martlet" && !$0.rules.module.isEmpty
+    }.map(\.rules.module)
+    return Set(modules).subtracting([module]).sorted()
   }
 
   /// `k8s/core/v1/pod.proto` → `pod`.
-  private static func constant(_ file: SourceFile) -> String {
-    Names.escaped(Names.lowerFirst(FileEmitter.baseName(file.name)))
+  private func constant(_ file: SourceFile) -> String {
+    Names.escaped(Names.lowerFirst(names.model.options.baseName(file.name)))
   }
 
   private func emitSchema(_ file: SourceFile) -> EmittedFile {
@@ -48,14 +66,15 @@ struct ModuleEmitter {
     out.block("extension \(module)Schema") { out in
       out.line("/// The messages of \(file.name), in the text form that `MessageSchemas` reads.")
       out.line("// swift-format-ignore")
-      out.line("static let \(Self.constant(file)): StaticString = #\"\"\"")
+      out.line("static let \(constant(file)): StaticString = #\"\"\"")
     }
     // The text stands at the left margin, so that it costs no white space.
     let head = out.text.dropLast(2)
     let text = SchemaTextEmitter(names: names).text(of: file)
     return EmittedFile(
-      path: "\(module)/\(module)Schema+\(FileEmitter.baseName(file.name)).swift",
-      text: FileEmitter.head(file.name) + head + text + "\"\"\"#\n}\n")
+      path: names.model.options.path(
+        module, "\(module)Schema+\(names.model.options.baseName(file.name))"),
+      text: names.model.options.head(file.name) + head + text + "\"\"\"#\n}\n")
   }
 
   private func emitList(

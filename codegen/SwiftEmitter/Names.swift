@@ -33,15 +33,26 @@ package struct Names {
 
   /// The name of the Swift type alone.
   func type(_ message: MessageType) -> String {
-    message.rules.swiftName.isEmpty ? typeName(message.name) : message.rules.swiftName
+    if !message.rules.swiftName.isEmpty { return message.rules.swiftName }
+    let name = Self.firstUpper(message.name)
+    return Self.takenTypes.contains(name) ? name + "Message" : name
   }
 
-  func type(_ enumType: EnumType) -> String { typeName(enumType.name) }
-
-  /// `X.Type` and the like mean something else in Swift.
-  private func typeName(_ name: String) -> String {
-    ["Type", "Protocol", "Self", "Any"].contains(name) ? name + "Enum" : name
+  func type(_ enumType: EnumType) -> String {
+    let name = Self.firstUpper(enumType.name)
+    return Self.takenTypes.contains(name) ? name + "Enum" : name
   }
+
+  private static func firstUpper(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Names that mean something else in Swift (`X.Type`), or that the emitted code uses.
+  private static let takenTypes: Set<String> = [
+    "Type", "Protocol", "Self", "Any", "Array", "Bool", "Double", "Equatable", "Fields", "Float",
+    "Int32", "Int64", "Message", "MessageBox", "Never", "OpenEnum", "Optional", "Sendable",
+    "SortedMap", "String", "UInt32", "UInt64", "UInt8", "UnknownFields", "WireReader", "WireWriter",
+  ]
 
   /// A reference to a message from code in `scope`.
   func reference(_ message: MessageType, from scope: Scope) -> String {
@@ -79,7 +90,10 @@ package struct Names {
   /// when JSON has one that Swift does not allow, such as `$ref`.
   func property(_ field: FieldType) -> String {
     let isName = field.jsonName.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    return Self.escaped(Self.lowerFirst(isName ? field.jsonName : field.name))
+    let name = Self.lowerFirst(isName ? field.jsonName : field.name)
+    // A member that every message has, or what Swift gives a meaning of its own.
+    let isTaken = ["box", "isZero", "missingField", "self", "unknownFields"].contains(name)
+    return isTaken ? name + "Field" : Self.escaped(name)
   }
 
   /// The property as an expression inside a coding method, where some names are taken.
@@ -108,6 +122,8 @@ package struct Names {
     case 0: return name
     case 1: return capitals.lowercased() + name.dropFirst()
     case name.count: return name.lowercased()
+    case _ where name.dropFirst(capitals.count).first?.isNumber ?? false:
+      return capitals.lowercased() + name.dropFirst(capitals.count)
     default:
       return name.prefix(capitals.count - 1).lowercased() + name.dropFirst(capitals.count - 1)
     }

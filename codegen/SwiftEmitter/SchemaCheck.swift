@@ -13,7 +13,7 @@ struct SchemaCheck {
   }
 
   private func check(_ message: MessageType, _ file: SourceFile) throws {
-    let place = "\(file.name): message \(message.fullName)"
+    let place = message.place
     if let kind = message.rules.kind, kind.plural.isEmpty {
       throw SchemaError(
         place, "a kind without a plural name", cure: "set `plural` in its kind option")
@@ -25,13 +25,14 @@ struct SchemaCheck {
       throw SchemaError(place, "a list without `repeated ... items`", cure: "add the field")
     }
     for field in message.fields {
-      try check(field, message, "\(place), field \(field.name)")
+      try check(field, message, field.place)
     }
+    try checkProperties(message)
     for inner in message.messages { try check(inner, file) }
   }
 
   /// A member must be told from the others by the first byte of its JSON form.
-  private func checkUnwrapped(_ message: MessageType, _ place: String) throws {
+  private func checkUnwrapped(_ message: MessageType, _ place: Place) throws {
     if message.fields.contains(where: { $0.shape == .single && $0.type == .scalar(.bytes) }) {
       return
     }
@@ -52,7 +53,38 @@ struct SchemaCheck {
     }
   }
 
-  private func check(_ field: FieldType, _ message: MessageType, _ place: String) throws {
+  /// Two fields can differ in the schema and give one Swift property.
+  private func checkProperties(_ message: MessageType) throws {
+    var owners: [String: String] = [:]
+    for field in message.fields {
+      let property = names.property(field)
+      if let other = owners[property] {
+        throw SchemaError(
+          field.place, "its Swift name `\(property)` is also that of field \(other)",
+          cure: "set `json_name` on one of them")
+      }
+      owners[property] = field.name
+    }
+    for oneof in message.oneofs {
+      let property = names.oneofProperty(oneof)
+      if let other = owners[property] {
+        throw SchemaError(
+          message.place, "oneof \(oneof.name) has the Swift name of field \(other)",
+          cure: "set `json_name` on the field")
+      }
+    }
+  }
+
+  private func check(_ field: FieldType, _ message: MessageType, _ place: Place) throws {
+    if message.isKubernetes, field.isGroup || field.isRequired {
+      throw SchemaError(
+        place, "a group or `required` in a kubernetes file", cure: "use a message, and `optional`")
+    }
+    if message.isKubernetes, case .map(let key) = field.shape,
+      ![.string, .int32, .int64].contains(key)
+    {
+      throw SchemaError(place, "a map keyed by \(key)", cure: "use string, int32 or int64")
+    }
     if message.isKubernetes, !message.rules.isLeaf, field.oneof != nil {
       throw SchemaError(place, "a oneof in a kubernetes file", cure: "use optional pointers")
     }
@@ -60,12 +92,6 @@ struct SchemaCheck {
       !message.rules.isUnwrapped
     {
       throw SchemaError(place, "an inlined pointer", cure: "drop `pointer`, or make it a leaf type")
-    }
-    if case .map = field.shape, names.form(field.type) != nil {
-      throw SchemaError(place, "a map of \(field.type)", cure: "use int32, int64, uint32 or uint64")
-    }
-    if case .map(let key) = field.shape, names.form(.scalar(key)) != nil {
-      throw SchemaError(place, "a map keyed by \(key)", cure: "use string, int32 or int64")
     }
   }
 }

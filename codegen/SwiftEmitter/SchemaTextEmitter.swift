@@ -10,7 +10,38 @@ struct SchemaTextEmitter {
   let names: Names
 
   func text(of file: SourceFile) -> String {
-    file.messages.flatMap(withNested).map(text).joined()
+    let messages = file.messages.flatMap(withNested)
+    let text = messages.map(text).joined()
+    if file.rules.isKubernetes { return text }
+    let enums = file.enums + messages.flatMap(\.enums)
+    return text + enums.map(self.text).joined() + file.extensions.map(self.text).joined()
+  }
+
+  private func text(of type: EnumType) -> String {
+    var parts = ["E", type.fullName]
+    if type.isClosed { parts.append("closed") }
+    return line(parts) + type.values.map { line(["\($0.number)", $0.name]) }.joined()
+  }
+
+  private func text(of taken: ExtensionType) -> String {
+    var field = taken.field
+    field.jsonName = "[\(taken.fullName)]"
+    field.comment = ""
+    return line(["X", taken.fullName, taken.extended]) + text(of: field, general(field, nil))
+  }
+
+  /// What only files outside Kubernetes say.
+  private func general(_ field: FieldType, _ message: MessageType?) -> [String] {
+    var parts: [String] = []
+    if case .enumeration(let name) = field.type { parts.append("enum=" + name) }
+    if let oneof = field.oneof, let message, oneof < message.oneofs.count {
+      parts.append("oneof=" + message.oneofs[oneof].name)
+    }
+    if field.hasPresence, field.shape == .single { parts.append("presence") }
+    if field.isRequired { parts.append("required") }
+    if field.isPacked { parts.append("packed") }
+    if field.isGroup { parts.append("group") }
+    return parts
   }
 
   private func withNested(_ message: MessageType) -> [MessageType] {
@@ -24,7 +55,12 @@ struct SchemaTextEmitter {
     if message.rules.isAtomic { parts.append("atomic") }
     if message.rules.isLeaf { parts.append("leaf") }
     if message.rules.isUnwrapped { parts.append("unwrapped") }
-    return line(parts) + comment(message.comment) + message.fields.map(text).joined()
+    if message.isProto3 { parts.append("proto3") }
+    if message.isMessageSet { parts.append("messageSet") }
+    let fields = message.fields.map { field in
+      text(of: field, message.isKubernetes ? [] : general(field, message))
+    }
+    return line(parts) + comment(message.comment) + fields.joined()
   }
 
   private func groupVersionKind(_ message: MessageType) -> String? {
@@ -34,7 +70,7 @@ struct SchemaTextEmitter {
     return "\(group)/\(message.version)/\(kind.isEmpty ? message.name : kind)"
   }
 
-  private func text(of field: FieldType) -> String {
+  private func text(of field: FieldType, _ general: [String]) -> String {
     let rules = field.rules
     var parts = ["\(field.number)", field.jsonName, type(field)]
     if field.name != field.jsonName { parts.append("name=" + field.name) }
@@ -52,7 +88,7 @@ struct SchemaTextEmitter {
     if rules.isClosed { parts.append("closed") }
     if !rules.featureGate.isEmpty { parts.append("gate=" + rules.featureGate) }
     if rules.isSensitive { parts.append("sensitive") }
-    parts += validation(rules.validation)
+    parts += validation(rules.validation) + general
     return line(parts) + comment(field.comment)
   }
 

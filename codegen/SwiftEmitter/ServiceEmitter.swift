@@ -13,11 +13,14 @@ struct ServiceEmitter {
   }
 
   func emit(_ out: inout Printer) {
-    out.inNamespace(scope.namespace) { emitProtocol(&$0) }
-    out.line()
-    emitRegistration(&out)
-    out.line()
-    out.inNamespace(scope.namespace) { emitClient(&$0) }
+    let wanted = names.model.options.services
+    if wanted != .client {
+      out.inNamespace(scope.namespace) { emitProtocol(&$0) }
+      out.line()
+      emitRegistration(&out)
+    }
+    if wanted == .both { out.line() }
+    if wanted != .server { out.inNamespace(scope.namespace) { emitClient(&$0) } }
   }
 
   private func emitProtocol(_ out: inout Printer) {

@@ -9,6 +9,8 @@ struct WireEmitter {
   /// `public ` in an inline struct, empty in a box's fields.
   let access: String
 
+  private var special: Proto2Emitter { Proto2Emitter(names: names, message: message) }
+
   func emit(_ out: inout Printer) {
     out.block("\(access)mutating func decode(from reader: inout WireReader)") { out in
       out.block("while true") { out in
@@ -30,12 +32,15 @@ struct WireEmitter {
   }
 
   private func decode(_ field: FieldType, _ out: inout Printer) {
-    let wireType = names.wireType(field)
+    let wireType = field.isGroup ? 3 : names.wireType(field)
     var tags = ["\(field.number << 3 | wireType)"]
     if field.shape == .repeated, field.type.isNumber { tags.append("\(field.number << 3 | 2)") }
     let head = "case \(tags.joined(separator: ", ")):"
     guard let oneof = field.oneof, oneof < message.oneofs.count else {
-      out.line("\(head) reader.\(reading(field))(&\(names.expression(field))\(form(field)))")
+      let target = names.expression(field)
+      let call =
+        special.reading(field, into: target) ?? "reader.\(reading(field))(&\(target)\(form(field)))"
+      out.line("\(head) \(call)")
       return
     }
     let property = names.oneofProperty(message.oneofs[oneof])
@@ -43,11 +48,17 @@ struct WireEmitter {
     let member = names.property(field)
     out.line(head)
     out.indented { out in
+      if special.isClosed(field) {
+        out.line("var value: \(type)?")
+        out.line(special.reading(field, into: "value") ?? "")
+        out.line("if let value { \(property) = .\(member)(value) }")
+        return
+      }
       out.line("var value = \(type)()")
       if field.type.isMessage {
         out.line("if case .\(member)(let earlier) = \(property) { value = earlier }")
       }
-      out.line("reader.value(&value\(form(field)))")
+      out.line(special.reading(field, into: "value") ?? "reader.value(&value\(form(field)))")
       out.line("\(property) = .\(member)(value)")
     }
   }
@@ -68,9 +79,13 @@ struct WireEmitter {
     if let oneof = field.oneof, oneof < message.oneofs.count {
       let property = names.oneofProperty(message.oneofs[oneof])
       let member = names.property(field)
-      out.line(
-        "if case .\(member)(let value) = \(property) "
-          + "{ writer.value(\(field.number), value\(form(field))) }")
+      let call =
+        special.writing(field, "value") ?? "writer.value(\(field.number), value\(form(field)))"
+      out.line("if case .\(member)(let value) = \(property) { \(call) }")
+      return
+    }
+    if let call = special.writing(field, names.expression(field)) {
+      out.line(call)
       return
     }
     let call: String

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/authpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Someone who may log in to the store.
-public struct User: Message {
+public struct User: DescribedMessage {
   /// Name of the user.
   public var name: [UInt8] = []
   /// Hash of the password (bcrypt).
@@ -22,6 +23,7 @@ public struct User: Message {
 extension User {
   public static var messageName: String { "authpb.User" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -47,7 +49,7 @@ extension User {
 }
 
 /// Settings of a user.
-public struct UserAddOptions: Message {
+public struct UserAddOptions: DescribedMessage {
   /// The user logs in with a certificate only.
   public var noPassword: Bool = false
   /// Fields that this schema does not know.
@@ -59,6 +61,7 @@ public struct UserAddOptions: Message {
 extension UserAddOptions {
   public static var messageName: String { "authpb.UserAddOptions" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -78,7 +81,7 @@ extension UserAddOptions {
 }
 
 /// A named set of permissions.
-public struct Role: Message {
+public struct Role: DescribedMessage {
   /// Name of the role.
   public var name: [UInt8] = []
   /// Permissions, sorted by key.
@@ -92,6 +95,7 @@ public struct Role: Message {
 extension Role {
   public static var messageName: String { "authpb.Role" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -113,7 +117,7 @@ extension Role {
 }
 
 /// A right on a key or a range of keys.
-public struct Permission: Message {
+public struct Permission: DescribedMessage {
   /// What is allowed.
   public var permType = Permission.TypeEnum()
   /// First key.
@@ -145,6 +149,7 @@ public struct Permission: Message {
 extension Permission {
   public static var messageName: String { "authpb.Permission" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Access control is on.
-public struct AuthEnableResponse: Message {
+public struct AuthEnableResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct AuthEnableResponse: Message {
 extension AuthEnableResponse {
   public static var messageName: String { "etcdserverpb.AuthEnableResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension AuthEnableResponse {
 }
 
 /// Turns access control off.
-public struct AuthDisableRequest: Message {
+public struct AuthDisableRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -45,6 +47,7 @@ public struct AuthDisableRequest: Message {
 extension AuthDisableRequest {
   public static var messageName: String { "etcdserverpb.AuthDisableRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -62,7 +65,7 @@ extension AuthDisableRequest {
 }
 
 /// Access control is off.
-public struct AuthDisableResponse: Message {
+public struct AuthDisableResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -74,6 +77,7 @@ public struct AuthDisableResponse: Message {
 extension AuthDisableResponse {
   public static var messageName: String { "etcdserverpb.AuthDisableResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -93,7 +97,7 @@ extension AuthDisableResponse {
 }
 
 /// Asks whether access control is on.
-public struct AuthStatusRequest: Message {
+public struct AuthStatusRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -103,6 +107,7 @@ public struct AuthStatusRequest: Message {
 extension AuthStatusRequest {
   public static var messageName: String { "etcdserverpb.AuthStatusRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -120,7 +125,7 @@ extension AuthStatusRequest {
 }
 
 /// Whether access control is on.
-public struct AuthStatusResponse: Message {
+public struct AuthStatusResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -154,6 +159,7 @@ public struct AuthStatusResponse: Message {
 extension AuthStatusResponse {
   public static var messageName: String { "etcdserverpb.AuthStatusResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -194,7 +200,7 @@ extension AuthStatusResponse {
 }
 
 /// Someone logging in.
-public struct AuthenticateRequest: Message {
+public struct AuthenticateRequest: DescribedMessage {
   /// Name of the user.
   public var name: String = ""
   /// The password.
@@ -208,6 +214,7 @@ public struct AuthenticateRequest: Message {
 extension AuthenticateRequest {
   public static var messageName: String { "etcdserverpb.AuthenticateRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -229,7 +236,7 @@ extension AuthenticateRequest {
 }
 
 /// Logged in.
-public struct AuthenticateResponse: Message {
+public struct AuthenticateResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -257,6 +264,7 @@ public struct AuthenticateResponse: Message {
 extension AuthenticateResponse {
   public static var messageName: String { "etcdserverpb.AuthenticateResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -294,7 +302,7 @@ extension AuthenticateResponse {
 }
 
 /// A user to add.
-public struct AuthUserAddRequest: Message {
+public struct AuthUserAddRequest: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -334,6 +342,7 @@ public struct AuthUserAddRequest: Message {
 extension AuthUserAddRequest {
   public static var messageName: String { "etcdserverpb.AuthUserAddRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -377,7 +386,7 @@ extension AuthUserAddRequest {
 }
 
 /// A user added.
-public struct AuthUserAddResponse: Message {
+public struct AuthUserAddResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -389,6 +398,7 @@ public struct AuthUserAddResponse: Message {
 extension AuthUserAddResponse {
   public static var messageName: String { "etcdserverpb.AuthUserAddResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -408,7 +418,7 @@ extension AuthUserAddResponse {
 }
 
 /// A user to ask about.
-public struct AuthUserGetRequest: Message {
+public struct AuthUserGetRequest: DescribedMessage {
   /// Name of the user.
   public var name: String = ""
   /// Fields that this schema does not know.
@@ -420,6 +430,7 @@ public struct AuthUserGetRequest: Message {
 extension AuthUserGetRequest {
   public static var messageName: String { "etcdserverpb.AuthUserGetRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -439,7 +450,7 @@ extension AuthUserGetRequest {
 }
 
 /// A user.
-public struct AuthUserGetResponse: Message {
+public struct AuthUserGetResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Roles of the user.
@@ -453,6 +464,7 @@ public struct AuthUserGetResponse: Message {
 extension AuthUserGetResponse {
   public static var messageName: String { "etcdserverpb.AuthUserGetResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -474,7 +486,7 @@ extension AuthUserGetResponse {
 }
 
 /// Asks for all users.
-public struct AuthUserListRequest: Message {
+public struct AuthUserListRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -484,6 +496,7 @@ public struct AuthUserListRequest: Message {
 extension AuthUserListRequest {
   public static var messageName: String { "etcdserverpb.AuthUserListRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -501,7 +514,7 @@ extension AuthUserListRequest {
 }
 
 /// All users.
-public struct AuthUserListResponse: Message {
+public struct AuthUserListResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Names of the users.
@@ -515,6 +528,7 @@ public struct AuthUserListResponse: Message {
 extension AuthUserListResponse {
   public static var messageName: String { "etcdserverpb.AuthUserListResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -536,7 +550,7 @@ extension AuthUserListResponse {
 }
 
 /// A user to delete.
-public struct AuthUserDeleteRequest: Message {
+public struct AuthUserDeleteRequest: DescribedMessage {
   /// Name of the user.
   public var name: String = ""
   /// Fields that this schema does not know.
@@ -548,6 +562,7 @@ public struct AuthUserDeleteRequest: Message {
 extension AuthUserDeleteRequest {
   public static var messageName: String { "etcdserverpb.AuthUserDeleteRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -567,7 +582,7 @@ extension AuthUserDeleteRequest {
 }
 
 /// A user deleted.
-public struct AuthUserDeleteResponse: Message {
+public struct AuthUserDeleteResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -579,6 +594,7 @@ public struct AuthUserDeleteResponse: Message {
 extension AuthUserDeleteResponse {
   public static var messageName: String { "etcdserverpb.AuthUserDeleteResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -598,7 +614,7 @@ extension AuthUserDeleteResponse {
 }
 
 /// A password to set.
-public struct AuthUserChangePasswordRequest: Message {
+public struct AuthUserChangePasswordRequest: DescribedMessage {
   /// Name of the user.
   public var name: String = ""
   /// The new password.
@@ -614,6 +630,7 @@ public struct AuthUserChangePasswordRequest: Message {
 extension AuthUserChangePasswordRequest {
   public static var messageName: String { "etcdserverpb.AuthUserChangePasswordRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -637,7 +654,7 @@ extension AuthUserChangePasswordRequest {
 }
 
 /// The password is set.
-public struct AuthUserChangePasswordResponse: Message {
+public struct AuthUserChangePasswordResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -649,6 +666,7 @@ public struct AuthUserChangePasswordResponse: Message {
 extension AuthUserChangePasswordResponse {
   public static var messageName: String { "etcdserverpb.AuthUserChangePasswordResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -668,7 +686,7 @@ extension AuthUserChangePasswordResponse {
 }
 
 /// A role for a user.
-public struct AuthUserGrantRoleRequest: Message {
+public struct AuthUserGrantRoleRequest: DescribedMessage {
   /// Name of the user.
   public var user: String = ""
   /// Name of the role.
@@ -682,6 +700,7 @@ public struct AuthUserGrantRoleRequest: Message {
 extension AuthUserGrantRoleRequest {
   public static var messageName: String { "etcdserverpb.AuthUserGrantRoleRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -703,7 +722,7 @@ extension AuthUserGrantRoleRequest {
 }
 
 /// The user has the role.
-public struct AuthUserGrantRoleResponse: Message {
+public struct AuthUserGrantRoleResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -715,6 +734,7 @@ public struct AuthUserGrantRoleResponse: Message {
 extension AuthUserGrantRoleResponse {
   public static var messageName: String { "etcdserverpb.AuthUserGrantRoleResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -734,7 +754,7 @@ extension AuthUserGrantRoleResponse {
 }
 
 /// A role to take from a user.
-public struct AuthUserRevokeRoleRequest: Message {
+public struct AuthUserRevokeRoleRequest: DescribedMessage {
   /// Name of the user.
   public var name: String = ""
   /// Name of the role.
@@ -748,6 +768,7 @@ public struct AuthUserRevokeRoleRequest: Message {
 extension AuthUserRevokeRoleRequest {
   public static var messageName: String { "etcdserverpb.AuthUserRevokeRoleRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// The user does not have the role.
-public struct AuthUserRevokeRoleResponse: Message {
+public struct AuthUserRevokeRoleResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct AuthUserRevokeRoleResponse: Message {
 extension AuthUserRevokeRoleResponse {
   public static var messageName: String { "etcdserverpb.AuthUserRevokeRoleResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension AuthUserRevokeRoleResponse {
 }
 
 /// A role to add.
-public struct AuthRoleAddRequest: Message {
+public struct AuthRoleAddRequest: DescribedMessage {
   /// Name of the role.
   public var name: String = ""
   /// Fields that this schema does not know.
@@ -47,6 +49,7 @@ public struct AuthRoleAddRequest: Message {
 extension AuthRoleAddRequest {
   public static var messageName: String { "etcdserverpb.AuthRoleAddRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -66,7 +69,7 @@ extension AuthRoleAddRequest {
 }
 
 /// A role added.
-public struct AuthRoleAddResponse: Message {
+public struct AuthRoleAddResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -78,6 +81,7 @@ public struct AuthRoleAddResponse: Message {
 extension AuthRoleAddResponse {
   public static var messageName: String { "etcdserverpb.AuthRoleAddResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -97,7 +101,7 @@ extension AuthRoleAddResponse {
 }
 
 /// A role to ask about.
-public struct AuthRoleGetRequest: Message {
+public struct AuthRoleGetRequest: DescribedMessage {
   /// Name of the role.
   public var role: String = ""
   /// Fields that this schema does not know.
@@ -109,6 +113,7 @@ public struct AuthRoleGetRequest: Message {
 extension AuthRoleGetRequest {
   public static var messageName: String { "etcdserverpb.AuthRoleGetRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -128,7 +133,7 @@ extension AuthRoleGetRequest {
 }
 
 /// A role.
-public struct AuthRoleGetResponse: Message {
+public struct AuthRoleGetResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Permissions of the role.
@@ -142,6 +147,7 @@ public struct AuthRoleGetResponse: Message {
 extension AuthRoleGetResponse {
   public static var messageName: String { "etcdserverpb.AuthRoleGetResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -163,7 +169,7 @@ extension AuthRoleGetResponse {
 }
 
 /// Asks for all roles.
-public struct AuthRoleListRequest: Message {
+public struct AuthRoleListRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -173,6 +179,7 @@ public struct AuthRoleListRequest: Message {
 extension AuthRoleListRequest {
   public static var messageName: String { "etcdserverpb.AuthRoleListRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -190,7 +197,7 @@ extension AuthRoleListRequest {
 }
 
 /// All roles.
-public struct AuthRoleListResponse: Message {
+public struct AuthRoleListResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Names of the roles.
@@ -204,6 +211,7 @@ public struct AuthRoleListResponse: Message {
 extension AuthRoleListResponse {
   public static var messageName: String { "etcdserverpb.AuthRoleListResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -225,7 +233,7 @@ extension AuthRoleListResponse {
 }
 
 /// A role to delete.
-public struct AuthRoleDeleteRequest: Message {
+public struct AuthRoleDeleteRequest: DescribedMessage {
   /// Name of the role.
   public var role: String = ""
   /// Fields that this schema does not know.
@@ -237,6 +245,7 @@ public struct AuthRoleDeleteRequest: Message {
 extension AuthRoleDeleteRequest {
   public static var messageName: String { "etcdserverpb.AuthRoleDeleteRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -256,7 +265,7 @@ extension AuthRoleDeleteRequest {
 }
 
 /// A role deleted.
-public struct AuthRoleDeleteResponse: Message {
+public struct AuthRoleDeleteResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -268,6 +277,7 @@ public struct AuthRoleDeleteResponse: Message {
 extension AuthRoleDeleteResponse {
   public static var messageName: String { "etcdserverpb.AuthRoleDeleteResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -287,7 +297,7 @@ extension AuthRoleDeleteResponse {
 }
 
 /// A permission for a role.
-public struct AuthRoleGrantPermissionRequest: Message {
+public struct AuthRoleGrantPermissionRequest: DescribedMessage {
   /// Name of the role.
   public var name: String = ""
   /// The permission.
@@ -301,6 +311,7 @@ public struct AuthRoleGrantPermissionRequest: Message {
 extension AuthRoleGrantPermissionRequest {
   public static var messageName: String { "etcdserverpb.AuthRoleGrantPermissionRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -322,7 +333,7 @@ extension AuthRoleGrantPermissionRequest {
 }
 
 /// The role has the permission.
-public struct AuthRoleGrantPermissionResponse: Message {
+public struct AuthRoleGrantPermissionResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -334,6 +345,7 @@ public struct AuthRoleGrantPermissionResponse: Message {
 extension AuthRoleGrantPermissionResponse {
   public static var messageName: String { "etcdserverpb.AuthRoleGrantPermissionResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -353,7 +365,7 @@ extension AuthRoleGrantPermissionResponse {
 }
 
 /// A permission to take from a role.
-public struct AuthRoleRevokePermissionRequest: Message {
+public struct AuthRoleRevokePermissionRequest: DescribedMessage {
   /// Name of the role.
   public var role: String = ""
   /// First key of the permission.
@@ -369,6 +381,7 @@ public struct AuthRoleRevokePermissionRequest: Message {
 extension AuthRoleRevokePermissionRequest {
   public static var messageName: String { "etcdserverpb.AuthRoleRevokePermissionRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -392,7 +405,7 @@ extension AuthRoleRevokePermissionRequest {
 }
 
 /// The role does not have the permission.
-public struct AuthRoleRevokePermissionResponse: Message {
+public struct AuthRoleRevokePermissionResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -404,6 +417,7 @@ public struct AuthRoleRevokePermissionResponse: Message {
 extension AuthRoleRevokePermissionResponse {
   public static var messageName: String { "etcdserverpb.AuthRoleRevokePermissionResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

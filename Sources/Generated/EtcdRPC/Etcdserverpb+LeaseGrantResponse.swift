@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// A lease made.
-public struct LeaseGrantResponse: Message {
+public struct LeaseGrantResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -44,6 +45,7 @@ public struct LeaseGrantResponse: Message {
 extension LeaseGrantResponse {
   public static var messageName: String { "etcdserverpb.LeaseGrantResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -87,7 +89,7 @@ extension LeaseGrantResponse {
 }
 
 /// A lease to end.
-public struct LeaseRevokeRequest: Message {
+public struct LeaseRevokeRequest: DescribedMessage {
   /// Id of the lease.
   public var id: Int64 = 0
   /// Fields that this schema does not know.
@@ -99,6 +101,7 @@ public struct LeaseRevokeRequest: Message {
 extension LeaseRevokeRequest {
   public static var messageName: String { "etcdserverpb.LeaseRevokeRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -118,7 +121,7 @@ extension LeaseRevokeRequest {
 }
 
 /// The lease is gone, and its keys too.
-public struct LeaseRevokeResponse: Message {
+public struct LeaseRevokeResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -130,6 +133,7 @@ public struct LeaseRevokeResponse: Message {
 extension LeaseRevokeResponse {
   public static var messageName: String { "etcdserverpb.LeaseRevokeResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -149,7 +153,7 @@ extension LeaseRevokeResponse {
 }
 
 /// A lease to renew.
-public struct LeaseKeepAliveRequest: Message {
+public struct LeaseKeepAliveRequest: DescribedMessage {
   /// Id of the lease.
   public var id: Int64 = 0
   /// Fields that this schema does not know.
@@ -161,6 +165,7 @@ public struct LeaseKeepAliveRequest: Message {
 extension LeaseKeepAliveRequest {
   public static var messageName: String { "etcdserverpb.LeaseKeepAliveRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -180,7 +185,7 @@ extension LeaseKeepAliveRequest {
 }
 
 /// A lease renewed.
-public struct LeaseKeepAliveResponse: Message {
+public struct LeaseKeepAliveResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -214,6 +219,7 @@ public struct LeaseKeepAliveResponse: Message {
 extension LeaseKeepAliveResponse {
   public static var messageName: String { "etcdserverpb.LeaseKeepAliveResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -254,7 +260,7 @@ extension LeaseKeepAliveResponse {
 }
 
 /// A lease to ask about.
-public struct LeaseTimeToLiveRequest: Message {
+public struct LeaseTimeToLiveRequest: DescribedMessage {
   /// Id of the lease.
   public var id: Int64 = 0
   /// Return its keys too.
@@ -268,6 +274,7 @@ public struct LeaseTimeToLiveRequest: Message {
 extension LeaseTimeToLiveRequest {
   public static var messageName: String { "etcdserverpb.LeaseTimeToLiveRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -289,7 +296,7 @@ extension LeaseTimeToLiveRequest {
 }
 
 /// A lease.
-public struct LeaseTimeToLiveResponse: Message {
+public struct LeaseTimeToLiveResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -335,6 +342,7 @@ public struct LeaseTimeToLiveResponse: Message {
 extension LeaseTimeToLiveResponse {
   public static var messageName: String { "etcdserverpb.LeaseTimeToLiveResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -381,7 +389,7 @@ extension LeaseTimeToLiveResponse {
 }
 
 /// Asks for all leases.
-public struct LeaseLeasesRequest: Message {
+public struct LeaseLeasesRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -391,6 +399,7 @@ public struct LeaseLeasesRequest: Message {
 extension LeaseLeasesRequest {
   public static var messageName: String { "etcdserverpb.LeaseLeasesRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -408,7 +417,7 @@ extension LeaseLeasesRequest {
 }
 
 /// All leases.
-public struct LeaseLeasesResponse: Message {
+public struct LeaseLeasesResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// The leases.
@@ -422,6 +431,7 @@ public struct LeaseLeasesResponse: Message {
 extension LeaseLeasesResponse {
   public static var messageName: String { "etcdserverpb.LeaseLeasesResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -443,7 +453,7 @@ extension LeaseLeasesResponse {
 }
 
 /// A lease in a list.
-public struct LeaseStatus: Message {
+public struct LeaseStatus: DescribedMessage {
   /// Id of the lease.
   public var id: Int64 = 0
   /// Fields that this schema does not know.
@@ -455,6 +465,7 @@ public struct LeaseStatus: Message {
 extension LeaseStatus {
   public static var messageName: String { "etcdserverpb.LeaseStatus" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -474,7 +485,7 @@ extension LeaseStatus {
 }
 
 /// A server of the cluster.
-public struct Member: Message {
+public struct Member: DescribedMessage {
   /// Id of the server.
   public var id: UInt64 = 0
   /// Name of the server; empty until it has started.
@@ -494,6 +505,7 @@ public struct Member: Message {
 extension Member {
   public static var messageName: String { "etcdserverpb.Member" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -521,7 +533,7 @@ extension Member {
 }
 
 /// A server to add.
-public struct MemberAddRequest: Message {
+public struct MemberAddRequest: DescribedMessage {
   /// Where other servers will reach it.
   public var peerURLs: [String] = []
   /// It is to follow without a vote.
@@ -535,6 +547,7 @@ public struct MemberAddRequest: Message {
 extension MemberAddRequest {
   public static var messageName: String { "etcdserverpb.MemberAddRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -556,7 +569,7 @@ extension MemberAddRequest {
 }
 
 /// A server added.
-public struct MemberAddResponse: Message {
+public struct MemberAddResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -590,6 +603,7 @@ public struct MemberAddResponse: Message {
 extension MemberAddResponse {
   public static var messageName: String { "etcdserverpb.MemberAddResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -630,7 +644,7 @@ extension MemberAddResponse {
 }
 
 /// A server to remove.
-public struct MemberRemoveRequest: Message {
+public struct MemberRemoveRequest: DescribedMessage {
   /// Id of the server.
   public var id: UInt64 = 0
   /// Fields that this schema does not know.
@@ -642,6 +656,7 @@ public struct MemberRemoveRequest: Message {
 extension MemberRemoveRequest {
   public static var messageName: String { "etcdserverpb.MemberRemoveRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -661,7 +676,7 @@ extension MemberRemoveRequest {
 }
 
 /// A server removed.
-public struct MemberRemoveResponse: Message {
+public struct MemberRemoveResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// The servers that are left.
@@ -675,6 +690,7 @@ public struct MemberRemoveResponse: Message {
 extension MemberRemoveResponse {
   public static var messageName: String { "etcdserverpb.MemberRemoveResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -696,7 +712,7 @@ extension MemberRemoveResponse {
 }
 
 /// A server to change.
-public struct MemberUpdateRequest: Message {
+public struct MemberUpdateRequest: DescribedMessage {
   /// Id of the server.
   public var id: UInt64 = 0
   /// Where other servers reach it from now on.
@@ -710,6 +726,7 @@ public struct MemberUpdateRequest: Message {
 extension MemberUpdateRequest {
   public static var messageName: String { "etcdserverpb.MemberUpdateRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -731,7 +748,7 @@ extension MemberUpdateRequest {
 }
 
 /// A server changed.
-public struct MemberUpdateResponse: Message {
+public struct MemberUpdateResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// All servers.
@@ -745,6 +762,7 @@ public struct MemberUpdateResponse: Message {
 extension MemberUpdateResponse {
   public static var messageName: String { "etcdserverpb.MemberUpdateResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -766,7 +784,7 @@ extension MemberUpdateResponse {
 }
 
 /// Asks for the servers.
-public struct MemberListRequest: Message {
+public struct MemberListRequest: DescribedMessage {
   /// Answer with the newest state rather than this server's own.
   public var linearizable: Bool = false
   /// Fields that this schema does not know.
@@ -778,6 +796,7 @@ public struct MemberListRequest: Message {
 extension MemberListRequest {
   public static var messageName: String { "etcdserverpb.MemberListRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -797,7 +816,7 @@ extension MemberListRequest {
 }
 
 /// The servers.
-public struct MemberListResponse: Message {
+public struct MemberListResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// All servers.
@@ -811,6 +830,7 @@ public struct MemberListResponse: Message {
 extension MemberListResponse {
   public static var messageName: String { "etcdserverpb.MemberListResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -832,7 +852,7 @@ extension MemberListResponse {
 }
 
 /// A learner to promote.
-public struct MemberPromoteRequest: Message {
+public struct MemberPromoteRequest: DescribedMessage {
   /// Id of the server.
   public var id: UInt64 = 0
   /// Fields that this schema does not know.
@@ -844,6 +864,7 @@ public struct MemberPromoteRequest: Message {
 extension MemberPromoteRequest {
   public static var messageName: String { "etcdserverpb.MemberPromoteRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

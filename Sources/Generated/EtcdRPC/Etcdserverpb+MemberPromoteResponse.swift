@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// A learner promoted.
-public struct MemberPromoteResponse: Message {
+public struct MemberPromoteResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// All servers.
@@ -18,6 +19,7 @@ public struct MemberPromoteResponse: Message {
 extension MemberPromoteResponse {
   public static var messageName: String { "etcdserverpb.MemberPromoteResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -39,7 +41,7 @@ extension MemberPromoteResponse {
 }
 
 /// Something to do with alarms.
-public struct AlarmRequest: Message {
+public struct AlarmRequest: DescribedMessage {
   /// What to do.
   public var action = AlarmRequest.AlarmAction()
   /// Server concerned; 0 is all of them.
@@ -71,6 +73,7 @@ public struct AlarmRequest: Message {
 extension AlarmRequest {
   public static var messageName: String { "etcdserverpb.AlarmRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -94,7 +97,7 @@ extension AlarmRequest {
 }
 
 /// Alarms.
-public struct AlarmResponse: Message {
+public struct AlarmResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Alarms that are on, or that were cleared.
@@ -108,6 +111,7 @@ public struct AlarmResponse: Message {
 extension AlarmResponse {
   public static var messageName: String { "etcdserverpb.AlarmResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -129,7 +133,7 @@ extension AlarmResponse {
 }
 
 /// An alarm of one server.
-public struct AlarmMember: Message {
+public struct AlarmMember: DescribedMessage {
   /// Id of the server.
   public var memberID: UInt64 = 0
   /// The alarm.
@@ -143,6 +147,7 @@ public struct AlarmMember: Message {
 extension AlarmMember {
   public static var messageName: String { "etcdserverpb.AlarmMember" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -164,7 +169,7 @@ extension AlarmMember {
 }
 
 /// Asks for the state of a server.
-public struct StatusRequest: Message {
+public struct StatusRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -174,6 +179,7 @@ public struct StatusRequest: Message {
 extension StatusRequest {
   public static var messageName: String { "etcdserverpb.StatusRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -191,7 +197,7 @@ extension StatusRequest {
 }
 
 /// State of a server.
-public struct StatusResponse: Message {
+public struct StatusResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -285,6 +291,7 @@ public struct StatusResponse: Message {
 extension StatusResponse {
   public static var messageName: String { "etcdserverpb.StatusResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -355,7 +362,7 @@ extension StatusResponse {
 }
 
 /// Asks to give space back.
-public struct DefragmentRequest: Message {
+public struct DefragmentRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -365,6 +372,7 @@ public struct DefragmentRequest: Message {
 extension DefragmentRequest {
   public static var messageName: String { "etcdserverpb.DefragmentRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -382,7 +390,7 @@ extension DefragmentRequest {
 }
 
 /// Space is given back.
-public struct DefragmentResponse: Message {
+public struct DefragmentResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -394,6 +402,7 @@ public struct DefragmentResponse: Message {
 extension DefragmentResponse {
   public static var messageName: String { "etcdserverpb.DefragmentResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -413,7 +422,7 @@ extension DefragmentResponse {
 }
 
 /// Asks for a hash of the database.
-public struct HashRequest: Message {
+public struct HashRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -423,6 +432,7 @@ public struct HashRequest: Message {
 extension HashRequest {
   public static var messageName: String { "etcdserverpb.HashRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -440,7 +450,7 @@ extension HashRequest {
 }
 
 /// A hash of the database.
-public struct HashResponse: Message {
+public struct HashResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// The hash.
@@ -454,6 +464,7 @@ public struct HashResponse: Message {
 extension HashResponse {
   public static var messageName: String { "etcdserverpb.HashResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -475,7 +486,7 @@ extension HashResponse {
 }
 
 /// Asks for a hash of the keys.
-public struct HashKVRequest: Message {
+public struct HashKVRequest: DescribedMessage {
   /// Revision to compute it at; 0 is the newest.
   public var revision: Int64 = 0
   /// Fields that this schema does not know.
@@ -487,6 +498,7 @@ public struct HashKVRequest: Message {
 extension HashKVRequest {
   public static var messageName: String { "etcdserverpb.HashKVRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -506,7 +518,7 @@ extension HashKVRequest {
 }
 
 /// A hash of the keys.
-public struct HashKVResponse: Message {
+public struct HashKVResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -546,6 +558,7 @@ public struct HashKVResponse: Message {
 extension HashKVResponse {
   public static var messageName: String { "etcdserverpb.HashKVResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -589,7 +602,7 @@ extension HashKVResponse {
 }
 
 /// Asks for a copy of the database.
-public struct SnapshotRequest: Message {
+public struct SnapshotRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -599,6 +612,7 @@ public struct SnapshotRequest: Message {
 extension SnapshotRequest {
   public static var messageName: String { "etcdserverpb.SnapshotRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -616,7 +630,7 @@ extension SnapshotRequest {
 }
 
 /// Part of a copy of the database.
-public struct SnapshotResponse: Message {
+public struct SnapshotResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -656,6 +670,7 @@ public struct SnapshotResponse: Message {
 extension SnapshotResponse {
   public static var messageName: String { "etcdserverpb.SnapshotResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -699,7 +714,7 @@ extension SnapshotResponse {
 }
 
 /// Leadership to hand over.
-public struct MoveLeaderRequest: Message {
+public struct MoveLeaderRequest: DescribedMessage {
   /// Id of the server that is to lead.
   public var targetID: UInt64 = 0
   /// Fields that this schema does not know.
@@ -711,6 +726,7 @@ public struct MoveLeaderRequest: Message {
 extension MoveLeaderRequest {
   public static var messageName: String { "etcdserverpb.MoveLeaderRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -730,7 +746,7 @@ extension MoveLeaderRequest {
 }
 
 /// Leadership is handed over.
-public struct MoveLeaderResponse: Message {
+public struct MoveLeaderResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -742,6 +758,7 @@ public struct MoveLeaderResponse: Message {
 extension MoveLeaderResponse {
   public static var messageName: String { "etcdserverpb.MoveLeaderResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -761,7 +778,7 @@ extension MoveLeaderResponse {
 }
 
 /// Something to do about a downgrade.
-public struct DowngradeRequest: Message {
+public struct DowngradeRequest: DescribedMessage {
   /// What to do.
   public var action = DowngradeRequest.DowngradeAction()
   /// Version to go to, such as `3.5`.
@@ -791,6 +808,7 @@ public struct DowngradeRequest: Message {
 extension DowngradeRequest {
   public static var messageName: String { "etcdserverpb.DowngradeRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -812,7 +830,7 @@ extension DowngradeRequest {
 }
 
 /// What was done about a downgrade.
-public struct DowngradeResponse: Message {
+public struct DowngradeResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -840,6 +858,7 @@ public struct DowngradeResponse: Message {
 extension DowngradeResponse {
   public static var messageName: String { "etcdserverpb.DowngradeResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -877,7 +896,7 @@ extension DowngradeResponse {
 }
 
 /// Whether a downgrade is under way.
-public struct DowngradeInfo: Message {
+public struct DowngradeInfo: DescribedMessage {
   /// It is.
   public var enabled: Bool = false
   /// Version to go to.
@@ -891,6 +910,7 @@ public struct DowngradeInfo: Message {
 extension DowngradeInfo {
   public static var messageName: String { "etcdserverpb.DowngradeInfo" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -912,7 +932,7 @@ extension DowngradeInfo {
 }
 
 /// Turns access control on.
-public struct AuthEnableRequest: Message {
+public struct AuthEnableRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -922,6 +942,7 @@ public struct AuthEnableRequest: Message {
 extension AuthEnableRequest {
   public static var messageName: String { "etcdserverpb.AuthEnableRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Something wrong that stops writes.
@@ -20,7 +21,7 @@ public struct AlarmType: OpenEnum {
 }
 
 /// Who answered, and at which point of the store's history.
-public struct ResponseHeader: Message {
+public struct ResponseHeader: DescribedMessage {
   /// Id of the cluster.
   public var clusterId: UInt64 = 0
   /// Id of the server.
@@ -38,6 +39,7 @@ public struct ResponseHeader: Message {
 extension ResponseHeader {
   public static var messageName: String { "etcdserverpb.ResponseHeader" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -63,7 +65,7 @@ extension ResponseHeader {
 }
 
 /// Which keys to read.
-public struct RangeRequest: Message {
+public struct RangeRequest: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -196,6 +198,7 @@ public struct RangeRequest: Message {
 extension RangeRequest {
   public static var messageName: String { "etcdserverpb.RangeRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -266,7 +269,7 @@ extension RangeRequest {
 }
 
 /// Keys read.
-public struct RangeResponse: Message {
+public struct RangeResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -306,6 +309,7 @@ public struct RangeResponse: Message {
 extension RangeResponse {
   public static var messageName: String { "etcdserverpb.RangeResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -349,7 +353,7 @@ extension RangeResponse {
 }
 
 /// A key to write.
-public struct PutRequest: Message {
+public struct PutRequest: DescribedMessage {
   /// The key; not empty.
   public var key: [UInt8] = []
   /// The value.
@@ -371,6 +375,7 @@ public struct PutRequest: Message {
 extension PutRequest {
   public static var messageName: String { "etcdserverpb.PutRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -400,7 +405,7 @@ extension PutRequest {
 }
 
 /// A key written.
-public struct PutResponse: Message {
+public struct PutResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -428,6 +433,7 @@ public struct PutResponse: Message {
 extension PutResponse {
   public static var messageName: String { "etcdserverpb.PutResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -465,7 +471,7 @@ extension PutResponse {
 }
 
 /// Which keys to delete.
-public struct DeleteRangeRequest: Message {
+public struct DeleteRangeRequest: DescribedMessage {
   /// First key.
   public var key: [UInt8] = []
   /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on.
@@ -481,6 +487,7 @@ public struct DeleteRangeRequest: Message {
 extension DeleteRangeRequest {
   public static var messageName: String { "etcdserverpb.DeleteRangeRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -504,7 +511,7 @@ extension DeleteRangeRequest {
 }
 
 /// Keys deleted.
-public struct DeleteRangeResponse: Message {
+public struct DeleteRangeResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -538,6 +545,7 @@ public struct DeleteRangeResponse: Message {
 extension DeleteRangeResponse {
   public static var messageName: String { "etcdserverpb.DeleteRangeResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -578,7 +586,7 @@ extension DeleteRangeResponse {
 }
 
 /// Comparisons and two lists of operations, up to 128 each. No key may be written twice.
-public struct TxnRequest: Message {
+public struct TxnRequest: DescribedMessage {
   /// All must hold for success.
   public var compare: [Compare] = []
   /// Carried out in order if they do.
@@ -594,6 +602,7 @@ public struct TxnRequest: Message {
 extension TxnRequest {
   public static var messageName: String { "etcdserverpb.TxnRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -617,7 +626,7 @@ extension TxnRequest {
 }
 
 /// What a transaction did.
-public struct TxnResponse: Message {
+public struct TxnResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -651,6 +660,7 @@ public struct TxnResponse: Message {
 extension TxnResponse {
   public static var messageName: String { "etcdserverpb.TxnResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -691,7 +701,7 @@ extension TxnResponse {
 }
 
 /// A comparison of something about a key with a value given.
-public struct Compare: Message {
+public struct Compare: DescribedMessage {
   /// How the two must stand to each other.
   public var result = Compare.CompareResult()
   /// What is compared.
@@ -766,6 +776,7 @@ public struct Compare: Message {
 extension Compare {
   public static var messageName: String { "etcdserverpb.Compare" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -816,7 +827,7 @@ extension Compare {
 }
 
 /// One operation of a transaction.
-public struct RequestOp: Message {
+public struct RequestOp: DescribedMessage {
   /// The operation.
   public var request: RequestOneOf?
   /// Fields that this schema does not know.
@@ -840,6 +851,7 @@ public struct RequestOp: Message {
 extension RequestOp {
   public static var messageName: String { "etcdserverpb.RequestOp" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -881,7 +893,7 @@ extension RequestOp {
 }
 
 /// Answer of one operation of a transaction.
-public struct ResponseOp: Message {
+public struct ResponseOp: DescribedMessage {
   /// The answer, of the same sort as the operation.
   public var response: ResponseOneOf?
   /// Fields that this schema does not know.
@@ -905,6 +917,7 @@ public struct ResponseOp: Message {
 extension ResponseOp {
   public static var messageName: String { "etcdserverpb.ResponseOp" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -946,7 +959,7 @@ extension ResponseOp {
 }
 
 /// Up to where to forget.
-public struct CompactionRequest: Message {
+public struct CompactionRequest: DescribedMessage {
   /// Oldest revision that can still be read afterwards.
   public var revision: Int64 = 0
   /// Answer only when the space is free.
@@ -960,6 +973,7 @@ public struct CompactionRequest: Message {
 extension CompactionRequest {
   public static var messageName: String { "etcdserverpb.CompactionRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -981,7 +995,7 @@ extension CompactionRequest {
 }
 
 /// History is forgotten.
-public struct CompactionResponse: Message {
+public struct CompactionResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -993,6 +1007,7 @@ public struct CompactionResponse: Message {
 extension CompactionResponse {
   public static var messageName: String { "etcdserverpb.CompactionResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1012,7 +1027,7 @@ extension CompactionResponse {
 }
 
 /// One request on a stream of watches.
-public struct WatchRequest: Message {
+public struct WatchRequest: DescribedMessage {
   /// The request.
   public var requestUnion: RequestUnionOneOf?
   /// Fields that this schema does not know.
@@ -1034,6 +1049,7 @@ public struct WatchRequest: Message {
 extension WatchRequest {
   public static var messageName: String { "etcdserverpb.WatchRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1069,7 +1085,7 @@ extension WatchRequest {
 }
 
 /// A watch to start.
-public struct WatchCreateRequest: Message {
+public struct WatchCreateRequest: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -1146,6 +1162,7 @@ public struct WatchCreateRequest: Message {
 extension WatchCreateRequest {
   public static var messageName: String { "etcdserverpb.WatchCreateRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -1201,7 +1218,7 @@ extension WatchCreateRequest {
 }
 
 /// A watch to end.
-public struct WatchCancelRequest: Message {
+public struct WatchCancelRequest: DescribedMessage {
   /// Id of the watch.
   public var watchId: Int64 = 0
   /// Fields that this schema does not know.
@@ -1213,6 +1230,7 @@ public struct WatchCancelRequest: Message {
 extension WatchCancelRequest {
   public static var messageName: String { "etcdserverpb.WatchCancelRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1232,7 +1250,7 @@ extension WatchCancelRequest {
 }
 
 /// Asks for the revision reached; answered when all watches of the stream have caught up.
-public struct WatchProgressRequest: Message {
+public struct WatchProgressRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -1242,6 +1260,7 @@ public struct WatchProgressRequest: Message {
 extension WatchProgressRequest {
   public static var messageName: String { "etcdserverpb.WatchProgressRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1259,7 +1278,7 @@ extension WatchProgressRequest {
 }
 
 /// Events, or news about a watch.
-public struct WatchResponse: Message {
+public struct WatchResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -1323,6 +1342,7 @@ public struct WatchResponse: Message {
 extension WatchResponse {
   public static var messageName: String { "etcdserverpb.WatchResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -1378,7 +1398,7 @@ extension WatchResponse {
 }
 
 /// A lease to make.
-public struct LeaseGrantRequest: Message {
+public struct LeaseGrantRequest: DescribedMessage {
   /// Seconds it lives without being renewed; the server may raise it.
   public var ttl: Int64 = 0
   /// Id for the lease; 0 lets the server choose.
@@ -1392,6 +1412,7 @@ public struct LeaseGrantRequest: Message {
 extension LeaseGrantRequest {
   public static var messageName: String { "etcdserverpb.LeaseGrantRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/mvccpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// A key and what the store knows about it.
-public struct KeyValue: Message {
+public struct KeyValue: DescribedMessage {
   /// The key, any bytes.
   public var key: [UInt8] = []
   /// Revision that last created the key.
@@ -26,6 +27,7 @@ public struct KeyValue: Message {
 extension KeyValue {
   public static var messageName: String { "mvccpb.KeyValue" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -55,7 +57,7 @@ extension KeyValue {
 }
 
 /// A change of a key.
-public struct Event: Message {
+public struct Event: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -102,6 +104,7 @@ public struct Event: Message {
 extension Event {
   public static var messageName: String { "mvccpb.Event" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/v3electionpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Stands for election.
-public struct CampaignRequest: Message {
+public struct CampaignRequest: DescribedMessage {
   /// Name of the election.
   public var name: [UInt8] = []
   /// Lease of the candidate; its end ends the leadership.
@@ -20,6 +21,7 @@ public struct CampaignRequest: Message {
 extension CampaignRequest {
   public static var messageName: String { "v3electionpb.CampaignRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -43,7 +45,7 @@ extension CampaignRequest {
 }
 
 /// The candidate leads.
-public struct CampaignResponse: Message {
+public struct CampaignResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -71,6 +73,7 @@ public struct CampaignResponse: Message {
 extension CampaignResponse {
   public static var messageName: String { "v3electionpb.CampaignResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -108,7 +111,7 @@ extension CampaignResponse {
 }
 
 /// What proves that someone leads.
-public struct LeaderKey: Message {
+public struct LeaderKey: DescribedMessage {
   /// Name of the election.
   public var name: [UInt8] = []
   /// Key of the leader; it exists while it leads.
@@ -126,6 +129,7 @@ public struct LeaderKey: Message {
 extension LeaderKey {
   public static var messageName: String { "v3electionpb.LeaderKey" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -151,7 +155,7 @@ extension LeaderKey {
 }
 
 /// Asks who leads.
-public struct LeaderRequest: Message {
+public struct LeaderRequest: DescribedMessage {
   /// Name of the election.
   public var name: [UInt8] = []
   /// Fields that this schema does not know.
@@ -163,6 +167,7 @@ public struct LeaderRequest: Message {
 extension LeaderRequest {
   public static var messageName: String { "v3electionpb.LeaderRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -182,7 +187,7 @@ extension LeaderRequest {
 }
 
 /// Who leads.
-public struct LeaderResponse: Message {
+public struct LeaderResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -210,6 +215,7 @@ public struct LeaderResponse: Message {
 extension LeaderResponse {
   public static var messageName: String { "v3electionpb.LeaderResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -247,7 +253,7 @@ extension LeaderResponse {
 }
 
 /// Gives up leading.
-public struct ResignRequest: Message {
+public struct ResignRequest: DescribedMessage {
   /// What proves that the caller leads.
   public var leader: LeaderKey?
   /// Fields that this schema does not know.
@@ -259,6 +265,7 @@ public struct ResignRequest: Message {
 extension ResignRequest {
   public static var messageName: String { "v3electionpb.ResignRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -278,7 +285,7 @@ extension ResignRequest {
 }
 
 /// Someone else may lead.
-public struct ResignResponse: Message {
+public struct ResignResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -290,6 +297,7 @@ public struct ResignResponse: Message {
 extension ResignResponse {
   public static var messageName: String { "v3electionpb.ResignResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -309,7 +317,7 @@ extension ResignResponse {
 }
 
 /// Changes the leader's value.
-public struct ProclaimRequest: Message {
+public struct ProclaimRequest: DescribedMessage {
   /// What proves that the caller leads.
   public var leader: LeaderKey?
   /// New value.
@@ -323,6 +331,7 @@ public struct ProclaimRequest: Message {
 extension ProclaimRequest {
   public static var messageName: String { "v3electionpb.ProclaimRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -344,7 +353,7 @@ extension ProclaimRequest {
 }
 
 /// The value is changed.
-public struct ProclaimResponse: Message {
+public struct ProclaimResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -356,6 +365,7 @@ public struct ProclaimResponse: Message {
 extension ProclaimResponse {
   public static var messageName: String { "v3electionpb.ProclaimResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/v3lockpb.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Asks for a lock.
-public struct LockRequest: Message {
+public struct LockRequest: DescribedMessage {
   /// Name of the lock.
   public var name: [UInt8] = []
   /// Lease that holds the lock; its end gives it back.
@@ -18,6 +19,7 @@ public struct LockRequest: Message {
 extension LockRequest {
   public static var messageName: String { "v3lockpb.LockRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -39,7 +41,7 @@ extension LockRequest {
 }
 
 /// A lock taken.
-public struct LockResponse: Message {
+public struct LockResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Key that stands for the lock being held; compare its existence in transactions.
@@ -53,6 +55,7 @@ public struct LockResponse: Message {
 extension LockResponse {
   public static var messageName: String { "v3lockpb.LockResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -74,7 +77,7 @@ extension LockResponse {
 }
 
 /// Gives a lock back.
-public struct UnlockRequest: Message {
+public struct UnlockRequest: DescribedMessage {
   /// Key from the answer to Lock.
   public var key: [UInt8] = []
   /// Fields that this schema does not know.
@@ -86,6 +89,7 @@ public struct UnlockRequest: Message {
 extension UnlockRequest {
   public static var messageName: String { "v3lockpb.UnlockRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -105,7 +109,7 @@ extension UnlockRequest {
 }
 
 /// The lock is free.
-public struct UnlockResponse: Message {
+public struct UnlockResponse: DescribedMessage {
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader?
   /// Fields that this schema does not know.
@@ -117,6 +121,7 @@ public struct UnlockResponse: Message {
 extension UnlockResponse {
   public static var messageName: String { "v3lockpb.UnlockResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

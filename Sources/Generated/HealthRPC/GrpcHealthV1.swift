@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/grpc.health.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Asks about a service.
-public struct HealthCheckRequest: Message {
+public struct HealthCheckRequest: DescribedMessage {
   /// Full name of the service, such as `etcdserverpb.KV`; empty is the server as a whole.
   public var service: String = ""
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct HealthCheckRequest: Message {
 extension HealthCheckRequest {
   public static var messageName: String { "grpc.health.v1.HealthCheckRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension HealthCheckRequest {
 }
 
 /// State of a service.
-public struct HealthCheckResponse: Message {
+public struct HealthCheckResponse: DescribedMessage {
   /// The state.
   public var status = HealthCheckResponse.ServingStatus()
   /// Fields that this schema does not know.
@@ -66,6 +68,7 @@ public struct HealthCheckResponse: Message {
 extension HealthCheckResponse {
   public static var messageName: String { "grpc.health.v1.HealthCheckResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -85,7 +88,7 @@ extension HealthCheckResponse {
 }
 
 /// Asks about all services.
-public struct HealthListRequest: Message {
+public struct HealthListRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -95,6 +98,7 @@ public struct HealthListRequest: Message {
 extension HealthListRequest {
   public static var messageName: String { "grpc.health.v1.HealthListRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -112,7 +116,7 @@ extension HealthListRequest {
 }
 
 /// State of all services.
-public struct HealthListResponse: Message {
+public struct HealthListResponse: DescribedMessage {
   /// State by name of the service.
   public var statuses: SortedMap<String, HealthCheckResponse> = SortedMap()
   /// Fields that this schema does not know.
@@ -124,6 +128,7 @@ public struct HealthListResponse: Message {
 extension HealthListResponse {
   public static var messageName: String { "grpc.health.v1.HealthListResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { HealthRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Where to connect.
-public struct AttachResponse: Message {
+public struct AttachResponse: DescribedMessage {
   /// URL of the runtime's streaming server, good once and for a short time.
   public var url: String = ""
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct AttachResponse: Message {
 extension AttachResponse {
   public static var messageName: String { "runtime.v1.AttachResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension AttachResponse {
 }
 
 /// Ports to forward.
-public struct PortForwardRequest: Message {
+public struct PortForwardRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Ports inside the sandbox.
@@ -49,6 +51,7 @@ public struct PortForwardRequest: Message {
 extension PortForwardRequest {
   public static var messageName: String { "runtime.v1.PortForwardRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -70,7 +73,7 @@ extension PortForwardRequest {
 }
 
 /// Where to connect.
-public struct PortForwardResponse: Message {
+public struct PortForwardResponse: DescribedMessage {
   /// URL of the runtime's streaming server, good once and for a short time.
   public var url: String = ""
   /// Fields that this schema does not know.
@@ -82,6 +85,7 @@ public struct PortForwardResponse: Message {
 extension PortForwardResponse {
   public static var messageName: String { "runtime.v1.PortForwardResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -101,7 +105,7 @@ extension PortForwardResponse {
 }
 
 /// Names an image.
-public struct ImageSpec: Message {
+public struct ImageSpec: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -147,6 +151,7 @@ public struct ImageSpec: Message {
 extension ImageSpec {
   public static var messageName: String { "runtime.v1.ImageSpec" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -193,7 +198,7 @@ extension ImageSpec {
 }
 
 /// An image on the node.
-public struct Image: Message {
+public struct Image: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -257,6 +262,7 @@ public struct Image: Message {
 extension Image {
   public static var messageName: String { "runtime.v1.Image" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -312,7 +318,7 @@ extension Image {
 }
 
 /// Asks for images.
-public struct ListImagesRequest: Message {
+public struct ListImagesRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: ImageFilter?
   /// Fields that this schema does not know.
@@ -324,6 +330,7 @@ public struct ListImagesRequest: Message {
 extension ListImagesRequest {
   public static var messageName: String { "runtime.v1.ListImagesRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -343,7 +350,7 @@ extension ListImagesRequest {
 }
 
 /// Images.
-public struct ListImagesResponse: Message {
+public struct ListImagesResponse: DescribedMessage {
   /// The images.
   public var images: [Image] = []
   /// Fields that this schema does not know.
@@ -355,6 +362,7 @@ public struct ListImagesResponse: Message {
 extension ListImagesResponse {
   public static var messageName: String { "runtime.v1.ListImagesResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -374,7 +382,7 @@ extension ListImagesResponse {
 }
 
 /// Asks for images.
-public struct StreamImagesRequest: Message {
+public struct StreamImagesRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: ImageFilter?
   /// Fields that this schema does not know.
@@ -386,6 +394,7 @@ public struct StreamImagesRequest: Message {
 extension StreamImagesRequest {
   public static var messageName: String { "runtime.v1.StreamImagesRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -405,7 +414,7 @@ extension StreamImagesRequest {
 }
 
 /// Some of the images.
-public struct StreamImagesResponse: Message {
+public struct StreamImagesResponse: DescribedMessage {
   /// The images.
   public var images: [Image] = []
   /// Fields that this schema does not know.
@@ -417,6 +426,7 @@ public struct StreamImagesResponse: Message {
 extension StreamImagesResponse {
   public static var messageName: String { "runtime.v1.StreamImagesResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -436,7 +446,7 @@ extension StreamImagesResponse {
 }
 
 /// Which images.
-public struct ImageFilter: Message {
+public struct ImageFilter: DescribedMessage {
   /// Reference or id of the image.
   public var image: ImageSpec?
   /// Fields that this schema does not know.
@@ -448,6 +458,7 @@ public struct ImageFilter: Message {
 extension ImageFilter {
   public static var messageName: String { "runtime.v1.ImageFilter" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -467,7 +478,7 @@ extension ImageFilter {
 }
 
 /// An image to ask about.
-public struct ImageStatusRequest: Message {
+public struct ImageStatusRequest: DescribedMessage {
   /// The image.
   public var image: ImageSpec?
   /// Also return the debugging details in `info`.
@@ -481,6 +492,7 @@ public struct ImageStatusRequest: Message {
 extension ImageStatusRequest {
   public static var messageName: String { "runtime.v1.ImageStatusRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -502,7 +514,7 @@ extension ImageStatusRequest {
 }
 
 /// An image.
-public struct ImageStatusResponse: Message {
+public struct ImageStatusResponse: DescribedMessage {
   /// The image; unset if it is not here.
   public var image: Image?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
@@ -516,6 +528,7 @@ public struct ImageStatusResponse: Message {
 extension ImageStatusResponse {
   public static var messageName: String { "runtime.v1.ImageStatusResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -537,7 +550,7 @@ extension ImageStatusResponse {
 }
 
 /// An image to pull.
-public struct PullImageRequest: Message {
+public struct PullImageRequest: DescribedMessage {
   /// The image.
   public var image: ImageSpec?
   /// Credentials for the registry.
@@ -553,6 +566,7 @@ public struct PullImageRequest: Message {
 extension PullImageRequest {
   public static var messageName: String { "runtime.v1.PullImageRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -576,7 +590,7 @@ extension PullImageRequest {
 }
 
 /// An image pulled.
-public struct PullImageResponse: Message {
+public struct PullImageResponse: DescribedMessage {
   /// Id or digest of the image, to make containers with.
   public var imageRef: String = ""
   /// Fields that this schema does not know.
@@ -588,6 +602,7 @@ public struct PullImageResponse: Message {
 extension PullImageResponse {
   public static var messageName: String { "runtime.v1.PullImageResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -607,7 +622,7 @@ extension PullImageResponse {
 }
 
 /// Credentials for a registry.
-public struct AuthConfig: Message {
+public struct AuthConfig: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -659,6 +674,7 @@ public struct AuthConfig: Message {
 extension AuthConfig {
   public static var messageName: String { "runtime.v1.AuthConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -708,7 +724,7 @@ extension AuthConfig {
 }
 
 /// An image to remove.
-public struct RemoveImageRequest: Message {
+public struct RemoveImageRequest: DescribedMessage {
   /// The image.
   public var image: ImageSpec?
   /// Fields that this schema does not know.
@@ -720,6 +736,7 @@ public struct RemoveImageRequest: Message {
 extension RemoveImageRequest {
   public static var messageName: String { "runtime.v1.RemoveImageRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -739,7 +756,7 @@ extension RemoveImageRequest {
 }
 
 /// The image is gone.
-public struct RemoveImageResponse: Message {
+public struct RemoveImageResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -749,6 +766,7 @@ public struct RemoveImageResponse: Message {
 extension RemoveImageResponse {
   public static var messageName: String { "runtime.v1.RemoveImageResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -766,7 +784,7 @@ extension RemoveImageResponse {
 }
 
 /// Asks for the filesystems of images and containers.
-public struct ImageFsInfoRequest: Message {
+public struct ImageFsInfoRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -776,6 +794,7 @@ public struct ImageFsInfoRequest: Message {
 extension ImageFsInfoRequest {
   public static var messageName: String { "runtime.v1.ImageFsInfoRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -793,7 +812,7 @@ extension ImageFsInfoRequest {
 }
 
 /// Filesystems of images and containers.
-public struct ImageFsInfoResponse: Message {
+public struct ImageFsInfoResponse: DescribedMessage {
   /// Those that hold images.
   public var imageFilesystems: [FilesystemUsage] = []
   /// Those that hold writable layers of containers; the same ones or others.
@@ -807,6 +826,7 @@ public struct ImageFsInfoResponse: Message {
 extension ImageFsInfoResponse {
   public static var messageName: String { "runtime.v1.ImageFsInfoResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -828,7 +848,7 @@ extension ImageFsInfoResponse {
 }
 
 /// How full a filesystem is.
-public struct FilesystemUsage: Message {
+public struct FilesystemUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -868,6 +888,7 @@ public struct FilesystemUsage: Message {
 extension FilesystemUsage {
   public static var messageName: String { "runtime.v1.FilesystemUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Which containers; all conditions hold.
-public struct ContainerFilter: Message {
+public struct ContainerFilter: DescribedMessage {
   /// Id of the container; a unique beginning is enough.
   public var id: String = ""
   /// Its state.
@@ -22,6 +23,7 @@ public struct ContainerFilter: Message {
 extension ContainerFilter {
   public static var messageName: String { "runtime.v1.ContainerFilter" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -47,7 +49,7 @@ extension ContainerFilter {
 }
 
 /// A container in a list.
-public struct Container: Message {
+public struct Container: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -123,6 +125,7 @@ public struct Container: Message {
 extension Container {
   public static var messageName: String { "runtime.v1.Container" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -184,7 +187,7 @@ extension Container {
 }
 
 /// A state to filter by.
-public struct ContainerStateValue: Message {
+public struct ContainerStateValue: DescribedMessage {
   /// The state.
   public var state = ContainerState()
   /// Fields that this schema does not know.
@@ -196,6 +199,7 @@ public struct ContainerStateValue: Message {
 extension ContainerStateValue {
   public static var messageName: String { "runtime.v1.ContainerStateValue" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -215,7 +219,7 @@ extension ContainerStateValue {
 }
 
 /// A container to ask about.
-public struct ContainerStatusRequest: Message {
+public struct ContainerStatusRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Also return the debugging details in `info`.
@@ -229,6 +233,7 @@ public struct ContainerStatusRequest: Message {
 extension ContainerStatusRequest {
   public static var messageName: String { "runtime.v1.ContainerStatusRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -250,7 +255,7 @@ extension ContainerStatusRequest {
 }
 
 /// A container.
-public struct ContainerStatusResponse: Message {
+public struct ContainerStatusResponse: DescribedMessage {
   /// Its state.
   public var status: ContainerStatus?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
@@ -264,6 +269,7 @@ public struct ContainerStatusResponse: Message {
 extension ContainerStatusResponse {
   public static var messageName: String { "runtime.v1.ContainerStatusResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -285,7 +291,7 @@ extension ContainerStatusResponse {
 }
 
 /// State of a container.
-public struct ContainerStatus: Message {
+public struct ContainerStatus: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -415,6 +421,7 @@ public struct ContainerStatus: Message {
 extension ContainerStatus {
   public static var messageName: String { "runtime.v1.ContainerStatus" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -503,7 +510,7 @@ extension ContainerStatus {
 }
 
 /// Resources of a container.
-public struct ContainerResources: Message {
+public struct ContainerResources: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -531,6 +538,7 @@ public struct ContainerResources: Message {
 extension ContainerResources {
   public static var messageName: String { "runtime.v1.ContainerResources" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -568,7 +576,7 @@ extension ContainerResources {
 }
 
 /// User that a process runs as.
-public struct ContainerUser: Message {
+public struct ContainerUser: DescribedMessage {
   /// On Linux.
   public var linux: LinuxContainerUser?
   /// Fields that this schema does not know.
@@ -580,6 +588,7 @@ public struct ContainerUser: Message {
 extension ContainerUser {
   public static var messageName: String { "runtime.v1.ContainerUser" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -599,7 +608,7 @@ extension ContainerUser {
 }
 
 /// Ids of a process on Linux.
-public struct LinuxContainerUser: Message {
+public struct LinuxContainerUser: DescribedMessage {
   /// User id.
   public var uid: Int64 = 0
   /// Group id.
@@ -615,6 +624,7 @@ public struct LinuxContainerUser: Message {
 extension LinuxContainerUser {
   public static var messageName: String { "runtime.v1.LinuxContainerUser" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -638,7 +648,7 @@ extension LinuxContainerUser {
 }
 
 /// Resources of a container to change.
-public struct UpdateContainerResourcesRequest: Message {
+public struct UpdateContainerResourcesRequest: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -678,6 +688,7 @@ public struct UpdateContainerResourcesRequest: Message {
 extension UpdateContainerResourcesRequest {
   public static var messageName: String { "runtime.v1.UpdateContainerResourcesRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -721,7 +732,7 @@ extension UpdateContainerResourcesRequest {
 }
 
 /// The resources are changed.
-public struct UpdateContainerResourcesResponse: Message {
+public struct UpdateContainerResourcesResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -731,6 +742,7 @@ public struct UpdateContainerResourcesResponse: Message {
 extension UpdateContainerResourcesResponse {
   public static var messageName: String { "runtime.v1.UpdateContainerResourcesResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -748,7 +760,7 @@ extension UpdateContainerResourcesResponse {
 }
 
 /// A log to start anew.
-public struct ReopenContainerLogRequest: Message {
+public struct ReopenContainerLogRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Fields that this schema does not know.
@@ -760,6 +772,7 @@ public struct ReopenContainerLogRequest: Message {
 extension ReopenContainerLogRequest {
   public static var messageName: String { "runtime.v1.ReopenContainerLogRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -779,7 +792,7 @@ extension ReopenContainerLogRequest {
 }
 
 /// The new log is open.
-public struct ReopenContainerLogResponse: Message {
+public struct ReopenContainerLogResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -789,6 +802,7 @@ public struct ReopenContainerLogResponse: Message {
 extension ReopenContainerLogResponse {
   public static var messageName: String { "runtime.v1.ReopenContainerLogResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -806,7 +820,7 @@ extension ReopenContainerLogResponse {
 }
 
 /// A container to write to a file.
-public struct CheckpointContainerRequest: Message {
+public struct CheckpointContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Path of the archive on the node; it must not exist.
@@ -822,6 +836,7 @@ public struct CheckpointContainerRequest: Message {
 extension CheckpointContainerRequest {
   public static var messageName: String { "runtime.v1.CheckpointContainerRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -845,7 +860,7 @@ extension CheckpointContainerRequest {
 }
 
 /// The file is written.
-public struct CheckpointContainerResponse: Message {
+public struct CheckpointContainerResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -855,6 +870,7 @@ public struct CheckpointContainerResponse: Message {
 extension CheckpointContainerResponse {
   public static var messageName: String { "runtime.v1.CheckpointContainerResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -872,7 +888,7 @@ extension CheckpointContainerResponse {
 }
 
 /// A command to run.
-public struct ExecSyncRequest: Message {
+public struct ExecSyncRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Program and arguments, not run in a shell.
@@ -888,6 +904,7 @@ public struct ExecSyncRequest: Message {
 extension ExecSyncRequest {
   public static var messageName: String { "runtime.v1.ExecSyncRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -911,7 +928,7 @@ extension ExecSyncRequest {
 }
 
 /// A command that ended.
-public struct ExecSyncResponse: Message {
+public struct ExecSyncResponse: DescribedMessage {
   /// What it wrote, up to 16 MiB.
   public var stdout: [UInt8] = []
   /// What it wrote as errors, up to 16 MiB.
@@ -927,6 +944,7 @@ public struct ExecSyncResponse: Message {
 extension ExecSyncResponse {
   public static var messageName: String { "runtime.v1.ExecSyncResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -950,7 +968,7 @@ extension ExecSyncResponse {
 }
 
 /// A command to run with streams; at least one stream is wanted.
-public struct ExecRequest: Message {
+public struct ExecRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Program and arguments, not run in a shell.
@@ -972,6 +990,7 @@ public struct ExecRequest: Message {
 extension ExecRequest {
   public static var messageName: String { "runtime.v1.ExecRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1001,7 +1020,7 @@ extension ExecRequest {
 }
 
 /// Where to connect.
-public struct ExecResponse: Message {
+public struct ExecResponse: DescribedMessage {
   /// URL of the runtime's streaming server, good once and for a short time.
   public var url: String = ""
   /// Fields that this schema does not know.
@@ -1013,6 +1032,7 @@ public struct ExecResponse: Message {
 extension ExecResponse {
   public static var messageName: String { "runtime.v1.ExecResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1032,7 +1052,7 @@ extension ExecResponse {
 }
 
 /// A container to attach to; at least one stream is wanted.
-public struct AttachRequest: Message {
+public struct AttachRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Send standard input.
@@ -1052,6 +1072,7 @@ public struct AttachRequest: Message {
 extension AttachRequest {
   public static var messageName: String { "runtime.v1.AttachRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Names a filesystem.
-public struct FilesystemIdentifier: Message {
+public struct FilesystemIdentifier: DescribedMessage {
   /// Where it is mounted.
   public var mountpoint: String = ""
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct FilesystemIdentifier: Message {
 extension FilesystemIdentifier {
   public static var messageName: String { "runtime.v1.FilesystemIdentifier" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension FilesystemIdentifier {
 }
 
 /// How full a filesystem is on Windows.
-public struct WindowsFilesystemUsage: Message {
+public struct WindowsFilesystemUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -69,6 +71,7 @@ public struct WindowsFilesystemUsage: Message {
 extension WindowsFilesystemUsage {
   public static var messageName: String { "runtime.v1.WindowsFilesystemUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -109,7 +112,7 @@ extension WindowsFilesystemUsage {
 }
 
 /// A container to measure.
-public struct ContainerStatsRequest: Message {
+public struct ContainerStatsRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Fields that this schema does not know.
@@ -121,6 +124,7 @@ public struct ContainerStatsRequest: Message {
 extension ContainerStatsRequest {
   public static var messageName: String { "runtime.v1.ContainerStatsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -140,7 +144,7 @@ extension ContainerStatsRequest {
 }
 
 /// A container measured.
-public struct ContainerStatsResponse: Message {
+public struct ContainerStatsResponse: DescribedMessage {
   /// The figures.
   public var stats: ContainerStats?
   /// Fields that this schema does not know.
@@ -152,6 +156,7 @@ public struct ContainerStatsResponse: Message {
 extension ContainerStatsResponse {
   public static var messageName: String { "runtime.v1.ContainerStatsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -171,7 +176,7 @@ extension ContainerStatsResponse {
 }
 
 /// Containers to measure.
-public struct ListContainerStatsRequest: Message {
+public struct ListContainerStatsRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: ContainerStatsFilter?
   /// Fields that this schema does not know.
@@ -183,6 +188,7 @@ public struct ListContainerStatsRequest: Message {
 extension ListContainerStatsRequest {
   public static var messageName: String { "runtime.v1.ListContainerStatsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -202,7 +208,7 @@ extension ListContainerStatsRequest {
 }
 
 /// Containers measured.
-public struct ListContainerStatsResponse: Message {
+public struct ListContainerStatsResponse: DescribedMessage {
   /// The figures.
   public var stats: [ContainerStats] = []
   /// Fields that this schema does not know.
@@ -214,6 +220,7 @@ public struct ListContainerStatsResponse: Message {
 extension ListContainerStatsResponse {
   public static var messageName: String { "runtime.v1.ListContainerStatsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -233,7 +240,7 @@ extension ListContainerStatsResponse {
 }
 
 /// Containers to measure.
-public struct StreamContainerStatsRequest: Message {
+public struct StreamContainerStatsRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: ContainerStatsFilter?
   /// Fields that this schema does not know.
@@ -245,6 +252,7 @@ public struct StreamContainerStatsRequest: Message {
 extension StreamContainerStatsRequest {
   public static var messageName: String { "runtime.v1.StreamContainerStatsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -264,7 +272,7 @@ extension StreamContainerStatsRequest {
 }
 
 /// Some of the containers measured.
-public struct StreamContainerStatsResponse: Message {
+public struct StreamContainerStatsResponse: DescribedMessage {
   /// The figures.
   public var containerStats: [ContainerStats] = []
   /// Fields that this schema does not know.
@@ -276,6 +284,7 @@ public struct StreamContainerStatsResponse: Message {
 extension StreamContainerStatsResponse {
   public static var messageName: String { "runtime.v1.StreamContainerStatsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -295,7 +304,7 @@ extension StreamContainerStatsResponse {
 }
 
 /// Which containers; all conditions hold.
-public struct ContainerStatsFilter: Message {
+public struct ContainerStatsFilter: DescribedMessage {
   /// Id of the container.
   public var id: String = ""
   /// Sandbox that it is in.
@@ -311,6 +320,7 @@ public struct ContainerStatsFilter: Message {
 extension ContainerStatsFilter {
   public static var messageName: String { "runtime.v1.ContainerStatsFilter" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -334,7 +344,7 @@ extension ContainerStatsFilter {
 }
 
 /// What a container uses.
-public struct ContainerStats: Message {
+public struct ContainerStats: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -386,6 +396,7 @@ public struct ContainerStats: Message {
 extension ContainerStats {
   public static var messageName: String { "runtime.v1.ContainerStats" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -435,7 +446,7 @@ extension ContainerStats {
 }
 
 /// Which container the figures are of.
-public struct ContainerAttributes: Message {
+public struct ContainerAttributes: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -475,6 +486,7 @@ public struct ContainerAttributes: Message {
 extension ContainerAttributes {
   public static var messageName: String { "runtime.v1.ContainerAttributes" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -518,7 +530,7 @@ extension ContainerAttributes {
 }
 
 /// Processor time used.
-public struct CpuUsage: Message {
+public struct CpuUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -558,6 +570,7 @@ public struct CpuUsage: Message {
 extension CpuUsage {
   public static var messageName: String { "runtime.v1.CpuUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -601,7 +614,7 @@ extension CpuUsage {
 }
 
 /// Memory used.
-public struct MemoryUsage: Message {
+public struct MemoryUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -665,6 +678,7 @@ public struct MemoryUsage: Message {
 extension MemoryUsage {
   public static var messageName: String { "runtime.v1.MemoryUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -720,7 +734,7 @@ extension MemoryUsage {
 }
 
 /// Swap used.
-public struct SwapUsage: Message {
+public struct SwapUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// Bytes left up to the limit.
@@ -736,6 +750,7 @@ public struct SwapUsage: Message {
 extension SwapUsage {
   public static var messageName: String { "runtime.v1.SwapUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -759,7 +774,7 @@ extension SwapUsage {
 }
 
 /// Input and output.
-public struct IoUsage: Message {
+public struct IoUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// How much processes waited for it.
@@ -773,6 +788,7 @@ public struct IoUsage: Message {
 extension IoUsage {
   public static var messageName: String { "runtime.v1.IoUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -794,7 +810,7 @@ extension IoUsage {
 }
 
 /// Pressure stall information of the kernel.
-public struct PsiStats: Message {
+public struct PsiStats: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -822,6 +838,7 @@ public struct PsiStats: Message {
 extension PsiStats {
   public static var messageName: String { "runtime.v1.PsiStats" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -859,7 +876,7 @@ extension PsiStats {
 }
 
 /// Shares of time that was waited.
-public struct PsiData: Message {
+public struct PsiData: DescribedMessage {
   /// Nanoseconds waited since start.
   public var total: UInt64 = 0
   /// Share of the last ten seconds, in percent.
@@ -877,6 +894,7 @@ public struct PsiData: Message {
 extension PsiData {
   public static var messageName: String { "runtime.v1.PsiData" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -902,7 +920,7 @@ extension PsiData {
 }
 
 /// A number that may be unset.
-public struct UInt64Value: Message {
+public struct UInt64Value: DescribedMessage {
   /// The number.
   public var value: UInt64 = 0
   /// Fields that this schema does not know.
@@ -914,6 +932,7 @@ public struct UInt64Value: Message {
 extension UInt64Value {
   public static var messageName: String { "runtime.v1.UInt64Value" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -933,7 +952,7 @@ extension UInt64Value {
 }
 
 /// A sandbox to measure.
-public struct PodSandboxStatsRequest: Message {
+public struct PodSandboxStatsRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Fields that this schema does not know.
@@ -945,6 +964,7 @@ public struct PodSandboxStatsRequest: Message {
 extension PodSandboxStatsRequest {
   public static var messageName: String { "runtime.v1.PodSandboxStatsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -964,7 +984,7 @@ extension PodSandboxStatsRequest {
 }
 
 /// A sandbox measured.
-public struct PodSandboxStatsResponse: Message {
+public struct PodSandboxStatsResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -986,6 +1006,7 @@ public struct PodSandboxStatsResponse: Message {
 extension PodSandboxStatsResponse {
   public static var messageName: String { "runtime.v1.PodSandboxStatsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Most huge pages of one size.
-public struct HugepageLimit: Message {
+public struct HugepageLimit: DescribedMessage {
   /// Size such as `2MB` or `1GB`.
   public var pageSize: String = ""
   /// Bytes in such pages.
@@ -18,6 +19,7 @@ public struct HugepageLimit: Message {
 extension HugepageLimit {
   public static var messageName: String { "runtime.v1.HugepageLimit" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -39,7 +41,7 @@ extension HugepageLimit {
 }
 
 /// Rights of a container on Linux.
-public struct LinuxContainerSecurityContext: Message {
+public struct LinuxContainerSecurityContext: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -157,6 +159,7 @@ public struct LinuxContainerSecurityContext: Message {
 extension LinuxContainerSecurityContext {
   public static var messageName: String { "runtime.v1.LinuxContainerSecurityContext" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -239,7 +242,7 @@ extension LinuxContainerSecurityContext {
 }
 
 /// Linux capabilities, without the prefix CAP_; `ALL` is all of them.
-public struct Capability: Message {
+public struct Capability: DescribedMessage {
   /// To add.
   public var addCapabilities: [String] = []
   /// To take away.
@@ -255,6 +258,7 @@ public struct Capability: Message {
 extension Capability {
   public static var messageName: String { "runtime.v1.Capability" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -278,7 +282,7 @@ extension Capability {
 }
 
 /// Parts of an SELinux label.
-public struct SELinuxOption: Message {
+public struct SELinuxOption: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -318,6 +322,7 @@ public struct SELinuxOption: Message {
 extension SELinuxOption {
   public static var messageName: String { "runtime.v1.SELinuxOption" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -361,7 +366,7 @@ extension SELinuxOption {
 }
 
 /// A seccomp or AppArmor profile.
-public struct SecurityProfile: Message {
+public struct SecurityProfile: DescribedMessage {
   /// Which profile.
   public var profileType = SecurityProfile.ProfileType()
   /// Profile of the node: a path for seccomp, a name for AppArmor. Only with Localhost.
@@ -391,6 +396,7 @@ public struct SecurityProfile: Message {
 extension SecurityProfile {
   public static var messageName: String { "runtime.v1.SecurityProfile" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -412,7 +418,7 @@ extension SecurityProfile {
 }
 
 /// A number that may be unset.
-public struct Int64Value: Message {
+public struct Int64Value: DescribedMessage {
   /// The number.
   public var value: Int64 = 0
   /// Fields that this schema does not know.
@@ -424,6 +430,7 @@ public struct Int64Value: Message {
 extension Int64Value {
   public static var messageName: String { "runtime.v1.Int64Value" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -443,7 +450,7 @@ extension Int64Value {
 }
 
 /// Settings of a container on Windows.
-public struct WindowsContainerConfig: Message {
+public struct WindowsContainerConfig: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -471,6 +478,7 @@ public struct WindowsContainerConfig: Message {
 extension WindowsContainerConfig {
   public static var messageName: String { "runtime.v1.WindowsContainerConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -508,7 +516,7 @@ extension WindowsContainerConfig {
 }
 
 /// Resources of a container on Windows.
-public struct WindowsContainerResources: Message {
+public struct WindowsContainerResources: DescribedMessage {
   /// Weight against other containers.
   public var cpuShares: Int64 = 0
   /// Number of CPUs.
@@ -530,6 +538,7 @@ public struct WindowsContainerResources: Message {
 extension WindowsContainerResources {
   public static var messageName: String { "runtime.v1.WindowsContainerResources" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -559,7 +568,7 @@ extension WindowsContainerResources {
 }
 
 /// CPUs of one processor group.
-public struct WindowsCpuGroupAffinity: Message {
+public struct WindowsCpuGroupAffinity: DescribedMessage {
   /// One bit a CPU.
   public var cpuMask: UInt64 = 0
   /// Number of the group.
@@ -573,6 +582,7 @@ public struct WindowsCpuGroupAffinity: Message {
 extension WindowsCpuGroupAffinity {
   public static var messageName: String { "runtime.v1.WindowsCpuGroupAffinity" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -594,7 +604,7 @@ extension WindowsCpuGroupAffinity {
 }
 
 /// Rights of a container on Windows.
-public struct WindowsContainerSecurityContext: Message {
+public struct WindowsContainerSecurityContext: DescribedMessage {
   /// User to run as.
   public var runAsUsername: String = ""
   /// GMSA credential specification.
@@ -610,6 +620,7 @@ public struct WindowsContainerSecurityContext: Message {
 extension WindowsContainerSecurityContext {
   public static var messageName: String { "runtime.v1.WindowsContainerSecurityContext" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -633,7 +644,7 @@ extension WindowsContainerSecurityContext {
 }
 
 /// A container to start.
-public struct StartContainerRequest: Message {
+public struct StartContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Fields that this schema does not know.
@@ -645,6 +656,7 @@ public struct StartContainerRequest: Message {
 extension StartContainerRequest {
   public static var messageName: String { "runtime.v1.StartContainerRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -664,7 +676,7 @@ extension StartContainerRequest {
 }
 
 /// The container runs.
-public struct StartContainerResponse: Message {
+public struct StartContainerResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -674,6 +686,7 @@ public struct StartContainerResponse: Message {
 extension StartContainerResponse {
   public static var messageName: String { "runtime.v1.StartContainerResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -691,7 +704,7 @@ extension StartContainerResponse {
 }
 
 /// A container to stop.
-public struct StopContainerRequest: Message {
+public struct StopContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Seconds from the stop signal to the kill; 0 kills at once.
@@ -705,6 +718,7 @@ public struct StopContainerRequest: Message {
 extension StopContainerRequest {
   public static var messageName: String { "runtime.v1.StopContainerRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -726,7 +740,7 @@ extension StopContainerRequest {
 }
 
 /// The container is stopped.
-public struct StopContainerResponse: Message {
+public struct StopContainerResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -736,6 +750,7 @@ public struct StopContainerResponse: Message {
 extension StopContainerResponse {
   public static var messageName: String { "runtime.v1.StopContainerResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -753,7 +768,7 @@ extension StopContainerResponse {
 }
 
 /// A container to remove.
-public struct RemoveContainerRequest: Message {
+public struct RemoveContainerRequest: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Fields that this schema does not know.
@@ -765,6 +780,7 @@ public struct RemoveContainerRequest: Message {
 extension RemoveContainerRequest {
   public static var messageName: String { "runtime.v1.RemoveContainerRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -784,7 +800,7 @@ extension RemoveContainerRequest {
 }
 
 /// The container is gone.
-public struct RemoveContainerResponse: Message {
+public struct RemoveContainerResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -794,6 +810,7 @@ public struct RemoveContainerResponse: Message {
 extension RemoveContainerResponse {
   public static var messageName: String { "runtime.v1.RemoveContainerResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -811,7 +828,7 @@ extension RemoveContainerResponse {
 }
 
 /// Asks for containers.
-public struct ListContainersRequest: Message {
+public struct ListContainersRequest: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -833,6 +850,7 @@ public struct ListContainersRequest: Message {
 extension ListContainersRequest {
   public static var messageName: String { "runtime.v1.ListContainersRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -867,7 +885,7 @@ extension ListContainersRequest {
 }
 
 /// Containers.
-public struct ListContainersResponse: Message {
+public struct ListContainersResponse: DescribedMessage {
   /// The containers.
   public var containers: [Container] = []
   /// Fields that this schema does not know.
@@ -879,6 +897,7 @@ public struct ListContainersResponse: Message {
 extension ListContainersResponse {
   public static var messageName: String { "runtime.v1.ListContainersResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -898,7 +917,7 @@ extension ListContainersResponse {
 }
 
 /// Asks for containers.
-public struct StreamContainersRequest: Message {
+public struct StreamContainersRequest: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -920,6 +939,7 @@ public struct StreamContainersRequest: Message {
 extension StreamContainersRequest {
   public static var messageName: String { "runtime.v1.StreamContainersRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -954,7 +974,7 @@ extension StreamContainersRequest {
 }
 
 /// Some of the containers.
-public struct StreamContainersResponse: Message {
+public struct StreamContainersResponse: DescribedMessage {
   /// The containers.
   public var containers: [Container] = []
   /// Fields that this schema does not know.
@@ -966,6 +986,7 @@ public struct StreamContainersResponse: Message {
 extension StreamContainersResponse {
   public static var messageName: String { "runtime.v1.StreamContainersResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Settings of a sandbox on Linux.
-public struct LinuxPodSandboxConfig: Message {
+public struct LinuxPodSandboxConfig: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -50,6 +51,7 @@ public struct LinuxPodSandboxConfig: Message {
 extension LinuxPodSandboxConfig {
   public static var messageName: String { "runtime.v1.LinuxPodSandboxConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -96,7 +98,7 @@ extension LinuxPodSandboxConfig {
 }
 
 /// Rights of a sandbox on Linux.
-public struct LinuxSandboxSecurityContext: Message {
+public struct LinuxSandboxSecurityContext: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -178,6 +180,7 @@ public struct LinuxSandboxSecurityContext: Message {
 extension LinuxSandboxSecurityContext {
   public static var messageName: String { "runtime.v1.LinuxSandboxSecurityContext" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -242,7 +245,7 @@ extension LinuxSandboxSecurityContext {
 }
 
 /// Settings of a sandbox on Windows.
-public struct WindowsPodSandboxConfig: Message {
+public struct WindowsPodSandboxConfig: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -264,6 +267,7 @@ public struct WindowsPodSandboxConfig: Message {
 extension WindowsPodSandboxConfig {
   public static var messageName: String { "runtime.v1.WindowsPodSandboxConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -298,7 +302,7 @@ extension WindowsPodSandboxConfig {
 }
 
 /// Rights of a sandbox on Windows.
-public struct WindowsSandboxSecurityContext: Message {
+public struct WindowsSandboxSecurityContext: DescribedMessage {
   /// User to run as.
   public var runAsUsername: String = ""
   /// GMSA credential specification.
@@ -316,6 +320,7 @@ public struct WindowsSandboxSecurityContext: Message {
 extension WindowsSandboxSecurityContext {
   public static var messageName: String { "runtime.v1.WindowsSandboxSecurityContext" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -341,7 +346,7 @@ extension WindowsSandboxSecurityContext {
 }
 
 /// Name resolution inside a sandbox.
-public struct DNSConfig: Message {
+public struct DNSConfig: DescribedMessage {
   /// Addresses of name servers.
   public var servers: [String] = []
   /// Domains to search.
@@ -357,6 +362,7 @@ public struct DNSConfig: Message {
 extension DNSConfig {
   public static var messageName: String { "runtime.v1.DNSConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -380,7 +386,7 @@ extension DNSConfig {
 }
 
 /// A port of the node that leads to a sandbox.
-public struct PortMapping: Message {
+public struct PortMapping: DescribedMessage {
   /// Protocol of the port.
   public var `protocol` = ProtocolEnum()
   /// Port inside.
@@ -398,6 +404,7 @@ public struct PortMapping: Message {
 extension PortMapping {
   public static var messageName: String { "runtime.v1.PortMapping" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -423,7 +430,7 @@ extension PortMapping {
 }
 
 /// Which Linux namespaces are shared, and with whom.
-public struct NamespaceOption: Message {
+public struct NamespaceOption: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -469,6 +476,7 @@ public struct NamespaceOption: Message {
 extension NamespaceOption {
   public static var messageName: String { "runtime.v1.NamespaceOption" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -515,7 +523,7 @@ extension NamespaceOption {
 }
 
 /// User ids of a sandbox.
-public struct UserNamespace: Message {
+public struct UserNamespace: DescribedMessage {
   /// NODE shares the node's, POD gives it its own.
   public var mode = NamespaceMode()
   /// User ids mapped; required with POD.
@@ -531,6 +539,7 @@ public struct UserNamespace: Message {
 extension UserNamespace {
   public static var messageName: String { "runtime.v1.UserNamespace" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -554,7 +563,7 @@ extension UserNamespace {
 }
 
 /// A range of ids mapped to the node's.
-public struct IDMapping: Message {
+public struct IDMapping: DescribedMessage {
   /// First id on the node.
   public var hostId: UInt32 = 0
   /// First id inside.
@@ -570,6 +579,7 @@ public struct IDMapping: Message {
 extension IDMapping {
   public static var messageName: String { "runtime.v1.IDMapping" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -593,7 +603,7 @@ extension IDMapping {
 }
 
 /// Which namespaces are shared on Windows.
-public struct WindowsNamespaceOption: Message {
+public struct WindowsNamespaceOption: DescribedMessage {
   /// Network: POD or NODE.
   public var network = NamespaceMode()
   /// Fields that this schema does not know.
@@ -605,6 +615,7 @@ public struct WindowsNamespaceOption: Message {
 extension WindowsNamespaceOption {
   public static var messageName: String { "runtime.v1.WindowsNamespaceOption" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -624,7 +635,7 @@ extension WindowsNamespaceOption {
 }
 
 /// A sandbox to stop.
-public struct StopPodSandboxRequest: Message {
+public struct StopPodSandboxRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Fields that this schema does not know.
@@ -636,6 +647,7 @@ public struct StopPodSandboxRequest: Message {
 extension StopPodSandboxRequest {
   public static var messageName: String { "runtime.v1.StopPodSandboxRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -655,7 +667,7 @@ extension StopPodSandboxRequest {
 }
 
 /// The sandbox is stopped.
-public struct StopPodSandboxResponse: Message {
+public struct StopPodSandboxResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -665,6 +677,7 @@ public struct StopPodSandboxResponse: Message {
 extension StopPodSandboxResponse {
   public static var messageName: String { "runtime.v1.StopPodSandboxResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -682,7 +695,7 @@ extension StopPodSandboxResponse {
 }
 
 /// A sandbox to remove.
-public struct RemovePodSandboxRequest: Message {
+public struct RemovePodSandboxRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Fields that this schema does not know.
@@ -694,6 +707,7 @@ public struct RemovePodSandboxRequest: Message {
 extension RemovePodSandboxRequest {
   public static var messageName: String { "runtime.v1.RemovePodSandboxRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -713,7 +727,7 @@ extension RemovePodSandboxRequest {
 }
 
 /// The sandbox is gone.
-public struct RemovePodSandboxResponse: Message {
+public struct RemovePodSandboxResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -723,6 +737,7 @@ public struct RemovePodSandboxResponse: Message {
 extension RemovePodSandboxResponse {
   public static var messageName: String { "runtime.v1.RemovePodSandboxResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -740,7 +755,7 @@ extension RemovePodSandboxResponse {
 }
 
 /// A sandbox to ask about.
-public struct PodSandboxStatusRequest: Message {
+public struct PodSandboxStatusRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Also return the debugging details in `info`.
@@ -754,6 +769,7 @@ public struct PodSandboxStatusRequest: Message {
 extension PodSandboxStatusRequest {
   public static var messageName: String { "runtime.v1.PodSandboxStatusRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -775,7 +791,7 @@ extension PodSandboxStatusRequest {
 }
 
 /// A sandbox.
-public struct PodSandboxStatusResponse: Message {
+public struct PodSandboxStatusResponse: DescribedMessage {
   /// Its state.
   public var status: PodSandboxStatus?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
@@ -793,6 +809,7 @@ public struct PodSandboxStatusResponse: Message {
 extension PodSandboxStatusResponse {
   public static var messageName: String { "runtime.v1.PodSandboxStatusResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -818,7 +835,7 @@ extension PodSandboxStatusResponse {
 }
 
 /// State of a sandbox.
-public struct PodSandboxStatus: Message {
+public struct PodSandboxStatus: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -888,6 +905,7 @@ public struct PodSandboxStatus: Message {
 extension PodSandboxStatus {
   public static var messageName: String { "runtime.v1.PodSandboxStatus" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -946,7 +964,7 @@ extension PodSandboxStatus {
 }
 
 /// Addresses of a sandbox.
-public struct PodSandboxNetworkStatus: Message {
+public struct PodSandboxNetworkStatus: DescribedMessage {
   /// Its first address.
   public var ip: String = ""
   /// Further addresses, such as of the other IP family.
@@ -960,6 +978,7 @@ public struct PodSandboxNetworkStatus: Message {
 extension PodSandboxNetworkStatus {
   public static var messageName: String { "runtime.v1.PodSandboxNetworkStatus" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -981,7 +1000,7 @@ extension PodSandboxNetworkStatus {
 }
 
 /// An address.
-public struct PodIP: Message {
+public struct PodIP: DescribedMessage {
   /// IPv4 or IPv6 address.
   public var ip: String = ""
   /// Fields that this schema does not know.
@@ -993,6 +1012,7 @@ public struct PodIP: Message {
 extension PodIP {
   public static var messageName: String { "runtime.v1.PodIP" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1012,7 +1032,7 @@ extension PodIP {
 }
 
 /// State of a sandbox on Linux.
-public struct LinuxPodSandboxStatus: Message {
+public struct LinuxPodSandboxStatus: DescribedMessage {
   /// Its namespaces.
   public var namespaces: Namespace?
   /// Fields that this schema does not know.
@@ -1024,6 +1044,7 @@ public struct LinuxPodSandboxStatus: Message {
 extension LinuxPodSandboxStatus {
   public static var messageName: String { "runtime.v1.LinuxPodSandboxStatus" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Asks which metrics there are.
-public struct ListMetricDescriptorsRequest: Message {
+public struct ListMetricDescriptorsRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -14,6 +15,7 @@ public struct ListMetricDescriptorsRequest: Message {
 extension ListMetricDescriptorsRequest {
   public static var messageName: String { "runtime.v1.ListMetricDescriptorsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -31,7 +33,7 @@ extension ListMetricDescriptorsRequest {
 }
 
 /// Which metrics there are.
-public struct ListMetricDescriptorsResponse: Message {
+public struct ListMetricDescriptorsResponse: DescribedMessage {
   /// The metrics.
   public var descriptors: [MetricDescriptor] = []
   /// Fields that this schema does not know.
@@ -43,6 +45,7 @@ public struct ListMetricDescriptorsResponse: Message {
 extension ListMetricDescriptorsResponse {
   public static var messageName: String { "runtime.v1.ListMetricDescriptorsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -62,7 +65,7 @@ extension ListMetricDescriptorsResponse {
 }
 
 /// Describes a metric.
-public struct MetricDescriptor: Message {
+public struct MetricDescriptor: DescribedMessage {
   /// Name of the metric.
   public var name: String = ""
   /// What it tells.
@@ -78,6 +81,7 @@ public struct MetricDescriptor: Message {
 extension MetricDescriptor {
   public static var messageName: String { "runtime.v1.MetricDescriptor" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -101,7 +105,7 @@ extension MetricDescriptor {
 }
 
 /// Asks for metrics of all sandboxes.
-public struct ListPodSandboxMetricsRequest: Message {
+public struct ListPodSandboxMetricsRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -111,6 +115,7 @@ public struct ListPodSandboxMetricsRequest: Message {
 extension ListPodSandboxMetricsRequest {
   public static var messageName: String { "runtime.v1.ListPodSandboxMetricsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -128,7 +133,7 @@ extension ListPodSandboxMetricsRequest {
 }
 
 /// Metrics of all sandboxes.
-public struct ListPodSandboxMetricsResponse: Message {
+public struct ListPodSandboxMetricsResponse: DescribedMessage {
   /// The metrics, by sandbox.
   public var podMetrics: [PodSandboxMetrics] = []
   /// Fields that this schema does not know.
@@ -140,6 +145,7 @@ public struct ListPodSandboxMetricsResponse: Message {
 extension ListPodSandboxMetricsResponse {
   public static var messageName: String { "runtime.v1.ListPodSandboxMetricsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -159,7 +165,7 @@ extension ListPodSandboxMetricsResponse {
 }
 
 /// Asks for metrics of all sandboxes.
-public struct StreamPodSandboxMetricsRequest: Message {
+public struct StreamPodSandboxMetricsRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -169,6 +175,7 @@ public struct StreamPodSandboxMetricsRequest: Message {
 extension StreamPodSandboxMetricsRequest {
   public static var messageName: String { "runtime.v1.StreamPodSandboxMetricsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -186,7 +193,7 @@ extension StreamPodSandboxMetricsRequest {
 }
 
 /// Metrics of some of the sandboxes.
-public struct StreamPodSandboxMetricsResponse: Message {
+public struct StreamPodSandboxMetricsResponse: DescribedMessage {
   /// The metrics, by sandbox.
   public var podSandboxMetrics: [PodSandboxMetrics] = []
   /// Fields that this schema does not know.
@@ -198,6 +205,7 @@ public struct StreamPodSandboxMetricsResponse: Message {
 extension StreamPodSandboxMetricsResponse {
   public static var messageName: String { "runtime.v1.StreamPodSandboxMetricsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -217,7 +225,7 @@ extension StreamPodSandboxMetricsResponse {
 }
 
 /// Metrics of a sandbox.
-public struct PodSandboxMetrics: Message {
+public struct PodSandboxMetrics: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Metrics of the sandbox as a whole.
@@ -233,6 +241,7 @@ public struct PodSandboxMetrics: Message {
 extension PodSandboxMetrics {
   public static var messageName: String { "runtime.v1.PodSandboxMetrics" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -256,7 +265,7 @@ extension PodSandboxMetrics {
 }
 
 /// Metrics of a container.
-public struct ContainerMetrics: Message {
+public struct ContainerMetrics: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// The metrics.
@@ -270,6 +279,7 @@ public struct ContainerMetrics: Message {
 extension ContainerMetrics {
   public static var messageName: String { "runtime.v1.ContainerMetrics" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -291,7 +301,7 @@ extension ContainerMetrics {
 }
 
 /// A figure.
-public struct Metric: Message {
+public struct Metric: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -337,6 +347,7 @@ public struct Metric: Message {
 extension Metric {
   public static var messageName: String { "runtime.v1.Metric" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Sandboxes to measure.
-public struct ListPodSandboxStatsRequest: Message {
+public struct ListPodSandboxStatsRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: PodSandboxStatsFilter?
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct ListPodSandboxStatsRequest: Message {
 extension ListPodSandboxStatsRequest {
   public static var messageName: String { "runtime.v1.ListPodSandboxStatsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension ListPodSandboxStatsRequest {
 }
 
 /// Sandboxes measured.
-public struct ListPodSandboxStatsResponse: Message {
+public struct ListPodSandboxStatsResponse: DescribedMessage {
   /// The figures.
   public var stats: [PodSandboxStats] = []
   /// Fields that this schema does not know.
@@ -47,6 +49,7 @@ public struct ListPodSandboxStatsResponse: Message {
 extension ListPodSandboxStatsResponse {
   public static var messageName: String { "runtime.v1.ListPodSandboxStatsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -66,7 +69,7 @@ extension ListPodSandboxStatsResponse {
 }
 
 /// Sandboxes to measure.
-public struct StreamPodSandboxStatsRequest: Message {
+public struct StreamPodSandboxStatsRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: PodSandboxStatsFilter?
   /// Fields that this schema does not know.
@@ -78,6 +81,7 @@ public struct StreamPodSandboxStatsRequest: Message {
 extension StreamPodSandboxStatsRequest {
   public static var messageName: String { "runtime.v1.StreamPodSandboxStatsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -97,7 +101,7 @@ extension StreamPodSandboxStatsRequest {
 }
 
 /// Some of the sandboxes measured.
-public struct StreamPodSandboxStatsResponse: Message {
+public struct StreamPodSandboxStatsResponse: DescribedMessage {
   /// The figures.
   public var podSandboxStats: [PodSandboxStats] = []
   /// Fields that this schema does not know.
@@ -109,6 +113,7 @@ public struct StreamPodSandboxStatsResponse: Message {
 extension StreamPodSandboxStatsResponse {
   public static var messageName: String { "runtime.v1.StreamPodSandboxStatsResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -128,7 +133,7 @@ extension StreamPodSandboxStatsResponse {
 }
 
 /// Which sandboxes; all conditions hold.
-public struct PodSandboxStatsFilter: Message {
+public struct PodSandboxStatsFilter: DescribedMessage {
   /// Id of the sandbox.
   public var id: String = ""
   /// Labels that it has.
@@ -142,6 +147,7 @@ public struct PodSandboxStatsFilter: Message {
 extension PodSandboxStatsFilter {
   public static var messageName: String { "runtime.v1.PodSandboxStatsFilter" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -163,7 +169,7 @@ extension PodSandboxStatsFilter {
 }
 
 /// What a sandbox uses.
-public struct PodSandboxStats: Message {
+public struct PodSandboxStats: DescribedMessage {
   /// Which sandbox.
   public var attributes: PodSandboxAttributes?
   /// Figures on Linux.
@@ -179,6 +185,7 @@ public struct PodSandboxStats: Message {
 extension PodSandboxStats {
   public static var messageName: String { "runtime.v1.PodSandboxStats" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -202,7 +209,7 @@ extension PodSandboxStats {
 }
 
 /// Which sandbox the figures are of.
-public struct PodSandboxAttributes: Message {
+public struct PodSandboxAttributes: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -242,6 +249,7 @@ public struct PodSandboxAttributes: Message {
 extension PodSandboxAttributes {
   public static var messageName: String { "runtime.v1.PodSandboxAttributes" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -285,7 +293,7 @@ extension PodSandboxAttributes {
 }
 
 /// What a sandbox uses on Linux.
-public struct LinuxPodSandboxStats: Message {
+public struct LinuxPodSandboxStats: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -337,6 +345,7 @@ public struct LinuxPodSandboxStats: Message {
 extension LinuxPodSandboxStats {
   public static var messageName: String { "runtime.v1.LinuxPodSandboxStats" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -386,7 +395,7 @@ extension LinuxPodSandboxStats {
 }
 
 /// Network used.
-public struct NetworkUsage: Message {
+public struct NetworkUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// The interface of the default route.
@@ -402,6 +411,7 @@ public struct NetworkUsage: Message {
 extension NetworkUsage {
   public static var messageName: String { "runtime.v1.NetworkUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -425,7 +435,7 @@ extension NetworkUsage {
 }
 
 /// Traffic of a network interface.
-public struct NetworkInterfaceUsage: Message {
+public struct NetworkInterfaceUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -471,6 +481,7 @@ public struct NetworkInterfaceUsage: Message {
 extension NetworkInterfaceUsage {
   public static var messageName: String { "runtime.v1.NetworkInterfaceUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -517,7 +528,7 @@ extension NetworkInterfaceUsage {
 }
 
 /// Processes.
-public struct ProcessUsage: Message {
+public struct ProcessUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// How many there are.
@@ -531,6 +542,7 @@ public struct ProcessUsage: Message {
 extension ProcessUsage {
   public static var messageName: String { "runtime.v1.ProcessUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -552,7 +564,7 @@ extension ProcessUsage {
 }
 
 /// What a container uses on Windows.
-public struct WindowsContainerStats: Message {
+public struct WindowsContainerStats: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -592,6 +604,7 @@ public struct WindowsContainerStats: Message {
 extension WindowsContainerStats {
   public static var messageName: String { "runtime.v1.WindowsContainerStats" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -635,7 +648,7 @@ extension WindowsContainerStats {
 }
 
 /// Processor time used on Windows.
-public struct WindowsCpuUsage: Message {
+public struct WindowsCpuUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// Nanoseconds of all cores together since it was made.
@@ -651,6 +664,7 @@ public struct WindowsCpuUsage: Message {
 extension WindowsCpuUsage {
   public static var messageName: String { "runtime.v1.WindowsCpuUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -674,7 +688,7 @@ extension WindowsCpuUsage {
 }
 
 /// Memory used on Windows.
-public struct WindowsMemoryUsage: Message {
+public struct WindowsMemoryUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -720,6 +734,7 @@ public struct WindowsMemoryUsage: Message {
 extension WindowsMemoryUsage {
   public static var messageName: String { "runtime.v1.WindowsMemoryUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -766,7 +781,7 @@ extension WindowsMemoryUsage {
 }
 
 /// What a sandbox uses on Windows.
-public struct WindowsPodSandboxStats: Message {
+public struct WindowsPodSandboxStats: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -812,6 +827,7 @@ public struct WindowsPodSandboxStats: Message {
 extension WindowsPodSandboxStats {
   public static var messageName: String { "runtime.v1.WindowsPodSandboxStats" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -858,7 +874,7 @@ extension WindowsPodSandboxStats {
 }
 
 /// Network used on Windows.
-public struct WindowsNetworkUsage: Message {
+public struct WindowsNetworkUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// The interface of the default route.
@@ -874,6 +890,7 @@ public struct WindowsNetworkUsage: Message {
 extension WindowsNetworkUsage {
   public static var messageName: String { "runtime.v1.WindowsNetworkUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -897,7 +914,7 @@ extension WindowsNetworkUsage {
 }
 
 /// Traffic of a network interface on Windows.
-public struct WindowsNetworkInterfaceUsage: Message {
+public struct WindowsNetworkInterfaceUsage: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -943,6 +960,7 @@ public struct WindowsNetworkInterfaceUsage: Message {
 extension WindowsNetworkInterfaceUsage {
   public static var messageName: String { "runtime.v1.WindowsNetworkInterfaceUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -989,7 +1007,7 @@ extension WindowsNetworkInterfaceUsage {
 }
 
 /// Processes on Windows.
-public struct WindowsProcessUsage: Message {
+public struct WindowsProcessUsage: DescribedMessage {
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 = 0
   /// How many there are.
@@ -1003,6 +1021,7 @@ public struct WindowsProcessUsage: Message {
 extension WindowsProcessUsage {
   public static var messageName: String { "runtime.v1.WindowsProcessUsage" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1024,7 +1043,7 @@ extension WindowsProcessUsage {
 }
 
 /// Asks for events.
-public struct GetEventsRequest: Message {
+public struct GetEventsRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -1034,6 +1053,7 @@ public struct GetEventsRequest: Message {
 extension GetEventsRequest {
   public static var messageName: String { "runtime.v1.GetEventsRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -1051,7 +1071,7 @@ extension GetEventsRequest {
 }
 
 /// Something that happened to a container.
-public struct ContainerEventResponse: Message {
+public struct ContainerEventResponse: DescribedMessage {
   /// Id of the container.
   public var containerId: String = ""
   /// What happened.
@@ -1071,6 +1091,7 @@ public struct ContainerEventResponse: Message {
 extension ContainerEventResponse {
   public static var messageName: String { "runtime.v1.ContainerEventResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

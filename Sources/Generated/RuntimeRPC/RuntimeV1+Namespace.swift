@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// Namespaces of a sandbox.
-public struct Namespace: Message {
+public struct Namespace: DescribedMessage {
   /// Which are shared, and with whom.
   public var options: NamespaceOption?
   /// Fields that this schema does not know.
@@ -16,6 +17,7 @@ public struct Namespace: Message {
 extension Namespace {
   public static var messageName: String { "runtime.v1.Namespace" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -35,7 +37,7 @@ extension Namespace {
 }
 
 /// A state to filter by.
-public struct PodSandboxStateValue: Message {
+public struct PodSandboxStateValue: DescribedMessage {
   /// The state.
   public var state = PodSandboxState()
   /// Fields that this schema does not know.
@@ -47,6 +49,7 @@ public struct PodSandboxStateValue: Message {
 extension PodSandboxStateValue {
   public static var messageName: String { "runtime.v1.PodSandboxStateValue" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -66,7 +69,7 @@ extension PodSandboxStateValue {
 }
 
 /// Asks for sandboxes.
-public struct ListPodSandboxRequest: Message {
+public struct ListPodSandboxRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: PodSandboxFilter?
   /// Fields that this schema does not know.
@@ -78,6 +81,7 @@ public struct ListPodSandboxRequest: Message {
 extension ListPodSandboxRequest {
   public static var messageName: String { "runtime.v1.ListPodSandboxRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -97,7 +101,7 @@ extension ListPodSandboxRequest {
 }
 
 /// Sandboxes.
-public struct ListPodSandboxResponse: Message {
+public struct ListPodSandboxResponse: DescribedMessage {
   /// The sandboxes.
   public var items: [PodSandbox] = []
   /// Fields that this schema does not know.
@@ -109,6 +113,7 @@ public struct ListPodSandboxResponse: Message {
 extension ListPodSandboxResponse {
   public static var messageName: String { "runtime.v1.ListPodSandboxResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -128,7 +133,7 @@ extension ListPodSandboxResponse {
 }
 
 /// Asks for sandboxes.
-public struct StreamPodSandboxesRequest: Message {
+public struct StreamPodSandboxesRequest: DescribedMessage {
   /// Which; all of them when unset.
   public var filter: PodSandboxFilter?
   /// Fields that this schema does not know.
@@ -140,6 +145,7 @@ public struct StreamPodSandboxesRequest: Message {
 extension StreamPodSandboxesRequest {
   public static var messageName: String { "runtime.v1.StreamPodSandboxesRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -159,7 +165,7 @@ extension StreamPodSandboxesRequest {
 }
 
 /// Some of the sandboxes.
-public struct StreamPodSandboxesResponse: Message {
+public struct StreamPodSandboxesResponse: DescribedMessage {
   /// The sandboxes.
   public var podSandboxes: [PodSandbox] = []
   /// Fields that this schema does not know.
@@ -171,6 +177,7 @@ public struct StreamPodSandboxesResponse: Message {
 extension StreamPodSandboxesResponse {
   public static var messageName: String { "runtime.v1.StreamPodSandboxesResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -190,7 +197,7 @@ extension StreamPodSandboxesResponse {
 }
 
 /// Which sandboxes; all conditions hold.
-public struct PodSandboxFilter: Message {
+public struct PodSandboxFilter: DescribedMessage {
   /// Id of the sandbox; a unique beginning is enough.
   public var id: String = ""
   /// Its state.
@@ -206,6 +213,7 @@ public struct PodSandboxFilter: Message {
 extension PodSandboxFilter {
   public static var messageName: String { "runtime.v1.PodSandboxFilter" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -229,7 +237,7 @@ extension PodSandboxFilter {
 }
 
 /// A sandbox in a list.
-public struct PodSandbox: Message {
+public struct PodSandbox: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -287,6 +295,7 @@ public struct PodSandbox: Message {
 extension PodSandbox {
   public static var messageName: String { "runtime.v1.PodSandbox" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -339,7 +348,7 @@ extension PodSandbox {
 }
 
 /// Resources of a sandbox to change.
-public struct UpdatePodSandboxResourcesRequest: Message {
+public struct UpdatePodSandboxResourcesRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Resources that the runtime itself takes.
@@ -355,6 +364,7 @@ public struct UpdatePodSandboxResourcesRequest: Message {
 extension UpdatePodSandboxResourcesRequest {
   public static var messageName: String { "runtime.v1.UpdatePodSandboxResourcesRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -378,7 +388,7 @@ extension UpdatePodSandboxResourcesRequest {
 }
 
 /// The resources are changed.
-public struct UpdatePodSandboxResourcesResponse: Message {
+public struct UpdatePodSandboxResourcesResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -388,6 +398,7 @@ public struct UpdatePodSandboxResourcesResponse: Message {
 extension UpdatePodSandboxResourcesResponse {
   public static var messageName: String { "runtime.v1.UpdatePodSandboxResourcesResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -405,7 +416,7 @@ extension UpdatePodSandboxResourcesResponse {
 }
 
 /// A container to make.
-public struct CreateContainerRequest: Message {
+public struct CreateContainerRequest: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// What it is to be like.
@@ -421,6 +432,7 @@ public struct CreateContainerRequest: Message {
 extension CreateContainerRequest {
   public static var messageName: String { "runtime.v1.CreateContainerRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -444,7 +456,7 @@ extension CreateContainerRequest {
 }
 
 /// A container made.
-public struct CreateContainerResponse: Message {
+public struct CreateContainerResponse: DescribedMessage {
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String = ""
   /// Fields that this schema does not know.
@@ -456,6 +468,7 @@ public struct CreateContainerResponse: Message {
 extension CreateContainerResponse {
   public static var messageName: String { "runtime.v1.CreateContainerResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -475,7 +488,7 @@ extension CreateContainerResponse {
 }
 
 /// What a container is to be like.
-public struct ContainerConfig: Message {
+public struct ContainerConfig: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -599,6 +612,7 @@ public struct ContainerConfig: Message {
 extension ContainerConfig {
   public static var messageName: String { "runtime.v1.ContainerConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -684,7 +698,7 @@ extension ContainerConfig {
 }
 
 /// Names that tell a container from others in its sandbox.
-public struct ContainerMetadata: Message {
+public struct ContainerMetadata: DescribedMessage {
   /// Name of the container.
   public var name: String = ""
   /// Which try, from 0.
@@ -698,6 +712,7 @@ public struct ContainerMetadata: Message {
 extension ContainerMetadata {
   public static var messageName: String { "runtime.v1.ContainerMetadata" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -719,7 +734,7 @@ extension ContainerMetadata {
 }
 
 /// An environment variable.
-public struct KeyValue: Message {
+public struct KeyValue: DescribedMessage {
   /// Name.
   public var key: String = ""
   /// Value.
@@ -733,6 +748,7 @@ public struct KeyValue: Message {
 extension KeyValue {
   public static var messageName: String { "runtime.v1.KeyValue" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -754,7 +770,7 @@ extension KeyValue {
 }
 
 /// A directory, file or image to mount.
-public struct Mount: Message {
+public struct Mount: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -830,6 +846,7 @@ public struct Mount: Message {
 extension Mount {
   public static var messageName: String { "runtime.v1.Mount" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -891,7 +908,7 @@ extension Mount {
 }
 
 /// A device of the node in a container.
-public struct Device: Message {
+public struct Device: DescribedMessage {
   /// Path in the container.
   public var containerPath: String = ""
   /// Path on the node.
@@ -907,6 +924,7 @@ public struct Device: Message {
 extension Device {
   public static var messageName: String { "runtime.v1.Device" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -930,7 +948,7 @@ extension Device {
 }
 
 /// A device by its CDI name.
-public struct CDIDevice: Message {
+public struct CDIDevice: DescribedMessage {
   /// Name such as `vendor.com/class=name`.
   public var name: String = ""
   /// Fields that this schema does not know.
@@ -942,6 +960,7 @@ public struct CDIDevice: Message {
 extension CDIDevice {
   public static var messageName: String { "runtime.v1.CDIDevice" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -961,7 +980,7 @@ extension CDIDevice {
 }
 
 /// Settings of a container on Linux.
-public struct LinuxContainerConfig: Message {
+public struct LinuxContainerConfig: DescribedMessage {
   /// Resources.
   public var resources: LinuxContainerResources?
   /// Rights.
@@ -975,6 +994,7 @@ public struct LinuxContainerConfig: Message {
 extension LinuxContainerConfig {
   public static var messageName: String { "runtime.v1.LinuxContainerConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -996,7 +1016,7 @@ extension LinuxContainerConfig {
 }
 
 /// Resources of a container on Linux; 0 and empty leave a setting alone.
-public struct LinuxContainerResources: Message {
+public struct LinuxContainerResources: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -1072,6 +1092,7 @@ public struct LinuxContainerResources: Message {
 extension LinuxContainerResources {
   public static var messageName: String { "runtime.v1.LinuxContainerResources" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)

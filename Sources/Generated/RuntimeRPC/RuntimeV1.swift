@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
+public import Schema
 public import Wire
 
 /// How cgroups are made.
@@ -350,7 +351,7 @@ public struct MetricType: OpenEnum {
 }
 
 /// Asks for the version.
-public struct VersionRequest: Message {
+public struct VersionRequest: DescribedMessage {
   /// Version of the kubelet's side of the interface.
   public var version: String = ""
   /// Fields that this schema does not know.
@@ -362,6 +363,7 @@ public struct VersionRequest: Message {
 extension VersionRequest {
   public static var messageName: String { "runtime.v1.VersionRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -381,7 +383,7 @@ extension VersionRequest {
 }
 
 /// Version of the runtime.
-public struct VersionResponse: Message {
+public struct VersionResponse: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -421,6 +423,7 @@ public struct VersionResponse: Message {
 extension VersionResponse {
   public static var messageName: String { "runtime.v1.VersionResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -464,7 +467,7 @@ extension VersionResponse {
 }
 
 /// Asks for the state of the runtime.
-public struct StatusRequest: Message {
+public struct StatusRequest: DescribedMessage {
   /// Also return the debugging details in `info`.
   public var verbose: Bool = false
   /// Fields that this schema does not know.
@@ -476,6 +479,7 @@ public struct StatusRequest: Message {
 extension StatusRequest {
   public static var messageName: String { "runtime.v1.StatusRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -495,7 +499,7 @@ extension StatusRequest {
 }
 
 /// State of the runtime.
-public struct StatusResponse: Message {
+public struct StatusResponse: DescribedMessage {
   /// Whether it is ready.
   public var status: RuntimeStatus?
   /// Details for debugging, only with `verbose`; keys and JSON values are up to the runtime.
@@ -513,6 +517,7 @@ public struct StatusResponse: Message {
 extension StatusResponse {
   public static var messageName: String { "runtime.v1.StatusResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -538,7 +543,7 @@ extension StatusResponse {
 }
 
 /// Whether a runtime is ready.
-public struct RuntimeStatus: Message {
+public struct RuntimeStatus: DescribedMessage {
   /// Conditions; `RuntimeReady` and `NetworkReady` are always there.
   public var conditions: [RuntimeCondition] = []
   /// Fields that this schema does not know.
@@ -550,6 +555,7 @@ public struct RuntimeStatus: Message {
 extension RuntimeStatus {
   public static var messageName: String { "runtime.v1.RuntimeStatus" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -569,7 +575,7 @@ extension RuntimeStatus {
 }
 
 /// One aspect of a runtime's state.
-public struct RuntimeCondition: Message {
+public struct RuntimeCondition: DescribedMessage {
   /// Which, such as `RuntimeReady`.
   public var type: String = ""
   /// It holds.
@@ -587,6 +593,7 @@ public struct RuntimeCondition: Message {
 extension RuntimeCondition {
   public static var messageName: String { "runtime.v1.RuntimeCondition" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -612,7 +619,7 @@ extension RuntimeCondition {
 }
 
 /// A way to run pods that they can choose.
-public struct RuntimeHandler: Message {
+public struct RuntimeHandler: DescribedMessage {
   /// Name; empty is the default one.
   public var name: String = ""
   /// What it can do.
@@ -626,6 +633,7 @@ public struct RuntimeHandler: Message {
 extension RuntimeHandler {
   public static var messageName: String { "runtime.v1.RuntimeHandler" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -647,7 +655,7 @@ extension RuntimeHandler {
 }
 
 /// What a handler can do.
-public struct RuntimeHandlerFeatures: Message {
+public struct RuntimeHandlerFeatures: DescribedMessage {
   /// It can mount recursively read-only.
   public var recursiveReadOnlyMounts: Bool = false
   /// It can give pods their own user ids.
@@ -661,6 +669,7 @@ public struct RuntimeHandlerFeatures: Message {
 extension RuntimeHandlerFeatures {
   public static var messageName: String { "runtime.v1.RuntimeHandlerFeatures" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -682,7 +691,7 @@ extension RuntimeHandlerFeatures {
 }
 
 /// What a runtime can do with every handler.
-public struct RuntimeFeatures: Message {
+public struct RuntimeFeatures: DescribedMessage {
   /// It honours the policy on supplemental groups.
   public var supplementalGroupsPolicy: Bool = false
   /// It can give pods their own user ids although they use the node's network.
@@ -696,6 +705,7 @@ public struct RuntimeFeatures: Message {
 extension RuntimeFeatures {
   public static var messageName: String { "runtime.v1.RuntimeFeatures" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -717,7 +727,7 @@ extension RuntimeFeatures {
 }
 
 /// Configuration to change.
-public struct UpdateRuntimeConfigRequest: Message {
+public struct UpdateRuntimeConfigRequest: DescribedMessage {
   /// The new configuration.
   public var runtimeConfig: RuntimeConfig?
   /// Fields that this schema does not know.
@@ -729,6 +739,7 @@ public struct UpdateRuntimeConfigRequest: Message {
 extension UpdateRuntimeConfigRequest {
   public static var messageName: String { "runtime.v1.UpdateRuntimeConfigRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -748,7 +759,7 @@ extension UpdateRuntimeConfigRequest {
 }
 
 /// The configuration is changed.
-public struct UpdateRuntimeConfigResponse: Message {
+public struct UpdateRuntimeConfigResponse: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -758,6 +769,7 @@ public struct UpdateRuntimeConfigResponse: Message {
 extension UpdateRuntimeConfigResponse {
   public static var messageName: String { "runtime.v1.UpdateRuntimeConfigResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -775,7 +787,7 @@ extension UpdateRuntimeConfigResponse {
 }
 
 /// Configuration that the kubelet hands to the runtime.
-public struct RuntimeConfig: Message {
+public struct RuntimeConfig: DescribedMessage {
   /// Network of the pods.
   public var networkConfig: NetworkConfig?
   /// Fields that this schema does not know.
@@ -787,6 +799,7 @@ public struct RuntimeConfig: Message {
 extension RuntimeConfig {
   public static var messageName: String { "runtime.v1.RuntimeConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -806,7 +819,7 @@ extension RuntimeConfig {
 }
 
 /// Network of the pods.
-public struct NetworkConfig: Message {
+public struct NetworkConfig: DescribedMessage {
   /// Networks to take pod addresses from, joined by commas.
   public var podCidr: String = ""
   /// Fields that this schema does not know.
@@ -818,6 +831,7 @@ public struct NetworkConfig: Message {
 extension NetworkConfig {
   public static var messageName: String { "runtime.v1.NetworkConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -837,7 +851,7 @@ extension NetworkConfig {
 }
 
 /// Asks for the configuration of the runtime.
-public struct RuntimeConfigRequest: Message {
+public struct RuntimeConfigRequest: DescribedMessage {
   /// Fields that this schema does not know.
   public var unknownFields = UnknownFields()
 
@@ -847,6 +861,7 @@ public struct RuntimeConfigRequest: Message {
 extension RuntimeConfigRequest {
   public static var messageName: String { "runtime.v1.RuntimeConfigRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -864,7 +879,7 @@ extension RuntimeConfigRequest {
 }
 
 /// Configuration of the runtime.
-public struct RuntimeConfigResponse: Message {
+public struct RuntimeConfigResponse: DescribedMessage {
   /// Configuration on Linux; empty on other systems.
   public var linux: LinuxRuntimeConfiguration?
   /// Fields that this schema does not know.
@@ -876,6 +891,7 @@ public struct RuntimeConfigResponse: Message {
 extension RuntimeConfigResponse {
   public static var messageName: String { "runtime.v1.RuntimeConfigResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -895,7 +911,7 @@ extension RuntimeConfigResponse {
 }
 
 /// Configuration of a runtime on Linux.
-public struct LinuxRuntimeConfiguration: Message {
+public struct LinuxRuntimeConfiguration: DescribedMessage {
   /// How it makes cgroups; the kubelet must do the same.
   public var cgroupDriver = CgroupDriver()
   /// Fields that this schema does not know.
@@ -907,6 +923,7 @@ public struct LinuxRuntimeConfiguration: Message {
 extension LinuxRuntimeConfiguration {
   public static var messageName: String { "runtime.v1.LinuxRuntimeConfiguration" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -926,7 +943,7 @@ extension LinuxRuntimeConfiguration {
 }
 
 /// A sandbox to make.
-public struct RunPodSandboxRequest: Message {
+public struct RunPodSandboxRequest: DescribedMessage {
   /// What it is to be like.
   public var config: PodSandboxConfig?
   /// Handler to run it with; empty is the default one.
@@ -940,6 +957,7 @@ public struct RunPodSandboxRequest: Message {
 extension RunPodSandboxRequest {
   public static var messageName: String { "runtime.v1.RunPodSandboxRequest" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -961,7 +979,7 @@ extension RunPodSandboxRequest {
 }
 
 /// A sandbox made.
-public struct RunPodSandboxResponse: Message {
+public struct RunPodSandboxResponse: DescribedMessage {
   /// Id of the pod sandbox, as RunPodSandbox returned it.
   public var podSandboxId: String = ""
   /// Fields that this schema does not know.
@@ -973,6 +991,7 @@ public struct RunPodSandboxResponse: Message {
 extension RunPodSandboxResponse {
   public static var messageName: String { "runtime.v1.RunPodSandboxResponse" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {
@@ -992,7 +1011,7 @@ extension RunPodSandboxResponse {
 }
 
 /// What a sandbox is to be like.
-public struct PodSandboxConfig: Message {
+public struct PodSandboxConfig: DescribedMessage {
   private var box: MessageBox<Fields>
   private static let empty = MessageBox(Fields())
 
@@ -1062,6 +1081,7 @@ public struct PodSandboxConfig: Message {
 extension PodSandboxConfig {
   public static var messageName: String { "runtime.v1.PodSandboxConfig" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     box.unique.decode(from: &reader)
@@ -1120,7 +1140,7 @@ extension PodSandboxConfig {
 }
 
 /// Names that tell a sandbox from all others.
-public struct PodSandboxMetadata: Message {
+public struct PodSandboxMetadata: DescribedMessage {
   /// Name of the pod.
   public var name: String = ""
   /// UID of the pod.
@@ -1138,6 +1158,7 @@ public struct PodSandboxMetadata: Message {
 extension PodSandboxMetadata {
   public static var messageName: String { "runtime.v1.PodSandboxMetadata" }
   public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public mutating func decode(from reader: inout WireReader) {
     while true {

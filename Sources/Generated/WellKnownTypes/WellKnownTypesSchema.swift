@@ -1,0 +1,18 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What WellKnownTypes holds.
+public enum WellKnownTypesSchema {
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.any,
+    Self.duration,
+    Self.empty,
+    Self.fieldMask,
+    Self.`struct`,
+    Self.timestamp,
+    Self.wrappers,
+  ])
+}

@@ -1,0 +1,16 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+package import Schema
+internal import WellKnownTypes
+
+/// What ConformanceMessages holds.
+package enum ConformanceMessagesSchema {
+  /// Every message with its fields, comments and options, read when asked for.
+  package static let messages = MessageSchemas(
+    [
+      Self.conformance,
+      Self.testMessagesProto2,
+      Self.testMessagesProto3,
+    ], importing: [WellKnownTypesSchema.messages])
+}

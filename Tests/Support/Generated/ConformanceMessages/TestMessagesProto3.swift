@@ -1,0 +1,1623 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from test_messages_proto3.proto by `make generate`; do not edit.
+
+package import Schema
+package import WellKnownTypes
+package import Wire
+
+/// Values of `protobuf_test_messages.proto3.ForeignEnum`.
+package struct ForeignEnum: OpenEnum {
+  package var rawValue: Int32
+
+  package init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// `FOREIGN_FOO`.
+  package static let foo = Self(rawValue: 0)
+
+  /// `FOREIGN_BAR`.
+  package static let bar = Self(rawValue: 1)
+
+  /// `FOREIGN_BAZ`.
+  package static let baz = Self(rawValue: 2)
+}
+
+/// `protobuf_test_messages.proto3.TestAllTypesProto3`.
+package struct TestAllTypesProto3: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  package init() { box = Self.empty }
+
+  /// Field 1, `optional_int32`.
+  package var optionalInt32: Int32 {
+    get { box.fields.optionalInt32 }
+    _modify { yield &box.unique.optionalInt32 }
+  }
+
+  /// Field 2, `optional_int64`.
+  package var optionalInt64: Int64 {
+    get { box.fields.optionalInt64 }
+    _modify { yield &box.unique.optionalInt64 }
+  }
+
+  /// Field 3, `optional_uint32`.
+  package var optionalUint32: UInt32 {
+    get { box.fields.optionalUint32 }
+    _modify { yield &box.unique.optionalUint32 }
+  }
+
+  /// Field 4, `optional_uint64`.
+  package var optionalUint64: UInt64 {
+    get { box.fields.optionalUint64 }
+    _modify { yield &box.unique.optionalUint64 }
+  }
+
+  /// Field 5, `optional_sint32`.
+  package var optionalSint32: Int32 {
+    get { box.fields.optionalSint32 }
+    _modify { yield &box.unique.optionalSint32 }
+  }
+
+  /// Field 6, `optional_sint64`.
+  package var optionalSint64: Int64 {
+    get { box.fields.optionalSint64 }
+    _modify { yield &box.unique.optionalSint64 }
+  }
+
+  /// Field 7, `optional_fixed32`.
+  package var optionalFixed32: UInt32 {
+    get { box.fields.optionalFixed32 }
+    _modify { yield &box.unique.optionalFixed32 }
+  }
+
+  /// Field 8, `optional_fixed64`.
+  package var optionalFixed64: UInt64 {
+    get { box.fields.optionalFixed64 }
+    _modify { yield &box.unique.optionalFixed64 }
+  }
+
+  /// Field 9, `optional_sfixed32`.
+  package var optionalSfixed32: Int32 {
+    get { box.fields.optionalSfixed32 }
+    _modify { yield &box.unique.optionalSfixed32 }
+  }
+
+  /// Field 10, `optional_sfixed64`.
+  package var optionalSfixed64: Int64 {
+    get { box.fields.optionalSfixed64 }
+    _modify { yield &box.unique.optionalSfixed64 }
+  }
+
+  /// Field 11, `optional_float`.
+  package var optionalFloat: Float {
+    get { box.fields.optionalFloat }
+    _modify { yield &box.unique.optionalFloat }
+  }
+
+  /// Field 12, `optional_double`.
+  package var optionalDouble: Double {
+    get { box.fields.optionalDouble }
+    _modify { yield &box.unique.optionalDouble }
+  }
+
+  /// Field 13, `optional_bool`.
+  package var optionalBool: Bool {
+    get { box.fields.optionalBool }
+    _modify { yield &box.unique.optionalBool }
+  }
+
+  /// Field 14, `optional_string`.
+  package var optionalString: String {
+    get { box.fields.optionalString }
+    _modify { yield &box.unique.optionalString }
+  }
+
+  /// Field 15, `optional_bytes`.
+  package var optionalBytes: [UInt8] {
+    get { box.fields.optionalBytes }
+    _modify { yield &box.unique.optionalBytes }
+  }
+
+  /// Field 18, `optional_nested_message`.
+  package var optionalNestedMessage: TestAllTypesProto3.NestedMessage? {
+    get { box.fields.optionalNestedMessage }
+    _modify { yield &box.unique.optionalNestedMessage }
+  }
+
+  /// Field 19, `optional_foreign_message`.
+  package var optionalForeignMessage: ForeignMessage? {
+    get { box.fields.optionalForeignMessage }
+    _modify { yield &box.unique.optionalForeignMessage }
+  }
+
+  /// Field 21, `optional_nested_enum`.
+  package var optionalNestedEnum: TestAllTypesProto3.NestedEnum {
+    get { box.fields.optionalNestedEnum }
+    _modify { yield &box.unique.optionalNestedEnum }
+  }
+
+  /// Field 22, `optional_foreign_enum`.
+  package var optionalForeignEnum: ForeignEnum {
+    get { box.fields.optionalForeignEnum }
+    _modify { yield &box.unique.optionalForeignEnum }
+  }
+
+  /// Field 23, `optional_aliased_enum`.
+  package var optionalAliasedEnum: TestAllTypesProto3.AliasedEnum {
+    get { box.fields.optionalAliasedEnum }
+    _modify { yield &box.unique.optionalAliasedEnum }
+  }
+
+  /// Field 24, `optional_string_piece`.
+  package var optionalStringPiece: String {
+    get { box.fields.optionalStringPiece }
+    _modify { yield &box.unique.optionalStringPiece }
+  }
+
+  /// Field 25, `optional_cord`.
+  package var optionalCord: String {
+    get { box.fields.optionalCord }
+    _modify { yield &box.unique.optionalCord }
+  }
+
+  /// Field 27, `recursive_message`.
+  package var recursiveMessage: TestAllTypesProto3? {
+    get { box.fields.recursiveMessage }
+    _modify { yield &box.unique.recursiveMessage }
+  }
+
+  /// Field 31, `repeated_int32`.
+  package var repeatedInt32: [Int32] {
+    get { box.fields.repeatedInt32 }
+    _modify { yield &box.unique.repeatedInt32 }
+  }
+
+  /// Field 32, `repeated_int64`.
+  package var repeatedInt64: [Int64] {
+    get { box.fields.repeatedInt64 }
+    _modify { yield &box.unique.repeatedInt64 }
+  }
+
+  /// Field 33, `repeated_uint32`.
+  package var repeatedUint32: [UInt32] {
+    get { box.fields.repeatedUint32 }
+    _modify { yield &box.unique.repeatedUint32 }
+  }
+
+  /// Field 34, `repeated_uint64`.
+  package var repeatedUint64: [UInt64] {
+    get { box.fields.repeatedUint64 }
+    _modify { yield &box.unique.repeatedUint64 }
+  }
+
+  /// Field 35, `repeated_sint32`.
+  package var repeatedSint32: [Int32] {
+    get { box.fields.repeatedSint32 }
+    _modify { yield &box.unique.repeatedSint32 }
+  }
+
+  /// Field 36, `repeated_sint64`.
+  package var repeatedSint64: [Int64] {
+    get { box.fields.repeatedSint64 }
+    _modify { yield &box.unique.repeatedSint64 }
+  }
+
+  /// Field 37, `repeated_fixed32`.
+  package var repeatedFixed32: [UInt32] {
+    get { box.fields.repeatedFixed32 }
+    _modify { yield &box.unique.repeatedFixed32 }
+  }
+
+  /// Field 38, `repeated_fixed64`.
+  package var repeatedFixed64: [UInt64] {
+    get { box.fields.repeatedFixed64 }
+    _modify { yield &box.unique.repeatedFixed64 }
+  }
+
+  /// Field 39, `repeated_sfixed32`.
+  package var repeatedSfixed32: [Int32] {
+    get { box.fields.repeatedSfixed32 }
+    _modify { yield &box.unique.repeatedSfixed32 }
+  }
+
+  /// Field 40, `repeated_sfixed64`.
+  package var repeatedSfixed64: [Int64] {
+    get { box.fields.repeatedSfixed64 }
+    _modify { yield &box.unique.repeatedSfixed64 }
+  }
+
+  /// Field 41, `repeated_float`.
+  package var repeatedFloat: [Float] {
+    get { box.fields.repeatedFloat }
+    _modify { yield &box.unique.repeatedFloat }
+  }
+
+  /// Field 42, `repeated_double`.
+  package var repeatedDouble: [Double] {
+    get { box.fields.repeatedDouble }
+    _modify { yield &box.unique.repeatedDouble }
+  }
+
+  /// Field 43, `repeated_bool`.
+  package var repeatedBool: [Bool] {
+    get { box.fields.repeatedBool }
+    _modify { yield &box.unique.repeatedBool }
+  }
+
+  /// Field 44, `repeated_string`.
+  package var repeatedString: [String] {
+    get { box.fields.repeatedString }
+    _modify { yield &box.unique.repeatedString }
+  }
+
+  /// Field 45, `repeated_bytes`.
+  package var repeatedBytes: [[UInt8]] {
+    get { box.fields.repeatedBytes }
+    _modify { yield &box.unique.repeatedBytes }
+  }
+
+  /// Field 48, `repeated_nested_message`.
+  package var repeatedNestedMessage: [TestAllTypesProto3.NestedMessage] {
+    get { box.fields.repeatedNestedMessage }
+    _modify { yield &box.unique.repeatedNestedMessage }
+  }
+
+  /// Field 49, `repeated_foreign_message`.
+  package var repeatedForeignMessage: [ForeignMessage] {
+    get { box.fields.repeatedForeignMessage }
+    _modify { yield &box.unique.repeatedForeignMessage }
+  }
+
+  /// Field 51, `repeated_nested_enum`.
+  package var repeatedNestedEnum: [TestAllTypesProto3.NestedEnum] {
+    get { box.fields.repeatedNestedEnum }
+    _modify { yield &box.unique.repeatedNestedEnum }
+  }
+
+  /// Field 52, `repeated_foreign_enum`.
+  package var repeatedForeignEnum: [ForeignEnum] {
+    get { box.fields.repeatedForeignEnum }
+    _modify { yield &box.unique.repeatedForeignEnum }
+  }
+
+  /// Field 54, `repeated_string_piece`.
+  package var repeatedStringPiece: [String] {
+    get { box.fields.repeatedStringPiece }
+    _modify { yield &box.unique.repeatedStringPiece }
+  }
+
+  /// Field 55, `repeated_cord`.
+  package var repeatedCord: [String] {
+    get { box.fields.repeatedCord }
+    _modify { yield &box.unique.repeatedCord }
+  }
+
+  /// Field 75, `packed_int32`.
+  package var packedInt32: [Int32] {
+    get { box.fields.packedInt32 }
+    _modify { yield &box.unique.packedInt32 }
+  }
+
+  /// Field 76, `packed_int64`.
+  package var packedInt64: [Int64] {
+    get { box.fields.packedInt64 }
+    _modify { yield &box.unique.packedInt64 }
+  }
+
+  /// Field 77, `packed_uint32`.
+  package var packedUint32: [UInt32] {
+    get { box.fields.packedUint32 }
+    _modify { yield &box.unique.packedUint32 }
+  }
+
+  /// Field 78, `packed_uint64`.
+  package var packedUint64: [UInt64] {
+    get { box.fields.packedUint64 }
+    _modify { yield &box.unique.packedUint64 }
+  }
+
+  /// Field 79, `packed_sint32`.
+  package var packedSint32: [Int32] {
+    get { box.fields.packedSint32 }
+    _modify { yield &box.unique.packedSint32 }
+  }
+
+  /// Field 80, `packed_sint64`.
+  package var packedSint64: [Int64] {
+    get { box.fields.packedSint64 }
+    _modify { yield &box.unique.packedSint64 }
+  }
+
+  /// Field 81, `packed_fixed32`.
+  package var packedFixed32: [UInt32] {
+    get { box.fields.packedFixed32 }
+    _modify { yield &box.unique.packedFixed32 }
+  }
+
+  /// Field 82, `packed_fixed64`.
+  package var packedFixed64: [UInt64] {
+    get { box.fields.packedFixed64 }
+    _modify { yield &box.unique.packedFixed64 }
+  }
+
+  /// Field 83, `packed_sfixed32`.
+  package var packedSfixed32: [Int32] {
+    get { box.fields.packedSfixed32 }
+    _modify { yield &box.unique.packedSfixed32 }
+  }
+
+  /// Field 84, `packed_sfixed64`.
+  package var packedSfixed64: [Int64] {
+    get { box.fields.packedSfixed64 }
+    _modify { yield &box.unique.packedSfixed64 }
+  }
+
+  /// Field 85, `packed_float`.
+  package var packedFloat: [Float] {
+    get { box.fields.packedFloat }
+    _modify { yield &box.unique.packedFloat }
+  }
+
+  /// Field 86, `packed_double`.
+  package var packedDouble: [Double] {
+    get { box.fields.packedDouble }
+    _modify { yield &box.unique.packedDouble }
+  }
+
+  /// Field 87, `packed_bool`.
+  package var packedBool: [Bool] {
+    get { box.fields.packedBool }
+    _modify { yield &box.unique.packedBool }
+  }
+
+  /// Field 88, `packed_nested_enum`.
+  package var packedNestedEnum: [TestAllTypesProto3.NestedEnum] {
+    get { box.fields.packedNestedEnum }
+    _modify { yield &box.unique.packedNestedEnum }
+  }
+
+  /// Field 89, `unpacked_int32`.
+  package var unpackedInt32: [Int32] {
+    get { box.fields.unpackedInt32 }
+    _modify { yield &box.unique.unpackedInt32 }
+  }
+
+  /// Field 90, `unpacked_int64`.
+  package var unpackedInt64: [Int64] {
+    get { box.fields.unpackedInt64 }
+    _modify { yield &box.unique.unpackedInt64 }
+  }
+
+  /// Field 91, `unpacked_uint32`.
+  package var unpackedUint32: [UInt32] {
+    get { box.fields.unpackedUint32 }
+    _modify { yield &box.unique.unpackedUint32 }
+  }
+
+  /// Field 92, `unpacked_uint64`.
+  package var unpackedUint64: [UInt64] {
+    get { box.fields.unpackedUint64 }
+    _modify { yield &box.unique.unpackedUint64 }
+  }
+
+  /// Field 93, `unpacked_sint32`.
+  package var unpackedSint32: [Int32] {
+    get { box.fields.unpackedSint32 }
+    _modify { yield &box.unique.unpackedSint32 }
+  }
+
+  /// Field 94, `unpacked_sint64`.
+  package var unpackedSint64: [Int64] {
+    get { box.fields.unpackedSint64 }
+    _modify { yield &box.unique.unpackedSint64 }
+  }
+
+  /// Field 95, `unpacked_fixed32`.
+  package var unpackedFixed32: [UInt32] {
+    get { box.fields.unpackedFixed32 }
+    _modify { yield &box.unique.unpackedFixed32 }
+  }
+
+  /// Field 96, `unpacked_fixed64`.
+  package var unpackedFixed64: [UInt64] {
+    get { box.fields.unpackedFixed64 }
+    _modify { yield &box.unique.unpackedFixed64 }
+  }
+
+  /// Field 97, `unpacked_sfixed32`.
+  package var unpackedSfixed32: [Int32] {
+    get { box.fields.unpackedSfixed32 }
+    _modify { yield &box.unique.unpackedSfixed32 }
+  }
+
+  /// Field 98, `unpacked_sfixed64`.
+  package var unpackedSfixed64: [Int64] {
+    get { box.fields.unpackedSfixed64 }
+    _modify { yield &box.unique.unpackedSfixed64 }
+  }
+
+  /// Field 99, `unpacked_float`.
+  package var unpackedFloat: [Float] {
+    get { box.fields.unpackedFloat }
+    _modify { yield &box.unique.unpackedFloat }
+  }
+
+  /// Field 100, `unpacked_double`.
+  package var unpackedDouble: [Double] {
+    get { box.fields.unpackedDouble }
+    _modify { yield &box.unique.unpackedDouble }
+  }
+
+  /// Field 101, `unpacked_bool`.
+  package var unpackedBool: [Bool] {
+    get { box.fields.unpackedBool }
+    _modify { yield &box.unique.unpackedBool }
+  }
+
+  /// Field 102, `unpacked_nested_enum`.
+  package var unpackedNestedEnum: [TestAllTypesProto3.NestedEnum] {
+    get { box.fields.unpackedNestedEnum }
+    _modify { yield &box.unique.unpackedNestedEnum }
+  }
+
+  /// Field 56, `map_int32_int32`.
+  package var mapInt32Int32: SortedMap<Int32, Int32> {
+    get { box.fields.mapInt32Int32 }
+    _modify { yield &box.unique.mapInt32Int32 }
+  }
+
+  /// Field 57, `map_int64_int64`.
+  package var mapInt64Int64: SortedMap<Int64, Int64> {
+    get { box.fields.mapInt64Int64 }
+    _modify { yield &box.unique.mapInt64Int64 }
+  }
+
+  /// Field 58, `map_uint32_uint32`.
+  package var mapUint32Uint32: SortedMap<UInt32, UInt32> {
+    get { box.fields.mapUint32Uint32 }
+    _modify { yield &box.unique.mapUint32Uint32 }
+  }
+
+  /// Field 59, `map_uint64_uint64`.
+  package var mapUint64Uint64: SortedMap<UInt64, UInt64> {
+    get { box.fields.mapUint64Uint64 }
+    _modify { yield &box.unique.mapUint64Uint64 }
+  }
+
+  /// Field 60, `map_sint32_sint32`.
+  package var mapSint32Sint32: SortedMap<Int32, Int32> {
+    get { box.fields.mapSint32Sint32 }
+    _modify { yield &box.unique.mapSint32Sint32 }
+  }
+
+  /// Field 61, `map_sint64_sint64`.
+  package var mapSint64Sint64: SortedMap<Int64, Int64> {
+    get { box.fields.mapSint64Sint64 }
+    _modify { yield &box.unique.mapSint64Sint64 }
+  }
+
+  /// Field 62, `map_fixed32_fixed32`.
+  package var mapFixed32Fixed32: SortedMap<UInt32, UInt32> {
+    get { box.fields.mapFixed32Fixed32 }
+    _modify { yield &box.unique.mapFixed32Fixed32 }
+  }
+
+  /// Field 63, `map_fixed64_fixed64`.
+  package var mapFixed64Fixed64: SortedMap<UInt64, UInt64> {
+    get { box.fields.mapFixed64Fixed64 }
+    _modify { yield &box.unique.mapFixed64Fixed64 }
+  }
+
+  /// Field 64, `map_sfixed32_sfixed32`.
+  package var mapSfixed32Sfixed32: SortedMap<Int32, Int32> {
+    get { box.fields.mapSfixed32Sfixed32 }
+    _modify { yield &box.unique.mapSfixed32Sfixed32 }
+  }
+
+  /// Field 65, `map_sfixed64_sfixed64`.
+  package var mapSfixed64Sfixed64: SortedMap<Int64, Int64> {
+    get { box.fields.mapSfixed64Sfixed64 }
+    _modify { yield &box.unique.mapSfixed64Sfixed64 }
+  }
+
+  /// Field 66, `map_int32_float`.
+  package var mapInt32Float: SortedMap<Int32, Float> {
+    get { box.fields.mapInt32Float }
+    _modify { yield &box.unique.mapInt32Float }
+  }
+
+  /// Field 67, `map_int32_double`.
+  package var mapInt32Double: SortedMap<Int32, Double> {
+    get { box.fields.mapInt32Double }
+    _modify { yield &box.unique.mapInt32Double }
+  }
+
+  /// Field 68, `map_bool_bool`.
+  package var mapBoolBool: SortedMap<Bool, Bool> {
+    get { box.fields.mapBoolBool }
+    _modify { yield &box.unique.mapBoolBool }
+  }
+
+  /// Field 69, `map_string_string`.
+  package var mapStringString: SortedMap<String, String> {
+    get { box.fields.mapStringString }
+    _modify { yield &box.unique.mapStringString }
+  }
+
+  /// Field 70, `map_string_bytes`.
+  package var mapStringBytes: SortedMap<String, [UInt8]> {
+    get { box.fields.mapStringBytes }
+    _modify { yield &box.unique.mapStringBytes }
+  }
+
+  /// Field 71, `map_string_nested_message`.
+  package var mapStringNestedMessage: SortedMap<String, TestAllTypesProto3.NestedMessage> {
+    get { box.fields.mapStringNestedMessage }
+    _modify { yield &box.unique.mapStringNestedMessage }
+  }
+
+  /// Field 72, `map_string_foreign_message`.
+  package var mapStringForeignMessage: SortedMap<String, ForeignMessage> {
+    get { box.fields.mapStringForeignMessage }
+    _modify { yield &box.unique.mapStringForeignMessage }
+  }
+
+  /// Field 73, `map_string_nested_enum`.
+  package var mapStringNestedEnum: SortedMap<String, TestAllTypesProto3.NestedEnum> {
+    get { box.fields.mapStringNestedEnum }
+    _modify { yield &box.unique.mapStringNestedEnum }
+  }
+
+  /// Field 74, `map_string_foreign_enum`.
+  package var mapStringForeignEnum: SortedMap<String, ForeignEnum> {
+    get { box.fields.mapStringForeignEnum }
+    _modify { yield &box.unique.mapStringForeignEnum }
+  }
+
+  /// Field 201, `optional_bool_wrapper`.
+  package var optionalBoolWrapper: BoolValue? {
+    get { box.fields.optionalBoolWrapper }
+    _modify { yield &box.unique.optionalBoolWrapper }
+  }
+
+  /// Field 202, `optional_int32_wrapper`.
+  package var optionalInt32Wrapper: Int32Value? {
+    get { box.fields.optionalInt32Wrapper }
+    _modify { yield &box.unique.optionalInt32Wrapper }
+  }
+
+  /// Field 203, `optional_int64_wrapper`.
+  package var optionalInt64Wrapper: Int64Value? {
+    get { box.fields.optionalInt64Wrapper }
+    _modify { yield &box.unique.optionalInt64Wrapper }
+  }
+
+  /// Field 204, `optional_uint32_wrapper`.
+  package var optionalUint32Wrapper: UInt32Value? {
+    get { box.fields.optionalUint32Wrapper }
+    _modify { yield &box.unique.optionalUint32Wrapper }
+  }
+
+  /// Field 205, `optional_uint64_wrapper`.
+  package var optionalUint64Wrapper: UInt64Value? {
+    get { box.fields.optionalUint64Wrapper }
+    _modify { yield &box.unique.optionalUint64Wrapper }
+  }
+
+  /// Field 206, `optional_float_wrapper`.
+  package var optionalFloatWrapper: FloatValue? {
+    get { box.fields.optionalFloatWrapper }
+    _modify { yield &box.unique.optionalFloatWrapper }
+  }
+
+  /// Field 207, `optional_double_wrapper`.
+  package var optionalDoubleWrapper: DoubleValue? {
+    get { box.fields.optionalDoubleWrapper }
+    _modify { yield &box.unique.optionalDoubleWrapper }
+  }
+
+  /// Field 208, `optional_string_wrapper`.
+  package var optionalStringWrapper: StringValue? {
+    get { box.fields.optionalStringWrapper }
+    _modify { yield &box.unique.optionalStringWrapper }
+  }
+
+  /// Field 209, `optional_bytes_wrapper`.
+  package var optionalBytesWrapper: BytesValue? {
+    get { box.fields.optionalBytesWrapper }
+    _modify { yield &box.unique.optionalBytesWrapper }
+  }
+
+  /// Field 211, `repeated_bool_wrapper`.
+  package var repeatedBoolWrapper: [BoolValue] {
+    get { box.fields.repeatedBoolWrapper }
+    _modify { yield &box.unique.repeatedBoolWrapper }
+  }
+
+  /// Field 212, `repeated_int32_wrapper`.
+  package var repeatedInt32Wrapper: [Int32Value] {
+    get { box.fields.repeatedInt32Wrapper }
+    _modify { yield &box.unique.repeatedInt32Wrapper }
+  }
+
+  /// Field 213, `repeated_int64_wrapper`.
+  package var repeatedInt64Wrapper: [Int64Value] {
+    get { box.fields.repeatedInt64Wrapper }
+    _modify { yield &box.unique.repeatedInt64Wrapper }
+  }
+
+  /// Field 214, `repeated_uint32_wrapper`.
+  package var repeatedUint32Wrapper: [UInt32Value] {
+    get { box.fields.repeatedUint32Wrapper }
+    _modify { yield &box.unique.repeatedUint32Wrapper }
+  }
+
+  /// Field 215, `repeated_uint64_wrapper`.
+  package var repeatedUint64Wrapper: [UInt64Value] {
+    get { box.fields.repeatedUint64Wrapper }
+    _modify { yield &box.unique.repeatedUint64Wrapper }
+  }
+
+  /// Field 216, `repeated_float_wrapper`.
+  package var repeatedFloatWrapper: [FloatValue] {
+    get { box.fields.repeatedFloatWrapper }
+    _modify { yield &box.unique.repeatedFloatWrapper }
+  }
+
+  /// Field 217, `repeated_double_wrapper`.
+  package var repeatedDoubleWrapper: [DoubleValue] {
+    get { box.fields.repeatedDoubleWrapper }
+    _modify { yield &box.unique.repeatedDoubleWrapper }
+  }
+
+  /// Field 218, `repeated_string_wrapper`.
+  package var repeatedStringWrapper: [StringValue] {
+    get { box.fields.repeatedStringWrapper }
+    _modify { yield &box.unique.repeatedStringWrapper }
+  }
+
+  /// Field 219, `repeated_bytes_wrapper`.
+  package var repeatedBytesWrapper: [BytesValue] {
+    get { box.fields.repeatedBytesWrapper }
+    _modify { yield &box.unique.repeatedBytesWrapper }
+  }
+
+  /// Field 301, `optional_duration`.
+  package var optionalDuration: Duration? {
+    get { box.fields.optionalDuration }
+    _modify { yield &box.unique.optionalDuration }
+  }
+
+  /// Field 302, `optional_timestamp`.
+  package var optionalTimestamp: Timestamp? {
+    get { box.fields.optionalTimestamp }
+    _modify { yield &box.unique.optionalTimestamp }
+  }
+
+  /// Field 303, `optional_field_mask`.
+  package var optionalFieldMask: FieldMask? {
+    get { box.fields.optionalFieldMask }
+    _modify { yield &box.unique.optionalFieldMask }
+  }
+
+  /// Field 304, `optional_struct`.
+  package var optionalStruct: Struct? {
+    get { box.fields.optionalStruct }
+    _modify { yield &box.unique.optionalStruct }
+  }
+
+  /// Field 305, `optional_any`.
+  package var optionalAny: AnyMessage? {
+    get { box.fields.optionalAny }
+    _modify { yield &box.unique.optionalAny }
+  }
+
+  /// Field 306, `optional_value`.
+  package var optionalValue: Value? {
+    get { box.fields.optionalValue }
+    _modify { yield &box.unique.optionalValue }
+  }
+
+  /// Field 307, `optional_null_value`.
+  package var optionalNullValue: NullValue {
+    get { box.fields.optionalNullValue }
+    _modify { yield &box.unique.optionalNullValue }
+  }
+
+  /// Field 308, `optional_empty`.
+  package var optionalEmpty: Empty? {
+    get { box.fields.optionalEmpty }
+    _modify { yield &box.unique.optionalEmpty }
+  }
+
+  /// Field 311, `repeated_duration`.
+  package var repeatedDuration: [Duration] {
+    get { box.fields.repeatedDuration }
+    _modify { yield &box.unique.repeatedDuration }
+  }
+
+  /// Field 312, `repeated_timestamp`.
+  package var repeatedTimestamp: [Timestamp] {
+    get { box.fields.repeatedTimestamp }
+    _modify { yield &box.unique.repeatedTimestamp }
+  }
+
+  /// Field 313, `repeated_fieldmask`.
+  package var repeatedFieldmask: [FieldMask] {
+    get { box.fields.repeatedFieldmask }
+    _modify { yield &box.unique.repeatedFieldmask }
+  }
+
+  /// Field 324, `repeated_struct`.
+  package var repeatedStruct: [Struct] {
+    get { box.fields.repeatedStruct }
+    _modify { yield &box.unique.repeatedStruct }
+  }
+
+  /// Field 315, `repeated_any`.
+  package var repeatedAny: [AnyMessage] {
+    get { box.fields.repeatedAny }
+    _modify { yield &box.unique.repeatedAny }
+  }
+
+  /// Field 316, `repeated_value`.
+  package var repeatedValue: [Value] {
+    get { box.fields.repeatedValue }
+    _modify { yield &box.unique.repeatedValue }
+  }
+
+  /// Field 317, `repeated_list_value`.
+  package var repeatedListValue: [ListValue] {
+    get { box.fields.repeatedListValue }
+    _modify { yield &box.unique.repeatedListValue }
+  }
+
+  /// Field 318, `repeated_empty`.
+  package var repeatedEmpty: [Empty] {
+    get { box.fields.repeatedEmpty }
+    _modify { yield &box.unique.repeatedEmpty }
+  }
+
+  /// Field 401, `fieldname1`.
+  package var fieldname1: Int32 {
+    get { box.fields.fieldname1 }
+    _modify { yield &box.unique.fieldname1 }
+  }
+
+  /// Field 402, `field_name2`.
+  package var fieldName2: Int32 {
+    get { box.fields.fieldName2 }
+    _modify { yield &box.unique.fieldName2 }
+  }
+
+  /// Field 403, `_field_name3`.
+  package var fieldName3: Int32 {
+    get { box.fields.fieldName3 }
+    _modify { yield &box.unique.fieldName3 }
+  }
+
+  /// Field 404, `field__name4_`.
+  package var fieldName4: Int32 {
+    get { box.fields.fieldName4 }
+    _modify { yield &box.unique.fieldName4 }
+  }
+
+  /// Field 405, `field0name5`.
+  package var field0name5: Int32 {
+    get { box.fields.field0name5 }
+    _modify { yield &box.unique.field0name5 }
+  }
+
+  /// Field 406, `field_0_name6`.
+  package var field0Name6: Int32 {
+    get { box.fields.field0Name6 }
+    _modify { yield &box.unique.field0Name6 }
+  }
+
+  /// Field 407, `fieldName7`.
+  package var fieldName7: Int32 {
+    get { box.fields.fieldName7 }
+    _modify { yield &box.unique.fieldName7 }
+  }
+
+  /// Field 408, `FieldName8`.
+  package var fieldName8: Int32 {
+    get { box.fields.fieldName8 }
+    _modify { yield &box.unique.fieldName8 }
+  }
+
+  /// Field 409, `field_Name9`.
+  package var fieldName9: Int32 {
+    get { box.fields.fieldName9 }
+    _modify { yield &box.unique.fieldName9 }
+  }
+
+  /// Field 410, `Field_Name10`.
+  package var fieldName10: Int32 {
+    get { box.fields.fieldName10 }
+    _modify { yield &box.unique.fieldName10 }
+  }
+
+  /// Field 411, `FIELD_NAME11`.
+  package var fieldname11: Int32 {
+    get { box.fields.fieldname11 }
+    _modify { yield &box.unique.fieldname11 }
+  }
+
+  /// Field 412, `FIELD_name12`.
+  package var fieldName12: Int32 {
+    get { box.fields.fieldName12 }
+    _modify { yield &box.unique.fieldName12 }
+  }
+
+  /// Field 413, `__field_name13`.
+  package var fieldName13: Int32 {
+    get { box.fields.fieldName13 }
+    _modify { yield &box.unique.fieldName13 }
+  }
+
+  /// Field 414, `__Field_name14`.
+  package var fieldName14: Int32 {
+    get { box.fields.fieldName14 }
+    _modify { yield &box.unique.fieldName14 }
+  }
+
+  /// Field 415, `field__name15`.
+  package var fieldName15: Int32 {
+    get { box.fields.fieldName15 }
+    _modify { yield &box.unique.fieldName15 }
+  }
+
+  /// Field 416, `field__Name16`.
+  package var fieldName16: Int32 {
+    get { box.fields.fieldName16 }
+    _modify { yield &box.unique.fieldName16 }
+  }
+
+  /// Field 417, `field_name17__`.
+  package var fieldName17: Int32 {
+    get { box.fields.fieldName17 }
+    _modify { yield &box.unique.fieldName17 }
+  }
+
+  /// Field 418, `Field_name18__`.
+  package var fieldName18: Int32 {
+    get { box.fields.fieldName18 }
+    _modify { yield &box.unique.fieldName18 }
+  }
+
+  /// At most one of these.
+  package var oneofField: OneofFieldOneOf? {
+    get { box.fields.oneofField }
+    _modify { yield &box.unique.oneofField }
+  }
+
+  /// Fields that this schema does not know.
+  package var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+
+  /// The members of `oneofField`.
+  package enum OneofFieldOneOf: Equatable, Sendable {
+    /// Field 111, `oneof_uint32`.
+    case oneofUint32(UInt32)
+    /// Field 112, `oneof_nested_message`.
+    case oneofNestedMessage(TestAllTypesProto3.NestedMessage)
+    /// Field 113, `oneof_string`.
+    case oneofString(String)
+    /// Field 114, `oneof_bytes`.
+    case oneofBytes([UInt8])
+    /// Field 115, `oneof_bool`.
+    case oneofBool(Bool)
+    /// Field 116, `oneof_uint64`.
+    case oneofUint64(UInt64)
+    /// Field 117, `oneof_float`.
+    case oneofFloat(Float)
+    /// Field 118, `oneof_double`.
+    case oneofDouble(Double)
+    /// Field 119, `oneof_enum`.
+    case oneofEnum(TestAllTypesProto3.NestedEnum)
+    /// Field 120, `oneof_null_value`.
+    case oneofNullValue(NullValue)
+  }
+
+  /// Values of `protobuf_test_messages.proto3.TestAllTypesProto3.NestedEnum`.
+  package struct NestedEnum: OpenEnum {
+    package var rawValue: Int32
+
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `FOO`.
+    package static let foo = Self(rawValue: 0)
+
+    /// `BAR`.
+    package static let bar = Self(rawValue: 1)
+
+    /// `BAZ`.
+    package static let baz = Self(rawValue: 2)
+
+    /// `NEG`.
+    package static let neg = Self(rawValue: -1)
+  }
+
+  /// Values of `protobuf_test_messages.proto3.TestAllTypesProto3.AliasedEnum`.
+  package struct AliasedEnum: OpenEnum {
+    package var rawValue: Int32
+
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `ALIAS_FOO`.
+    package static let aliasFoo = Self(rawValue: 0)
+
+    /// `ALIAS_BAR`.
+    package static let aliasBar = Self(rawValue: 1)
+
+    /// `ALIAS_BAZ`.
+    package static let aliasBaz = Self(rawValue: 2)
+
+    /// `MOO`.
+    package static let moo = Self(rawValue: 2)
+
+    /// `bAz`.
+    package static let baz = Self(rawValue: 2)
+  }
+}
+
+extension TestAllTypesProto3 {
+  package static var messageName: String { "protobuf_test_messages.proto3.TestAllTypesProto3" }
+  package static var isProto3: Bool { true }
+  package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
+
+  package mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension TestAllTypesProto3 {
+  fileprivate struct Fields: Equatable, Sendable {
+    var optionalInt32: Int32 = 0
+    var optionalInt64: Int64 = 0
+    var optionalUint32: UInt32 = 0
+    var optionalUint64: UInt64 = 0
+    var optionalSint32: Int32 = 0
+    var optionalSint64: Int64 = 0
+    var optionalFixed32: UInt32 = 0
+    var optionalFixed64: UInt64 = 0
+    var optionalSfixed32: Int32 = 0
+    var optionalSfixed64: Int64 = 0
+    var optionalFloat: Float = 0
+    var optionalDouble: Double = 0
+    var optionalBool: Bool = false
+    var optionalString: String = ""
+    var optionalBytes: [UInt8] = []
+    var optionalNestedMessage: TestAllTypesProto3.NestedMessage?
+    var optionalForeignMessage: ForeignMessage?
+    var optionalNestedEnum = TestAllTypesProto3.NestedEnum()
+    var optionalForeignEnum = ForeignEnum()
+    var optionalAliasedEnum = TestAllTypesProto3.AliasedEnum()
+    var optionalStringPiece: String = ""
+    var optionalCord: String = ""
+    var recursiveMessage: TestAllTypesProto3?
+    var repeatedInt32: [Int32] = []
+    var repeatedInt64: [Int64] = []
+    var repeatedUint32: [UInt32] = []
+    var repeatedUint64: [UInt64] = []
+    var repeatedSint32: [Int32] = []
+    var repeatedSint64: [Int64] = []
+    var repeatedFixed32: [UInt32] = []
+    var repeatedFixed64: [UInt64] = []
+    var repeatedSfixed32: [Int32] = []
+    var repeatedSfixed64: [Int64] = []
+    var repeatedFloat: [Float] = []
+    var repeatedDouble: [Double] = []
+    var repeatedBool: [Bool] = []
+    var repeatedString: [String] = []
+    var repeatedBytes: [[UInt8]] = []
+    var repeatedNestedMessage: [TestAllTypesProto3.NestedMessage] = []
+    var repeatedForeignMessage: [ForeignMessage] = []
+    var repeatedNestedEnum: [TestAllTypesProto3.NestedEnum] = []
+    var repeatedForeignEnum: [ForeignEnum] = []
+    var repeatedStringPiece: [String] = []
+    var repeatedCord: [String] = []
+    var packedInt32: [Int32] = []
+    var packedInt64: [Int64] = []
+    var packedUint32: [UInt32] = []
+    var packedUint64: [UInt64] = []
+    var packedSint32: [Int32] = []
+    var packedSint64: [Int64] = []
+    var packedFixed32: [UInt32] = []
+    var packedFixed64: [UInt64] = []
+    var packedSfixed32: [Int32] = []
+    var packedSfixed64: [Int64] = []
+    var packedFloat: [Float] = []
+    var packedDouble: [Double] = []
+    var packedBool: [Bool] = []
+    var packedNestedEnum: [TestAllTypesProto3.NestedEnum] = []
+    var unpackedInt32: [Int32] = []
+    var unpackedInt64: [Int64] = []
+    var unpackedUint32: [UInt32] = []
+    var unpackedUint64: [UInt64] = []
+    var unpackedSint32: [Int32] = []
+    var unpackedSint64: [Int64] = []
+    var unpackedFixed32: [UInt32] = []
+    var unpackedFixed64: [UInt64] = []
+    var unpackedSfixed32: [Int32] = []
+    var unpackedSfixed64: [Int64] = []
+    var unpackedFloat: [Float] = []
+    var unpackedDouble: [Double] = []
+    var unpackedBool: [Bool] = []
+    var unpackedNestedEnum: [TestAllTypesProto3.NestedEnum] = []
+    var mapInt32Int32: SortedMap<Int32, Int32> = SortedMap()
+    var mapInt64Int64: SortedMap<Int64, Int64> = SortedMap()
+    var mapUint32Uint32: SortedMap<UInt32, UInt32> = SortedMap()
+    var mapUint64Uint64: SortedMap<UInt64, UInt64> = SortedMap()
+    var mapSint32Sint32: SortedMap<Int32, Int32> = SortedMap()
+    var mapSint64Sint64: SortedMap<Int64, Int64> = SortedMap()
+    var mapFixed32Fixed32: SortedMap<UInt32, UInt32> = SortedMap()
+    var mapFixed64Fixed64: SortedMap<UInt64, UInt64> = SortedMap()
+    var mapSfixed32Sfixed32: SortedMap<Int32, Int32> = SortedMap()
+    var mapSfixed64Sfixed64: SortedMap<Int64, Int64> = SortedMap()
+    var mapInt32Float: SortedMap<Int32, Float> = SortedMap()
+    var mapInt32Double: SortedMap<Int32, Double> = SortedMap()
+    var mapBoolBool: SortedMap<Bool, Bool> = SortedMap()
+    var mapStringString: SortedMap<String, String> = SortedMap()
+    var mapStringBytes: SortedMap<String, [UInt8]> = SortedMap()
+    var mapStringNestedMessage: SortedMap<String, TestAllTypesProto3.NestedMessage> = SortedMap()
+    var mapStringForeignMessage: SortedMap<String, ForeignMessage> = SortedMap()
+    var mapStringNestedEnum: SortedMap<String, TestAllTypesProto3.NestedEnum> = SortedMap()
+    var mapStringForeignEnum: SortedMap<String, ForeignEnum> = SortedMap()
+    var optionalBoolWrapper: BoolValue?
+    var optionalInt32Wrapper: Int32Value?
+    var optionalInt64Wrapper: Int64Value?
+    var optionalUint32Wrapper: UInt32Value?
+    var optionalUint64Wrapper: UInt64Value?
+    var optionalFloatWrapper: FloatValue?
+    var optionalDoubleWrapper: DoubleValue?
+    var optionalStringWrapper: StringValue?
+    var optionalBytesWrapper: BytesValue?
+    var repeatedBoolWrapper: [BoolValue] = []
+    var repeatedInt32Wrapper: [Int32Value] = []
+    var repeatedInt64Wrapper: [Int64Value] = []
+    var repeatedUint32Wrapper: [UInt32Value] = []
+    var repeatedUint64Wrapper: [UInt64Value] = []
+    var repeatedFloatWrapper: [FloatValue] = []
+    var repeatedDoubleWrapper: [DoubleValue] = []
+    var repeatedStringWrapper: [StringValue] = []
+    var repeatedBytesWrapper: [BytesValue] = []
+    var optionalDuration: Duration?
+    var optionalTimestamp: Timestamp?
+    var optionalFieldMask: FieldMask?
+    var optionalStruct: Struct?
+    var optionalAny: AnyMessage?
+    var optionalValue: Value?
+    var optionalNullValue = NullValue()
+    var optionalEmpty: Empty?
+    var repeatedDuration: [Duration] = []
+    var repeatedTimestamp: [Timestamp] = []
+    var repeatedFieldmask: [FieldMask] = []
+    var repeatedStruct: [Struct] = []
+    var repeatedAny: [AnyMessage] = []
+    var repeatedValue: [Value] = []
+    var repeatedListValue: [ListValue] = []
+    var repeatedEmpty: [Empty] = []
+    var fieldname1: Int32 = 0
+    var fieldName2: Int32 = 0
+    var fieldName3: Int32 = 0
+    var fieldName4: Int32 = 0
+    var field0name5: Int32 = 0
+    var field0Name6: Int32 = 0
+    var fieldName7: Int32 = 0
+    var fieldName8: Int32 = 0
+    var fieldName9: Int32 = 0
+    var fieldName10: Int32 = 0
+    var fieldname11: Int32 = 0
+    var fieldName12: Int32 = 0
+    var fieldName13: Int32 = 0
+    var fieldName14: Int32 = 0
+    var fieldName15: Int32 = 0
+    var fieldName16: Int32 = 0
+    var fieldName17: Int32 = 0
+    var fieldName18: Int32 = 0
+    var oneofField: OneofFieldOneOf?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&optionalInt32)
+        case 16: reader.value(&optionalInt64)
+        case 24: reader.value(&optionalUint32)
+        case 32: reader.value(&optionalUint64)
+        case 40: reader.value(&optionalSint32, as: ZigZag32.self)
+        case 48: reader.value(&optionalSint64, as: ZigZag64.self)
+        case 61: reader.value(&optionalFixed32, as: Fixed32.self)
+        case 65: reader.value(&optionalFixed64, as: Fixed64.self)
+        case 77: reader.value(&optionalSfixed32, as: SignedFixed32.self)
+        case 81: reader.value(&optionalSfixed64, as: SignedFixed64.self)
+        case 93: reader.value(&optionalFloat)
+        case 97: reader.value(&optionalDouble)
+        case 104: reader.value(&optionalBool)
+        case 114: reader.value(&optionalString)
+        case 122: reader.value(&optionalBytes)
+        case 146: reader.optional(&optionalNestedMessage)
+        case 154: reader.optional(&optionalForeignMessage)
+        case 168: reader.value(&optionalNestedEnum)
+        case 176: reader.value(&optionalForeignEnum)
+        case 184: reader.value(&optionalAliasedEnum)
+        case 194: reader.value(&optionalStringPiece)
+        case 202: reader.value(&optionalCord)
+        case 218: reader.optional(&recursiveMessage)
+        case 248, 250: reader.repeated(&repeatedInt32)
+        case 256, 258: reader.repeated(&repeatedInt64)
+        case 264, 266: reader.repeated(&repeatedUint32)
+        case 272, 274: reader.repeated(&repeatedUint64)
+        case 280, 282: reader.repeated(&repeatedSint32, as: ZigZag32.self)
+        case 288, 290: reader.repeated(&repeatedSint64, as: ZigZag64.self)
+        case 301, 298: reader.repeated(&repeatedFixed32, as: Fixed32.self)
+        case 305, 306: reader.repeated(&repeatedFixed64, as: Fixed64.self)
+        case 317, 314: reader.repeated(&repeatedSfixed32, as: SignedFixed32.self)
+        case 321, 322: reader.repeated(&repeatedSfixed64, as: SignedFixed64.self)
+        case 333, 330: reader.repeated(&repeatedFloat)
+        case 337, 338: reader.repeated(&repeatedDouble)
+        case 344, 346: reader.repeated(&repeatedBool)
+        case 354: reader.repeated(&repeatedString)
+        case 362: reader.repeated(&repeatedBytes)
+        case 386: reader.repeated(&repeatedNestedMessage)
+        case 394: reader.repeated(&repeatedForeignMessage)
+        case 408, 410: reader.repeated(&repeatedNestedEnum)
+        case 416, 418: reader.repeated(&repeatedForeignEnum)
+        case 434: reader.repeated(&repeatedStringPiece)
+        case 442: reader.repeated(&repeatedCord)
+        case 600, 602: reader.repeated(&packedInt32)
+        case 608, 610: reader.repeated(&packedInt64)
+        case 616, 618: reader.repeated(&packedUint32)
+        case 624, 626: reader.repeated(&packedUint64)
+        case 632, 634: reader.repeated(&packedSint32, as: ZigZag32.self)
+        case 640, 642: reader.repeated(&packedSint64, as: ZigZag64.self)
+        case 653, 650: reader.repeated(&packedFixed32, as: Fixed32.self)
+        case 657, 658: reader.repeated(&packedFixed64, as: Fixed64.self)
+        case 669, 666: reader.repeated(&packedSfixed32, as: SignedFixed32.self)
+        case 673, 674: reader.repeated(&packedSfixed64, as: SignedFixed64.self)
+        case 685, 682: reader.repeated(&packedFloat)
+        case 689, 690: reader.repeated(&packedDouble)
+        case 696, 698: reader.repeated(&packedBool)
+        case 704, 706: reader.repeated(&packedNestedEnum)
+        case 712, 714: reader.repeated(&unpackedInt32)
+        case 720, 722: reader.repeated(&unpackedInt64)
+        case 728, 730: reader.repeated(&unpackedUint32)
+        case 736, 738: reader.repeated(&unpackedUint64)
+        case 744, 746: reader.repeated(&unpackedSint32, as: ZigZag32.self)
+        case 752, 754: reader.repeated(&unpackedSint64, as: ZigZag64.self)
+        case 765, 762: reader.repeated(&unpackedFixed32, as: Fixed32.self)
+        case 769, 770: reader.repeated(&unpackedFixed64, as: Fixed64.self)
+        case 781, 778: reader.repeated(&unpackedSfixed32, as: SignedFixed32.self)
+        case 785, 786: reader.repeated(&unpackedSfixed64, as: SignedFixed64.self)
+        case 797, 794: reader.repeated(&unpackedFloat)
+        case 801, 802: reader.repeated(&unpackedDouble)
+        case 808, 810: reader.repeated(&unpackedBool)
+        case 816, 818: reader.repeated(&unpackedNestedEnum)
+        case 450: reader.map(&mapInt32Int32)
+        case 458: reader.map(&mapInt64Int64)
+        case 466: reader.map(&mapUint32Uint32)
+        case 474: reader.map(&mapUint64Uint64)
+        case 482: reader.map(&mapSint32Sint32, key: ZigZag32.self, value: ZigZag32.self)
+        case 490: reader.map(&mapSint64Sint64, key: ZigZag64.self, value: ZigZag64.self)
+        case 498: reader.map(&mapFixed32Fixed32, key: Fixed32.self, value: Fixed32.self)
+        case 506: reader.map(&mapFixed64Fixed64, key: Fixed64.self, value: Fixed64.self)
+        case 514:
+          reader.map(&mapSfixed32Sfixed32, key: SignedFixed32.self, value: SignedFixed32.self)
+        case 522:
+          reader.map(&mapSfixed64Sfixed64, key: SignedFixed64.self, value: SignedFixed64.self)
+        case 530: reader.map(&mapInt32Float)
+        case 538: reader.map(&mapInt32Double)
+        case 546: reader.map(&mapBoolBool)
+        case 554: reader.map(&mapStringString)
+        case 562: reader.map(&mapStringBytes)
+        case 570: reader.map(&mapStringNestedMessage)
+        case 578: reader.map(&mapStringForeignMessage)
+        case 586: reader.map(&mapStringNestedEnum)
+        case 594: reader.map(&mapStringForeignEnum)
+        case 888:
+          var value = UInt32()
+          reader.value(&value)
+          oneofField = .oneofUint32(value)
+        case 898:
+          var value = TestAllTypesProto3.NestedMessage()
+          if case .oneofNestedMessage(let earlier) = oneofField { value = earlier }
+          reader.value(&value)
+          oneofField = .oneofNestedMessage(value)
+        case 906:
+          var value = String()
+          reader.value(&value)
+          oneofField = .oneofString(value)
+        case 914:
+          var value = [UInt8]()
+          reader.value(&value)
+          oneofField = .oneofBytes(value)
+        case 920:
+          var value = Bool()
+          reader.value(&value)
+          oneofField = .oneofBool(value)
+        case 928:
+          var value = UInt64()
+          reader.value(&value)
+          oneofField = .oneofUint64(value)
+        case 941:
+          var value = Float()
+          reader.value(&value)
+          oneofField = .oneofFloat(value)
+        case 945:
+          var value = Double()
+          reader.value(&value)
+          oneofField = .oneofDouble(value)
+        case 952:
+          var value = TestAllTypesProto3.NestedEnum()
+          reader.value(&value)
+          oneofField = .oneofEnum(value)
+        case 960:
+          var value = NullValue()
+          reader.value(&value)
+          oneofField = .oneofNullValue(value)
+        case 1610: reader.optional(&optionalBoolWrapper)
+        case 1618: reader.optional(&optionalInt32Wrapper)
+        case 1626: reader.optional(&optionalInt64Wrapper)
+        case 1634: reader.optional(&optionalUint32Wrapper)
+        case 1642: reader.optional(&optionalUint64Wrapper)
+        case 1650: reader.optional(&optionalFloatWrapper)
+        case 1658: reader.optional(&optionalDoubleWrapper)
+        case 1666: reader.optional(&optionalStringWrapper)
+        case 1674: reader.optional(&optionalBytesWrapper)
+        case 1690: reader.repeated(&repeatedBoolWrapper)
+        case 1698: reader.repeated(&repeatedInt32Wrapper)
+        case 1706: reader.repeated(&repeatedInt64Wrapper)
+        case 1714: reader.repeated(&repeatedUint32Wrapper)
+        case 1722: reader.repeated(&repeatedUint64Wrapper)
+        case 1730: reader.repeated(&repeatedFloatWrapper)
+        case 1738: reader.repeated(&repeatedDoubleWrapper)
+        case 1746: reader.repeated(&repeatedStringWrapper)
+        case 1754: reader.repeated(&repeatedBytesWrapper)
+        case 2410: reader.optional(&optionalDuration)
+        case 2418: reader.optional(&optionalTimestamp)
+        case 2426: reader.optional(&optionalFieldMask)
+        case 2434: reader.optional(&optionalStruct)
+        case 2442: reader.optional(&optionalAny)
+        case 2450: reader.optional(&optionalValue)
+        case 2456: reader.value(&optionalNullValue)
+        case 2466: reader.optional(&optionalEmpty)
+        case 2490: reader.repeated(&repeatedDuration)
+        case 2498: reader.repeated(&repeatedTimestamp)
+        case 2506: reader.repeated(&repeatedFieldmask)
+        case 2594: reader.repeated(&repeatedStruct)
+        case 2522: reader.repeated(&repeatedAny)
+        case 2530: reader.repeated(&repeatedValue)
+        case 2538: reader.repeated(&repeatedListValue)
+        case 2546: reader.repeated(&repeatedEmpty)
+        case 3208: reader.value(&fieldname1)
+        case 3216: reader.value(&fieldName2)
+        case 3224: reader.value(&fieldName3)
+        case 3232: reader.value(&fieldName4)
+        case 3240: reader.value(&field0name5)
+        case 3248: reader.value(&field0Name6)
+        case 3256: reader.value(&fieldName7)
+        case 3264: reader.value(&fieldName8)
+        case 3272: reader.value(&fieldName9)
+        case 3280: reader.value(&fieldName10)
+        case 3288: reader.value(&fieldname11)
+        case 3296: reader.value(&fieldName12)
+        case 3304: reader.value(&fieldName13)
+        case 3312: reader.value(&fieldName14)
+        case 3320: reader.value(&fieldName15)
+        case 3328: reader.value(&fieldName16)
+        case 3336: reader.value(&fieldName17)
+        case 3344: reader.value(&fieldName18)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(418, fieldName18)
+      writer.nonZero(417, fieldName17)
+      writer.nonZero(416, fieldName16)
+      writer.nonZero(415, fieldName15)
+      writer.nonZero(414, fieldName14)
+      writer.nonZero(413, fieldName13)
+      writer.nonZero(412, fieldName12)
+      writer.nonZero(411, fieldname11)
+      writer.nonZero(410, fieldName10)
+      writer.nonZero(409, fieldName9)
+      writer.nonZero(408, fieldName8)
+      writer.nonZero(407, fieldName7)
+      writer.nonZero(406, field0Name6)
+      writer.nonZero(405, field0name5)
+      writer.nonZero(404, fieldName4)
+      writer.nonZero(403, fieldName3)
+      writer.nonZero(402, fieldName2)
+      writer.nonZero(401, fieldname1)
+      writer.repeated(324, repeatedStruct)
+      writer.repeated(318, repeatedEmpty)
+      writer.repeated(317, repeatedListValue)
+      writer.repeated(316, repeatedValue)
+      writer.repeated(315, repeatedAny)
+      writer.repeated(313, repeatedFieldmask)
+      writer.repeated(312, repeatedTimestamp)
+      writer.repeated(311, repeatedDuration)
+      writer.optional(308, optionalEmpty)
+      writer.nonZero(307, optionalNullValue)
+      writer.optional(306, optionalValue)
+      writer.optional(305, optionalAny)
+      writer.optional(304, optionalStruct)
+      writer.optional(303, optionalFieldMask)
+      writer.optional(302, optionalTimestamp)
+      writer.optional(301, optionalDuration)
+      writer.repeated(219, repeatedBytesWrapper)
+      writer.repeated(218, repeatedStringWrapper)
+      writer.repeated(217, repeatedDoubleWrapper)
+      writer.repeated(216, repeatedFloatWrapper)
+      writer.repeated(215, repeatedUint64Wrapper)
+      writer.repeated(214, repeatedUint32Wrapper)
+      writer.repeated(213, repeatedInt64Wrapper)
+      writer.repeated(212, repeatedInt32Wrapper)
+      writer.repeated(211, repeatedBoolWrapper)
+      writer.optional(209, optionalBytesWrapper)
+      writer.optional(208, optionalStringWrapper)
+      writer.optional(207, optionalDoubleWrapper)
+      writer.optional(206, optionalFloatWrapper)
+      writer.optional(205, optionalUint64Wrapper)
+      writer.optional(204, optionalUint32Wrapper)
+      writer.optional(203, optionalInt64Wrapper)
+      writer.optional(202, optionalInt32Wrapper)
+      writer.optional(201, optionalBoolWrapper)
+      if case .oneofNullValue(let value) = oneofField { writer.value(120, value) }
+      if case .oneofEnum(let value) = oneofField { writer.value(119, value) }
+      if case .oneofDouble(let value) = oneofField { writer.value(118, value) }
+      if case .oneofFloat(let value) = oneofField { writer.value(117, value) }
+      if case .oneofUint64(let value) = oneofField { writer.value(116, value) }
+      if case .oneofBool(let value) = oneofField { writer.value(115, value) }
+      if case .oneofBytes(let value) = oneofField { writer.value(114, value) }
+      if case .oneofString(let value) = oneofField { writer.value(113, value) }
+      if case .oneofNestedMessage(let value) = oneofField { writer.value(112, value) }
+      if case .oneofUint32(let value) = oneofField { writer.value(111, value) }
+      writer.repeated(102, unpackedNestedEnum)
+      writer.repeated(101, unpackedBool)
+      writer.repeated(100, unpackedDouble)
+      writer.repeated(99, unpackedFloat)
+      writer.repeated(98, unpackedSfixed64, as: SignedFixed64.self)
+      writer.repeated(97, unpackedSfixed32, as: SignedFixed32.self)
+      writer.repeated(96, unpackedFixed64, as: Fixed64.self)
+      writer.repeated(95, unpackedFixed32, as: Fixed32.self)
+      writer.repeated(94, unpackedSint64, as: ZigZag64.self)
+      writer.repeated(93, unpackedSint32, as: ZigZag32.self)
+      writer.repeated(92, unpackedUint64)
+      writer.repeated(91, unpackedUint32)
+      writer.repeated(90, unpackedInt64)
+      writer.repeated(89, unpackedInt32)
+      writer.packed(88, packedNestedEnum)
+      writer.packed(87, packedBool)
+      writer.packed(86, packedDouble)
+      writer.packed(85, packedFloat)
+      writer.packed(84, packedSfixed64, as: SignedFixed64.self)
+      writer.packed(83, packedSfixed32, as: SignedFixed32.self)
+      writer.packed(82, packedFixed64, as: Fixed64.self)
+      writer.packed(81, packedFixed32, as: Fixed32.self)
+      writer.packed(80, packedSint64, as: ZigZag64.self)
+      writer.packed(79, packedSint32, as: ZigZag32.self)
+      writer.packed(78, packedUint64)
+      writer.packed(77, packedUint32)
+      writer.packed(76, packedInt64)
+      writer.packed(75, packedInt32)
+      writer.map(74, mapStringForeignEnum)
+      writer.map(73, mapStringNestedEnum)
+      writer.map(72, mapStringForeignMessage)
+      writer.map(71, mapStringNestedMessage)
+      writer.map(70, mapStringBytes)
+      writer.map(69, mapStringString)
+      writer.map(68, mapBoolBool)
+      writer.map(67, mapInt32Double)
+      writer.map(66, mapInt32Float)
+      writer.map(65, mapSfixed64Sfixed64, key: SignedFixed64.self, value: SignedFixed64.self)
+      writer.map(64, mapSfixed32Sfixed32, key: SignedFixed32.self, value: SignedFixed32.self)
+      writer.map(63, mapFixed64Fixed64, key: Fixed64.self, value: Fixed64.self)
+      writer.map(62, mapFixed32Fixed32, key: Fixed32.self, value: Fixed32.self)
+      writer.map(61, mapSint64Sint64, key: ZigZag64.self, value: ZigZag64.self)
+      writer.map(60, mapSint32Sint32, key: ZigZag32.self, value: ZigZag32.self)
+      writer.map(59, mapUint64Uint64)
+      writer.map(58, mapUint32Uint32)
+      writer.map(57, mapInt64Int64)
+      writer.map(56, mapInt32Int32)
+      writer.repeated(55, repeatedCord)
+      writer.repeated(54, repeatedStringPiece)
+      writer.packed(52, repeatedForeignEnum)
+      writer.packed(51, repeatedNestedEnum)
+      writer.repeated(49, repeatedForeignMessage)
+      writer.repeated(48, repeatedNestedMessage)
+      writer.repeated(45, repeatedBytes)
+      writer.repeated(44, repeatedString)
+      writer.packed(43, repeatedBool)
+      writer.packed(42, repeatedDouble)
+      writer.packed(41, repeatedFloat)
+      writer.packed(40, repeatedSfixed64, as: SignedFixed64.self)
+      writer.packed(39, repeatedSfixed32, as: SignedFixed32.self)
+      writer.packed(38, repeatedFixed64, as: Fixed64.self)
+      writer.packed(37, repeatedFixed32, as: Fixed32.self)
+      writer.packed(36, repeatedSint64, as: ZigZag64.self)
+      writer.packed(35, repeatedSint32, as: ZigZag32.self)
+      writer.packed(34, repeatedUint64)
+      writer.packed(33, repeatedUint32)
+      writer.packed(32, repeatedInt64)
+      writer.packed(31, repeatedInt32)
+      writer.optional(27, recursiveMessage)
+      writer.nonZero(25, optionalCord)
+      writer.nonZero(24, optionalStringPiece)
+      writer.nonZero(23, optionalAliasedEnum)
+      writer.nonZero(22, optionalForeignEnum)
+      writer.nonZero(21, optionalNestedEnum)
+      writer.optional(19, optionalForeignMessage)
+      writer.optional(18, optionalNestedMessage)
+      writer.nonZero(15, optionalBytes)
+      writer.nonZero(14, optionalString)
+      writer.nonZero(13, optionalBool)
+      writer.nonZero(12, optionalDouble)
+      writer.nonZero(11, optionalFloat)
+      writer.nonZero(10, optionalSfixed64, as: SignedFixed64.self)
+      writer.nonZero(9, optionalSfixed32, as: SignedFixed32.self)
+      writer.nonZero(8, optionalFixed64, as: Fixed64.self)
+      writer.nonZero(7, optionalFixed32, as: Fixed32.self)
+      writer.nonZero(6, optionalSint64, as: ZigZag64.self)
+      writer.nonZero(5, optionalSint32, as: ZigZag32.self)
+      writer.nonZero(4, optionalUint64)
+      writer.nonZero(3, optionalUint32)
+      writer.nonZero(2, optionalInt64)
+      writer.nonZero(1, optionalInt32)
+    }
+  }
+}
+
+extension TestAllTypesProto3 {
+  /// `protobuf_test_messages.proto3.TestAllTypesProto3.NestedMessage`.
+  package struct NestedMessage: DescribedMessage {
+    /// Field 1, `a`.
+    package var a: Int32 = 0
+    /// Field 2, `corecursive`.
+    package var corecursive: TestAllTypesProto3?
+    /// Fields that this schema does not know.
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+  }
+}
+
+extension TestAllTypesProto3.NestedMessage {
+  package static var messageName: String {
+    "protobuf_test_messages.proto3.TestAllTypesProto3.NestedMessage"
+  }
+  package static var isProto3: Bool { true }
+  package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
+
+  package mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&a)
+      case 18: reader.optional(&corecursive)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, corecursive)
+    writer.nonZero(1, a)
+  }
+}
+
+/// `protobuf_test_messages.proto3.ForeignMessage`.
+package struct ForeignMessage: DescribedMessage {
+  /// Field 1, `c`.
+  package var c: Int32 = 0
+  /// Fields that this schema does not know.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+extension ForeignMessage {
+  package static var messageName: String { "protobuf_test_messages.proto3.ForeignMessage" }
+  package static var isProto3: Bool { true }
+  package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
+
+  package mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&c)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, c)
+  }
+}
+
+/// `protobuf_test_messages.proto3.NullHypothesisProto3`.
+package struct NullHypothesisProto3: DescribedMessage {
+  /// Fields that this schema does not know.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+}
+
+extension NullHypothesisProto3 {
+  package static var messageName: String { "protobuf_test_messages.proto3.NullHypothesisProto3" }
+  package static var isProto3: Bool { true }
+  package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
+
+  package mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// `protobuf_test_messages.proto3.EnumOnlyProto3`.
+package struct EnumOnlyProto3: DescribedMessage {
+  /// Fields that this schema does not know.
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  /// Values of `protobuf_test_messages.proto3.EnumOnlyProto3.Bool`.
+  package struct BoolEnum: OpenEnum {
+    package var rawValue: Int32
+
+    package init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// `kFalse`.
+    package static let kfalse = Self(rawValue: 0)
+
+    /// `kTrue`.
+    package static let ktrue = Self(rawValue: 1)
+  }
+}
+
+extension EnumOnlyProto3 {
+  package static var messageName: String { "protobuf_test_messages.proto3.EnumOnlyProto3" }
+  package static var isProto3: Bool { true }
+  package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
+
+  package mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
