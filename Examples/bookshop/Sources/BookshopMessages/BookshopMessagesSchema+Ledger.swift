@@ -1,0 +1,24 @@
+// Generated from ledger.proto by protoc-gen-martlet; do not edit.
+
+extension BookshopMessagesSchema {
+  /// The messages of ledger.proto, in the text form that `MessageSchemas` reads.
+  // swift-format-ignore
+  static let ledger: StaticString = #"""
+M	bookshop.ledger.Sale
+"One sale.
+1	isbn	string	presence	required
+"Number on the back of the book.
+2	count	int32	presence
+"Copies sold.
+3	payment	int32	enum=bookshop.ledger.Sale.Payment	presence
+"How it was paid.
+4	line	[]bookshop.ledger.Sale.Line	group
+M	bookshop.ledger.Sale.Line
+"What was written on the receipt, line by line.
+5	text	string	presence
+"The text of the line.
+E	bookshop.ledger.Sale.Payment	closed
+1	CASH
+2	CARD
+"""#
+}
