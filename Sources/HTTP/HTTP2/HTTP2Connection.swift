@@ -183,10 +183,21 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     connection?.flushSoon()
   }
 
-  /// Opens the windows by what a reader has taken.
+  /// Opens the windows by what a reader has taken. What belongs to a stream that has ended was given
+  /// back when it did.
   func consume(_ id: Int32, _ count: Int) {
-    guard isOpen else { return }
+    guard isOpen, let stream = streams[id] else { return }
+    let count = stream.giveBack(count)
     nghttp2_session_consume(session, id, count)
+    connection?.flushSoon()
+  }
+
+  /// Opens the connection's window by what nobody took, or will take, of a stream that has ended:
+  /// nghttp2 counts on for it, and a window that only shrinks ends every other stream in time.
+  private func consumeRest(of stream: HTTP2Stream) {
+    let rest = stream.giveBack(Int.max)
+    guard isOpen, rest > 0 else { return }
+    nghttp2_session_consume_connection(session, rest)
     connection?.flushSoon()
   }
 
@@ -244,10 +255,14 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   }
 
   func data(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let stream = streams[id]
-    guard stream?.received(bytes) != true else { return }
-    nghttp2_session_consume(session, id, bytes.count)
-    if let stream, stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
+    guard let stream = streams[id] else {
+      nghttp2_session_consume(session, id, bytes.count)
+      return
+    }
+    stream.hold(bytes.count)
+    guard !stream.received(bytes) else { return }
+    consume(id, bytes.count)
+    if stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
   }
 
   func dataEnded(_ id: Int32) { streams[id]?.inputEnded() }
@@ -265,6 +280,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   func streamEnded(_ id: Int32, code: UInt32) {
     guard let stream = streams.removeValue(forKey: id) else { return }
+    consumeRest(of: stream)
     switch code {
     case NGHTTP2_NO_ERROR.rawValue: stream.closed(nil)
     case NGHTTP2_REFUSED_STREAM.rawValue: stream.closed(HTTPError.refused)

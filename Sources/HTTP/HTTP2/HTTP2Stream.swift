@@ -36,6 +36,8 @@ class HTTP2Stream: @unchecked Sendable {
   private var trailers: HTTPHeaders?
   private var isDeferred = false
   private var discarded = 0
+  /// Bytes received that still count against the windows.
+  private var held = 0
   private var writers: [Waiter<Void>] = []
 
   init(id: Int32, connection: HTTP2Connection) {
@@ -144,6 +146,16 @@ class HTTP2Stream: @unchecked Sendable {
 
   private func roomAppeared() {
     for writer in writers { writer.resume(with: .success(())) }
+  }
+
+  /// Bytes arrived that count against the windows until they are given back.
+  func hold(_ count: Int) { held += count }
+
+  /// - Returns: how many of these bytes still counted.
+  func giveBack(_ count: Int) -> Int {
+    let count = min(count, held)
+    held -= count
+    return count
   }
 
   /// Counts bytes that nobody reads; true when there have been too many.
