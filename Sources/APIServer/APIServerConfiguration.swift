@@ -34,9 +34,9 @@ struct APIServerConfiguration: Sendable {
   var isAnonymousAllowed: Bool
   var readsMax: Int
   var writesMax: Int
+  var admissionPluginsOff: Set<String>
 
-  init(_ arguments: [String]) throws {
-    let values = try Self.flags.parse(arguments)
+  init(_ values: FlagValues) throws {
     storeEndpoints = try values.list("etcd-servers").map(Self.endpoint)
     guard !storeEndpoints.isEmpty else {
       throw Problem(flag: "etcd-servers", text: "at least one is needed")
@@ -70,6 +70,7 @@ struct APIServerConfiguration: Sendable {
     isAnonymousAllowed = values.bool("anonymous-auth")
     readsMax = values.int("max-requests-inflight")
     writesMax = values.int("max-mutating-requests-inflight")
+    admissionPluginsOff = try AdmissionCatalog.pluginsOff(values)
   }
 
   // MARK: - Values
@@ -113,6 +114,8 @@ struct APIServerConfiguration: Sendable {
       trust: files.2.isEmpty ? .system : .authorities(.file(files.2)))
   }
 
+  /// Where pods find this server; nil when nobody but this machine does. Endpoints must not hold a
+  /// loopback address, so that one given by flag counts as none.
   private static func advertiseAddress(_ values: FlagValues) throws -> IPAddress? {
     let text = values.string("advertise-address")
     if text.isEmpty {
@@ -122,7 +125,7 @@ struct APIServerConfiguration: Sendable {
     guard let address = IPAddress(text) else {
       throw Problem(flag: "advertise-address", text: "must be an IP address")
     }
-    return address
+    return address.isLoopback ? nil : address
   }
 
   private static func ports(_ values: FlagValues) throws -> ClosedRange<Int> {
@@ -174,6 +177,12 @@ struct APIServerConfiguration: Sendable {
     flags.int(
       "max-requests-inflight", default: 400, help: "Reads in hand at once, watches aside.")
     flags.int("max-mutating-requests-inflight", default: 200, help: "Writes in hand at once.")
+    flags.list(
+      "enable-admission-plugins",
+      help: "Checked only: plugins that are there are on unless they are named below.")
+    flags.list("disable-admission-plugins", help: "Admission plugins that are not to run.")
+    flags.version = "Kubernetes \(ProductVersion.kubernetes)"
+    addUpstreamFlags(to: &flags)
     return flags
   }
 }

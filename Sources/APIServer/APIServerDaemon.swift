@@ -35,24 +35,21 @@ package struct APIServerDaemon: Sendable {
   /// Runs until SIGTERM or SIGINT.
   /// - Returns: the exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    let logger = Logger(component: "apiserver")
-    do {
-      let configuration = try APIServerConfiguration(arguments)
+    DaemonCommand.run(APIServerConfiguration.flags, arguments) { values, _ in
+      let configuration = try APIServerConfiguration(values)
       let signals = try StopSignals()
       try EventLoop.run { loop in
         try await APIServerDaemon(configuration: configuration, loop: loop).run(until: signals)
       }
       return 0
-    } catch FlagError.helpWanted(let help) {
-      print(help)
-      return 0
-    } catch {
-      logger.error("api server ended", ["error": "\(error)"])
-      return 1
     }
   }
 
   private func run(until signals: StopSignals) async throws {
+    if configuration.advertiseAddress == nil {
+      logger.warning(
+        "no address for pods to reach this server", ["flag": "advertise-address"])
+    }
     let parts = try makeParts()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { [loop] in
@@ -151,7 +148,8 @@ package struct APIServerDaemon: Sendable {
         anonymous: configuration.isAnonymousAllowed ? .everywhere : .healthOnly),
       authorizer: authorizer,
       admission: AdmissionChain(
-        try AdmissionCatalog.plugins(registry: registry, rbac: rbac, authorizer: authorizer)),
+        try AdmissionCatalog.plugins(registry: registry, rbac: rbac, authorizer: authorizer)
+          .filter { !configuration.admissionPluginsOff.contains($0.name) }),
       health: [ready])
   }
 
@@ -174,7 +172,8 @@ package struct APIServerDaemon: Sendable {
       case "AlwaysAllow": authorizers.append(AlwaysAllowAuthorizer())
       default:
         throw APIServerConfiguration.Problem(
-          flag: "authorization-mode", text: "\(mode) is not known")
+          flag: "authorization-mode",
+          text: "\(mode) is not supported; known are Node, RBAC and AlwaysAllow")
       }
     }
     return AuthorizerChain(authorizers)

@@ -36,10 +36,16 @@ enum Catalog {
     Entry(name: type.name, workers: workers, make: make)
   }
 
+  /// Controllers of upstream, off there unless named, that work on bootstrap tokens. There are none of
+  /// those here, so that naming one asks for nothing.
+  private static let withoutObjects: Set<String> = [
+    "bootstrap-signer-controller", "bootstrapsigner", "token-cleaner-controller", "tokencleaner",
+  ]
+
   /// The entries that a `--controllers` list asks for: `*` for all, `name` for one, `-name` for not.
   /// - Returns: nil when the list names a controller that does not exist.
   static func selected(by list: [String]) -> [Entry]? {
-    let names = Set(entries.map(\.name))
+    let names = Set(entries.map(\.name)).union(withoutObjects)
     for item in list where item != "*" {
       guard names.contains(item.hasPrefix("-") ? String(item.dropFirst()) : item) else {
         return nil

@@ -18,16 +18,9 @@ package struct ControllerManagerDaemon {
   /// Runs the subcommand.
   /// - Returns: the process's exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    do {
-      let values = try flags.parse(arguments)
+    DaemonCommand.run(flags, arguments) { values, _ in
       let daemon = try ControllerManagerDaemon(values)
       return DaemonMain.run(component) { try await daemon.run(on: $0) }
-    } catch FlagError.helpWanted(let text) {
-      print(text)
-      return 0
-    } catch {
-      Logger(component: component).error("not started", ["error": error])
-      return 2
     }
   }
 
@@ -43,24 +36,22 @@ package struct ControllerManagerDaemon {
     let timing: LeaderElection.Timing
   }
 
-  /// The command line can't be used.
-  private struct UsageError: Error, CustomStringConvertible {
-    let description: String
-  }
-
   private init(_ values: FlagValues) throws {
     kubeconfig = values.string("kubeconfig")
-    guard !kubeconfig.isEmpty else { throw UsageError(description: "--kubeconfig is required") }
+    guard !kubeconfig.isEmpty else { throw FlagError.required("kubeconfig") }
     guard let entries = Catalog.selected(by: values.list("controllers")) else {
-      throw UsageError(
-        description: "--controllers names an unknown controller; known: "
-          + Catalog.entries.map(\.name).joined(separator: ", "))
+      throw FlagError.invalid(
+        flag: "controllers", value: values.string("controllers"),
+        expected: "*, names, or -names of " + Catalog.entries.map(\.name).joined(separator: ", "))
     }
     var options = ControllerOptions()
     if values.bool("allocate-node-cidrs") {
       options.clusterCIDR = values.list("cluster-cidr").first ?? ""
       guard CIDRPool(options.clusterCIDR, nodeMaskBits: values.int("node-cidr-mask-size")) != nil
-      else { throw UsageError(description: "--cluster-cidr: not a range that can be divided") }
+      else {
+        throw FlagError.invalid(
+          flag: "cluster-cidr", value: options.clusterCIDR, expected: "a range that can be divided")
+      }
     }
     options.nodeCIDRMaskBits = values.int("node-cidr-mask-size")
     options.nodeMonitorGracePeriod = values.duration("node-monitor-grace-period")
@@ -82,7 +73,8 @@ package struct ControllerManagerDaemon {
   private static func election(_ values: FlagValues) -> Election {
     Election(
       key: ObjectKey(
-        namespace: WellKnown.systemNamespace, name: values.string("leader-elect-resource-name")),
+        namespace: values.string("leader-elect-resource-namespace"),
+        name: values.string("leader-elect-resource-name")),
       timing: LeaderElection.Timing(values))
   }
 
@@ -170,6 +162,7 @@ package struct ControllerManagerDaemon {
       help: "Finished pods kept before the oldest are deleted; 0 keeps all.")
     flags.addServing(port: 10257)
     flags.addLeaderElection(resource: "kube-controller-manager")
+    addUpstreamFlags(to: &flags)
     return flags
   }
 }

@@ -74,6 +74,7 @@ struct KubeletConfiguration: Sendable {
     flags.string(
       "healthz-bind-address", default: "127.0.0.1", help: "Address of the plain health endpoint.")
     flags.int("healthz-port", default: 10_248, help: "Port of the plain health endpoint.")
+    addUpstreamFlags(to: &flags)
     return flags
   }
 

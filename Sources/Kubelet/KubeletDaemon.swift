@@ -23,24 +23,13 @@ package struct KubeletDaemon {
   /// Runs the subcommand. Ending the process leaves the pods running; the next one takes them over.
   /// - Returns: the process's exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    let logger = Logger(component: component)
-    do {
-      let values = try KubeletConfiguration.flags().parse(arguments)
+    DaemonCommand.run(KubeletConfiguration.flags(), arguments) { values, logger in
       let hostName = Machine.look(addresses: [], folder: "/").hostName
       let configuration = KubeletConfiguration(values, hostName: hostName)
-      guard !configuration.kubeconfig.isEmpty else {
-        logger.error("not started", ["error": "--kubeconfig is required"])
-        return 2
-      }
+      guard !configuration.kubeconfig.isEmpty else { throw FlagError.required("kubeconfig") }
       return DaemonMain.run(component) { loop in
         try await KubeletDaemon(configuration: configuration, loop: loop, logger: logger).run()
       }
-    } catch FlagError.helpWanted(let text) {
-      print(text)
-      return 0
-    } catch {
-      logger.error("not started", ["error": error])
-      return 2
     }
   }
 

@@ -2,6 +2,7 @@
 
 internal import CoreAPI
 import MetaTypes
+import Platform
 internal import RuntimeRPC
 
 /// Computes what the kubelet says about its node. Pure.
@@ -17,7 +18,7 @@ struct NodeReport {
   let now: Time
 
   /// The version that clients see: the release of Kubernetes whose behaviour this is.
-  static let version = "v1.36.2+martlet"
+  static let version = ProductVersion.kubernetes
 
   /// The node's new status; parts of others stay as they are.
   func status(after old: CoreAPI.NodeStatus) -> CoreAPI.NodeStatus {

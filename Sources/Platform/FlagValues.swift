@@ -4,6 +4,8 @@
 package struct FlagValues: Sendable {
   /// The arguments that are no flags, in order.
   package internal(set) var operands: [String] = []
+  /// The flags that were given and change nothing, with the reason.
+  package private(set) var ignored: [(flag: String, reason: String)] = []
   private var texts: [String: String] = [:]
   private var given: Set<String> = []
 
@@ -16,6 +18,7 @@ package struct FlagValues: Sendable {
       let repeated = flag.kind == .list && given.contains(flag.name)
       texts[flag.name] = repeated ? string(flag.name) + "," + value : value
       given.insert(flag.name)
+      if case .ignored(let reason) = flag.meaning { ignored.append((flag.name, reason)) }
       return
     }
     throw .invalid(flag: flag.name, value: value, expected: expected)
@@ -31,7 +34,7 @@ package struct FlagValues: Sendable {
     }
   }
 
-  private static func boolean(_ text: String) -> Bool? {
+  static func boolean(_ text: String) -> Bool? {
     switch text {
     case "true", "True", "TRUE", "1", "t", "T": true
     case "false", "False", "FALSE", "0", "f", "F": false

@@ -19,24 +19,13 @@ package struct ProxyDaemon {
   /// Runs the subcommand. Ending the process leaves the rules in place; the next one takes them over.
   /// - Returns: the process's exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    let logger = Logger(component: component)
-    do {
-      let values = try flags().parse(arguments)
+    DaemonCommand.run(flags(), arguments) { values, logger in
       if values.bool("cleanup") {
         try NftablesApplier.removeAll()
         return 0
       }
-      guard !values.string("kubeconfig").isEmpty else {
-        logger.error("not started", ["error": "--kubeconfig is required"])
-        return 2
-      }
+      guard !values.string("kubeconfig").isEmpty else { throw FlagError.required("kubeconfig") }
       return DaemonMain.run(component) { try await run(values, logger, on: $0) }
-    } catch FlagError.helpWanted(let text) {
-      print(text)
-      return 0
-    } catch {
-      logger.error("not started", ["error": error])
-      return 2
     }
   }
 
@@ -59,6 +48,7 @@ package struct ProxyDaemon {
       help: "Bit of the packet mark that asks for masquerade, 0 to 31.")
     flags.bool("masquerade-all", help: "Masquerade all traffic to cluster IPs.")
     flags.bool("cleanup", help: "Remove all rules and exit.")
+    addUpstreamFlags(to: &flags)
     return flags
   }
 

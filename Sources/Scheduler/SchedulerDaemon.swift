@@ -18,19 +18,9 @@ package struct SchedulerDaemon {
   /// Runs the subcommand.
   /// - Returns: the process's exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    do {
-      let values = try flags.parse(arguments)
-      guard !values.string("kubeconfig").isEmpty else {
-        Logger(component: component).error("not started", ["error": "--kubeconfig is required"])
-        return 2
-      }
+    DaemonCommand.run(flags, arguments) { values, _ in
+      guard !values.string("kubeconfig").isEmpty else { throw FlagError.required("kubeconfig") }
       return DaemonMain.run(component) { try await run(values, on: $0) }
-    } catch FlagError.helpWanted(let text) {
-      print(text)
-      return 0
-    } catch {
-      Logger(component: component).error("not started", ["error": error])
-      return 2
     }
   }
 
@@ -57,7 +47,7 @@ package struct SchedulerDaemon {
         let election = LeaderElection(
           client: client,
           key: ObjectKey(
-            namespace: WellKnown.systemNamespace,
+            namespace: values.string("leader-elect-resource-namespace"),
             name: values.string("leader-elect-resource-name")),
           identity: try ProcessIdentity.make(environment), timing: LeaderElection.Timing(values),
           environment: environment)
@@ -88,6 +78,9 @@ package struct SchedulerDaemon {
     flags.string("kubeconfig", help: "File that says how to reach the API server.")
     flags.addServing(port: 10259)
     flags.addLeaderElection(resource: "kube-scheduler")
+    flags.addUpstreamFlags()
+    flags.refused(
+      "config", because: "files of settings are not read yet; there is the default profile")
     return flags
   }
 }

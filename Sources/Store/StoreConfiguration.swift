@@ -43,12 +43,22 @@ package struct StoreConfiguration: Sendable {
     flags.duration(
       "watch-progress-notify-interval", default: "0s",
       help: "time between progress messages of a quiet watch; 0 is 10 minutes")
+    flags.duration(
+      "experimental-watch-progress-notify-interval", default: "0s",
+      help: "older name of watch-progress-notify-interval")
+    flags.list("initial-cluster", help: "checked only: at most one member")
+    flags.version = "etcd Version: \(Limits.serverVersion)\nMartlet's store"
+    addUpstreamFlags(to: &flags)
     return flags
   }
 
   /// - Throws: `FlagError`; its description is fit to be printed.
   package init(_ arguments: [String]) throws(FlagError) {
-    let values = try Self.flags.parse(arguments)
+    try self.init(try Self.flags.parse(arguments))
+  }
+
+  /// - Throws: `FlagError`; its description is fit to be printed.
+  package init(_ values: FlagValues) throws(FlagError) {
     settings.name = values.string("name")
     settings.directory = values.string("data-dir")
     if settings.directory.isEmpty { settings.directory = settings.name + ".etcd" }
@@ -56,12 +66,20 @@ package struct StoreConfiguration: Sendable {
     settings.quotaBytes = quota == 0 ? Limits.quotaBytesDefault : Int64(quota)
     settings.requestBytesMax = try Self.positive("max-request-bytes", values)
     settings.txnOpsMax = try Self.positive("max-txn-ops", values)
-    let interval = values.duration("watch-progress-notify-interval")
+    let interval = values.duration(
+      values.isGiven("watch-progress-notify-interval")
+        ? "watch-progress-notify-interval" : "experimental-watch-progress-notify-interval")
     if interval > .zero { settings.progressInterval = interval }
     retention = try AutoCompactor.Retention.parse(
       mode: values.string("auto-compaction-mode"),
       retention: values.string("auto-compaction-retention"))
     try readAddresses(values)
+    let members = values.list("initial-cluster")
+    guard members.count <= 1 else {
+      throw .unsupported(
+        argument: "initial-cluster=" + members.joined(separator: ","),
+        reason: "this store is one member; it is not replicated")
+    }
   }
 
   private mutating func readAddresses(_ values: FlagValues) throws(FlagError) {

@@ -21,20 +21,13 @@ package struct StoreDaemon {
   /// Runs until SIGTERM or SIGINT.
   /// - Returns: the exit code.
   package static func main(_ arguments: [String]) -> Int32 {
-    let logger = Logger(component: "store")
-    do {
-      let configuration = try StoreConfiguration(arguments)
+    DaemonCommand.run(StoreConfiguration.flags, arguments) { values, _ in
+      let configuration = try StoreConfiguration(values)
       let signals = try StopSignals()
       try EventLoop.run { loop in
         try await StoreDaemon(configuration: configuration, loop: loop).run(until: signals)
       }
       return 0
-    } catch FlagError.helpWanted(let help) {
-      print(help)
-      return 0
-    } catch {
-      logger.error("store ended", ["error": "\(error)"])
-      return 1
     }
   }
 

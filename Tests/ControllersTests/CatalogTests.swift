@@ -20,5 +20,8 @@ import Testing
     #expect(
       Catalog.selected(by: ["*", "-namespace-controller"])?.count == Catalog.entries.count - 1)
     #expect(Catalog.selected(by: ["nonsense"]) == nil)
+    #expect(
+      Catalog.selected(by: ["*", "bootstrapsigner", "tokencleaner"])?.count
+        == Catalog.entries.count)
   }
 }

@@ -59,6 +59,60 @@ import Testing
     #expect(error?.description == message)
   }
 
+  private var standIn: FlagSet {
+    var flags = FlagSet(command: "store", summary: "Keeps the cluster's data.")
+    flags.ignored("wal-dir", "log-level", because: "there is no log")
+    flags.ignored("pre-vote", kind: .bool, because: "there are no peers")
+    flags.settled("auto-tls", at: false, because: "no certificate is made")
+    flags.settled("backend", at: "", "lmdb", because: "the engine is LMDB")
+    flags.refused("discovery", because: "there are no peers")
+    flags.version = "etcd Version: 3.6"
+    return flags
+  }
+
+  @Test("flags that change nothing are taken and told of")
+  func ignored() throws {
+    let values = try standIn.parse([
+      "--wal-dir", "x", "--pre-vote", "--auto-tls=f", "--backend=lmdb",
+    ])
+
+    #expect(values.ignored.map(\.flag) == ["wal-dir", "pre-vote"])
+    #expect(values.ignored.map(\.reason) == ["there is no log", "there are no peers"])
+  }
+
+  @Test(
+    "what a flag asks for in vain is refused with the reason",
+    arguments: [
+      ("--auto-tls", "--auto-tls=true is not supported: no certificate is made"),
+      ("--backend=bolt", "--backend=bolt is not supported: the engine is LMDB"),
+      ("--discovery=x", "--discovery is not supported: there are no peers"),
+    ])
+  func refusedForReason(argument: String, message: String) {
+    let error = #expect(throws: FlagError.self) { try standIn.parse([argument]) }
+
+    #expect(error?.description == message)
+  }
+
+  @Test("the version is told where there is one")
+  func version() {
+    #expect(throws: FlagError.helpWanted("etcd Version: 3.6")) {
+      try standIn.parse(["--version"])
+    }
+    #expect(throws: FlagError.unknown(command: "store", flag: "version")) {
+      try flags.parse(["--version"])
+    }
+  }
+
+  @Test("help tells flags that change nothing from those that do")
+  func foreignHelp() {
+    let text = standIn.help
+
+    #expect(text.contains("Taken, but they change nothing:\n  --auto-tls=false: no certificate"))
+    #expect(text.contains("  --backend=\"\"|lmdb: the engine is LMDB"))
+    #expect(text.contains("Not supported:\n  --discovery: there are no peers"))
+    #expect(!text.contains("\nFlags:"))
+  }
+
   @Test("help lists each flag with its default")
   func help() {
     let error = #expect(throws: FlagError.self) { try flags.parse(["--help"]) }

@@ -42,9 +42,22 @@ import Testing
       ["--cert-file", "c"], ["--cert-file=c", "--key-file=k", "--client-cert-auth"],
       ["--auto-compaction-mode", "often"], ["--auto-compaction-retention", "soon"],
       ["--quota-backend-bytes", "-1"], ["--no-such-flag"],
+      ["--initial-cluster=a=http://127.0.0.1:1,b=http://127.0.0.1:2"], ["--config-file=x"],
     ])
   func refusals(arguments: [String]) {
     #expect(throws: FlagError.self) { try StoreConfiguration(arguments) }
+  }
+
+  @Test("command lines of a lone etcd are understood")
+  func upstream() throws {
+    let configuration = try StoreConfiguration([
+      "--name=a", "--initial-cluster=a=https://127.0.0.1:2380", "--snapshot-count=10000",
+      "--listen-peer-urls=https://127.0.0.1:2380", "--peer-client-cert-auth=true",
+      "--experimental-watch-progress-notify-interval=5s",
+    ])
+
+    #expect(configuration.settings.name == "a")
+    #expect(configuration.settings.progressInterval == .seconds(5))
   }
 
   @Test(

@@ -2,6 +2,7 @@
 
 import APIMachinery
 import HTTP
+import Platform
 import Schema
 import Telemetry
 
@@ -123,7 +124,7 @@ package struct Publications: Sendable {
 package struct ServerVersion: Sendable {
   package var major = "1"
   package var minor = "36"
-  package var gitVersion = "v1.36.2+martlet"
+  package var gitVersion = ProductVersion.kubernetes
   package var platform = "linux/amd64"
 
   package init() {}
