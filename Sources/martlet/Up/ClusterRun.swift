@@ -111,7 +111,8 @@ struct ClusterRun: Sendable {
 
   /// After a crash of the supervisor its children may still be there. Containers stay.
   private func stopRemains() {
-    for entry in ComponentTable.read(folder) where entry.isRunning {
+    for entry in ComponentTable.read(folder)
+    where entry.name != ComponentTable.supervisor && entry.isRunning {
       kill(entry.process, SIGTERM)
       let descriptor = ChildProcess.watch(entry.process)
       guard descriptor >= 0 else { continue }

@@ -3,9 +3,12 @@
 import Glibc
 import Platform
 
-/// The table in the state folder that says which processes a cluster consists of right now. The
-/// supervisor writes it; `martlet status` and the next start read it.
+/// The table in the state folder that says which processes a cluster consists of right now, the
+/// supervisor first. The supervisor writes it; `martlet status` and the next start read it.
 enum ComponentTable {
+  /// The row of `martlet up` itself.
+  static let supervisor = "supervisor"
+
   struct Entry: Equatable {
     var name: String
     var process: pid_t
@@ -18,7 +21,11 @@ enum ComponentTable {
     var isRunning: Bool {
       do {
         let line = try FileSystem.readText("/proc/\(process)/cmdline")
-        return line.contains(name == "containerd" ? "containerd" : "\0\(name)\0")
+        switch name {
+        case "containerd": return line.contains("containerd")
+        case ComponentTable.supervisor: return line.contains("\0up\0")
+        default: return line.contains("\0\(name)\0")
+        }
       } catch {
         return false
       }

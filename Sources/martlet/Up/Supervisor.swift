@@ -33,6 +33,7 @@ actor Supervisor {
   private let loop: EventLoop
   private let environment: Environment
   private let progress: Progress
+  private let begunWallTime: WallTime
   private var all: [String: Running] = [:]
   private var order: [String] = []
 
@@ -40,6 +41,7 @@ actor Supervisor {
     self.folder = folder
     self.loop = loop
     self.environment = loop.environment
+    begunWallTime = loop.environment.wallTime()
     self.progress = progress
   }
 
@@ -127,17 +129,24 @@ actor Supervisor {
   }
 
   private func writeTable() {
-    let entries = order.compactMap { name -> ComponentTable.Entry? in
+    var entries = order.compactMap { name -> ComponentTable.Entry? in
       guard let running = all[name], let process = running.process else { return nil }
       return ComponentTable.Entry(
         name: name, process: process.identifier, startedAt: running.startedWallTime.seconds,
         restarts: running.policy.restarts, health: running.component.health)
     }
+    if !order.isEmpty { entries.insert(ownEntry, at: 0) }
     do {
       try ComponentTable.write(entries, folder)
     } catch {
       progress.warn("\(error)")
     }
+  }
+
+  private var ownEntry: ComponentTable.Entry {
+    ComponentTable.Entry(
+      name: ComponentTable.supervisor, process: getpid(), startedAt: begunWallTime.seconds,
+      restarts: 0, health: nil)
   }
 
   /// Children find their programs and end when the supervisor is gone; nothing else is handed down.
