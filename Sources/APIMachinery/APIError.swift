@@ -248,7 +248,8 @@ extension APIError {
   package static func notAcceptable(served: [String]) -> APIError {
     APIError(
       code: 406, reason: .notAcceptable,
-      message: "only the following media types are accepted: \(served.joined(separator: ", "))",
+      message: "406: Not Acceptable\n\nAvailable representations: "
+        + served.joined(separator: ", "),
       details: Details())
   }
 

@@ -289,12 +289,17 @@ private func role(_ name: String, _ more: String = "") -> String {
         "POST", roles, bytes: Array(repeating: 0x20, count: 3 * 1024 * 1024 + 1))
       let unknown = try await server.send("POST", roles, "x", ["content-type": "text/plain"])
       let mistyped = try await server.send("POST", roles, #"{"metadata":{"name":1}}"#)
+      let cut = try await server.send(
+        "POST", roles, bytes: Envelope.magic + [0x0A, 0x7F],
+        ["content-type": "application/vnd.kubernetes.protobuf"])
 
       #expect(garbled.status == 400)
       #expect(wrong.status == 400)
       #expect(huge.status == 413)
       #expect(unknown.status == 415)
       #expect(mistyped.status == 400)
+      #expect(cut.status == 400)
+      #expect(cut.json["message"]?.string?.contains("cut off or malformed") == true)
     }
   }
 

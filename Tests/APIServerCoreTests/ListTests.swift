@@ -149,6 +149,10 @@ private func names(_ answer: Answer) -> [String] {
       let answer = try await server.send("GET", roles, "", ["accept": "application/xml"])
 
       #expect(answer.status == 406)
+      #expect(
+        answer.json["message"]?.string
+          == "406: Not Acceptable\n\nAvailable representations: application/json, "
+          + "application/yaml, application/vnd.kubernetes.protobuf")
     }
   }
 

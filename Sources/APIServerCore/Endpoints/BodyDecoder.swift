@@ -47,10 +47,13 @@ struct BodyDecoder: Sendable {
   ) throws -> Body {
     let envelope: Envelope
     do { envelope = try Envelope(peeking: bytes) } catch {
-      throw unrecognized(
-        type,
-        "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]",
-        bytes)
+      let text =
+        switch error {
+        case .noMagic:
+          "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]"
+        case .malformed: "the envelope is cut off or malformed"
+        }
+      throw unrecognized(type, text, bytes)
     }
     try check(type, apiVersion: envelope.apiVersion, kind: envelope.kind)
     do {
