@@ -229,12 +229,18 @@ let suites: [Target] =
       name: "Simulation", dependencies: names(["MVCC", "Platform"]),
       path: "Tests/Support/Simulation", swiftSettings: house)
   ]
+  + [
+    .target(
+      name: "HostilePeers", dependencies: names(["TestKit", "EtcdRPC", "RPC", "Net", "Wire"]),
+      path: "Tests/Support/HostilePeers", swiftSettings: house)
+  ]
   + tests(
-    "ContractTests", "Simulation", "MVCC", "Store", "EtcdRPC", "RPC", "HTTP", "Net", "Wire",
+    "ContractTests", "HostilePeers", "Simulation", "MVCC", "Store", "EtcdRPC", "RPC", "HTTP", "Net",
+    "Wire",
     "Platform")
   + tests("SchemaFactsTests", "Platform")
   + tests("TidyTests")
-  + tests("EndToEndTests")
+  + tests("EndToEndTests", "HostilePeers", "RPC", "HTTP", "Net", "Platform")
 
 let package = Package(
   name: "martlet",

@@ -62,7 +62,8 @@ import Testing
   func killedDaemons() throws {
     try deploy("steady", replicas: 2)
     let before = try restarts("steady")
-    for daemon in try cluster.components() where daemon.name != "containerd" {
+    let lasting = ["containerd", "supervisor"]
+    for daemon in try cluster.components() where !lasting.contains(daemon.name) {
       kill(daemon.process, SIGKILL)
       try Cluster.eventually(seconds: 30, "\(daemon.name) is back") {
         try cluster.components().contains {
@@ -116,12 +117,14 @@ import Testing
     let outcome = cluster.interrupt()
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     #expect(try Remains.gather() == before)
+    let martlet = try #require(PeerProgram(Cluster.binary))
+    let status = try martlet.run(["status", "--state", cluster.state])
+    #expect(status.status == 1 && status.errors.contains("no cluster runs from"))
 
     let second = try Cluster(folder: cluster.stateFolder)
     try second.kubectl.succeed(
       "rollout", "status", "deployment/stays", "--timeout=60s", timeout: 70)
     #expect(second.interrupt().status == 0)
-    let martlet = try #require(PeerProgram(Cluster.binary))
     #expect(try martlet.run(["reset", "--state", cluster.state]).status == 0)
     #expect(try #require(PeerProgram("ls")).run([cluster.state]).status != 0)
   }
@@ -212,7 +215,9 @@ struct Remains: Equatable {
       links: try ask("ip -o link | awk '{print $2}'"),
       rules: try ask("nft list tables"),
       cgroups: try ask("find /sys/fs/cgroup -maxdepth 3 -name 'kubepods*'"),
-      processes: try ask("ps -eo args | grep -E '[c]ontainerd|[m]artlet (store|apiserver|kubelet)'")
+      processes: try ask(
+        "ps -eo args | grep -E '[c]ontainerd|[m]artlet (up|store|apiserver|controller|kubelet|proxy)'"
+      )
     )
   }
 }

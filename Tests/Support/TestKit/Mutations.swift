@@ -1,13 +1,13 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 /// Changes good inputs at random, the same way for the same seed.
-struct Mutations {
+package struct Mutations: Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// A number in 0..<bound (SplitMix64).
-  mutating func next(_ bound: Int) -> Int {
+  package mutating func next(_ bound: Int) -> Int {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,7 +16,7 @@ struct Mutations {
   }
 
   /// One to four changes: bits, bytes, copies, cuts, insertions.
-  mutating func mutate(_ input: [UInt8]) -> [UInt8] {
+  package mutating func mutate(_ input: [UInt8]) -> [UInt8] {
     var bytes = input
     for _ in 0...next(4) where !bytes.isEmpty {
       let place = next(bytes.count)
@@ -33,8 +33,17 @@ struct Mutations {
     return bytes
   }
 
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[next(elements.count)]
+  }
+
+  /// Any bytes.
+  package mutating func garbage(_ count: Int) -> [UInt8] {
+    (0..<count).map { _ in UInt8(truncatingIfNeeded: next(256)) }
+  }
+
   /// The same bytes in up to four pieces.
-  mutating func cut(_ bytes: [UInt8]) -> [[UInt8]] {
+  package mutating func cut(_ bytes: [UInt8]) -> [[UInt8]] {
     var pieces: [[UInt8]] = []
     var rest = bytes[...]
     for _ in 0..<3 where !rest.isEmpty {
