@@ -138,10 +138,20 @@ import Testing
 
   @Test("watches objects as they come and go")
   func watch() throws {
-    let watcher = try kubectl.start("get", "configmaps", "-w", "-o", "name", timeout: 6)
+    let folder = try TemporaryFolder()
+    let seen = folder.path + "/seen"
+    let watcher = try #require(
+      PeerProgram("sh", environment: ["KUBECONFIG=\(kubectl.kubeconfig)", "HOME=/tmp"])
+    ).start(["-c", "exec \(Kubectl.path) get configmaps -w -o name > \(seen)"], timeout: 60)
+    defer { watcher.stop() }
+    let cat = try #require(PeerProgram("cat"))
+    func sees(_ name: String) throws -> Bool {
+      try cat.run([seen]).output.contains("configmap/\(name)\n")
+    }
+    try Cluster.eventually(seconds: 30, "it has listed") { try sees("kube-root-ca.crt") }
     try kubectl.succeed("create", "configmap", "seen-by-watch")
     try kubectl.succeed("delete", "configmap", "seen-by-watch")
-    #expect(watcher.finish().output.contains("configmap/seen-by-watch"))
+    try Cluster.eventually(seconds: 20, "it tells of the new one") { try sees("seen-by-watch") }
   }
 
   @Test("says why a pod cannot be placed")
