@@ -22,6 +22,7 @@ final class NftablesApplier: Platform.Service, Sendable {
 
   private let source: ServiceSource
   private let clusterCIDRs: [String]
+  private let serviceCIDRs: [String]
   private let masqueradeBit: Int
   private let masqueradesAll: Bool
   private let loop: EventLoop
@@ -31,11 +32,12 @@ final class NftablesApplier: Platform.Service, Sendable {
   private let duration: Histogram
 
   init(
-    source: ServiceSource, clusterCIDRs: [String], masqueradeBit: Int, masqueradesAll: Bool,
-    loop: EventLoop, metrics: MetricsRegistry, logger: Logger
+    source: ServiceSource, clusterCIDRs: [String], serviceCIDRs: [String], masqueradeBit: Int,
+    masqueradesAll: Bool, loop: EventLoop, metrics: MetricsRegistry, logger: Logger
   ) {
     self.source = source
     self.clusterCIDRs = clusterCIDRs
+    self.serviceCIDRs = serviceCIDRs
     self.masqueradeBit = masqueradeBit
     self.masqueradesAll = masqueradesAll
     self.loop = loop
@@ -54,6 +56,7 @@ final class NftablesApplier: Platform.Service, Sendable {
   }
 
   func run() async throws {
+    try await raiseFence()
     await source.waitForSync()
     var applied = fresh()
     var isWhole = false
@@ -85,12 +88,24 @@ final class NftablesApplier: Platform.Service, Sendable {
     }
   }
 
+  /// Services may be unknown for a while: until then nothing leaves for their addresses.
+  private func raiseFence() async throws {
+    let fence = ServiceFence(serviceCIDRs: serviceCIDRs)
+    do {
+      try await loop.offload { try fence.raise() }
+    } catch let error as NftablesError {
+      failures.increment()
+      logger.error("service addresses not fenced off", ["error": error])
+    }
+  }
+
   private func fresh() -> Applied {
     var rulesets: [AddressFamily: Ruleset] = [:]
     for family in AddressFamily.allCases {
       rulesets[family] = Ruleset(
-        family: family, clusterCIDR: cidr(family), masqueradeBit: masqueradeBit,
-        masqueradesAll: masqueradesAll)
+        family: family, clusterCIDR: cidr(family),
+        serviceCIDRs: ServiceFence.networks(serviceCIDRs, of: family),
+        masqueradeBit: masqueradeBit, masqueradesAll: masqueradesAll)
     }
     return Applied(rulesets: rulesets)
   }
@@ -115,8 +130,9 @@ final class NftablesApplier: Platform.Service, Sendable {
     for family in AddressFamily.allCases {
       guard let ruleset = applied.rulesets[family] else { continue }
       let isPresent = applied.present.contains(family)
-      // The table of a family without services is left out.
-      guard isPresent || family == .ipv4 || !(commands[family] ?? []).isEmpty else { continue }
+      // The table of a family without services and their addresses is left out.
+      let isEmpty = (commands[family] ?? []).isEmpty && ruleset.serviceCIDRs.isEmpty
+      guard isPresent || family == .ipv4 || !isEmpty else { continue }
       try await run(isPresent ? commands[family] ?? [] : ruleset.whole())
       applied.present.insert(family)
     }

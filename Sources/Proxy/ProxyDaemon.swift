@@ -37,6 +37,10 @@ package struct ProxyDaemon {
       "cluster-cidr",
       help: "Networks of the pods, separated by commas; traffic from elsewhere to a cluster IP is "
         + "masqueraded.")
+    flags.string(
+      "service-cluster-ip-range",
+      help: "Networks of service addresses, separated by commas, as the API server's flag of that "
+        + "name says; what goes there and is for no service is refused.")
     flags.string("hostname-override", help: "Name of the node; the host name when left out.")
     flags.string(
       "healthz-bind-address", default: "0.0.0.0:10256",
@@ -65,7 +69,8 @@ package struct ProxyDaemon {
     let metrics = MetricsRegistry()
     let applier = NftablesApplier(
       source: source,
-      clusterCIDRs: values.string("cluster-cidr").split(separator: ",").map(String.init),
+      clusterCIDRs: list(values, "cluster-cidr"),
+      serviceCIDRs: list(values, "service-cluster-ip-range"),
       masqueradeBit: values.int("iptables-masquerade-bit"),
       masqueradesAll: values.bool("masquerade-all"), loop: loop, metrics: metrics, logger: logger)
     let health = HealthServer(
@@ -78,6 +83,10 @@ package struct ProxyDaemon {
       group.addTask { try await metricsServer.run() }
       group.addTask { try await applier.run() }
     }
+  }
+
+  private static func list(_ values: FlagValues, _ flag: String) -> [String] {
+    values.string(flag).split(separator: ",").map(String.init)
   }
 
   private static func endpoint(

@@ -6,6 +6,7 @@
 ///
 ///     prerouting, output → services → by address and port, or by node port → chain of the service → DNAT
 ///     input, forward, output (filter) → refused when the service has no endpoints
+///     forward, output (after DNAT) → refused when it still goes to a service address
 ///     postrouting → masquerade what is marked, and what an endpoint sends to itself
 ///
 /// Each service owns a `RuleFragment`. `update` gives the commands that turn the old fragment into the
@@ -26,6 +27,8 @@ struct Ruleset: Sendable {
   let family: AddressFamily
   /// Packets from elsewhere to a cluster IP are masqueraded; nil when unknown.
   let clusterCIDR: String?
+  /// The networks of service addresses: what goes there and is no service's is refused.
+  let serviceCIDRs: [String]
   /// The bit of the packet mark that asks for masquerade (upstream's --iptables-masquerade-bit).
   let masqueradeBit: Int
   /// Masquerade everything that goes to a cluster IP.
@@ -37,18 +40,19 @@ struct Ruleset: Sendable {
   private var owners: [RuleFragment.Element: [String: String]] = [:]
 
   init(
-    family: AddressFamily, clusterCIDR: String?, masqueradeBit: Int = 14,
-    masqueradesAll: Bool = false
+    family: AddressFamily, clusterCIDR: String?, serviceCIDRs: [String] = [],
+    masqueradeBit: Int = 14, masqueradesAll: Bool = false
   ) {
     self.family = family
     self.clusterCIDR = clusterCIDR
+    self.serviceCIDRs = serviceCIDRs
     self.masqueradeBit = min(max(masqueradeBit, 0), 31)
     self.masqueradesAll = masqueradesAll
   }
 
-  private var ip: String { family == .ipv4 ? "ip" : "ip6" }
-  private var addressType: String { family == .ipv4 ? "ipv4_addr" : "ipv6_addr" }
-  private var prefix: String { "\(ip) \(Self.table)" }
+  var ip: String { family == .ipv4 ? "ip" : "ip6" }
+  var addressType: String { family == .ipv4 ? "ipv4_addr" : "ipv6_addr" }
+  var prefix: String { "\(ip) \(Self.table)" }
 
   /// Replaces the fragment of one service.
   /// - Parameter owner: namespace and name.
@@ -155,7 +159,6 @@ extension Ruleset {
     ] {
       commands.append("add map \(prefix) \(name) { type \(type) : verdict ; }")
     }
-    commands.append("add set \(prefix) \(Self.clusterIPs) { type \(addressType) ; }")
     commands.append(
       "add set \(prefix) \(Self.hairpin) { type \(addressType) . \(addressType) ; }")
     for (name, kind) in [
@@ -168,8 +171,8 @@ extension Ruleset {
     ] {
       commands.append("add chain \(prefix) \(name) { type \(kind) ; }")
     }
-    commands += ["services", "refused", "refuse", Self.tag].map { "add chain \(prefix) \($0)" }
-    return commands + skeletonRules().map { "add rule \(prefix) \($0)" }
+    commands += ["services", "refused", Self.tag].map { "add chain \(prefix) \($0)" }
+    return commands + fence() + skeletonRules().map { "add rule \(prefix) \($0)" }
   }
 
   private func skeletonRules() -> [String] {
@@ -178,7 +181,6 @@ extension Ruleset {
     let local = "fib daddr type local \(ip) daddr != \(loopback)"
     var rules = [
       "\(Self.tag) meta mark set meta mark or \(mark)",
-      "refuse reject",
       "prerouting jump services", "output jump services",
     ]
     if masqueradesAll {

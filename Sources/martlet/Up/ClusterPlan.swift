@@ -133,6 +133,7 @@ struct ClusterPlan: Sendable {
         "proxy",
         "--kubeconfig=\(folder.kubeconfig(of: "proxy"))",
         "--cluster-cidr=\(Self.podNetwork)",
+        "--service-cluster-ip-range=\(Self.serviceNetwork)",
         "--hostname-override=\(nodeName)",
         "--healthz-bind-address=127.0.0.1:\(ports.proxyHealth)",
         "--metrics-bind-address=127.0.0.1:\(ports.proxyMetrics)",

@@ -4,6 +4,7 @@ import Glibc
 import Kubelet
 import Net
 import Platform
+import Proxy
 import Telemetry
 
 /// One run of a cluster: from certificates to Ctrl-C.
@@ -101,6 +102,7 @@ struct ClusterRun: Sendable {
 
   private func prepareMachine() throws {
     stopRemains()
+    try ServiceFence(serviceCIDRs: [ClusterPlan.serviceNetwork]).raise()
     let now = loop.environment.wallTime().seconds
     let made = try ClusterCredentials(
       folder: folder, now: now, nodeName: plan.nodeName, nodeAddress: plan.nodeAddress,
