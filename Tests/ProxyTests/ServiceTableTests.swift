@@ -124,8 +124,35 @@ import Wire
       [Self.port(["10.42.0.5", "10.42.0.6"])], [Self.port(["10.42.0.6"])])
     let others = StaleConnections.after([Self.port(["10.42.0.5"], .tcp)], [Self.port([], .tcp)])
 
-    #expect(stale == [.init(address: "10.43.0.10", port: 53, endpoint: "10.42.0.5")])
+    let gone = ProxiedPort.Endpoint(address: "10.42.0.5", port: 53, isLocal: true)
+    #expect(
+      stale == [.init(address: "10.43.0.10", port: 53, family: .ipv4, endpoint: gone)])
     #expect(others.isEmpty)
+  }
+
+  @Test("every way to the service is looked at: node port and external addresses, of its family")
+  func endsEverywhere() {
+    var port = Self.port(["fd00::5"])
+    port.clusterIP = "fd00:43::10"
+    port.nodePort = 30_053
+    port.externalAddresses = ["2001:db8::9"]
+    var bare = port
+    bare.endpoints = []
+
+    let stale = StaleConnections.after([port], [bare])
+
+    #expect(stale.map(\.address) == ["fd00:43::10", "2001:db8::9", nil])
+    #expect(stale.map(\.port) == [53, 53, 30_053])
+    #expect(stale.last?.arguments.prefix(3) == ["-D", "-f", "ipv6"])
+    #expect(stale.last?.arguments.suffix(2) == ["--reply-port-src", "53"])
+  }
+
+  @Test("an endpoint that only became local keeps its connections")
+  func ignoresPlacement() {
+    var moved = Self.port(["10.42.0.5"])
+    moved.endpoints[0].isLocal = false
+
+    #expect(StaleConnections.after([Self.port(["10.42.0.5"])], [moved]).isEmpty)
   }
 
   @Test("the first endpoint ends connections that found none")
