@@ -25,6 +25,13 @@ struct EtcdctlTests {
       }
     }
 
+    /// Runs etcdctl against another address of the store.
+    func at(_ address: String, _ arguments: String...) async throws -> PeerProgram.Outcome {
+      try await api.loop.offload {
+        try program.run(["--endpoints", address] + arguments, timeout: 20)
+      }
+    }
+
     /// Runs etcdctl and expects its standard output.
     func check(
       _ arguments: String..., prints expected: String,
@@ -37,16 +44,16 @@ struct EtcdctlTests {
     }
   }
 
-  private func withShell(_ body: @escaping @Sendable (Shell) async throws -> Void) throws {
+  private func withShell(_ body: @escaping @Sendable (Shell) async throws -> Void) async throws {
     let program = try #require(PeerProgram("etcdctl", environment: ["ETCDCTL_API=3"]))
-    try EtcdServer.run(.martlet) { api in
+    try await EtcdServer.run(.martlet) { api in
       try await body(Shell(program: program, api: api))
     }
   }
 
   @Test("put, get and del")
-  func keys() throws {
-    try withShell { etcdctl in
+  func keys() async throws {
+    try await withShell { etcdctl in
       try await etcdctl.check("put", "a1", "x", prints: "OK\n")
       try await etcdctl.check("put", "a2", "y", prints: "OK\n")
       try await etcdctl.check("put", "--prev-kv", "a2", "z", prints: "OK\na2\ny\n")
@@ -60,9 +67,24 @@ struct EtcdctlTests {
     }
   }
 
+  @Test("unix sockets work as TCP does")
+  func unixSocket() async throws {
+    try await withShell { etcdctl in
+      // grpc-go sends the socket's path as the host of its requests.
+      let address = etcdctl.api.socket
+      let put = try await etcdctl.at(address, "put", "a", "1")
+      let get = try await etcdctl.at(address, "get", "a")
+      let status = try await etcdctl.at(address, "endpoint", "status")
+
+      #expect(put.output == "OK\n", "\(put.errors)")
+      #expect(get.output == "a\n1\n", "\(get.errors)")
+      #expect(status.status == 0, "\(status.errors)")
+    }
+  }
+
   @Test("txn takes one branch or the other")
-  func transaction() throws {
-    try withShell { etcdctl in
+  func transaction() async throws {
+    try await withShell { etcdctl in
       let script = "mod(\"a\") = \"0\"\n\nput a 1\nget a\n\nget a\n\n"
       let first = try await etcdctl("txn", input: script)
       let second = try await etcdctl("txn", input: script)
@@ -73,13 +95,16 @@ struct EtcdctlTests {
   }
 
   @Test("watch replays and follows")
-  func watch() throws {
-    try withShell { etcdctl in
+  func watch() async throws {
+    try await withShell { etcdctl in
       _ = try await etcdctl("put", "a", "1")
       _ = try await etcdctl("put", "a", "2")
       _ = try await etcdctl("del", "a")
+      // etcdctl watches for ever: what it runs after the last event ends it.
+      let last = "test \"$ETCD_WATCH_EVENT_TYPE\" != '\"DELETE\"' || kill $PPID"
       let running = try etcdctl.program.start(
-        ["--endpoints", etcdctl.api.address, "watch", "a", "--rev", "2"], timeout: 6)
+        ["--endpoints", etcdctl.api.address, "watch", "a", "--rev", "2", "--", "sh", "-c", last],
+        timeout: 30)
       let told = try await etcdctl.api.loop.offload { running.finish() }
 
       #expect(told.output == "PUT\na\n1\nPUT\na\n2\nDELETE\na\n\n")
@@ -87,8 +112,8 @@ struct EtcdctlTests {
   }
 
   @Test("lease grant, timetolive, keep-alive, list and revoke")
-  func leases() throws {
-    try withShell { etcdctl in
+  func leases() async throws {
+    try await withShell { etcdctl in
       let granted = try await etcdctl("lease", "grant", "100")
       let id = granted.output.split(separator: " ").dropFirst().first.map(String.init) ?? ""
       _ = try await etcdctl("put", "a", "1", "--lease", id)
@@ -107,8 +132,8 @@ struct EtcdctlTests {
   }
 
   @Test("compaction and defrag")
-  func compaction() throws {
-    try withShell { etcdctl in
+  func compaction() async throws {
+    try await withShell { etcdctl in
       for number in 0..<5 { _ = try await etcdctl("put", "a", "\(number)") }
       let compacted = try await etcdctl("compaction", "5", "--physical")
       let again = try await etcdctl("compaction", "5")
@@ -124,8 +149,8 @@ struct EtcdctlTests {
   }
 
   @Test("endpoint, member, alarm, check and snapshot")
-  func maintenance() throws {
-    try withShell { etcdctl in
+  func maintenance() async throws {
+    try await withShell { etcdctl in
       let folder = try TemporaryFolder()
       _ = try await etcdctl("put", "a", "1")
       let status = try await etcdctl("endpoint", "status")
@@ -145,8 +170,8 @@ struct EtcdctlTests {
   }
 
   @Test("lock and elect work on leases, keys and watches alone")
-  func lock() throws {
-    try withShell { etcdctl in
+  func lock() async throws {
+    try await withShell { etcdctl in
       let locked = try await etcdctl("lock", "mutex", "echo", "held")
       let left = try await etcdctl("get", "mutex", "--prefix")
 

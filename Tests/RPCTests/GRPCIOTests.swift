@@ -116,14 +116,20 @@ import Testing
     s.wait_for_termination()
     """
 
-  @Test("the standard interop cases pass with grpcio as the client")
-  func client() async throws {
+  @Test(
+    "the standard interop cases pass with grpcio as the client",
+    arguments: [Transport.tcp, .unix])
+  func client(transport: Transport) async throws {
     guard let python = Self.python else { return print("skipped: no grpcio in .venv") }
+    let folder = try TemporaryFolder()
     let outcome = try await EventLoop.runOnOwnThread { loop in
       let server = RPCServer(loop: loop, services: [EchoService(loop: loop)])
-      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      let path = folder.path + "/grpc.sock"
+      let address = try await server.listen(
+        on: transport == .unix ? .unix(path: path) : .tcp(host: "127.0.0.1", port: 0))
+      let target = transport == .unix ? "unix:" + path : "127.0.0.1:\(address.port)"
       let outcome = try await loop.offload {
-        try python.run(["-c", Self.codec + Self.client, "127.0.0.1:\(address.port)"])
+        try python.run(["-c", Self.codec + Self.client, target])
       }
       await server.shutdown(within: .zero)
       return outcome

@@ -36,6 +36,8 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   /// Entries of our first SETTINGS.
   var settings: [(id: Int32, value: UInt32)] { [] }
+  /// Whether streams hold requests against `HTTP2RequestRules`, and nghttp2 does not.
+  var judgesRequests: Bool { false }
   /// A stream that the peer opens; nil refuses it.
   func acceptStream(_ id: Int32) -> HTTP2Stream? { nil }
   /// Everything that one read brought has been delivered.
@@ -250,12 +252,31 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   func headersEnded(_ id: Int32, endsStream: Bool) {
     guard let stream = streams[id] else { return }
+    stream.rules?.blockEnded(endsStream: endsStream)
+    guard !resetIfMalformed(stream) else { return }
     stream.headersEnded(endsStream: endsStream)
-    if endsStream { stream.inputEnded() }
+    if endsStream { inputEnded(stream) }
+  }
+
+  /// The peer has sent everything, unless it broke a rule with that.
+  private func inputEnded(_ stream: HTTP2Stream) {
+    stream.rules?.inputEnded()
+    if !resetIfMalformed(stream) { stream.inputEnded() }
+  }
+
+  private func resetIfMalformed(_ stream: HTTP2Stream) -> Bool {
+    guard stream.rules?.isMalformed == true else { return false }
+    reset(stream, code: NGHTTP2_PROTOCOL_ERROR.rawValue)
+    return true
   }
 
   func data(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
     guard let stream = streams[id] else {
+      nghttp2_session_consume(session, id, bytes.count)
+      return
+    }
+    stream.rules?.data(bytes.count)
+    if resetIfMalformed(stream) {
       nghttp2_session_consume(session, id, bytes.count)
       return
     }
@@ -265,7 +286,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     if stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
   }
 
-  func dataEnded(_ id: Int32) { streams[id]?.inputEnded() }
+  func dataEnded(_ id: Int32) {
+    if let stream = streams[id] { inputEnded(stream) }
+  }
 
   /// Our side of the stream has been sent completely.
   func outputEnded(_ id: Int32) {

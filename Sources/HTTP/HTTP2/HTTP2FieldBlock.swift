@@ -50,7 +50,8 @@ struct HTTP2FieldBlock {
     }
   }
 
-  private static func belongsToConnection(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a field concerns one connection only (RFC 9113, 8.2.2).
+  static func belongsToConnection(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let text: StaticString
     switch name.count {
     case 7: text = "upgrade"

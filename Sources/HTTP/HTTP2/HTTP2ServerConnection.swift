@@ -27,6 +27,8 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
     ]
   }
 
+  override var judgesRequests: Bool { peer.credentials != nil }
+
   override func opened(_ connection: Connection) {
     peer = connection.peer
     server.add(self)
@@ -36,7 +38,9 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
 
   override func acceptStream(_ id: Int32) -> HTTP2Stream? {
     guard handlersRunning + ready.count < server.limits.handlersPerConnection else { return nil }
-    return HTTP2ServerStream(id: id, connection: self, peer: peer)
+    let stream = HTTP2ServerStream(id: id, connection: self, peer: peer)
+    if judgesRequests { stream.rules = HTTP2RequestRules() }
+    return stream
   }
 
   /// The stream's request can be handled once the batch has been read.

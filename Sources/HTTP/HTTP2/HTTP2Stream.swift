@@ -27,6 +27,8 @@ class HTTP2Stream: @unchecked Sendable {
   private(set) var headers = HTTPHeaders()
   /// Set once the fields that follow (a request's trailers) are of no interest.
   var ignoresFields = false
+  /// What a request must keep to; nil where nghttp2 sees to it.
+  var rules: HTTP2RequestRules?
 
   private var outgoing: [[UInt8]] = []
   private var outgoingHead = 0
@@ -62,6 +64,7 @@ class HTTP2Stream: @unchecked Sendable {
   // MARK: - Events of the session
 
   func headersBegan() {
+    rules?.trailersBegan()
     guard !ignoresFields else { return }
     headers = HTTPHeaders()
     status = 0
@@ -70,7 +73,8 @@ class HTTP2Stream: @unchecked Sendable {
   func header(
     _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, limit: Int
   ) -> Bool {
-    guard !ignoresFields else { return true }
+    rules?.field(name, value)
+    guard !ignoresFields, rules?.isMalformed != true else { return true }
     guard headers.byteCount + name.count + value.count <= limit,
       headers.count < Limits.headerFields
     else { return false }
@@ -78,7 +82,7 @@ class HTTP2Stream: @unchecked Sendable {
       headers.append(name: name, value: value)
       return true
     }
-    // nghttp2 has checked that these are known, single and first.
+    // nghttp2 (or `rules`) has checked that these are known, single and first.
     switch name.count {
     case 5 where name[1] == UInt8(ascii: "p"): target = String(decoding: value, as: UTF8.self)
     case 7 where name[1] == UInt8(ascii: "m"): method = String(decoding: value, as: UTF8.self)
