@@ -53,19 +53,16 @@ struct CgroupTree: Sendable {
     try make(path)
     try setShares(path, values.cpuShares)
     let quota = values.cpuQuota
+    let memory = values.memoryLimitBytes
     let period = CgroupValues.periodMicroseconds
     switch version {
     case .one:
       try set(path, "cpu", "cpu.cfs_period_us", String(period))
       try set(path, "cpu", "cpu.cfs_quota_us", String(quota > 0 ? quota : -1))
-      if values.memoryLimitBytes > 0 {
-        try set(path, "memory", "memory.limit_in_bytes", String(values.memoryLimitBytes))
-      }
+      try set(path, "memory", "memory.limit_in_bytes", memory > 0 ? String(memory) : "-1")
     case .two:
       try set(path, "cpu", "cpu.max", quota > 0 ? "\(quota) \(period)" : "max \(period)")
-      if values.memoryLimitBytes > 0 {
-        try set(path, "memory", "memory.max", String(values.memoryLimitBytes))
-      }
+      try set(path, "memory", "memory.max", memory > 0 ? String(memory) : "max")
     }
   }
 
