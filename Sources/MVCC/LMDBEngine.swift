@@ -246,6 +246,8 @@ private final class FileLock: Sendable {
   }
 
   deinit {
+    // A process that another thread is just starting may still share the descriptor.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }

@@ -88,16 +88,31 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   }
 
   /// Runs a loop on a thread of its own until `body` returns; the caller only waits. For processes with
-  /// several loops, and for tests, whose threads must not block.
+  /// several loops, and for tests, whose threads must not block. `body` stays part of the calling task:
+  /// it is cancelled with it and sees its task-local values.
   public static func runOnOwnThread<Result: Sendable>(
     _ body: @escaping @Sendable (EventLoop) async throws -> Result
   ) async throws -> Result {
-    try await withCheckedThrowingContinuation { continuation in
+    let loop = try EventLoop()
+    async let ended: Void = withCheckedContinuation { continuation in
       let pool = WorkerPool()
       pool.submit {
-        continuation.resume(with: Swift.Result { try run(body) })
+        loop.thread.store(UInt(pthread_self()), ordering: .relaxed)
+        loop.cycleUntilStopped()
+        loop.workers.stop()
+        continuation.resume()
         pool.stop()
       }
+    }
+    do {
+      let result = try await withTaskExecutorPreference(loop) { try await body(loop) }
+      loop.post { loop.isStopped = true }
+      await ended
+      return result
+    } catch {
+      loop.post { loop.isStopped = true }
+      await ended
+      throw error
     }
   }
 

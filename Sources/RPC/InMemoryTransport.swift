@@ -8,14 +8,20 @@ import Synchronization
 public struct InMemoryTransport: RPCChannel {
   private let methods: [String: RPCMethod]
   private let environment: Environment
+  private let executor: (any TaskExecutor)?
 
-  public init(services: [any RPCService], environment: Environment = .live) {
+  /// - Parameter executor: where handlers run, such as the loop of who calls; nil for Swift's own pool.
+  public init(
+    services: [any RPCService], environment: Environment = .live,
+    executor: (any TaskExecutor)? = nil
+  ) {
     var methods: [String: RPCMethod] = [:]
     for service in services {
       for method in service.methods { methods[method.path] = method }
     }
     self.methods = methods
     self.environment = environment
+    self.executor = executor
   }
 
   public func open(_ path: String, options: CallOptions) async throws -> any RPCClientStream {
@@ -26,7 +32,7 @@ public struct InMemoryTransport: RPCChannel {
     }
     let deadline = options.timeout.map { environment.now() + $0 }
     let context = RPCContext(path: path, metadata: options.metadata, deadline: deadline)
-    call.run { [environment] in
+    call.run(on: executor) { [environment] in
       await Self.serve(method, call, context, timeout: options.timeout, environment: environment)
     }
     return call
@@ -88,8 +94,8 @@ private final class InMemoryCall: RPCClientStream {
 
   init() { server = InMemoryServerStream(requests: requests, responses: responses) }
 
-  func run(_ body: @escaping @Sendable () async -> Void) {
-    let task = Task { await body() }
+  func run(on executor: (any TaskExecutor)?, _ body: @escaping @Sendable () async -> Void) {
+    let task = Task(executorPreference: executor) { await body() }
     state.withLock { $0.task = task }
   }
 

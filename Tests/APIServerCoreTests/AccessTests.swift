@@ -10,8 +10,10 @@ import Wire
 private let base = "/apis/rbac.authorization.k8s.io/v1"
 
 @Suite("Access") struct AccessTests {
-  @Test("who has no credentials is unauthorized, but may ask for health") func anonymous() throws {
-    try TestServer.run { server in
+  @Test("who has no credentials is unauthorized, but may ask for health") func anonymous()
+    async throws
+  {
+    try await TestServer.run { server in
       let refused = try await server.send("GET", base + "/clusterroles", user: nil)
       let health = try await server.send("GET", "/readyz?verbose", user: nil)
 
@@ -21,8 +23,8 @@ private let base = "/apis/rbac.authorization.k8s.io/v1"
     }
   }
 
-  @Test("who is not permitted is told what they may not") func forbidden() throws {
-    try TestServer.run { server in
+  @Test("who is not permitted is told what they may not") func forbidden() async throws {
+    try await TestServer.run { server in
       let named = try await server.send(
         "GET", base + "/namespaces/default/roles/a", user: "jane")
       let cluster = try await server.send("GET", base + "/clusterroles", user: "jane")
@@ -41,8 +43,8 @@ private let base = "/apis/rbac.authorization.k8s.io/v1"
     }
   }
 
-  @Test("a stored role and binding permit at once") func storedRules() throws {
-    try TestServer.run { server in
+  @Test("a stored role and binding permit at once") func storedRules() async throws {
+    try await TestServer.run { server in
       _ = try await server.send(
         "POST", base + "/namespaces/default/roles",
         #"""
@@ -63,8 +65,8 @@ private let base = "/apis/rbac.authorization.k8s.io/v1"
     }
   }
 
-  @Test("impersonation needs permission and changes who asks") func impersonation() throws {
-    try TestServer.run { server in
+  @Test("impersonation needs permission and changes who asks") func impersonation() async throws {
+    try await TestServer.run { server in
       let target = base + "/clusterroles"
       let asJane = try await server.send("GET", target, "", ["impersonate-user": "jane"])
       let byJane = try await server.send(
@@ -76,8 +78,8 @@ private let base = "/apis/rbac.authorization.k8s.io/v1"
     }
   }
 
-  @Test("more requests than there are places are told to come back") func tooMany() throws {
-    try TestServer.run(flowControl: FlowControl(readsMax: 0)) { server in
+  @Test("more requests than there are places are told to come back") func tooMany() async throws {
+    try await TestServer.run(flowControl: FlowControl(readsMax: 0)) { server in
       let answer = try await server.send("GET", base + "/clusterroles")
 
       #expect(answer.status == 429)
@@ -85,8 +87,9 @@ private let base = "/apis/rbac.authorization.k8s.io/v1"
     }
   }
 
-  @Test("an unknown group is plain text, an unknown resource a Status") func unknown() throws {
-    try TestServer.run { server in
+  @Test("an unknown group is plain text, an unknown resource a Status") func unknown() async throws
+  {
+    try await TestServer.run { server in
       let group = try await server.send("GET", "/apis/nope.example.com/v1/things")
       let resource = try await server.send("GET", base + "/things")
 

@@ -14,8 +14,9 @@ private func role(_ name: String, _ more: String = "") -> String {
 }
 
 @Suite("Reading and writing objects") struct CRUDTests {
-  @Test("a created object can be read, with what the system sets") func createAndGet() throws {
-    try TestServer.run { server in
+  @Test("a created object can be read, with what the system sets") func createAndGet() async throws
+  {
+    try await TestServer.run { server in
       let created = try await server.send("POST", roles, role("a"))
       let read = try await server.send("GET", roles + "/a")
 
@@ -31,8 +32,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("creating twice is refused with AlreadyExists") func alreadyExists() throws {
-    try TestServer.run { server in
+  @Test("creating twice is refused with AlreadyExists") func alreadyExists() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let second = try await server.send("POST", roles, role("a"))
 
@@ -45,8 +46,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("a missing object is NotFound") func notFound() throws {
-    try TestServer.run { server in
+  @Test("a missing object is NotFound") func notFound() async throws {
+    try await TestServer.run { server in
       let answer = try await server.send("GET", roles + "/none")
 
       #expect(answer.status == 404)
@@ -55,8 +56,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("generateName gives a name with five characters more") func generateName() throws {
-    try TestServer.run { server in
+  @Test("generateName gives a name with five characters more") func generateName() async throws {
+    try await TestServer.run { server in
       let body = """
         {"metadata":{"generateName":"web-"},"rules":[]}
         """
@@ -68,8 +69,10 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("a stale resourceVersion conflicts, none overwrites") func optimisticConcurrency() throws {
-    try TestServer.run { server in
+  @Test("a stale resourceVersion conflicts, none overwrites") func optimisticConcurrency()
+    async throws
+  {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let stale = try await server.send(
         "PUT", roles + "/a", role("a", #","resourceVersion":"1""#))
@@ -84,8 +87,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("an update that changes nothing writes nothing") func unchanged() throws {
-    try TestServer.run { server in
+  @Test("an update that changes nothing writes nothing") func unchanged() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let again = try await server.send("PUT", roles + "/a", role("a"))
 
@@ -93,8 +96,10 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("the schema's own checks hold for a kind without a strategy") func schemaChecks() throws {
-    try TestServer.run { server in
+  @Test("the schema's own checks hold for a kind without a strategy") func schemaChecks()
+    async throws
+  {
+    try await TestServer.run { server in
       let refused = try await server.send(
         "POST", "/apis/rbac.authorization.k8s.io/v1/clusterroles",
         #"{"metadata":{"name":"a"},"rules":[{"resources":["pods"]}]}"#)
@@ -104,16 +109,16 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("PUT creates where the kind says so") func putCreates() throws {
-    try TestServer.run { server in
+  @Test("PUT creates where the kind says so") func putCreates() async throws {
+    try await TestServer.run { server in
       let created = try await server.send("PUT", roles + "/a", role("a"))
 
       #expect(created.status == 201)
     }
   }
 
-  @Test("a changed spec is a new generation") func generation() throws {
-    try TestServer.run { server in
+  @Test("a changed spec is a new generation") func generation() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let patch = #"[{"op":"replace","path":"/rules/0/verbs/0","value":"list"}]"#
       let patched = try await server.send(
@@ -133,9 +138,9 @@ private func role(_ name: String, _ more: String = "") -> String {
         "application/json-patch+json",
         #"[{"op":"add","path":"/metadata/labels","value":{"a":"b"}}]"#
       ),
-    ]) func patch(_ format: String, _ patch: String) throws
+    ]) func patch(_ format: String, _ patch: String) async throws
   {
-    try TestServer.run { server in
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let patched = try await server.send("PATCH", roles + "/a", patch, ["content-type": format])
 
@@ -144,8 +149,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("a patch of an unknown format is refused") func patchFormat() throws {
-    try TestServer.run { server in
+  @Test("a patch of an unknown format is refused") func patchFormat() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let answer = try await server.send(
         "PATCH", roles + "/a", "{}", ["content-type": "application/apply-patch+yaml"])
@@ -155,8 +160,10 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("deleting answers with Status and the uid, then the object is gone") func delete() throws {
-    try TestServer.run { server in
+  @Test("deleting answers with Status and the uid, then the object is gone") func delete()
+    async throws
+  {
+    try await TestServer.run { server in
       let created = try await server.send("POST", roles, role("a"))
       let deleted = try await server.send("DELETE", roles + "/a")
       let read = try await server.send("GET", roles + "/a")
@@ -169,8 +176,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("a finalizer keeps a deleted object until it is taken away") func finalizer() throws {
-    try TestServer.run { server in
+  @Test("a finalizer keeps a deleted object until it is taken away") func finalizer() async throws {
+    try await TestServer.run { server in
       _ = try await server.send(
         "POST", roles, role("a", #","finalizers":["example.com/hold"]"#))
       let deleted = try await server.send("DELETE", roles + "/a")
@@ -186,8 +193,8 @@ private func role(_ name: String, _ more: String = "") -> String {
   }
 
   @Test("a grace period keeps a deleted object, a second request may shorten it")
-  func gracefulDeletion() throws {
-    try TestServer.run { server in
+  func gracefulDeletion() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a", #","annotations":{"grace":"30"}"#))
       let first = try await server.send("DELETE", roles + "/a")
       let forced = try await server.send(
@@ -201,8 +208,8 @@ private func role(_ name: String, _ more: String = "") -> String {
   }
 
   @Test("orphan and foreground deletion leave their finalizer")
-  func propagation() throws {
-    try TestServer.run { server in
+  func propagation() async throws {
+    try await TestServer.run { server in
       for (policy, finalizer) in [("Orphan", "orphan"), ("Foreground", "foregroundDeletion")] {
         _ = try await server.send("POST", roles, role(policy.lowercased()))
         let deleted = try await server.send(
@@ -213,8 +220,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("delete preconditions must match") func preconditions() throws {
-    try TestServer.run { server in
+  @Test("delete preconditions must match") func preconditions() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let answer = try await server.send(
         "DELETE", roles + "/a",
@@ -225,8 +232,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("a dry run stores nothing") func dryRun() throws {
-    try TestServer.run { server in
+  @Test("a dry run stores nothing") func dryRun() async throws {
+    try await TestServer.run { server in
       let created = try await server.send("POST", roles + "?dryRun=All", role("a"))
       let read = try await server.send("GET", roles + "/a")
 
@@ -235,8 +242,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("deletecollection deletes what the selector chooses") func deleteCollection() throws {
-    try TestServer.run { server in
+  @Test("deletecollection deletes what the selector chooses") func deleteCollection() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a", #","labels":{"x":"1"}"#))
       _ = try await server.send("POST", roles, role("b"))
       let deleted = try await server.send("DELETE", roles + "?labelSelector=x%3D1")
@@ -247,8 +254,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("unknown fields warn, or are refused in strict mode") func fieldValidation() throws {
-    try TestServer.run { server in
+  @Test("unknown fields warn, or are refused in strict mode") func fieldValidation() async throws {
+    try await TestServer.run { server in
       let body = role("a", #","nope":1"#)
       let strict = try await server.send("POST", roles + "?fieldValidation=Strict", body)
       let warned = try await server.send("POST", roles, body)
@@ -264,8 +271,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("protobuf goes in and out") func protobuf() throws {
-    try TestServer.run { server in
+  @Test("protobuf goes in and out") func protobuf() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let type = "application/vnd.kubernetes.protobuf"
       let read = try await server.send("GET", roles + "/a", "", ["accept": type])
@@ -281,8 +288,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("bad bodies are refused with 400, 413 or 415") func badBodies() throws {
-    try TestServer.run { server in
+  @Test("bad bodies are refused with 400, 413 or 415") func badBodies() async throws {
+    try await TestServer.run { server in
       let garbled = try await server.send("POST", roles, "{\"a\"")
       let wrong = try await server.send("POST", roles, #"{"kind":"Pod","apiVersion":"v1"}"#)
       let huge = try await server.send(
@@ -303,8 +310,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("validation answers 422 with a cause per finding") func validation() throws {
-    try TestServer.run { server in
+  @Test("validation answers 422 with a cause per finding") func validation() async throws {
+    try await TestServer.run { server in
       let answer = try await server.send(
         "POST", roles, role("a", #","labels":{"bad key":"x"}"#))
 
@@ -314,8 +321,8 @@ private func role(_ name: String, _ more: String = "") -> String {
     }
   }
 
-  @Test("the URL decides about name and namespace") func urlDecides() throws {
-    try TestServer.run { server in
+  @Test("the URL decides about name and namespace") func urlDecides() async throws {
+    try await TestServer.run { server in
       let namespace = try await server.send("POST", roles, role("a", #","namespace":"other""#))
       _ = try await server.send("POST", roles, role("a"))
       let name = try await server.send("PUT", roles + "/a", role("b"))

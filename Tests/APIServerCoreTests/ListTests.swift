@@ -17,8 +17,8 @@ private func names(_ answer: Answer) -> [String] {
 }
 
 @Suite("Listing") struct ListTests {
-  @Test("a list shows the objects of the namespace in order of name") func list() throws {
-    try TestServer.run { server in
+  @Test("a list shows the objects of the namespace in order of name") func list() async throws {
+    try await TestServer.run { server in
       for name in ["b", "a", "c"] { _ = try await server.send("POST", roles, role(name)) }
       let other = roles.replacing("default", with: "other")
       _ = try await server.send("POST", other, role("z"))
@@ -33,16 +33,16 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("an empty list has no null items") func empty() throws {
-    try TestServer.run { server in
+  @Test("an empty list has no null items") func empty() async throws {
+    try await TestServer.run { server in
       let list = try await server.send("GET", roles)
 
       #expect(list.json["items"]?.array == [])
     }
   }
 
-  @Test("limit and continue walk the whole list at one version") func paging() throws {
-    try TestServer.run { server in
+  @Test("limit and continue walk the whole list at one version") func paging() async throws {
+    try await TestServer.run { server in
       for name in ["a", "b", "c", "d", "e"] {
         _ = try await server.send("POST", roles, role(name))
       }
@@ -63,8 +63,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("a continue token whose history is gone is Expired") func expiredToken() throws {
-    try TestServer.run { server in
+  @Test("a continue token whose history is gone is Expired") func expiredToken() async throws {
+    try await TestServer.run { server in
       for name in ["a", "b", "c"] { _ = try await server.send("POST", roles, role(name)) }
       let first = try await server.send("GET", roles + "?limit=1")
       try await server.storage.compact(before: 100)
@@ -83,17 +83,17 @@ private func names(_ answer: Answer) -> [String] {
       ("resourceVersionMatch=Exact", 422), ("resourceVersion=0&resourceVersionMatch=Exact", 422),
       ("resourceVersion=2&resourceVersionMatch=Newest", 422), ("labelSelector=a%20b", 400),
       ("fieldSelector=spec.nope%3D1", 400), ("limit=x", 400),
-    ]) func contradictions(_ query: String, _ status: Int) throws
+    ]) func contradictions(_ query: String, _ status: Int) async throws
   {
-    try TestServer.run { server in
+    try await TestServer.run { server in
       let answer = try await server.send("GET", roles + "?" + query)
 
       #expect(answer.status == status)
     }
   }
 
-  @Test("an exact version shows the past") func exactVersion() throws {
-    try TestServer.run { server in
+  @Test("an exact version shows the past") func exactVersion() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       _ = try await server.send("POST", roles, role("b"))
       let past = try await server.send(
@@ -104,8 +104,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("selectors choose by label and by name") func selectors() throws {
-    try TestServer.run { server in
+  @Test("selectors choose by label and by name") func selectors() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a", #","labels":{"app":"web"}"#))
       _ = try await server.send("POST", roles, role("b", #","labels":{"app":"db"}"#))
       let labels = try await server.send("GET", roles + "?labelSelector=app+in+(web,api)")
@@ -116,8 +116,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("a table has the kind's columns and a row per object") func table() throws {
-    try TestServer.run { server in
+  @Test("a table has the kind's columns and a row per object") func table() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let table = try await server.send(
         "GET", roles, "",
@@ -131,8 +131,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("metadata alone can be asked for") func partialMetadata() throws {
-    try TestServer.run { server in
+  @Test("metadata alone can be asked for") func partialMetadata() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let list = try await server.send(
         "GET", roles, "",
@@ -144,8 +144,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("a form that is not served is 406") func notAcceptable() throws {
-    try TestServer.run { server in
+  @Test("a form that is not served is 406") func notAcceptable() async throws {
+    try await TestServer.run { server in
       let answer = try await server.send("GET", roles, "", ["accept": "application/xml"])
 
       #expect(answer.status == 406)
@@ -156,8 +156,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("while the feed is down reads come from the store") func feedDown() throws {
-    try TestServer.run { server in
+  @Test("while the feed is down reads come from the store") func feedDown() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("GET", roles)
       server.storage.breakWatches()
       _ = try await server.send("POST", roles, role("a"))
@@ -167,8 +167,8 @@ private func names(_ answer: Answer) -> [String] {
     }
   }
 
-  @Test("a store that does not answer is 503") func storeDown() throws {
-    try TestServer.run { server in
+  @Test("a store that does not answer is 503") func storeDown() async throws {
+    try await TestServer.run { server in
       server.storage.fail(with: .unavailable("gone"))
       let answer = try await server.send("GET", roles + "/a")
       server.storage.fail(with: nil)

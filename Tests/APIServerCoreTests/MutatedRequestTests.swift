@@ -96,8 +96,8 @@ private let samples: [Sample] = {
   private static let count = 2000
 
   @Test("garbled requests get an answer and never end the server", arguments: [1, 2, 3, 4, 5])
-  func mutated(seed: UInt64) throws {
-    try TestServer.run { server in
+  func mutated(seed: UInt64) async throws {
+    try await TestServer.run { server in
       var chance = Chance(state: seed)
       var codes: [Int: Int] = [:]
       for _ in 0..<Self.count {

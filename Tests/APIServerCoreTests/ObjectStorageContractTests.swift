@@ -19,8 +19,8 @@ enum StorageKind: String, CaseIterable, Sendable {
   var isAvailable: Bool { self == .memory || PeerProgram("etcd") != nil }
 
   /// Runs `body` with a fresh storage.
-  func run(_ body: @escaping @Sendable (any ObjectStorage) async throws -> Void) throws {
-    try EventLoop.run { loop in
+  func run(_ body: @escaping @Sendable (any ObjectStorage) async throws -> Void) async throws {
+    try await EventLoop.runOnOwnThread { loop in
       switch self {
       case .memory: try await body(InMemoryStorage())
       case .etcd:
@@ -50,7 +50,7 @@ enum StorageKind: String, CaseIterable, Sendable {
   }
 }
 
-/// Debian's etcd on ports that were free a moment ago.
+/// Debian's etcd on free ports.
 private final class EtcdPeer {
   let port: Int
   private let folder: TemporaryFolder
@@ -58,9 +58,9 @@ private final class EtcdPeer {
 
   init() throws {
     folder = try TemporaryFolder()
-    port = try Self.freePort()
+    port = try FreePort.find()
     let client = "http://127.0.0.1:\(port)"
-    let peer = "http://127.0.0.1:\(try Self.freePort())"
+    let peer = "http://127.0.0.1:\(try FreePort.find())"
     guard let program = PeerProgram("etcd") else {
       throw SystemError(call: "find etcd", number: ENOENT)
     }
@@ -76,22 +76,6 @@ private final class EtcdPeer {
     running.signal(SIGKILL)
     _ = running.finish()
   }
-
-  private static func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        bind(descriptor, generic, length) == 0 && getsockname(descriptor, generic, &length) == 0
-      }
-    }
-    guard isBound else { throw SystemError(call: "find a free port", number: errno) }
-    return Int(UInt16(bigEndian: address.sin_port))
-  }
 }
 
 /// What the API server needs of a store, asked of every kind of storage.
@@ -99,8 +83,8 @@ private final class EtcdPeer {
   private static let kinds = StorageKind.allCases.filter(\.isAvailable)
 
   @Test("a created value can be read, and created only once", arguments: kinds)
-  func create(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func create(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       let revision = try await storage.create("pods/a/x", [1, 2], timeToLiveSeconds: nil)
       let (value, read) = try await storage.get("pods/a/x")
 
@@ -114,8 +98,8 @@ private final class EtcdPeer {
   }
 
   @Test("a value is replaced only where it was expected", arguments: kinds)
-  func replace(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func replace(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       let first = try await storage.create("a/x", [1], timeToLiveSeconds: nil)
       let second = try await storage.replace("a/x", [2], expected: first, timeToLiveSeconds: nil)
 
@@ -128,8 +112,8 @@ private final class EtcdPeer {
   }
 
   @Test("a value is deleted only where it was expected", arguments: kinds)
-  func delete(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func delete(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       let first = try await storage.create("a/x", [1], timeToLiveSeconds: nil)
       await #expect(throws: StorageError.self) {
         _ = try await storage.delete("a/x", expected: first - 1)
@@ -145,8 +129,8 @@ private final class EtcdPeer {
   }
 
   @Test("a folder is listed in pages at one revision", arguments: kinds)
-  func list(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func list(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       for name in ["a", "b", "c"] {
         _ = try await storage.create("f/" + name, [1], timeToLiveSeconds: nil)
       }
@@ -164,8 +148,8 @@ private final class EtcdPeer {
   }
 
   @Test("history that is compacted or yet to come cannot be read", arguments: kinds)
-  func history(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func history(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       var revision: Int64 = 0
       for name in ["a", "b", "c"] {
         revision = try await storage.create("f/" + name, [1], timeToLiveSeconds: nil)
@@ -188,8 +172,8 @@ private final class EtcdPeer {
   }
 
   @Test("a watch replays what happened and follows on, in order", arguments: kinds)
-  func watch(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func watch(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       let first = try await storage.create("f/a", [1], timeToLiveSeconds: nil)
       let second = try await storage.replace("f/a", [2], expected: first, timeToLiveSeconds: nil)
       let (items, sink) = AsyncStream<StorageWatchItem>.makeStream()
@@ -217,8 +201,8 @@ private final class EtcdPeer {
   }
 
   @Test("history tells what each change replaced", arguments: kinds)
-  func pastChanges(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func pastChanges(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       let first = try await storage.create("f/a", [1], timeToLiveSeconds: nil)
       let second = try await storage.replace("f/a", [2], expected: first, timeToLiveSeconds: nil)
       let third = try await storage.delete("f/a", expected: second)
@@ -237,8 +221,8 @@ private final class EtcdPeer {
   }
 
   @Test("a value with a time to live is stored like others", arguments: kinds)
-  func timeToLive(_ kind: StorageKind) throws {
-    try kind.run { storage in
+  func timeToLive(_ kind: StorageKind) async throws {
+    try await kind.run { storage in
       let revision = try await storage.create("e/a", [1], timeToLiveSeconds: 3600)
       let second = try await storage.create("e/b", [1], timeToLiveSeconds: 3600)
 

@@ -5,8 +5,8 @@ import HTTP
 import Testing
 
 @Suite("What the server publishes") struct PublishedTests {
-  @Test("legacy discovery lists groups and resources") func legacyDiscovery() throws {
-    try TestServer.run { server in
+  @Test("legacy discovery lists groups and resources") func legacyDiscovery() async throws {
+    try await TestServer.run { server in
       let groups = try await server.send("GET", "/apis")
       let resources = try await server.send("GET", "/apis/rbac.authorization.k8s.io/v1")
 
@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test("aggregated discovery has an entity tag that saves a second answer")
-  func aggregatedDiscovery() throws {
-    try TestServer.run { server in
+  func aggregatedDiscovery() async throws {
+    try await TestServer.run { server in
       let type = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
       let first = try await server.send("GET", "/apis", "", ["accept": type])
       let tag = first.headers["etag"] ?? ""
@@ -34,8 +34,9 @@ import Testing
     }
   }
 
-  @Test("OpenAPI describes each kind with its group, version and kind") func openAPI() throws {
-    try TestServer.run { server in
+  @Test("OpenAPI describes each kind with its group, version and kind") func openAPI() async throws
+  {
+    try await TestServer.run { server in
       let index = try await server.send("GET", "/openapi/v3")
       let url =
         index.json.value(at: [
@@ -57,8 +58,8 @@ import Testing
     }
   }
 
-  @Test("version 2 of OpenAPI is JSON only") func openAPIVersion2() throws {
-    try TestServer.run { server in
+  @Test("version 2 of OpenAPI is JSON only") func openAPIVersion2() async throws {
+    try await TestServer.run { server in
       let json = try await server.send("GET", "/openapi/v2")
       let protobuf = try await server.send(
         "GET", "/openapi/v2", "",
@@ -69,8 +70,8 @@ import Testing
     }
   }
 
-  @Test("version and metrics") func versionAndMetrics() throws {
-    try TestServer.run { server in
+  @Test("version and metrics") func versionAndMetrics() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("GET", "/apis/rbac.authorization.k8s.io/v1/roles")
       let version = try await server.send("GET", "/version", user: nil)
       let metrics = try await server.send("GET", "/metrics")

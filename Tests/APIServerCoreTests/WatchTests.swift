@@ -39,8 +39,8 @@ private func watch(
 }
 
 @Suite("Watching") struct WatchTests {
-  @Test("a watch from a version tells every change after it") func changes() throws {
-    try TestServer.run { server in
+  @Test("a watch from a version tells every change after it") func changes() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let events = try await watch(server, "&resourceVersion=2", count: 3) {
         _ = try await server.send("POST", roles, role("b"))
@@ -55,8 +55,8 @@ private func watch(
     }
   }
 
-  @Test("without a version the current objects come first") func initial() throws {
-    try TestServer.run { server in
+  @Test("without a version the current objects come first") func initial() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let events = try await watch(server, "", count: 2) {
         _ = try await server.send("POST", roles, role("b"))
@@ -66,8 +66,8 @@ private func watch(
     }
   }
 
-  @Test("sendInitialEvents ends them with a marked bookmark") func initialEvents() throws {
-    try TestServer.run { server in
+  @Test("sendInitialEvents ends them with a marked bookmark") func initialEvents() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let query =
         "&sendInitialEvents=true&resourceVersionMatch=NotOlderThan&allowWatchBookmarks=true"
@@ -80,8 +80,8 @@ private func watch(
     }
   }
 
-  @Test("objects come and go as they match the selector") func selector() throws {
-    try TestServer.run { server in
+  @Test("objects come and go as they match the selector") func selector() async throws {
+    try await TestServer.run { server in
       let events = try await watch(
         server, "&resourceVersion=1&labelSelector=on%3Dyes", count: 3
       ) {
@@ -98,8 +98,8 @@ private func watch(
     }
   }
 
-  @Test("a version from before the cache is told to be too old") func tooOld() throws {
-    try TestServer.run { server in
+  @Test("a version from before the cache is told to be too old") func tooOld() async throws {
+    try await TestServer.run { server in
       for name in ["a", "b", "c"] { _ = try await server.send("POST", roles, role(name)) }
       _ = try await server.send("GET", roles)
       let events = try await watch(server, "&resourceVersion=1", count: 1) {}
@@ -110,8 +110,10 @@ private func watch(
     }
   }
 
-  @Test("a watch from before a restart goes on where it was") func resumesAfterRestart() throws {
-    try TestServer.run { server in
+  @Test("a watch from before a restart goes on where it was") func resumesAfterRestart()
+    async throws
+  {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       _ = try await server.send("POST", roles, role("b"))
       _ = try await server.send("DELETE", roles + "/a")
@@ -128,8 +130,8 @@ private func watch(
     }
   }
 
-  @Test("a watch of a table sends its columns once") func table() throws {
-    try TestServer.run { server in
+  @Test("a watch of a table sends its columns once") func table() async throws {
+    try await TestServer.run { server in
       let accept: HTTPHeaders = ["accept": "application/json;as=Table;v=v1;g=meta.k8s.io"]
       let events = try await watch(server, "&resourceVersion=1", count: 2, accept) {
         for name in ["a", "b"] { _ = try await server.send("POST", roles, role(name)) }
@@ -140,8 +142,8 @@ private func watch(
     }
   }
 
-  @Test("timeoutSeconds ends a watch in good order") func timeout() throws {
-    try TestServer.run { server in
+  @Test("timeoutSeconds ends a watch in good order") func timeout() async throws {
+    try await TestServer.run { server in
       let sink = RecordingSink()
       try await server.send("GET", roles + "?watch=true&timeoutSeconds=1", into: sink)
 
@@ -150,8 +152,8 @@ private func watch(
     }
   }
 
-  @Test("protobuf frames carry their length in front") func protobufFrames() throws {
-    try TestServer.run { server in
+  @Test("protobuf frames carry their length in front") func protobufFrames() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("POST", roles, role("a"))
       let sink = RecordingSink()
       try await server.send(
@@ -166,8 +168,8 @@ private func watch(
     }
   }
 
-  @Test("a watch outlives a broken feed and misses nothing") func brokenFeed() throws {
-    try TestServer.run { server in
+  @Test("a watch outlives a broken feed and misses nothing") func brokenFeed() async throws {
+    try await TestServer.run { server in
       _ = try await server.send("GET", roles)
       let events = try await watch(server, "&resourceVersion=1", count: 2) {
         _ = try await server.send("POST", roles, role("a"))

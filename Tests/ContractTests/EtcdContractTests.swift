@@ -18,8 +18,8 @@ import Wire
   @Test(
     "a put is read back with its revisions, and answers what it replaced",
     arguments: ServerKind.available)
-  func putAndRange(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func putAndRange(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let first = try await api.kv.put(
         .with {
           $0.key = [UInt8]("a")
@@ -71,8 +71,8 @@ import Wire
   }
 
   @Test("requests that make no sense are refused in etcd's words", arguments: ServerKind.available)
-  func refusals(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func refusals(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       for number in 0..<3 { try await api.put("k", "\(number)") }
       _ = try await api.kv.compact(.with { $0.revision = 3 })
       _ = try await api.lease.leaseGrant(
@@ -210,8 +210,8 @@ import Wire
   ]
 
   @Test("leases answer what they are asked", arguments: ServerKind.available)
-  func leases(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func leases(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let short = try await api.lease.leaseGrant(.with { $0.ttl = 1 })
       let named = try await api.lease.leaseGrant(
         .with {
@@ -250,11 +250,12 @@ import Wire
   }
 
   @Test("a lease that nobody renews takes its keys along", arguments: ServerKind.available)
-  func leaseExpiry(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func leaseExpiry(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let lease = try await api.lease.leaseGrant(.with { $0.ttl = 1 })
       let watch = try await api.watch.watch()
       try await watch.create(.with { $0.key = [UInt8]("a") })
+      _ = try await watch.need()
       try await api.put("a", "1", lease: lease.id)
 
       var kinds: [Event.EventType] = []
@@ -267,8 +268,8 @@ import Wire
   }
 
   @Test("the members are one, and the state is told", arguments: ServerKind.available)
-  func members(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func members(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let members = try await api.cluster.memberList(MemberListRequest())
       let status = try await api.maintenance.status(StatusRequest())
       try await api.put("a", "1")

@@ -19,8 +19,8 @@ struct EtcdDifferenceTests {
     1...max(1, getenv("MARTLET_SEEDS").flatMap { UInt64(String(cString: $0)) } ?? 6)
 
   @Test("answers, errors and events are etcd's", arguments: seeds)
-  func agrees(seed: UInt64) throws {
-    try EtcdServer.run(.etcd) { etcd in
+  func agrees(seed: UInt64) async throws {
+    try await EtcdServer.run(.etcd) { etcd in
       try await EtcdServer.runMartlet(on: etcd.loop) { store in
         try await Self.compare(seed: seed, store, etcd)
       }

@@ -29,10 +29,13 @@ struct EtcdAPI: Sendable {
   let cluster: ClusterClient
   /// Where else the server listens, for programs: host and port.
   let address: String
+  /// URL of the server's unix socket; empty where it has none.
+  let socket: String
   let loop: EventLoop
 
-  init(_ channel: any RPCChannel, address: String, _ loop: EventLoop) {
+  init(_ channel: any RPCChannel, address: String, socket: String = "", _ loop: EventLoop) {
     self.address = address
+    self.socket = socket
     kv = KVClient(channel: channel)
     watch = WatchClient(channel: channel)
     lease = LeaseClient(channel: channel)
@@ -50,9 +53,9 @@ enum EtcdServer {
   static func run(
     _ kind: ServerKind, settings: StoreSettings = StoreSettings(),
     _ body: @escaping @Sendable (EtcdAPI) async throws -> Void
-  ) throws {
+  ) async throws {
     let folder = try TemporaryFolder()
-    try EventLoop.run { loop in
+    try await EventLoop.runOnOwnThread { loop in
       switch kind {
       case .martlet: try await runMartlet(settings, on: loop, body)
       case .etcd: try await runEtcd(folder, loop, body)
@@ -79,7 +82,7 @@ enum EtcdServer {
     try await withThrowingTaskGroup { group in
       group.addTask { try await core.runLeases() }
       defer { group.cancelAll() }
-      try await body(EtcdAPI(channel, address: "\(address)", loop))
+      try await body(EtcdAPI(channel, address: "\(address)", socket: "\(endpoint)", loop))
     }
     channel.close()
     await server.shutdown(within: .zero)
@@ -90,7 +93,7 @@ enum EtcdServer {
     _ folder: TemporaryFolder, _ loop: EventLoop,
     _ body: @Sendable (EtcdAPI) async throws -> Void
   ) async throws {
-    let (client, peer) = (try freePort(), try freePort())
+    let (client, peer) = (try FreePort.find(), try FreePort.find())
     guard let program = PeerProgram("etcd") else { return }
     let running = try program.start([
       "--data-dir", folder.path + "/data", "--log-level", "error",
@@ -108,23 +111,6 @@ enum EtcdServer {
     _ = try await api.kv.range(.with { $0.key = [1] }, options: options)
     try await body(api)
     channel.close()
-  }
-
-  /// A port that was free a moment ago.
-  static func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let code = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        bind(descriptor, generic, length) == 0 && getsockname(descriptor, generic, &length) == 0
-      }
-    }
-    guard code else { throw SystemError(call: "find a free port", number: errno) }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
 

@@ -11,8 +11,8 @@ import Wire
   @Test(
     "a watch is announced, tells past and present, and ends when asked",
     arguments: ServerKind.available)
-  func life(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func life(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       try await api.put("a1", "x")
       let watch = try await api.watch.watch()
       try await watch.create(
@@ -46,8 +46,8 @@ import Wire
   }
 
   @Test("many watches share a stream, each with its number", arguments: ServerKind.available)
-  func numbers(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func numbers(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let watch = try await api.watch.watch()
       for wanted in [Int64(0), 5, 0, 5] {
         try await watch.create(
@@ -70,8 +70,8 @@ import Wire
 
   @Test(
     "a watch into compacted history is told where history begins", arguments: ServerKind.available)
-  func compacted(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func compacted(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       for number in 0..<5 { try await api.put("a", "\(number)") }
       _ = try await api.kv.compact(.with { $0.revision = 4 })
       let watch = try await api.watch.watch()
@@ -90,8 +90,8 @@ import Wire
   }
 
   @Test("a range without keys is no watch", arguments: ServerKind.available)
-  func emptyRange(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func emptyRange(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let watch = try await api.watch.watch()
       try await watch.create(
         .with {
@@ -105,8 +105,8 @@ import Wire
   }
 
   @Test("filters and progress requests", arguments: ServerKind.available)
-  func filters(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func filters(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let watch = try await api.watch.watch()
       try await watch.create(
         .with {
@@ -128,8 +128,8 @@ import Wire
   }
 
   @Test("a transaction's changes arrive together and in order", arguments: ServerKind.available)
-  func atomic(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func atomic(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let watch = try await api.watch.watch()
       try await watch.create(
         .with {
@@ -149,8 +149,8 @@ import Wire
   }
 
   @Test("a large answer comes in parts when the watch allows it", arguments: ServerKind.available)
-  func fragments(kind: ServerKind) throws {
-    try EtcdServer.run(kind) { api in
+  func fragments(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
       let value = [UInt8](repeating: 7, count: 400_000)
       for number in 0..<12 {
         _ = try await api.kv.put(

@@ -15,9 +15,9 @@ import Testing
   .enabled(if: StoreProcess.binary != nil, "the martlet binary is not built beside the tests"))
 struct HostileRequestTests {
   @Test("8,000 changed messages and 2,000 changed connections do not end the daemon")
-  func mutations() throws {
+  func mutations() async throws {
     let folder = try TemporaryFolder()
-    try EventLoop.run { loop in
+    try await EventLoop.runOnOwnThread { loop in
       let process = try await StoreProcess.start(in: folder, on: loop)
       let attack = StoreAttack(target: .unix(path: folder.path + "/store.sock"), loop: loop)
       try await attack.sendMessages(8_000, seed: 1)

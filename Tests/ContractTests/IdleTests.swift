@@ -14,9 +14,9 @@ import Wire
   .enabled(if: StoreProcess.binary != nil, "the martlet binary is not built beside the tests"))
 struct IdleTests {
   @Test("reads, watches and lease renewals write nothing to the disk")
-  func writesNothing() throws {
+  func writesNothing() async throws {
     let folder = try TemporaryFolder()
-    try EventLoop.run { loop in
+    try await EventLoop.runOnOwnThread { loop in
       let process = try await StoreProcess.start(in: folder, on: loop)
       let api = process.api
       _ = try await api.lease.leaseGrant(

@@ -17,9 +17,9 @@ struct KillTests {
   static let kills = getenv("MARTLET_KILLS").flatMap { Int(String(cString: $0)) } ?? 20
 
   @Test("kill -9 loses no acknowledged write and leaves no half of a transaction")
-  func kill() throws {
+  func kill() async throws {
     let folder = try TemporaryFolder()
-    try EventLoop.run { loop in
+    try await EventLoop.runOnOwnThread { loop in
       var acknowledged: [Int: Int64] = [:]
       for round in 0..<Self.kills {
         let process = try await StoreProcess.start(in: folder, on: loop)

@@ -11,10 +11,10 @@ import Wire
 /// What happens when the space quota is used up, and how a store gets out of it.
 @Suite("Space quota") struct SpaceTests {
   @Test("a full store raises an alarm, still reads and deletes, and recovers")
-  func alarm() throws {
+  func alarm() async throws {
     var settings = StoreSettings()
     settings.quotaBytes = 2_000_000
-    try EtcdServer.run(.martlet, settings: settings) { api in
+    try await EtcdServer.run(.martlet, settings: settings) { api in
       let refusal = try await Self.fill(api)
       let alarms = try await api.maintenance.alarm(AlarmRequest())
       let read = try await api.kv.range(.with { $0.key = [UInt8]("a") })

@@ -210,24 +210,6 @@ struct Kubectl: Sendable {
   }
 }
 
-/// A TCP port that nobody listens on.
-enum FreePort {
-  static func find() throws -> UInt16 {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(descriptor, pointer, length) == 0 && getsockname(descriptor, pointer, &length) == 0
-      }
-    }
-    try #require(bound)
-    return UInt16(bigEndian: address.sin_port)
-  }
-}
-
 /// Starts one cluster for all tests of a suite, and ends it after the last.
 struct ClusterTrait: SuiteTrait, TestScoping {
   var flags: [String] = ["--no-demo"]

@@ -7,8 +7,8 @@ import Testing
   @Test(
     "containerd with our configuration imports both images under their names",
     .enabled(if: OwnContainerd.isPossible))
-  func imports() throws {
-    try OwnContainerd.with { containerd in
+  func imports() async throws {
+    try await OwnContainerd.with { containerd in
       let names = try containerd.imageNames()
 
       #expect(names.contains(BundledImages.pauseName))

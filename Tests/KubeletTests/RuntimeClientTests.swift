@@ -16,11 +16,11 @@ import Wire
 /// The kubelet's requests against a real containerd.
 @Suite("Runtime client", .enabled(if: OwnContainerd.isPossible)) struct RuntimeClientTests {
   @Test("a pod runs, is observed, runs commands, ends and leaves nothing")
-  func runsPod() throws {
-    try OwnContainerd.with { containerd in
+  func runsPod() async throws {
+    try await OwnContainerd.with { containerd in
       let folder = containerd.folder
       let socket = containerd.configuration.socket
-      let seen = try EventLoop.run { loop in
+      let seen = try await EventLoop.runOnOwnThread { loop in
         let channel = try RPCClientChannel(loop: loop, target: .unix(path: socket))
         let client = RuntimeClient(channel: channel)
         return try await Self.runOnce(client, folder: folder)

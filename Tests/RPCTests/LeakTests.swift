@@ -31,11 +31,28 @@ private final class Live<Object: AnyObject & Sendable>: Sendable {
     weak var object: Object?
   }
 
-  private let objects = Mutex<[Weak]>([])
+  private struct State {
+    var objects: [Weak] = []
+    var seen = 0
+  }
 
-  func add(_ object: Object) { objects.withLock { $0.append(Weak(object: object)) } }
-  var seen: Int { objects.withLock { $0.count } }
-  var alive: Int { objects.withLock { $0.count { $0.object != nil } } }
+  private let state = Mutex(State())
+
+  func add(_ object: Object) {
+    state.withLock { state in
+      state.objects.append(Weak(object: object))
+      state.seen += 1
+    }
+  }
+
+  var seen: Int { state.withLock { $0.seen } }
+
+  var alive: Int {
+    state.withLock { state in
+      state.objects.removeAll { $0.object == nil }
+      return state.objects.count
+    }
+  }
 }
 
 @Suite("Leaks") struct LeakTests {

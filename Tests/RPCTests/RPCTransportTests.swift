@@ -20,7 +20,8 @@ func withChannel<Result: Sendable>(
   return try await EventLoop.runOnOwnThread { loop in
     let service = EchoService(loop: loop)
     if transport == .memory {
-      let channel = InMemoryTransport(services: [service], environment: loop.environment)
+      let channel = InMemoryTransport(
+        services: [service], environment: loop.environment, executor: loop)
       return try await body(loop, EchoClient(channel: channel), service)
     }
     let server = RPCServer(loop: loop, services: [service], limits: limits)

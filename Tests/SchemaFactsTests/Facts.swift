@@ -1,21 +1,26 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Platform
+import Synchronization
 import TestKit
 
 /// The tables of facts about upstream: tab separated, one header line, no quoting.
 enum Facts {
   /// One line of a table.
-  struct Row {
-    private let cells: [String: String]
+  struct Row: Sendable {
+    private let places: [Substring: Int]
+    private let cells: [Substring]
 
-    init(_ names: [String], _ line: Substring) {
-      let values = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      cells = Dictionary(zip(names, values)) { first, _ in first }
+    init(_ places: [Substring: Int], _ line: Substring) {
+      self.places = places
+      cells = line.split(separator: "\t", omittingEmptySubsequences: false)
     }
 
     /// The cell of a column; empty means "none".
-    subscript(_ column: String) -> String { cells[column] ?? "" }
+    subscript(_ column: String) -> String {
+      guard let place = places[column[...]], place < cells.count else { return "" }
+      return String(cells[place])
+    }
 
     /// The parts of a cell, without the blanks around them.
     func list(_ column: String, separator: Character = ",") -> [String] {
@@ -29,13 +34,26 @@ enum Facts {
 
   static let skipped: String = "the folder shared/facts is not beside the checkout"
 
+  /// Tables read so far: every test asks for the same few.
+  private static let tables = Mutex<[String: [Row]]>([:])
+
   /// All lines of a table.
   static func rows(_ table: String) throws -> [Row] {
+    try tables.withLock { tables in
+      if let rows = tables[table] { return rows }
+      let rows = try read(table)
+      tables[table] = rows
+      return rows
+    }
+  }
+
+  private static func read(_ table: String) throws -> [Row] {
     guard let path = SharedFolder.path("facts/\(table).tsv") else { throw Missing(table: table) }
     let lines = try FileSystem.readText(path).split(separator: "\n")
     guard let header = lines.first else { throw Missing(table: table) }
-    let names = header.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    return lines.dropFirst().map { Row(names, $0) }
+    let names = header.split(separator: "\t", omittingEmptySubsequences: false)
+    let places = Dictionary(zip(names, 0...)) { first, _ in first }
+    return lines.dropFirst().map { Row(places, $0) }
   }
 
   struct Missing: Error {

@@ -8,8 +8,13 @@ struct SourceTree {
     /// Relative to the top of the checkout.
     var path: String
     var lines: [Substring]
+    var text: String
 
-    var text: String { lines.joined(separator: "\n") }
+    /// Whether `part` occurs anywhere. Looks at bytes: the whole tree is searched many times.
+    func contains(_ part: String) -> Bool {
+      text.withCString { whole in part.withCString { strstr(whole, $0) != nil } }
+    }
+
     var isGenerated: Bool { path.contains("/Generated/") }
     /// The module that a Swift file belongs to.
     var module: String {
@@ -28,7 +33,9 @@ struct SourceTree {
   static func files(under folders: String..., suffix: String) -> [File] {
     folders.flatMap { paths(under: $0) }.filter { $0.hasSuffix(suffix) }.sorted().map { path in
       let text = read(top + "/" + path)
-      return File(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+      return File(
+        path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false), text: text
+      )
     }
   }
 

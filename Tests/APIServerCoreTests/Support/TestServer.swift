@@ -27,8 +27,8 @@ struct TestServer: Sendable {
     authorizer: (any Authorizer)? = nil, admission: [any AdmissionPlugin] = [],
     flowControl: FlowControl = FlowControl(),
     _ body: @escaping @Sendable (TestServer) async throws -> Void
-  ) throws {
-    try EventLoop.run { loop in
+  ) async throws {
+    try await EventLoop.runOnOwnThread { loop in
       let server = try TestServer(
         loop: loop, authorizer: authorizer, admission: admission, flowControl: flowControl)
       try await server.feed.start()

@@ -44,10 +44,10 @@ struct OwnContainerd {
   }
 
   /// Runs the body with a containerd that has the bundled images, then removes all traces.
-  static func with(_ body: (OwnContainerd) throws -> Void) throws {
+  static func with(_ body: (OwnContainerd) async throws -> Void) async throws {
     let containerd = try start()
     do {
-      try body(containerd)
+      try await body(containerd)
     } catch {
       try containerd.stop()
       throw error

@@ -2,6 +2,7 @@
 
 import Glibc
 import Platform
+import Synchronization
 
 /// A program of the system that a test uses as a peer: etcdctl, kubectl, curl, protoc.
 package struct PeerProgram: Sendable {
@@ -14,6 +15,10 @@ package struct PeerProgram: Sendable {
     /// Standard output as it came.
     package var bytes: [UInt8]
   }
+
+  /// Held from making pipes to starting the program: another program, started in between, would
+  /// inherit their ends and keep them open.
+  private static let starting = Mutex(())
 
   private let executable: String
   private let environment: [String]
@@ -48,6 +53,10 @@ package struct PeerProgram: Sendable {
   /// Starts the program and leaves it running; `stop` or `finish` must follow.
   /// - Parameter timeout: seconds after which it is killed; nil for never.
   package func start(_ arguments: [String], timeout: Int? = nil) throws -> Running {
+    try Self.starting.withLock { _ in try spawn(arguments, timeout: timeout) }
+  }
+
+  private func spawn(_ arguments: [String], timeout: Int?) throws -> Running {
     let stdin = try Pipe()
     let stdout = try Pipe()
     let stderr = try Pipe()
