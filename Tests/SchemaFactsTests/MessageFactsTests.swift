@@ -16,6 +16,18 @@ struct MessageFactsTests {
     self.schema = schema
   }
 
+  @Test("every Kubernetes package is in the schema, with its group and version")
+  func packages() throws {
+    for row in try Facts.rows("packages") {
+      let rules = schema.rules(ofPackage: row["package"])
+      #expect(rules != nil, "\(row["package"]) is missing")
+      // The types of apimachinery belong to no group but where an option of their own says so.
+      guard let rules, !row["package"].hasPrefix("k8s.io.apimachinery.") else { continue }
+      #expect(rules.text("group") ?? "" == row["group"], "\(row["package"]): group")
+      #expect(rules.text("version") == row["version"], "\(row["package"]): version")
+    }
+  }
+
   @Test("every message upstream has is in the schema")
   func noMessageMissing() {
     for name in rows.map(name) where !Coverage.leftOut.contains(name) {
