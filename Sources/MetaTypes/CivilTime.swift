@@ -74,8 +74,13 @@ package enum CivilTime {
       minute < 60, second < 60
     else { return nil }
     let days = self.days(year, month, date)
-    return (days * secondsPerDay + hour * 3600 + minute * 60 + second - offset, nanos)
+    let seconds = days * secondsPerDay + hour * 3600 + minute * 60 + second - offset
+    // What is written is UTC, and must be a text that can be read again.
+    return writable.contains(seconds) ? (seconds, nanos) : nil
   }
+
+  /// Years 0 to 9999 in UTC, the ones that have four digits.
+  private static let writable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
 
   private static func length(of month: Int64, _ year: Int64) -> Int64 {
     switch month {

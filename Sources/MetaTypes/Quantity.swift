@@ -83,9 +83,11 @@ public struct Quantity: JSONMessage, Hashable {
       switch tag {
       case 0: return
       case 10:
-        reader.value(&string)
-        let isFit = QuantityText.isCanonical(string) || QuantityAmount.isQuantity(string)
-        if !isFit { return reader.refuse() }
+        var text = ""
+        reader.value(&text)
+        // Upstream encodes a quantity in canonical form, however it was written.
+        guard let quantity = Quantity(text) else { return reader.refuse() }
+        self = quantity
       default: reader.skip(tag)
       }
     }

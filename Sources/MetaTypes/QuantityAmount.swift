@@ -37,9 +37,6 @@ struct QuantityAmount: Equatable {
     nanos = parts.isNegative ? -size : size
   }
 
-  /// Whether the text is a quantity.
-  static func isQuantity(_ text: String) -> Bool { QuantityText(text) != nil }
-
   /// `value * 10^exponent10 * 2^exponent2`, cut to a whole number and held at `most`.
   private static func scaled(_ value: Int128, by exponent10: Int, _ exponent2: Int)
     -> (value: Int128, isInexact: Bool)

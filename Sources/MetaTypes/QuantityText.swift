@@ -33,18 +33,27 @@ struct QuantityText {
     guard digits > 0, suffix(rest) else { return nil }
   }
 
-  /// Whether the text is one that `QuantityAmount.text` would give back: up to three digits without a
-  /// leading zero, and a suffix.
+  /// Whether `QuantityAmount.text` gives the text back for sure: a number without a leading zero that
+  /// the next greater suffix does not divide. False for some rare texts that it gives back too.
   static func isCanonical(_ text: String) -> Bool {
     if text == "0" { return true }
-    let rest = Substring(text).utf8.drop { (0x30...0x39).contains($0) }
-    let digits = text.utf8.count - rest.count
-    guard (1...3).contains(digits), text.utf8.first != 0x30 else { return false }
-    switch Substring(rest) {
-    case "", "m", "k", "M", "G", "Ki", "Mi", "Gi", "Ti": return true
+    var number: UInt64 = 0
+    var digits = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte), digits <= digitsMost else { break }
+      number = number * 10 + UInt64(byte - 0x30)
+      digits += 1
+    }
+    guard (1...digitsMost).contains(digits), text.utf8.first != 0x30 else { return false }
+    switch Substring(text.utf8.dropFirst(digits)) {
+    case "", "m", "k", "M", "G": return number % 1000 != 0
+    case "Ki", "Mi", "Gi": return number % 1024 != 0
     default: return false
     }
   }
+
+  /// With so many digits even `Gi` stays below the greatest amount.
+  private static let digitsMost = 9
 
   private mutating func take(_ rest: inout Substring.UTF8View, isFraction: Bool) {
     while let byte = rest.first, (0x30...0x39).contains(byte) {

@@ -74,10 +74,11 @@ public struct MicroTime: JSONMessage, Comparable, Hashable {
 
   /// - Parameters:
   ///   - seconds: since 1970-01-01T00:00:00Z.
-  ///   - nanos: within the second, 0 to 999,999,999.
+  ///   - nanos: within the second; what is below 0 or above 999,999,999 is carried, as Go does.
   public init(seconds: Int64, nanos: Int32 = 0) {
-    self.seconds = seconds
-    self.nanos = nanos - nanos % 1000
+    let rest = (nanos % 1_000_000_000 + 1_000_000_000) % 1_000_000_000
+    self.seconds = seconds &+ (Int64(nanos) - Int64(rest)) / 1_000_000_000
+    self.nanos = rest - rest % 1000
   }
 
   /// A moment from RFC 3339 text. Nil when it is no such text.

@@ -30,6 +30,32 @@ import Wire
     #expect(throws: (any Error).self) { try Quantity(json: Array("\"\(text)\"".utf8)) }
   }
 
+  @Test(
+    "protobuf gives the canonical form too",
+    arguments: [
+      ("1000", "1k"), ("1024Mi", "1Gi"), ("007", "7"), ("1025Ki", "1025Ki"), ("2048Ki", "2Mi"),
+      ("1900m", "1900m"), ("123456789", "123456789"), ("1234567890G", "1234567890G"),
+      ("9999999999G", "9223372036854775807"), ("0Gi", "0"),
+    ])
+  func canonicalFromProtobuf(text: String, expected: String) throws {
+    var writer = WireWriter()
+    writer.value(1, text)
+    let bytes = writer.finish()
+
+    #expect(try Quantity(protobuf: bytes).string == expected)
+  }
+
+  @Test("a million digits end in a number", .timeLimit(.minutes(1))) func longTexts() {
+    let zeros = String(repeating: "0", count: 1_000_000)
+
+    #expect(Quantity("1" + zeros)?.string == "9223372036854775807")
+    #expect(Quantity(zeros + "1")?.string == "1")
+    #expect(Quantity("0." + zeros + "1")?.string == "1n")
+    #expect(Quantity("1e" + zeros + "3")?.string == "1e3")
+    #expect(Quantity("1e" + "9" + zeros) == nil)
+    #expect(Quantity("1e-999999999999")?.string == "1e-9")
+  }
+
   @Test("JSON takes numbers too") func numbers() throws {
     #expect(try Quantity(json: Array("1.5".utf8)).string == "1500m")
     #expect(try Quantity(json: Array("2".utf8)).json() == Array("\"2\"".utf8))

@@ -52,6 +52,31 @@ import Wire
     #expect(try MicroTime(json: time.json()) == time)
   }
 
+  @Test("moments that four digits of a year cannot tell in UTC are refused")
+  func yearsOutOfRange() {
+    #expect(Time("9999-12-31T23:59:59-00:01") == nil)
+    #expect(Time("0000-01-01T00:00:00+00:01") == nil)
+    #expect(Time("0000-01-01T00:00:00Z")?.description == "0000-01-01T00:00:00Z")
+  }
+
+  @Test(
+    "nanoseconds out of range are carried",
+    arguments: [
+      (-1, -1, 999_999_000), (1_000_000_000, 1, 0), (2_100_000_000, 2, 100_000_000),
+      (.min, -3, 852_516_000), (.max, 2, 147_483_000),
+    ] as [(Int32, Int64, Int32)])
+  func carriedNanoseconds(nanos: Int32, seconds: Int64, rest: Int32) throws {
+    var writer = WireWriter()
+    writer.value(2, nanos)
+    writer.value(1, Int64(0))
+
+    let time = try MicroTime(protobuf: writer.finish())
+
+    #expect(time.seconds == seconds)
+    #expect(time.nanos == rest)
+    #expect(MicroTime(seconds: .max, nanos: nanos).description.isEmpty == false)
+  }
+
   @Test("no number of seconds traps", arguments: [Int64.min, Int64.max, -1 << 40, 1 << 50])
   func extremes(seconds: Int64) {
     #expect(!Time(seconds: seconds).description.isEmpty)
