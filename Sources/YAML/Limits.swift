@@ -8,4 +8,8 @@ package enum YAMLLimits {
   package static let values = 1_000_000
   /// Bytes of one stream, upstream's bound on a request body.
   package static let bytes = 3 * 1024 * 1024
+  /// Bytes of texts of one stream, each alias counted with all that it stands for.
+  package static let textBytes = 2 * bytes
+  /// `%TAG` directives of one stream. libyaml compares each with all before it.
+  package static let directives = 100
 }

@@ -10,6 +10,7 @@ package enum YAMLError: Error, Equatable {
   case badKey(line: Int)
   case tooDeep
   case tooManyValues
+  case tooManyDirectives
   case tooLarge
 }
 
@@ -21,6 +22,7 @@ extension YAMLError: CustomStringConvertible {
     case .badKey(let line): "yaml: line \(line): a key is neither a text nor a number"
     case .tooDeep: "yaml: exceeded max depth"
     case .tooManyValues: "yaml: document contains excessive aliasing"
+    case .tooManyDirectives: "yaml: more than \(YAMLLimits.directives) %TAG directives"
     case .tooLarge: "yaml: the text is longer than \(YAMLLimits.bytes) bytes"
     }
   }

@@ -11,12 +11,31 @@ enum YAMLNode: Sendable {
   case sequence([YAMLNode])
   case mapping([(key: String, value: YAMLNode)])
 
-  /// Values in it, itself included.
-  var count: Int {
+  /// What a value weighs, with all that is in it.
+  struct Size {
+    var values = 0
+    var textBytes = 0
+  }
+
+  /// Its own size, every key counted as a value.
+  var size: Size {
+    var size = Size()
+    add(to: &size)
+    return size
+  }
+
+  private func add(to size: inout Size) {
+    size.values += 1
     switch self {
-    case .sequence(let entries): entries.reduce(1) { $0 + $1.count }
-    case .mapping(let members): members.reduce(1) { $0 + $1.value.count }
-    default: 1
+    case .text(let text), .integer(let text): size.textBytes += text.utf8.count
+    case .sequence(let entries): for entry in entries { entry.add(to: &size) }
+    case .mapping(let members):
+      for member in members {
+        size.values += 1
+        size.textBytes += member.key.utf8.count
+        member.value.add(to: &size)
+      }
+    case .null, .bool, .float: break
     }
   }
 

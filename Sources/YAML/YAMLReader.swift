@@ -18,6 +18,7 @@ package enum YAMLReader {
 
   private static func documents(_ yaml: [UInt8], limit: Int) throws(YAMLError) -> [[UInt8]] {
     guard yaml.count <= YAMLLimits.bytes else { throw .tooLarge }
+    guard directives(in: yaml) <= YAMLLimits.directives else { throw .tooManyDirectives }
     var documents: [[UInt8]] = []
     var composer = YAMLComposer(yaml)
     while documents.count < limit, let node = try composer.document() {
@@ -27,6 +28,17 @@ package enum YAMLReader {
       documents.append(writer.finish())
     }
     return documents
+  }
+
+  /// Lines that begin with `%TAG`, counted before libyaml sees them.
+  private static func directives(in yaml: [UInt8]) -> Int {
+    var count = 0
+    var line = yaml[...]
+    while true {
+      if line.starts(with: "%TAG".utf8) { count += 1 }
+      guard let end = line.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return count }
+      line = line[(end + 1)...]
+    }
   }
 
   private static func write(_ node: YAMLNode, to writer: inout JSONWriter) {
@@ -62,6 +74,7 @@ private struct YAMLComposer: ~Copyable {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private var anchors: [String: YAMLNode] = [:]
   private var valuesLeft = YAMLLimits.values
+  private var textBytesLeft = YAMLLimits.textBytes
   private var hasEnded = false
 
   init(_ yaml: [UInt8]) {
@@ -132,14 +145,15 @@ private struct YAMLComposer: ~Copyable {
     bytes.map { String(cString: $0) }
   }
 
-  private mutating func count(_ values: Int) throws(YAMLError) {
-    guard values <= valuesLeft else { throw .tooManyValues }
-    valuesLeft -= values
+  private mutating func count(_ size: YAMLNode.Size) throws(YAMLError) {
+    guard size.values <= valuesLeft, size.textBytes <= textBytesLeft else { throw .tooManyValues }
+    valuesLeft -= size.values
+    textBytesLeft -= size.textBytes
   }
 
   private mutating func node(_ event: Event, depth: Int) throws(YAMLError) -> YAMLNode {
     guard depth < YAMLLimits.depth else { throw .tooDeep }
-    try count(1)
+    try count(YAMLNode.Size(values: 1, textBytes: event.text.utf8.count))
     let node: YAMLNode
     switch event.type {
     case YAML_SCALAR_EVENT: node = scalar(event)
@@ -149,7 +163,7 @@ private struct YAMLComposer: ~Copyable {
       guard let name = event.anchor, let known = anchors[name] else {
         throw .unknownAnchor(event.anchor ?? "")
       }
-      try count(known.count)
+      try count(known.size)
       return known
     default: throw .syntax(line: event.line, problem: "a value was expected")
     }
@@ -190,20 +204,23 @@ private struct YAMLComposer: ~Copyable {
         members.append((text, value))
       }
     }
-    for node in merged { try merge(node, into: &members) }
+    guard !merged.isEmpty else { return .mapping(members) }
+    // By bytes: Swift's texts are equal when they look the same.
+    var present = Set(members.map { Array($0.key.utf8) })
+    for node in merged { try merge(node, into: &members, &present) }
     return .mapping(members)
   }
 
   /// `<<: *base`: members that are not there yet.
   private func merge(
-    _ node: YAMLNode, into members: inout [(key: String, value: YAMLNode)]
+    _ node: YAMLNode, into members: inout [(key: String, value: YAMLNode)],
+    _ present: inout Set<[UInt8]>
   ) throws(YAMLError) {
     switch node {
     case .mapping(let others):
-      let present = Set(members.map(\.key))
-      members.append(contentsOf: others.filter { !present.contains($0.key) })
+      members.append(contentsOf: others.filter { present.insert(Array($0.key.utf8)).inserted })
     case .sequence(let nodes):
-      for node in nodes { try merge(node, into: &members) }
+      for node in nodes { try merge(node, into: &members, &present) }
     default:
       throw .syntax(
         line: Int(parser.pointee.mark.line) + 1,

@@ -48,17 +48,24 @@ package enum YAMLWriter {
     var result: [(key: String, value: YAMLNode)] = []
     let ordered = members.enumerated().sorted { left, right in
       NaturalOrder.precedes(left.element.key, right.element.key)
-        || (left.element.key == right.element.key && left.offset < right.offset)
+        || (isSame(left.element.key, right.element.key) && left.offset < right.offset)
     }
     for (_, member) in ordered {
-      if let last = result.last, last.key == member.key { result.removeLast() }
+      if let last = result.last, isSame(last.key, member.key) { result.removeLast() }
       result.append(member)
     }
     return result
   }
 
+  /// Equal bytes. Swift's `==` takes an accent in two spellings for the same.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.elementsEqual(right.utf8)
+  }
+
   private static func number(_ text: Substring) -> YAMLNode {
-    if Int64(text) != nil || UInt64(text) != nil { return .integer(String(text)) }
+    // By value: `-0` is written `0`, which is how it would be read.
+    if let value = Int64(text) { return .integer(String(value)) }
+    if let value = UInt64(text) { return .integer(String(value)) }
     return Double(text).map(YAMLNode.float) ?? .text(String(text))
   }
 }

@@ -61,6 +61,36 @@ import YAML
     #expect(throws: YAMLError.tooManyValues) { try json(yaml) }
   }
 
+  @Test("a long text cannot be repeated by aliases without end") func longAliases() {
+    let text = String(repeating: "x", count: 1 << 20)
+    let yaml =
+      "a: &a \(text)\nb: [" + Array(repeating: "*a", count: 100).joined(separator: ",") + "]"
+
+    #expect(throws: YAMLError.tooManyValues) { try json(yaml) }
+  }
+
+  @Test("many merged mappings take no longer than their members", .timeLimit(.minutes(1)))
+  func manyMerges() throws {
+    let members = (0..<20_000).map { "k\($0): 1" }.joined(separator: ", ")
+    let bases = (0..<20_000).map { "{m\($0): 1}" }.joined(separator: ", ")
+
+    let merged = try json("{<<: [\(bases)], \(members)}")
+
+    #expect(merged.utf8.count { $0 == UInt8(ascii: ":") } == 40_000)
+  }
+
+  @Test("merged keys are compared by their bytes") func canonicalEquivalents() throws {
+    let merged = try json("{<<: {\"e\u{301}\": 1}, \"\u{E9}\": 2}")
+
+    #expect(merged.utf8.elementsEqual(#"{"\#u{E9}":2,"e\#u{301}":1}"#.utf8))
+  }
+
+  @Test("directives, which libyaml compares with one another, have a bound") func directives() {
+    let yaml = (0..<101).map { "%TAG !t\($0)! x\n" }.joined() + "--- a\n"
+
+    #expect(throws: YAMLError.tooManyDirectives) { try json(yaml) }
+  }
+
   @Test("nesting has a bound") func depth() {
     #expect(throws: YAMLError.tooDeep) { try json(String(repeating: "[", count: 5000)) }
   }

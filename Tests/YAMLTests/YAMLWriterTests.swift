@@ -32,6 +32,19 @@ import YAML
         == "_: []\nA: null\na2: 3\na10: 2\nb: 1\n")
   }
 
+  @Test("keys that look the same but differ in bytes are two keys") func canonicalEquivalents()
+    throws
+  {
+    let text = try yaml("{\"e\u{301}\":1,\"\u{E9}\":2}")
+
+    #expect(text.utf8.elementsEqual("e\u{301}: 1\n\u{E9}: 2\n".utf8))
+  }
+
+  @Test("numbers are written as they will be read", arguments: [("-0", "0"), ("-1", "-1")])
+  func numbers(json: String, expected: String) throws {
+    #expect(try yaml(json) == expected + "\n")
+  }
+
   @Test("lists stand under their key without indentation") func lists() throws {
     #expect(
       try yaml(#"{"a":[1,{"b":{},"c":[true]}]}"#) == "a:\n- 1\n- b: {}\n  c:\n  - true\n")
