@@ -4,7 +4,8 @@ RELEASE := swift build -c release --static-swift-stdlib
 KUBECTL := .venv/bin/kubectl
 
 .DEFAULT_GOAL := help
-.PHONY: help up build build-release test test-unit test-e2e generate release-schema check format bench clean
+.PHONY: help up build build-release test test-unit test-e2e differential fuzz generate
+.PHONY: release-schema check format bench clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | \
@@ -38,6 +39,14 @@ test-e2e: build-release ## Run the end-to-end tests against .build/release/martl
 	@packaging/install-dependencies build run test
 	swift test --no-parallel --filter EndToEndTests
 
+differential: ## Compare protobuf coding with three other implementations on a million messages
+	@packaging/install-dependencies build run test
+	MARTLET_DIFFERENTIAL=$(or $(MESSAGES),1000000) swift test --no-parallel --filter DifferentialTests
+
+fuzz: ## Fuzz the decoders, SECONDS=60 for each target
+	@packaging/install-dependencies build
+	Fuzz/run $(or $(SECONDS),60)
+
 generate: ## Write Sources/Generated anew from proto/
 	@packaging/install-dependencies build
 	codegen/generate.sh
@@ -48,13 +57,15 @@ release-schema: ## At a release: keep today's schema as the one that later ones 
 
 check: ## Check format, lint and that generated code is up to date
 	@packaging/install-dependencies build
-	swift format lint --strict --recursive Package.swift Sources Tests codegen Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests codegen Benchmarks \
+	  Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
 	codegen/generate.sh --check
 	swift build --build-tests
 	swift test --skip-build --filter TidyTests
 
 format: ## Format every Swift file in place
-	swift format --in-place --recursive Package.swift Sources Tests codegen Benchmarks
+	swift format --in-place --recursive Package.swift Sources Tests codegen Benchmarks \
+	  Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
 
 bench: build-release ## Measure codec, transport, store and cluster start
 	@packaging/install-dependencies build run test

@@ -125,6 +125,28 @@ package struct PeerProgram: Sendable {
     /// Sends a signal to the program and its children.
     package func signal(_ number: CInt) { kill(-process, number) }
 
+    /// Feeds the program while it runs. It must read all of it before it answers.
+    package func send(_ bytes: [UInt8]) {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+
+    /// Waits for so many bytes of what the program writes; nil when it ended before.
+    package func receive(_ count: Int) -> [UInt8]? {
+      var bytes = [UInt8](repeating: 0, count: count)
+      var filled = 0
+      while filled < count {
+        let got = bytes[filled...].withUnsafeMutableBytes { read(output, $0.baseAddress, $0.count) }
+        guard got > 0 else { return nil }
+        filled += got
+      }
+      return bytes
+    }
+
     /// Feeds the program, waits for its end and takes what it wrote.
     package func finish(input bytes: [UInt8] = []) -> Outcome {
       let collected = Collector(input: bytes, feed: input, output: output, errors: errors).run()
