@@ -35,12 +35,15 @@ let package = Package(
     module("MetaAPI", "Wire", "Schema", "MetaTypes"),
     module("CoreAPI", "Wire", "Schema", "MetaTypes", "MetaAPI"),
     module("AppsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI"),
+    module("BatchAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI"),
+    module("StorageAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI"),
+    module("APIExtensionsAPI", "Wire", "Schema", "MetaTypes", "MetaAPI"),
     module("APIMachinery", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI"),
     .executableTarget(
       name: "martlet-fuzz",
       dependencies: [
         "CLibFuzzer", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
-        "APIMachinery",
+        "BatchAPI", "StorageAPI", "APIExtensionsAPI", "APIMachinery",
       ],
       swiftSettings: house,
       // gold, Swift's default on Linux, ends in an internal error over libFuzzer.

@@ -1,7 +1,9 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import APIExtensionsAPI
 import APIMachinery
 import AppsAPI
+import BatchAPI
 import CoreAPI
 import Glibc
 import MetaAPI
@@ -37,7 +39,9 @@ enum Seeds {
   static func writeDictionary(to path: String) {
     var schemas = MetaAPISchema.messages
     schemas.merge(CoreAPISchema.messages)
-    schemas.merge(AppsAPISchema.messages)
+    for more in [AppsAPISchema.messages, BatchAPISchema.messages, APIExtensionsAPISchema.messages] {
+      schemas.merge(more)
+    }
     var words: Set = ["null", "[]", "{}", "1e9", "0x1F", "1Gi", "2026-01-31T08:00:00Z", "<<: *a"]
     for name in schemas.names {
       for field in schemas.message(named: name)?.fields ?? [] { words.insert(field.jsonName) }
