@@ -84,7 +84,8 @@ class Schema:
             file = self.pool.FindFileByName(name)
             rules = self._options(file, "file")
             for descriptor in file.message_types_by_name.values():
-                scope = [rules.module] + ([rules.namespace] if rules.namespace else [])
+                # Only protobuf's own files name no module.
+                scope = [rules.module or "WellKnownTypes"] + ([rules.namespace] if rules.namespace else [])
                 self._add(descriptor, scope, rules.kubernetes, self._syntax(name) == "proto3")
         for message in self.messages.values():
             for field in message.fields:
@@ -128,7 +129,7 @@ class Schema:
         message.is_unwrapped = self._options(descriptor, "unwrapped")
         name = self._options(descriptor, "swift_name") or descriptor.name
         # Swift means something else by `X.Type`.
-        name += "Enum" if name in ("Type", "Protocol", "Self", "Any") else ""
+        name += "Message" if name in ("Type", "Protocol", "Self", "Any") else ""
         path = ["MetaTypes", name] if message.is_leaf else scope + [name]
         message.swift_name = ".".join(path)
         message.fields = [
