@@ -111,9 +111,17 @@ let api =
   + generated("StorageAPI", "Wire", "Schema", "MetaTypes", "MetaAPI", "CoreAPI")
   + generated("StorageMigrationAPI", "Wire", "Schema", "MetaTypes", "MetaAPI")
   + generated("WellKnownTypes", "Wire", "Schema")
+  + generated("DeviceRPC", "Wire", "Schema", "RPC")
+  + generated("DynamicResourceRPC", "Wire", "Schema", "RPC")
   + generated("EtcdRPC", "Wire", "Schema", "RPC")
-  + generated("RuntimeRPC", "Wire", "Schema", "RPC")
   + generated("HealthRPC", "Wire", "Schema", "RPC")
+  + generated("KeyManagementRPC", "Wire", "Schema", "RPC")
+  + generated("PluginRPC", "Wire", "Schema", "RPC")
+  + generated("PodResourcesRPC", "Wire", "Schema", "RPC")
+  + generated("ReflectionRPC", "Wire", "Schema", "RPC")
+  + generated("RuntimeRPC", "Wire", "Schema", "RPC")
+  + generated("TokenSignerRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
+  + generated("VolumeRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
 
 /// Every module of Kubernetes kinds.
 let kinds = api.map(\.name).filter { $0.hasSuffix("API") }

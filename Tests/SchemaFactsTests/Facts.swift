@@ -63,13 +63,26 @@ enum Facts {
 
 /// What of upstream the schema holds so far, and what it leaves out on purpose.
 enum Coverage {
-  /// The API that the facts file a package under.
-  static func api(_ package: String) -> String {
+  /// Whether a row tells about a package of the schema. Some APIs share the name of their package,
+  /// such as `v1`; the facts file them by the API too.
+  static func isCovered(_ row: Facts.Row, by schema: SchemaSet) -> Bool {
+    schema.packages.contains(row["package"]) && apis(row["package"]).contains(row["api"])
+  }
+
+  private static func apis(_ package: String) -> Set<String> {
     switch package {
-    case "runtime.v1": "cri-v1"
-    case let name where name.hasPrefix("k8s.io."): "k8s"
-    case let name where name.hasPrefix("grpc."): name
-    default: "etcd"
+    case "runtime.v1": ["cri-v1"]
+    case "csi.v1": ["csi-v1"]
+    case "v1": ["podresources-v1", "externaljwt-v1"]
+    case "v1alpha1": ["dra-health-v1alpha1"]
+    case "v1beta1": ["deviceplugin-v1beta1"]
+    case "v2": ["kms-v2"]
+    case "pluginregistration": ["pluginregistration-v1"]
+    case "k8s.io.kubelet.pkg.apis.dra.v1": ["dra-v1"]
+    case "k8s.io.kubelet.pkg.apis.dra.v1beta1": ["dra-v1beta1"]
+    case let name where name.hasPrefix("k8s.io."): ["k8s"]
+    case let name where name.hasPrefix("grpc."): [name]
+    default: ["etcd"]
     }
   }
 

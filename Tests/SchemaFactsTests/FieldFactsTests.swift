@@ -14,7 +14,7 @@ struct FieldFactsTests {
   init() throws {
     let schema = try SchemaSet.whole.get()
     let covered = try Facts.rows("fields").filter { row in
-      schema.packages.contains(row["package"]) && row["api"] == Coverage.api(row["package"])
+      Coverage.isCovered(row, by: schema)
         && !row["number"].isEmpty
     }
     rows = Dictionary(grouping: covered) { $0["package"] + "." + $0["message"] }

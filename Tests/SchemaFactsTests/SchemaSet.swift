@@ -132,10 +132,11 @@ extension SchemaSet {
   ) throws {
     let fullName = scope + "." + message.text(1)
     paths[path] = fullName
-    for nested in try message.messages(3) {
+    for (index, nested) in try message.messages(3).enumerated() {
       // Option 7 of a message marks the entry of a map.
       guard try nested.messages(7).contains(where: { $0.number(7) != 0 }) else {
-        throw Unreadable(reason: "\(fullName): nested messages are not read")
+        try read(nested, in: fullName, package: package, path: path + [3, index], &paths)
+        continue
       }
       let parts = try nested.messages(2)
       mapEntries[fullName + "." + nested.text(1)] = (

@@ -9,6 +9,7 @@ public enum EtcdRPCSchema {
   public static let messages = MessageSchemas([
     Self.authpb,
     Self.etcdserverpb,
+    Self.leasepb,
     Self.mvccpb,
     Self.v3electionpb,
     Self.v3lockpb,

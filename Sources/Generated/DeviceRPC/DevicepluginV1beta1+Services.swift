@@ -1,0 +1,127 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/deviceplugin.v1beta1.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// Where device plugins announce themselves to the kubelet.
+public protocol RegistrationService: RPCService {
+  /// Announces a plugin. It must already listen on its socket.
+  func register(_ request: RegisterRequest, context: RPCContext) async throws -> Empty
+}
+
+extension RegistrationService {
+  public var serviceName: String { "v1beta1.Registration" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/v1beta1.Registration/Register") { (request: RegisterRequest, context) in
+        try await register(request, context: context)
+      }
+    ]
+  }
+}
+
+/// Calls `v1beta1.Registration`.
+public struct RegistrationClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Announces a plugin. It must already listen on its socket.
+  public func register(_ request: RegisterRequest, options: CallOptions = CallOptions())
+    async throws -> Empty
+  {
+    try await channel.unary("/v1beta1.Registration/Register", request, options: options)
+  }
+}
+
+/// What a plugin does for its devices.
+public protocol DevicePluginService: RPCService {
+  /// What the plugin wants to be asked.
+  func getDevicePluginOptions(_ request: Empty, context: RPCContext) async throws
+    -> DevicePluginOptions
+  /// Sends the devices now, and again whenever one comes, goes or changes its health.
+  func listAndWatch(
+    _ request: Empty, _ responses: RPCResponses<ListAndWatchResponse>, context: RPCContext)
+    async throws
+  /// Of the devices that are free, those that fit together best.
+  func getPreferredAllocation(_ request: PreferredAllocationRequest, context: RPCContext)
+    async throws -> PreferredAllocationResponse
+  /// What containers need to use certain devices. Asked before a container is made.
+  func allocate(_ request: AllocateRequest, context: RPCContext) async throws -> AllocateResponse
+  /// Prepares devices right before a container starts, when the plugin wants that.
+  func preStartContainer(_ request: PreStartContainerRequest, context: RPCContext) async throws
+    -> PreStartContainerResponse
+}
+
+extension DevicePluginService {
+  public var serviceName: String { "v1beta1.DevicePlugin" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/v1beta1.DevicePlugin/GetDevicePluginOptions") { (request: Empty, context) in
+        try await getDevicePluginOptions(request, context: context)
+      },
+      .serverStreaming("/v1beta1.DevicePlugin/ListAndWatch") {
+        (request: Empty, responses: RPCResponses<ListAndWatchResponse>, context) in
+        try await listAndWatch(request, responses, context: context)
+      },
+      .unary("/v1beta1.DevicePlugin/GetPreferredAllocation") {
+        (request: PreferredAllocationRequest, context) in
+        try await getPreferredAllocation(request, context: context)
+      },
+      .unary("/v1beta1.DevicePlugin/Allocate") { (request: AllocateRequest, context) in
+        try await allocate(request, context: context)
+      },
+      .unary("/v1beta1.DevicePlugin/PreStartContainer") {
+        (request: PreStartContainerRequest, context) in
+        try await preStartContainer(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `v1beta1.DevicePlugin`.
+public struct DevicePluginClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// What the plugin wants to be asked.
+  public func getDevicePluginOptions(_ request: Empty, options: CallOptions = CallOptions())
+    async throws -> DevicePluginOptions
+  {
+    try await channel.unary(
+      "/v1beta1.DevicePlugin/GetDevicePluginOptions", request, options: options)
+  }
+
+  /// Sends the devices now, and again whenever one comes, goes or changes its health.
+  public func listAndWatch(_ request: Empty, options: CallOptions = CallOptions()) async throws
+    -> RPCCall<Empty, ListAndWatchResponse>
+  {
+    try await channel.serverStreaming(
+      "/v1beta1.DevicePlugin/ListAndWatch", request, options: options)
+  }
+
+  /// Of the devices that are free, those that fit together best.
+  public func getPreferredAllocation(
+    _ request: PreferredAllocationRequest, options: CallOptions = CallOptions()
+  ) async throws -> PreferredAllocationResponse {
+    try await channel.unary(
+      "/v1beta1.DevicePlugin/GetPreferredAllocation", request, options: options)
+  }
+
+  /// What containers need to use certain devices. Asked before a container is made.
+  public func allocate(_ request: AllocateRequest, options: CallOptions = CallOptions())
+    async throws -> AllocateResponse
+  {
+    try await channel.unary("/v1beta1.DevicePlugin/Allocate", request, options: options)
+  }
+
+  /// Prepares devices right before a container starts, when the plugin wants that.
+  public func preStartContainer(
+    _ request: PreStartContainerRequest, options: CallOptions = CallOptions()
+  ) async throws -> PreStartContainerResponse {
+    try await channel.unary("/v1beta1.DevicePlugin/PreStartContainer", request, options: options)
+  }
+}

@@ -1,0 +1,741 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/deviceplugin.v1beta1.proto by `make generate`; do not edit.
+
+public import Schema
+public import Wire
+
+/// The plugin that announces itself.
+public struct RegisterRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Version of this API that it speaks: `v1beta1`.
+  public var version: String {
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
+  }
+
+  /// File name of its socket in the kubelet's folder for device plugins.
+  public var endpoint: String {
+    get { box.fields.endpoint }
+    _modify { yield &box.unique.endpoint }
+  }
+
+  /// Resource that the devices are counted as, such as `example.com/gpu`.
+  public var resourceName: String {
+    get { box.fields.resourceName }
+    _modify { yield &box.unique.resourceName }
+  }
+
+  /// What it wants to be asked.
+  public var options: DevicePluginOptions? {
+    get { box.fields.options }
+    _modify { yield &box.unique.options }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension RegisterRequest {
+  public static var messageName: String { "v1beta1.RegisterRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension RegisterRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var version: String = ""
+    var endpoint: String = ""
+    var resourceName: String = ""
+    var options: DevicePluginOptions?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&version)
+        case 18: reader.value(&endpoint)
+        case 26: reader.value(&resourceName)
+        case 34: reader.optional(&options)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(4, options)
+      writer.nonZero(3, resourceName)
+      writer.nonZero(2, endpoint)
+      writer.nonZero(1, version)
+    }
+  }
+}
+
+/// What a plugin wants to be asked.
+public struct DevicePluginOptions: DescribedMessage {
+  /// PreStartContainer before each container.
+  public var preStartRequired: Bool = false
+  /// GetPreferredAllocation before devices are chosen.
+  public var getPreferredAllocationAvailable: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DevicePluginOptions {
+  public static var messageName: String { "v1beta1.DevicePluginOptions" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&preStartRequired)
+      case 16: reader.value(&getPreferredAllocationAvailable)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, getPreferredAllocationAvailable)
+    writer.nonZero(1, preStartRequired)
+  }
+}
+
+/// Nothing.
+public struct Empty: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Empty {
+  public static var messageName: String { "v1beta1.Empty" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// All devices of a plugin.
+public struct ListAndWatchResponse: DescribedMessage {
+  /// The devices, also those in bad health.
+  public var devices: [Device] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListAndWatchResponse {
+  public static var messageName: String { "v1beta1.ListAndWatchResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&devices)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, devices)
+  }
+}
+
+/// One device.
+public struct Device: DescribedMessage {
+  /// The plugin's id for the device.
+  public var id: String = ""
+  /// `Healthy` or `Unhealthy`; such devices are not given to containers.
+  public var health: String = ""
+  /// Where it is; not known when unset.
+  public var topology: TopologyInfo?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Device {
+  public static var messageName: String { "v1beta1.Device" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&id)
+      case 18: reader.value(&health)
+      case 26: reader.optional(&topology)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, topology)
+    writer.nonZero(2, health)
+    writer.nonZero(1, id)
+  }
+}
+
+/// Where a device is in the machine.
+public struct TopologyInfo: DescribedMessage {
+  /// NUMA nodes that it is close to.
+  public var nodes: [NUMANode] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension TopologyInfo {
+  public static var messageName: String { "v1beta1.TopologyInfo" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&nodes)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, nodes)
+  }
+}
+
+/// A NUMA node.
+public struct NUMANode: DescribedMessage {
+  /// Number of the node.
+  public var id: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NUMANode {
+  public static var messageName: String { "v1beta1.NUMANode" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&id)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, id)
+  }
+}
+
+/// Asks which devices fit together best.
+public struct PreferredAllocationRequest: DescribedMessage {
+  /// One entry for each container.
+  public var containerRequests: [ContainerPreferredAllocationRequest] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PreferredAllocationRequest {
+  public static var messageName: String { "v1beta1.PreferredAllocationRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&containerRequests)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, containerRequests)
+  }
+}
+
+/// Devices among which to choose for a container.
+public struct ContainerPreferredAllocationRequest: DescribedMessage {
+  /// Ids of the devices that are free.
+  public var availableDeviceIDs: [String] = []
+  /// Ids of devices that must be chosen.
+  public var mustIncludeDeviceIDs: [String] = []
+  /// Number of devices to choose.
+  public var allocationSize: Int32 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerPreferredAllocationRequest {
+  public static var messageName: String { "v1beta1.ContainerPreferredAllocationRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&availableDeviceIDs)
+      case 18: reader.repeated(&mustIncludeDeviceIDs)
+      case 24: reader.value(&allocationSize)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, allocationSize)
+    writer.repeated(2, mustIncludeDeviceIDs)
+    writer.repeated(1, availableDeviceIDs)
+  }
+}
+
+/// Which devices fit together best.
+public struct PreferredAllocationResponse: DescribedMessage {
+  /// One entry for each container, in the order of the request.
+  public var containerResponses: [ContainerPreferredAllocationResponse] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PreferredAllocationResponse {
+  public static var messageName: String { "v1beta1.PreferredAllocationResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&containerResponses)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, containerResponses)
+  }
+}
+
+/// The choice for a container.
+public struct ContainerPreferredAllocationResponse: DescribedMessage {
+  /// Ids of the devices.
+  public var deviceIDs: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerPreferredAllocationResponse {
+  public static var messageName: String { "v1beta1.ContainerPreferredAllocationResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&deviceIDs)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, deviceIDs)
+  }
+}
+
+/// Asks what containers need to use certain devices.
+public struct AllocateRequest: DescribedMessage {
+  /// One entry for each container.
+  public var containerRequests: [ContainerAllocateRequest] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AllocateRequest {
+  public static var messageName: String { "v1beta1.AllocateRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&containerRequests)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, containerRequests)
+  }
+}
+
+/// The devices of a container.
+public struct ContainerAllocateRequest: DescribedMessage {
+  /// Ids of the devices.
+  public var devicesIds: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerAllocateRequest {
+  public static var messageName: String { "v1beta1.ContainerAllocateRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&devicesIds)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, devicesIds)
+  }
+}
+
+/// What containers need to use certain devices.
+public struct AllocateResponse: DescribedMessage {
+  /// One entry for each container, in the order of the request.
+  public var containerResponses: [ContainerAllocateResponse] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AllocateResponse {
+  public static var messageName: String { "v1beta1.AllocateResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&containerResponses)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, containerResponses)
+  }
+}
+
+/// What a container needs to use its devices.
+public struct ContainerAllocateResponse: DescribedMessage {
+  /// Environment variables.
+  public var envs: SortedMap<String, String> = SortedMap()
+  /// Files and folders of the node.
+  public var mounts: [Mount] = []
+  /// Device files of the node.
+  public var devices: [DeviceSpec] = []
+  /// Annotations for the container runtime.
+  public var annotations: SortedMap<String, String> = SortedMap()
+  /// Devices that the container runtime adds by name.
+  public var cdiDevices: [CDIDevice] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerAllocateResponse {
+  public static var messageName: String { "v1beta1.ContainerAllocateResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&envs)
+      case 18: reader.repeated(&mounts)
+      case 26: reader.repeated(&devices)
+      case 34: reader.map(&annotations)
+      case 42: reader.repeated(&cdiDevices)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(5, cdiDevices)
+    writer.map(4, annotations)
+    writer.repeated(3, devices)
+    writer.repeated(2, mounts)
+    writer.map(1, envs)
+  }
+}
+
+/// A file or folder of the node inside a container.
+public struct Mount: DescribedMessage {
+  /// Place in the container; absolute.
+  public var containerPath: String = ""
+  /// Place on the node; absolute.
+  public var hostPath: String = ""
+  /// For reading only.
+  public var readOnly: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Mount {
+  public static var messageName: String { "v1beta1.Mount" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerPath)
+      case 18: reader.value(&hostPath)
+      case 24: reader.value(&readOnly)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, readOnly)
+    writer.nonZero(2, hostPath)
+    writer.nonZero(1, containerPath)
+  }
+}
+
+/// A device file of the node inside a container.
+public struct DeviceSpec: DescribedMessage {
+  /// Place in the container; absolute.
+  public var containerPath: String = ""
+  /// Place on the node; absolute.
+  public var hostPath: String = ""
+  /// What the container may do: `r` (read), `w` (write), `m` (make device files), or several.
+  public var permissions: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeviceSpec {
+  public static var messageName: String { "v1beta1.DeviceSpec" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containerPath)
+      case 18: reader.value(&hostPath)
+      case 26: reader.value(&permissions)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, permissions)
+    writer.nonZero(2, hostPath)
+    writer.nonZero(1, containerPath)
+  }
+}
+
+/// A device by its name in the Container Device Interface.
+public struct CDIDevice: DescribedMessage {
+  /// Full name, such as `example.com/gpu=gpu0`.
+  public var name: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CDIDevice {
+  public static var messageName: String { "v1beta1.CDIDevice" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, name)
+  }
+}
+
+/// The container that is about to start.
+public struct PreStartContainerRequest: DescribedMessage {
+  /// Ids of its devices.
+  public var devicesIds: [String] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PreStartContainerRequest {
+  public static var messageName: String { "v1beta1.PreStartContainerRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&devicesIds)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, devicesIds)
+  }
+}
+
+/// The devices are ready.
+public struct PreStartContainerResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PreStartContainerResponse {
+  public static var messageName: String { "v1beta1.PreStartContainerResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}

@@ -1,0 +1,54 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/dra.v1.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// What a driver of dynamic resources does on a node.
+public protocol DRAPluginService: RPCService {
+  /// Prepares the devices of claims for use. Doing it again changes nothing.
+  func nodePrepareResources(_ request: NodePrepareResourcesRequest, context: RPCContext)
+    async throws -> NodePrepareResourcesResponse
+  /// Undoes NodePrepareResources; a claim that is not known is no error.
+  func nodeUnprepareResources(_ request: NodeUnprepareResourcesRequest, context: RPCContext)
+    async throws -> NodeUnprepareResourcesResponse
+}
+
+extension DRAPluginService {
+  public var serviceName: String { "k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodePrepareResources") {
+        (request: NodePrepareResourcesRequest, context) in
+        try await nodePrepareResources(request, context: context)
+      },
+      .unary("/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodeUnprepareResources") {
+        (request: NodeUnprepareResourcesRequest, context) in
+        try await nodeUnprepareResources(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin`.
+public struct DRAPluginClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Prepares the devices of claims for use. Doing it again changes nothing.
+  public func nodePrepareResources(
+    _ request: NodePrepareResourcesRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodePrepareResourcesResponse {
+    try await channel.unary(
+      "/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodePrepareResources", request, options: options)
+  }
+
+  /// Undoes NodePrepareResources; a claim that is not known is no error.
+  public func nodeUnprepareResources(
+    _ request: NodeUnprepareResourcesRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeUnprepareResourcesResponse {
+    try await channel.unary(
+      "/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodeUnprepareResources", request, options: options)
+  }
+}

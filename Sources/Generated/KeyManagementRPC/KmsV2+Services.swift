@@ -1,0 +1,60 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/kms.v2.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// Encrypts keys with a key that the API server does not hold.
+public protocol KeyManagementService: RPCService {
+  /// Version, health and key of the service.
+  func status(_ request: StatusRequest, context: RPCContext) async throws -> StatusResponse
+  /// Decrypts what Encrypt gave.
+  func decrypt(_ request: DecryptRequest, context: RPCContext) async throws -> DecryptResponse
+  /// Encrypts a few bytes, usually a key.
+  func encrypt(_ request: EncryptRequest, context: RPCContext) async throws -> EncryptResponse
+}
+
+extension KeyManagementService {
+  public var serviceName: String { "v2.KeyManagementService" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/v2.KeyManagementService/Status") { (request: StatusRequest, context) in
+        try await status(request, context: context)
+      },
+      .unary("/v2.KeyManagementService/Decrypt") { (request: DecryptRequest, context) in
+        try await decrypt(request, context: context)
+      },
+      .unary("/v2.KeyManagementService/Encrypt") { (request: EncryptRequest, context) in
+        try await encrypt(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `v2.KeyManagementService`.
+public struct KeyManagementServiceClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Version, health and key of the service.
+  public func status(_ request: StatusRequest, options: CallOptions = CallOptions()) async throws
+    -> StatusResponse
+  {
+    try await channel.unary("/v2.KeyManagementService/Status", request, options: options)
+  }
+
+  /// Decrypts what Encrypt gave.
+  public func decrypt(_ request: DecryptRequest, options: CallOptions = CallOptions()) async throws
+    -> DecryptResponse
+  {
+    try await channel.unary("/v2.KeyManagementService/Decrypt", request, options: options)
+  }
+
+  /// Encrypts a few bytes, usually a key.
+  public func encrypt(_ request: EncryptRequest, options: CallOptions = CallOptions()) async throws
+    -> EncryptResponse
+  {
+    try await channel.unary("/v2.KeyManagementService/Encrypt", request, options: options)
+  }
+}

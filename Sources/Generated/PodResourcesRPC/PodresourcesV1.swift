@@ -1,0 +1,598 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/podresources.v1.proto by `make generate`; do not edit.
+
+public import Schema
+public import Wire
+
+/// Asks for every pod with its resources.
+public struct ListPodResourcesRequest: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodResourcesRequest {
+  public static var messageName: String { "v1.ListPodResourcesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Every pod with its resources.
+public struct ListPodResourcesResponse: DescribedMessage {
+  /// The pods.
+  public var podResources: [PodResources] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListPodResourcesResponse {
+  public static var messageName: String { "v1.ListPodResourcesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&podResources)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, podResources)
+  }
+}
+
+/// Asks for one pod with its resources.
+public struct GetPodResourcesRequest: DescribedMessage {
+  /// Name of the pod.
+  public var podName: String = ""
+  /// Namespace of the pod.
+  public var podNamespace: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GetPodResourcesRequest {
+  public static var messageName: String { "v1.GetPodResourcesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&podName)
+      case 18: reader.value(&podNamespace)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, podNamespace)
+    writer.nonZero(1, podName)
+  }
+}
+
+/// One pod with its resources.
+public struct GetPodResourcesResponse: DescribedMessage {
+  /// The pod.
+  public var podResources: PodResources?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GetPodResourcesResponse {
+  public static var messageName: String { "v1.GetPodResourcesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&podResources)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, podResources)
+  }
+}
+
+/// A pod with its resources.
+public struct PodResources: DescribedMessage {
+  /// Name of the pod.
+  public var name: String = ""
+  /// Namespace of the pod.
+  public var namespace: String = ""
+  /// The containers.
+  public var containers: [ContainerResources] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension PodResources {
+  public static var messageName: String { "v1.PodResources" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.value(&namespace)
+      case 26: reader.repeated(&containers)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, containers)
+    writer.nonZero(2, namespace)
+    writer.nonZero(1, name)
+  }
+}
+
+/// A container with its resources.
+public struct ContainerResources: DescribedMessage {
+  /// Name of the container.
+  public var name: String = ""
+  /// Devices of the device plugins.
+  public var devices: [ContainerDevices] = []
+  /// Numbers of the processors that are its own; empty when it shares all.
+  public var cpuIds: [Int64] = []
+  /// Memory that is its own.
+  public var memory: [ContainerMemory] = []
+  /// Devices of its claims.
+  public var dynamicResources: [DynamicResource] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerResources {
+  public static var messageName: String { "v1.ContainerResources" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.repeated(&devices)
+      case 24, 26: reader.repeated(&cpuIds)
+      case 34: reader.repeated(&memory)
+      case 42: reader.repeated(&dynamicResources)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(5, dynamicResources)
+    writer.repeated(4, memory)
+    writer.packed(3, cpuIds)
+    writer.repeated(2, devices)
+    writer.nonZero(1, name)
+  }
+}
+
+/// The devices of one claim.
+public struct DynamicResource: DescribedMessage {
+  /// Name of the ResourceClaim.
+  public var claimName: String = ""
+  /// Namespace of the ResourceClaim.
+  public var claimNamespace: String = ""
+  /// The devices.
+  public var claimResources: [ClaimResource] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DynamicResource {
+  public static var messageName: String { "v1.DynamicResource" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 18: reader.value(&claimName)
+      case 26: reader.value(&claimNamespace)
+      case 34: reader.repeated(&claimResources)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(4, claimResources)
+    writer.nonZero(3, claimNamespace)
+    writer.nonZero(2, claimName)
+  }
+}
+
+/// One device of a claim.
+public struct ClaimResource: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Names under which the container runtime adds it.
+  public var cdiDevices: [CDIDevice] {
+    get { box.fields.cdiDevices }
+    _modify { yield &box.unique.cdiDevices }
+  }
+
+  /// Name of the driver.
+  public var driverName: String {
+    get { box.fields.driverName }
+    _modify { yield &box.unique.driverName }
+  }
+
+  /// Name of the pool that it is from.
+  public var poolName: String {
+    get { box.fields.poolName }
+    _modify { yield &box.unique.poolName }
+  }
+
+  /// Name of the device in the pool.
+  public var deviceName: String {
+    get { box.fields.deviceName }
+    _modify { yield &box.unique.deviceName }
+  }
+
+  /// Which share of a device that is given out more than once; a UUID.
+  public var shareId: String? {
+    get { box.fields.shareId }
+    _modify { yield &box.unique.shareId }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ClaimResource {
+  public static var messageName: String { "v1.ClaimResource" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ClaimResource {
+  fileprivate struct Fields: Equatable, Sendable {
+    var cdiDevices: [CDIDevice] = []
+    var driverName: String = ""
+    var poolName: String = ""
+    var deviceName: String = ""
+    var shareId: String?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.repeated(&cdiDevices)
+        case 18: reader.value(&driverName)
+        case 26: reader.value(&poolName)
+        case 34: reader.value(&deviceName)
+        case 42: reader.optional(&shareId)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(5, shareId)
+      writer.nonZero(4, deviceName)
+      writer.nonZero(3, poolName)
+      writer.nonZero(2, driverName)
+      writer.repeated(1, cdiDevices)
+    }
+  }
+}
+
+/// A device by its name in the Container Device Interface.
+public struct CDIDevice: DescribedMessage {
+  /// Full name, such as `example.com/gpu=gpu0`.
+  public var name: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CDIDevice {
+  public static var messageName: String { "v1.CDIDevice" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, name)
+  }
+}
+
+/// Asks what the node could give to pods.
+public struct AllocatableResourcesRequest: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AllocatableResourcesRequest {
+  public static var messageName: String { "v1.AllocatableResourcesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// What the node could give to pods.
+public struct AllocatableResourcesResponse: DescribedMessage {
+  /// Devices of the device plugins.
+  public var devices: [ContainerDevices] = []
+  /// Numbers of the processors.
+  public var cpuIds: [Int64] = []
+  /// Memory.
+  public var memory: [ContainerMemory] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension AllocatableResourcesResponse {
+  public static var messageName: String { "v1.AllocatableResourcesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&devices)
+      case 16, 18: reader.repeated(&cpuIds)
+      case 26: reader.repeated(&memory)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(3, memory)
+    writer.packed(2, cpuIds)
+    writer.repeated(1, devices)
+  }
+}
+
+/// Devices of one resource in one place.
+public struct ContainerDevices: DescribedMessage {
+  /// Resource that the devices are counted as, such as `example.com/gpu`.
+  public var resourceName: String = ""
+  /// The plugin's ids for the devices.
+  public var deviceIds: [String] = []
+  /// Where they are; not known when unset.
+  public var topology: TopologyInfo?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerDevices {
+  public static var messageName: String { "v1.ContainerDevices" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&resourceName)
+      case 18: reader.repeated(&deviceIds)
+      case 26: reader.optional(&topology)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, topology)
+    writer.repeated(2, deviceIds)
+    writer.nonZero(1, resourceName)
+  }
+}
+
+/// Memory of one sort.
+public struct ContainerMemory: DescribedMessage {
+  /// `memory`, or `hugepages-<size>`.
+  public var memoryType: String = ""
+  /// Bytes.
+  public var size: UInt64 = 0
+  /// Where it is.
+  public var topology: TopologyInfo?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ContainerMemory {
+  public static var messageName: String { "v1.ContainerMemory" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&memoryType)
+      case 16: reader.value(&size)
+      case 26: reader.optional(&topology)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, topology)
+    writer.nonZero(2, size)
+    writer.nonZero(1, memoryType)
+  }
+}
+
+/// Where something is in the machine.
+public struct TopologyInfo: DescribedMessage {
+  /// NUMA nodes that it is close to.
+  public var nodes: [NUMANode] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension TopologyInfo {
+  public static var messageName: String { "v1.TopologyInfo" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&nodes)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, nodes)
+  }
+}
+
+/// A NUMA node.
+public struct NUMANode: DescribedMessage {
+  /// Number of the node.
+  public var id: Int64 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NUMANode {
+  public static var messageName: String { "v1.NUMANode" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&id)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, id)
+  }
+}

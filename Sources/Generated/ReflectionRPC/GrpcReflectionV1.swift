@@ -1,0 +1,392 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/grpc.reflection.v1.proto by `make generate`; do not edit.
+
+public import Schema
+public import Wire
+
+/// A question about the schema.
+public struct ServerReflectionRequest: DescribedMessage {
+  /// Host that is asked about; without effect.
+  public var host: String = ""
+  /// The question.
+  public var messageRequest: MessageRequestOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `messageRequest`.
+  public enum MessageRequestOneOf: Equatable, Sendable {
+    /// The file of this name.
+    case fileByFilename(String)
+    /// The file that declares this symbol, such as `package.Service.Method`.
+    case fileContainingSymbol(String)
+    /// The file that declares this extension.
+    case fileContainingExtension(ExtensionRequest)
+    /// Numbers of all extensions of this message, in no order.
+    case allExtensionNumbersOfType(String)
+    /// The services; the text is ignored.
+    case listServices(String)
+  }
+}
+
+extension ServerReflectionRequest {
+  public static var messageName: String { "grpc.reflection.v1.ServerReflectionRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&host)
+      case 26:
+        var value = String()
+        reader.value(&value)
+        messageRequest = .fileByFilename(value)
+      case 34:
+        var value = String()
+        reader.value(&value)
+        messageRequest = .fileContainingSymbol(value)
+      case 42:
+        var value = ExtensionRequest()
+        if case .fileContainingExtension(let earlier) = messageRequest { value = earlier }
+        reader.value(&value)
+        messageRequest = .fileContainingExtension(value)
+      case 50:
+        var value = String()
+        reader.value(&value)
+        messageRequest = .allExtensionNumbersOfType(value)
+      case 58:
+        var value = String()
+        reader.value(&value)
+        messageRequest = .listServices(value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if case .listServices(let value) = messageRequest { writer.value(7, value) }
+    if case .allExtensionNumbersOfType(let value) = messageRequest { writer.value(6, value) }
+    if case .fileContainingExtension(let value) = messageRequest { writer.value(5, value) }
+    if case .fileContainingSymbol(let value) = messageRequest { writer.value(4, value) }
+    if case .fileByFilename(let value) = messageRequest { writer.value(3, value) }
+    writer.nonZero(1, host)
+  }
+}
+
+/// Names an extension.
+public struct ExtensionRequest: DescribedMessage {
+  /// Full name of the message that it extends.
+  public var containingType: String = ""
+  /// Its field number.
+  public var extensionNumber: Int32 = 0
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ExtensionRequest {
+  public static var messageName: String { "grpc.reflection.v1.ExtensionRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&containingType)
+      case 16: reader.value(&extensionNumber)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, extensionNumber)
+    writer.nonZero(1, containingType)
+  }
+}
+
+/// An answer.
+public struct ServerReflectionResponse: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// `host` of the question.
+  public var validHost: String {
+    get { box.fields.validHost }
+    _modify { yield &box.unique.validHost }
+  }
+
+  /// The question.
+  public var originalRequest: ServerReflectionRequest? {
+    get { box.fields.originalRequest }
+    _modify { yield &box.unique.originalRequest }
+  }
+
+  /// The answer.
+  public var messageResponse: MessageResponseOneOf? {
+    get { box.fields.messageResponse }
+    _modify { yield &box.unique.messageResponse }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+
+  /// The members of `messageResponse`.
+  public enum MessageResponseOneOf: Equatable, Sendable {
+    /// Files.
+    case fileDescriptorResponse(FileDescriptorResponse)
+    /// Numbers of extensions.
+    case allExtensionNumbersResponse(ExtensionNumberResponse)
+    /// Services.
+    case listServicesResponse(ListServiceResponse)
+    /// Why there is no answer.
+    case errorResponse(ErrorResponse)
+  }
+}
+
+extension ServerReflectionResponse {
+  public static var messageName: String { "grpc.reflection.v1.ServerReflectionResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ServerReflectionResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var validHost: String = ""
+    var originalRequest: ServerReflectionRequest?
+    var messageResponse: MessageResponseOneOf?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&validHost)
+        case 18: reader.optional(&originalRequest)
+        case 34:
+          var value = FileDescriptorResponse()
+          if case .fileDescriptorResponse(let earlier) = messageResponse { value = earlier }
+          reader.value(&value)
+          messageResponse = .fileDescriptorResponse(value)
+        case 42:
+          var value = ExtensionNumberResponse()
+          if case .allExtensionNumbersResponse(let earlier) = messageResponse { value = earlier }
+          reader.value(&value)
+          messageResponse = .allExtensionNumbersResponse(value)
+        case 50:
+          var value = ListServiceResponse()
+          if case .listServicesResponse(let earlier) = messageResponse { value = earlier }
+          reader.value(&value)
+          messageResponse = .listServicesResponse(value)
+        case 58:
+          var value = ErrorResponse()
+          if case .errorResponse(let earlier) = messageResponse { value = earlier }
+          reader.value(&value)
+          messageResponse = .errorResponse(value)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      if case .errorResponse(let value) = messageResponse { writer.value(7, value) }
+      if case .listServicesResponse(let value) = messageResponse { writer.value(6, value) }
+      if case .allExtensionNumbersResponse(let value) = messageResponse { writer.value(5, value) }
+      if case .fileDescriptorResponse(let value) = messageResponse { writer.value(4, value) }
+      writer.optional(2, originalRequest)
+      writer.nonZero(1, validHost)
+    }
+  }
+}
+
+/// A file of the schema, and files it needs that were not sent on this stream.
+public struct FileDescriptorResponse: DescribedMessage {
+  /// The files, each an encoded google.protobuf.FileDescriptorProto.
+  public var fileDescriptorProto: [[UInt8]] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension FileDescriptorResponse {
+  public static var messageName: String { "grpc.reflection.v1.FileDescriptorResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&fileDescriptorProto)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, fileDescriptorProto)
+  }
+}
+
+/// Numbers of the extensions of a message.
+public struct ExtensionNumberResponse: DescribedMessage {
+  /// Full name of the message.
+  public var baseTypeName: String = ""
+  /// The numbers.
+  public var extensionNumber: [Int32] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ExtensionNumberResponse {
+  public static var messageName: String { "grpc.reflection.v1.ExtensionNumberResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&baseTypeName)
+      case 16, 18: reader.repeated(&extensionNumber)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.packed(2, extensionNumber)
+    writer.nonZero(1, baseTypeName)
+  }
+}
+
+/// The services of a server.
+public struct ListServiceResponse: DescribedMessage {
+  /// The services.
+  public var service: [ServiceResponse] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListServiceResponse {
+  public static var messageName: String { "grpc.reflection.v1.ListServiceResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&service)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, service)
+  }
+}
+
+/// One service.
+public struct ServiceResponse: DescribedMessage {
+  /// Full name, with its package.
+  public var name: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ServiceResponse {
+  public static var messageName: String { "grpc.reflection.v1.ServiceResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, name)
+  }
+}
+
+/// Why a question was not answered.
+public struct ErrorResponse: DescribedMessage {
+  /// gRPC code, such as 5 for not found.
+  public var errorCode: Int32 = 0
+  /// What went wrong, for people.
+  public var errorMessage: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ErrorResponse {
+  public static var messageName: String { "grpc.reflection.v1.ErrorResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&errorCode)
+      case 18: reader.value(&errorMessage)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, errorMessage)
+    writer.nonZero(1, errorCode)
+  }
+}

@@ -1,0 +1,13 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
+
+public import Schema
+
+/// What ReflectionRPC holds.
+public enum ReflectionRPCSchema {
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.grpcReflectionV1,
+    Self.grpcReflectionV1alpha,
+  ])
+}

@@ -1,0 +1,60 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/externaljwt.v1.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// Signs tokens of service accounts with keys that the API server does not hold.
+public protocol ExternalJWTSignerService: RPCService {
+  /// Signs the claims of a token.
+  func sign(_ request: SignJWTRequest, context: RPCContext) async throws -> SignJWTResponse
+  /// The public keys that check tokens.
+  func fetchKeys(_ request: FetchKeysRequest, context: RPCContext) async throws -> FetchKeysResponse
+  /// What the signer allows. Asked once at the start.
+  func metadata(_ request: MetadataRequest, context: RPCContext) async throws -> MetadataResponse
+}
+
+extension ExternalJWTSignerService {
+  public var serviceName: String { "v1.ExternalJWTSigner" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/v1.ExternalJWTSigner/Sign") { (request: SignJWTRequest, context) in
+        try await sign(request, context: context)
+      },
+      .unary("/v1.ExternalJWTSigner/FetchKeys") { (request: FetchKeysRequest, context) in
+        try await fetchKeys(request, context: context)
+      },
+      .unary("/v1.ExternalJWTSigner/Metadata") { (request: MetadataRequest, context) in
+        try await metadata(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `v1.ExternalJWTSigner`.
+public struct ExternalJWTSignerClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Signs the claims of a token.
+  public func sign(_ request: SignJWTRequest, options: CallOptions = CallOptions()) async throws
+    -> SignJWTResponse
+  {
+    try await channel.unary("/v1.ExternalJWTSigner/Sign", request, options: options)
+  }
+
+  /// The public keys that check tokens.
+  public func fetchKeys(_ request: FetchKeysRequest, options: CallOptions = CallOptions())
+    async throws -> FetchKeysResponse
+  {
+    try await channel.unary("/v1.ExternalJWTSigner/FetchKeys", request, options: options)
+  }
+
+  /// What the signer allows. Asked once at the start.
+  public func metadata(_ request: MetadataRequest, options: CallOptions = CallOptions())
+    async throws -> MetadataResponse
+  {
+    try await channel.unary("/v1.ExternalJWTSigner/Metadata", request, options: options)
+  }
+}

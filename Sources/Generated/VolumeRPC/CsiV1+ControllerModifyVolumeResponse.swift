@@ -1,0 +1,929 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/csi.v1.proto by `make generate`; do not edit.
+
+public import Schema
+public import WellKnownTypes
+public import Wire
+
+/// The settings were changed.
+public struct ControllerModifyVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerModifyVolumeResponse {
+  public static var messageName: String { "csi.v1.ControllerModifyVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// The volume to make larger.
+public struct ControllerExpandVolumeRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the volume.
+  public var volumeId: String {
+    get { box.fields.volumeId }
+    _modify { yield &box.unique.volumeId }
+  }
+
+  /// How large it must be.
+  public var capacityRange: CapacityRange? {
+    get { box.fields.capacityRange }
+    _modify { yield &box.unique.capacityRange }
+  }
+
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> {
+    get { box.fields.secrets }
+    _modify { yield &box.unique.secrets }
+  }
+
+  /// How it is used; not known when unset.
+  public var volumeCapability: VolumeCapability? {
+    get { box.fields.volumeCapability }
+    _modify { yield &box.unique.volumeCapability }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ControllerExpandVolumeRequest {
+  public static var messageName: String { "csi.v1.ControllerExpandVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ControllerExpandVolumeRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeId: String = ""
+    var capacityRange: CapacityRange?
+    var secrets: SortedMap<String, String> = SortedMap()
+    var volumeCapability: VolumeCapability?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeId)
+        case 18: reader.optional(&capacityRange)
+        case 26: reader.map(&secrets)
+        case 34: reader.optional(&volumeCapability)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(4, volumeCapability)
+      writer.map(3, secrets)
+      writer.optional(2, capacityRange)
+      writer.nonZero(1, volumeId)
+    }
+  }
+}
+
+/// The volume is larger.
+public struct ControllerExpandVolumeResponse: DescribedMessage {
+  /// Size in bytes.
+  public var capacityBytes: Int64 = 0
+  /// The node must make the file system larger too.
+  public var nodeExpansionRequired: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerExpandVolumeResponse {
+  public static var messageName: String { "csi.v1.ControllerExpandVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&capacityBytes)
+      case 16: reader.value(&nodeExpansionRequired)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, nodeExpansionRequired)
+    writer.nonZero(1, capacityBytes)
+  }
+}
+
+/// Asks how much room is left.
+public struct GetCapacityRequest: DescribedMessage {
+  /// How the volumes will be used; any way when empty.
+  public var volumeCapabilities: [VolumeCapability] = []
+  /// Settings that the volumes would be made with.
+  public var parameters: SortedMap<String, String> = SortedMap()
+  /// From where the volumes must be reached; anywhere when unset.
+  public var accessibleTopology: Topology?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GetCapacityRequest {
+  public static var messageName: String { "csi.v1.GetCapacityRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&volumeCapabilities)
+      case 18: reader.map(&parameters)
+      case 26: reader.optional(&accessibleTopology)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, accessibleTopology)
+    writer.map(2, parameters)
+    writer.repeated(1, volumeCapabilities)
+  }
+}
+
+/// How much room is left.
+public struct GetCapacityResponse: DescribedMessage {
+  /// Bytes that can still be given to volumes.
+  public var availableCapacity: Int64 = 0
+  /// Greatest size of one volume in bytes; not known when unset.
+  public var maximumVolumeSize: WellKnownTypes.Int64Value?
+  /// Least size of one volume in bytes; not known when unset.
+  public var minimumVolumeSize: WellKnownTypes.Int64Value?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GetCapacityResponse {
+  public static var messageName: String { "csi.v1.GetCapacityResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&availableCapacity)
+      case 18: reader.optional(&maximumVolumeSize)
+      case 26: reader.optional(&minimumVolumeSize)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(3, minimumVolumeSize)
+    writer.optional(2, maximumVolumeSize)
+    writer.nonZero(1, availableCapacity)
+  }
+}
+
+/// Asks what the Controller service can do.
+public struct ControllerGetCapabilitiesRequest: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerGetCapabilitiesRequest {
+  public static var messageName: String { "csi.v1.ControllerGetCapabilitiesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// What the Controller service can do.
+public struct ControllerGetCapabilitiesResponse: DescribedMessage {
+  /// The abilities, in no order.
+  public var capabilities: [ControllerServiceCapability] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerGetCapabilitiesResponse {
+  public static var messageName: String { "csi.v1.ControllerGetCapabilitiesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&capabilities)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, capabilities)
+  }
+}
+
+/// One ability of the Controller service.
+public struct ControllerServiceCapability: DescribedMessage {
+  /// Which ability.
+  public var type: TypeOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `type`.
+  public enum TypeOneOf: Equatable, Sendable {
+    /// A method that it has, or a use of one.
+    case rpc(ControllerServiceCapability.RPC)
+  }
+}
+
+extension ControllerServiceCapability {
+  public static var messageName: String { "csi.v1.ControllerServiceCapability" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        var value = ControllerServiceCapability.RPC()
+        if case .rpc(let earlier) = type { value = earlier }
+        reader.value(&value)
+        type = .rpc(value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if case .rpc(let value) = type { writer.value(1, value) }
+  }
+}
+
+extension ControllerServiceCapability {
+  /// A method that the Controller service has, or a use of one.
+  public struct RPC: DescribedMessage {
+    /// Which.
+    public var type = ControllerServiceCapability.RPC.TypeEnum()
+    /// Fields that this schema does not know.
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    /// Abilities of the Controller service.
+    public struct TypeEnum: OpenEnum {
+      public var rawValue: Int32
+
+      public init(rawValue: Int32) { self.rawValue = rawValue }
+
+      /// Not known.
+      public static let unknown = Self(rawValue: 0)
+
+      /// Makes and deletes volumes.
+      public static let createDeleteVolume = Self(rawValue: 1)
+
+      /// Attaches volumes to nodes.
+      public static let publishUnpublishVolume = Self(rawValue: 2)
+
+      /// Lists volumes.
+      public static let listVolumes = Self(rawValue: 3)
+
+      /// Tells how much room is left.
+      public static let getCapacity = Self(rawValue: 4)
+
+      /// Makes and deletes snapshots.
+      public static let createDeleteSnapshot = Self(rawValue: 5)
+
+      /// Lists snapshots.
+      public static let listSnapshots = Self(rawValue: 6)
+
+      /// Fills a volume from another.
+      public static let cloneVolume = Self(rawValue: 7)
+
+      /// Attaches volumes for reading only.
+      public static let publishReadonly = Self(rawValue: 8)
+
+      /// Makes volumes larger.
+      public static let expandVolume = Self(rawValue: 9)
+
+      /// Tells in lists which nodes a volume is attached to.
+      public static let listVolumesPublishedNodes = Self(rawValue: 10)
+
+      /// Tells whether a volume is in order.
+      public static let volumeCondition = Self(rawValue: 11)
+
+      /// Tells how one volume fares.
+      public static let getVolume = Self(rawValue: 12)
+
+      /// Knows the modes for one and for several pods on a node.
+      public static let singleNodeMultiWriter = Self(rawValue: 13)
+
+      /// Changes settings of volumes.
+      public static let modifyVolume = Self(rawValue: 14)
+    }
+  }
+}
+
+extension ControllerServiceCapability.RPC {
+  public static var messageName: String { "csi.v1.ControllerServiceCapability.RPC" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&type)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, type)
+  }
+}
+
+/// The snapshot to make.
+public struct CreateSnapshotRequest: DescribedMessage {
+  /// Id of the volume.
+  public var sourceVolumeId: String = ""
+  /// Name that identifies the request; at most 128 bytes.
+  public var name: String = ""
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Settings for the driver, from the class of the snapshot.
+  public var parameters: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CreateSnapshotRequest {
+  public static var messageName: String { "csi.v1.CreateSnapshotRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&sourceVolumeId)
+      case 18: reader.value(&name)
+      case 26: reader.map(&secrets)
+      case 34: reader.map(&parameters)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(4, parameters)
+    writer.map(3, secrets)
+    writer.nonZero(2, name)
+    writer.nonZero(1, sourceVolumeId)
+  }
+}
+
+/// The snapshot that was made.
+public struct CreateSnapshotResponse: DescribedMessage {
+  /// The snapshot.
+  public var snapshot: Snapshot?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CreateSnapshotResponse {
+  public static var messageName: String { "csi.v1.CreateSnapshotResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&snapshot)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, snapshot)
+  }
+}
+
+/// A volume as it was at one point in time.
+public struct Snapshot: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Least size in bytes of a volume that is made from it; 0 when not known.
+  public var sizeBytes: Int64 {
+    get { box.fields.sizeBytes }
+    _modify { yield &box.unique.sizeBytes }
+  }
+
+  /// The driver's id for the snapshot; at most 128 bytes.
+  public var snapshotId: String {
+    get { box.fields.snapshotId }
+    _modify { yield &box.unique.snapshotId }
+  }
+
+  /// Id of the volume.
+  public var sourceVolumeId: String {
+    get { box.fields.sourceVolumeId }
+    _modify { yield &box.unique.sourceVolumeId }
+  }
+
+  /// The point in time.
+  public var creationTime: WellKnownTypes.Timestamp? {
+    get { box.fields.creationTime }
+    _modify { yield &box.unique.creationTime }
+  }
+
+  /// Volumes can be made from it; false while it is still processed.
+  public var readyToUse: Bool {
+    get { box.fields.readyToUse }
+    _modify { yield &box.unique.readyToUse }
+  }
+
+  /// Id of the group that it belongs to; empty when to none.
+  public var groupSnapshotId: String {
+    get { box.fields.groupSnapshotId }
+    _modify { yield &box.unique.groupSnapshotId }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension Snapshot {
+  public static var messageName: String { "csi.v1.Snapshot" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension Snapshot {
+  fileprivate struct Fields: Equatable, Sendable {
+    var sizeBytes: Int64 = 0
+    var snapshotId: String = ""
+    var sourceVolumeId: String = ""
+    var creationTime: WellKnownTypes.Timestamp?
+    var readyToUse: Bool = false
+    var groupSnapshotId: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&sizeBytes)
+        case 18: reader.value(&snapshotId)
+        case 26: reader.value(&sourceVolumeId)
+        case 34: reader.optional(&creationTime)
+        case 40: reader.value(&readyToUse)
+        case 50: reader.value(&groupSnapshotId)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(6, groupSnapshotId)
+      writer.nonZero(5, readyToUse)
+      writer.optional(4, creationTime)
+      writer.nonZero(3, sourceVolumeId)
+      writer.nonZero(2, snapshotId)
+      writer.nonZero(1, sizeBytes)
+    }
+  }
+}
+
+/// The snapshot to delete.
+public struct DeleteSnapshotRequest: DescribedMessage {
+  /// Id of the snapshot.
+  public var snapshotId: String = ""
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteSnapshotRequest {
+  public static var messageName: String { "csi.v1.DeleteSnapshotRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&snapshotId)
+      case 18: reader.map(&secrets)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(2, secrets)
+    writer.nonZero(1, snapshotId)
+  }
+}
+
+/// The snapshot is gone.
+public struct DeleteSnapshotResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteSnapshotResponse {
+  public static var messageName: String { "csi.v1.DeleteSnapshotResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Asks for snapshots.
+public struct ListSnapshotsRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Most snapshots in the answer; no limit when 0.
+  public var maxEntries: Int32 {
+    get { box.fields.maxEntries }
+    _modify { yield &box.unique.maxEntries }
+  }
+
+  /// Where to go on: `next_token` of the last answer. Empty starts at the first.
+  public var startingToken: String {
+    get { box.fields.startingToken }
+    _modify { yield &box.unique.startingToken }
+  }
+
+  /// Only snapshots of this volume; of all when empty.
+  public var sourceVolumeId: String {
+    get { box.fields.sourceVolumeId }
+    _modify { yield &box.unique.sourceVolumeId }
+  }
+
+  /// Only this snapshot; all when empty.
+  public var snapshotId: String {
+    get { box.fields.snapshotId }
+    _modify { yield &box.unique.snapshotId }
+  }
+
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> {
+    get { box.fields.secrets }
+    _modify { yield &box.unique.secrets }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ListSnapshotsRequest {
+  public static var messageName: String { "csi.v1.ListSnapshotsRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ListSnapshotsRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var maxEntries: Int32 = 0
+    var startingToken: String = ""
+    var sourceVolumeId: String = ""
+    var snapshotId: String = ""
+    var secrets: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 8: reader.value(&maxEntries)
+        case 18: reader.value(&startingToken)
+        case 26: reader.value(&sourceVolumeId)
+        case 34: reader.value(&snapshotId)
+        case 42: reader.map(&secrets)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(5, secrets)
+      writer.nonZero(4, snapshotId)
+      writer.nonZero(3, sourceVolumeId)
+      writer.nonZero(2, startingToken)
+      writer.nonZero(1, maxEntries)
+    }
+  }
+}
+
+/// A part of the snapshots.
+public struct ListSnapshotsResponse: DescribedMessage {
+  /// The snapshots.
+  public var entries: [ListSnapshotsResponse.Entry] = []
+  /// Where the next part begins; empty at the end.
+  public var nextToken: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListSnapshotsResponse {
+  public static var messageName: String { "csi.v1.ListSnapshotsResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&entries)
+      case 18: reader.value(&nextToken)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, nextToken)
+    writer.repeated(1, entries)
+  }
+}
+
+extension ListSnapshotsResponse {
+  /// One snapshot.
+  public struct Entry: DescribedMessage {
+    /// The snapshot.
+    public var snapshot: Snapshot?
+    /// Fields that this schema does not know.
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+  }
+}
+
+extension ListSnapshotsResponse.Entry {
+  public static var messageName: String { "csi.v1.ListSnapshotsResponse.Entry" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.optional(&snapshot)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(1, snapshot)
+  }
+}
+
+/// Asks what the GroupController service can do.
+public struct GroupControllerGetCapabilitiesRequest: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GroupControllerGetCapabilitiesRequest {
+  public static var messageName: String { "csi.v1.GroupControllerGetCapabilitiesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// What the GroupController service can do.
+public struct GroupControllerGetCapabilitiesResponse: DescribedMessage {
+  /// The abilities, in no order.
+  public var capabilities: [GroupControllerServiceCapability] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GroupControllerGetCapabilitiesResponse {
+  public static var messageName: String { "csi.v1.GroupControllerGetCapabilitiesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&capabilities)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(1, capabilities)
+  }
+}
+
+/// One ability of the GroupController service.
+public struct GroupControllerServiceCapability: DescribedMessage {
+  /// Which ability.
+  public var type: TypeOneOf?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// The members of `type`.
+  public enum TypeOneOf: Equatable, Sendable {
+    /// A method that it has.
+    case rpc(GroupControllerServiceCapability.RPC)
+  }
+}
+
+extension GroupControllerServiceCapability {
+  public static var messageName: String { "csi.v1.GroupControllerServiceCapability" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        var value = GroupControllerServiceCapability.RPC()
+        if case .rpc(let earlier) = type { value = earlier }
+        reader.value(&value)
+        type = .rpc(value)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    if case .rpc(let value) = type { writer.value(1, value) }
+  }
+}

@@ -1,0 +1,1007 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/csi.v1.proto by `make generate`; do not edit.
+
+public import Schema
+public import WellKnownTypes
+public import Wire
+
+extension GroupControllerServiceCapability {
+  /// A method that the GroupController service has.
+  public struct RPC: DescribedMessage {
+    /// Which.
+    public var type = GroupControllerServiceCapability.RPC.TypeEnum()
+    /// Fields that this schema does not know.
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    /// Abilities of the GroupController service.
+    public struct TypeEnum: OpenEnum {
+      public var rawValue: Int32
+
+      public init(rawValue: Int32) { self.rawValue = rawValue }
+
+      /// Not known.
+      public static let unknown = Self(rawValue: 0)
+
+      /// Makes, deletes and reads snapshots of several volumes.
+      public static let createDeleteGetVolumeGroupSnapshot = Self(rawValue: 1)
+    }
+  }
+}
+
+extension GroupControllerServiceCapability.RPC {
+  public static var messageName: String { "csi.v1.GroupControllerServiceCapability.RPC" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&type)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, type)
+  }
+}
+
+/// The volumes to make snapshots of.
+public struct CreateVolumeGroupSnapshotRequest: DescribedMessage {
+  /// Name that identifies the request; at most 128 bytes.
+  public var name: String = ""
+  /// Ids of the volumes.
+  public var sourceVolumeIds: [String] = []
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Settings for the driver, from the class of the snapshot.
+  public var parameters: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension CreateVolumeGroupSnapshotRequest {
+  public static var messageName: String { "csi.v1.CreateVolumeGroupSnapshotRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&name)
+      case 18: reader.repeated(&sourceVolumeIds)
+      case 26: reader.map(&secrets)
+      case 34: reader.map(&parameters)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(4, parameters)
+    writer.map(3, secrets)
+    writer.repeated(2, sourceVolumeIds)
+    writer.nonZero(1, name)
+  }
+}
+
+/// The snapshots that were made.
+public struct CreateVolumeGroupSnapshotResponse: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The snapshots.
+  public var groupSnapshot: VolumeGroupSnapshot? {
+    get { box.fields.groupSnapshot }
+    _modify { yield &box.unique.groupSnapshot }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension CreateVolumeGroupSnapshotResponse {
+  public static var messageName: String { "csi.v1.CreateVolumeGroupSnapshotResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension CreateVolumeGroupSnapshotResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var groupSnapshot: VolumeGroupSnapshot?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&groupSnapshot)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(1, groupSnapshot)
+    }
+  }
+}
+
+/// Several volumes as they were at one point in time.
+public struct VolumeGroupSnapshot: DescribedMessage {
+  /// The driver's id for the group; at most 128 bytes.
+  public var groupSnapshotId: String = ""
+  /// One snapshot for each volume.
+  public var snapshots: [Snapshot] = []
+  /// The point in time.
+  public var creationTime: WellKnownTypes.Timestamp?
+  /// Volumes can be made from all of them; false while any is still processed.
+  public var readyToUse: Bool = false
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension VolumeGroupSnapshot {
+  public static var messageName: String { "csi.v1.VolumeGroupSnapshot" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&groupSnapshotId)
+      case 18: reader.repeated(&snapshots)
+      case 26: reader.optional(&creationTime)
+      case 32: reader.value(&readyToUse)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, readyToUse)
+    writer.optional(3, creationTime)
+    writer.repeated(2, snapshots)
+    writer.nonZero(1, groupSnapshotId)
+  }
+}
+
+/// The group to delete.
+public struct DeleteVolumeGroupSnapshotRequest: DescribedMessage {
+  /// Id of the group.
+  public var groupSnapshotId: String = ""
+  /// Ids of all its snapshots.
+  public var snapshotIds: [String] = []
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteVolumeGroupSnapshotRequest {
+  public static var messageName: String { "csi.v1.DeleteVolumeGroupSnapshotRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&groupSnapshotId)
+      case 18: reader.repeated(&snapshotIds)
+      case 26: reader.map(&secrets)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(3, secrets)
+    writer.repeated(2, snapshotIds)
+    writer.nonZero(1, groupSnapshotId)
+  }
+}
+
+/// The snapshots are gone.
+public struct DeleteVolumeGroupSnapshotResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteVolumeGroupSnapshotResponse {
+  public static var messageName: String { "csi.v1.DeleteVolumeGroupSnapshotResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Asks for a group of snapshots.
+public struct GetVolumeGroupSnapshotRequest: DescribedMessage {
+  /// Id of the group.
+  public var groupSnapshotId: String = ""
+  /// Ids of all its snapshots.
+  public var snapshotIds: [String] = []
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension GetVolumeGroupSnapshotRequest {
+  public static var messageName: String { "csi.v1.GetVolumeGroupSnapshotRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&groupSnapshotId)
+      case 18: reader.repeated(&snapshotIds)
+      case 26: reader.map(&secrets)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(3, secrets)
+    writer.repeated(2, snapshotIds)
+    writer.nonZero(1, groupSnapshotId)
+  }
+}
+
+/// A group of snapshots.
+public struct GetVolumeGroupSnapshotResponse: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The snapshots.
+  public var groupSnapshot: VolumeGroupSnapshot? {
+    get { box.fields.groupSnapshot }
+    _modify { yield &box.unique.groupSnapshot }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension GetVolumeGroupSnapshotResponse {
+  public static var messageName: String { "csi.v1.GetVolumeGroupSnapshotResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension GetVolumeGroupSnapshotResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var groupSnapshot: VolumeGroupSnapshot?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&groupSnapshot)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(1, groupSnapshot)
+    }
+  }
+}
+
+/// The volume to mount for the whole node.
+public struct NodeStageVolumeRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the volume.
+  public var volumeId: String {
+    get { box.fields.volumeId }
+    _modify { yield &box.unique.volumeId }
+  }
+
+  /// What ControllerPublishVolume gave.
+  public var publishContext: SortedMap<String, String> {
+    get { box.fields.publishContext }
+    _modify { yield &box.unique.publishContext }
+  }
+
+  /// Folder to mount it at; absolute, and it exists.
+  public var stagingTargetPath: String {
+    get { box.fields.stagingTargetPath }
+    _modify { yield &box.unique.stagingTargetPath }
+  }
+
+  /// How it will be used.
+  public var volumeCapability: VolumeCapability? {
+    get { box.fields.volumeCapability }
+    _modify { yield &box.unique.volumeCapability }
+  }
+
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> {
+    get { box.fields.secrets }
+    _modify { yield &box.unique.secrets }
+  }
+
+  /// The volume's `volume_context`.
+  public var volumeContext: SortedMap<String, String> {
+    get { box.fields.volumeContext }
+    _modify { yield &box.unique.volumeContext }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension NodeStageVolumeRequest {
+  public static var messageName: String { "csi.v1.NodeStageVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeStageVolumeRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeId: String = ""
+    var publishContext: SortedMap<String, String> = SortedMap()
+    var stagingTargetPath: String = ""
+    var volumeCapability: VolumeCapability?
+    var secrets: SortedMap<String, String> = SortedMap()
+    var volumeContext: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeId)
+        case 18: reader.map(&publishContext)
+        case 26: reader.value(&stagingTargetPath)
+        case 34: reader.optional(&volumeCapability)
+        case 42: reader.map(&secrets)
+        case 50: reader.map(&volumeContext)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(6, volumeContext)
+      writer.map(5, secrets)
+      writer.optional(4, volumeCapability)
+      writer.nonZero(3, stagingTargetPath)
+      writer.map(2, publishContext)
+      writer.nonZero(1, volumeId)
+    }
+  }
+}
+
+/// The volume is mounted for the node.
+public struct NodeStageVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeStageVolumeResponse {
+  public static var messageName: String { "csi.v1.NodeStageVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// The volume that is no longer needed on the node.
+public struct NodeUnstageVolumeRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// Folder that it is mounted at.
+  public var stagingTargetPath: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeUnstageVolumeRequest {
+  public static var messageName: String { "csi.v1.NodeUnstageVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.value(&stagingTargetPath)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, stagingTargetPath)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// The volume is no longer mounted for the node.
+public struct NodeUnstageVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeUnstageVolumeResponse {
+  public static var messageName: String { "csi.v1.NodeUnstageVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// The volume to mount for a pod.
+public struct NodePublishVolumeRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the volume.
+  public var volumeId: String {
+    get { box.fields.volumeId }
+    _modify { yield &box.unique.volumeId }
+  }
+
+  /// What ControllerPublishVolume gave.
+  public var publishContext: SortedMap<String, String> {
+    get { box.fields.publishContext }
+    _modify { yield &box.unique.publishContext }
+  }
+
+  /// Folder where NodeStageVolume mounted it; empty when that is not done.
+  public var stagingTargetPath: String {
+    get { box.fields.stagingTargetPath }
+    _modify { yield &box.unique.stagingTargetPath }
+  }
+
+  /// Folder or file to mount it at; absolute. The driver makes it, its parent exists.
+  public var targetPath: String {
+    get { box.fields.targetPath }
+    _modify { yield &box.unique.targetPath }
+  }
+
+  /// How it will be used.
+  public var volumeCapability: VolumeCapability? {
+    get { box.fields.volumeCapability }
+    _modify { yield &box.unique.volumeCapability }
+  }
+
+  /// Mount it for reading only.
+  public var readonly: Bool {
+    get { box.fields.readonly }
+    _modify { yield &box.unique.readonly }
+  }
+
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> {
+    get { box.fields.secrets }
+    _modify { yield &box.unique.secrets }
+  }
+
+  /// The volume's `volume_context`; with facts about the pod when the driver asks for them.
+  public var volumeContext: SortedMap<String, String> {
+    get { box.fields.volumeContext }
+    _modify { yield &box.unique.volumeContext }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension NodePublishVolumeRequest {
+  public static var messageName: String { "csi.v1.NodePublishVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodePublishVolumeRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeId: String = ""
+    var publishContext: SortedMap<String, String> = SortedMap()
+    var stagingTargetPath: String = ""
+    var targetPath: String = ""
+    var volumeCapability: VolumeCapability?
+    var readonly: Bool = false
+    var secrets: SortedMap<String, String> = SortedMap()
+    var volumeContext: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeId)
+        case 18: reader.map(&publishContext)
+        case 26: reader.value(&stagingTargetPath)
+        case 34: reader.value(&targetPath)
+        case 42: reader.optional(&volumeCapability)
+        case 48: reader.value(&readonly)
+        case 58: reader.map(&secrets)
+        case 66: reader.map(&volumeContext)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(8, volumeContext)
+      writer.map(7, secrets)
+      writer.nonZero(6, readonly)
+      writer.optional(5, volumeCapability)
+      writer.nonZero(4, targetPath)
+      writer.nonZero(3, stagingTargetPath)
+      writer.map(2, publishContext)
+      writer.nonZero(1, volumeId)
+    }
+  }
+}
+
+/// The volume is mounted for the pod.
+public struct NodePublishVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodePublishVolumeResponse {
+  public static var messageName: String { "csi.v1.NodePublishVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// The volume that a pod no longer needs.
+public struct NodeUnpublishVolumeRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// Folder or file that it is mounted at; the driver deletes it.
+  public var targetPath: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeUnpublishVolumeRequest {
+  public static var messageName: String { "csi.v1.NodeUnpublishVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.value(&targetPath)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, targetPath)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// The volume is no longer mounted for the pod.
+public struct NodeUnpublishVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeUnpublishVolumeResponse {
+  public static var messageName: String { "csi.v1.NodeUnpublishVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Asks how full a volume is.
+public struct NodeGetVolumeStatsRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// Place where it is mounted; absolute.
+  public var volumePath: String = ""
+  /// Folder where NodeStageVolume mounted it; may be empty.
+  public var stagingTargetPath: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeGetVolumeStatsRequest {
+  public static var messageName: String { "csi.v1.NodeGetVolumeStatsRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.value(&volumePath)
+      case 26: reader.value(&stagingTargetPath)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(3, stagingTargetPath)
+    writer.nonZero(2, volumePath)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// How full a volume is.
+public struct NodeGetVolumeStatsResponse: DescribedMessage {
+  /// Usage, one entry for each unit.
+  public var usage: [VolumeUsage] = []
+  /// Whether it is in order.
+  public var volumeCondition: VolumeCondition?
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension NodeGetVolumeStatsResponse {
+  public static var messageName: String { "csi.v1.NodeGetVolumeStatsResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&usage)
+      case 18: reader.optional(&volumeCondition)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, volumeCondition)
+    writer.repeated(1, usage)
+  }
+}
+
+/// How full a volume is, in one unit.
+public struct VolumeUsage: DescribedMessage {
+  /// What is left; 0 when not known.
+  public var available: Int64 = 0
+  /// What there is.
+  public var total: Int64 = 0
+  /// What is taken; 0 when not known.
+  public var used: Int64 = 0
+  /// The unit.
+  public var unit = VolumeUsage.Unit()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  /// Units of usage.
+  public struct Unit: OpenEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not known.
+    public static let unknown = Self(rawValue: 0)
+
+    /// Bytes.
+    public static let bytes = Self(rawValue: 1)
+
+    /// Files and folders.
+    public static let inodes = Self(rawValue: 2)
+  }
+}
+
+extension VolumeUsage {
+  public static var messageName: String { "csi.v1.VolumeUsage" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&available)
+      case 16: reader.value(&total)
+      case 24: reader.value(&used)
+      case 32: reader.value(&unit)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(4, unit)
+    writer.nonZero(3, used)
+    writer.nonZero(2, total)
+    writer.nonZero(1, available)
+  }
+}
+
+/// The volume whose file system is to be made larger.
+public struct NodeExpandVolumeRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the volume.
+  public var volumeId: String {
+    get { box.fields.volumeId }
+    _modify { yield &box.unique.volumeId }
+  }
+
+  /// Place where it is mounted; absolute.
+  public var volumePath: String {
+    get { box.fields.volumePath }
+    _modify { yield &box.unique.volumePath }
+  }
+
+  /// How large it must be; as large as the volume when unset.
+  public var capacityRange: CapacityRange? {
+    get { box.fields.capacityRange }
+    _modify { yield &box.unique.capacityRange }
+  }
+
+  /// Folder where NodeStageVolume mounted it; may be empty.
+  public var stagingTargetPath: String {
+    get { box.fields.stagingTargetPath }
+    _modify { yield &box.unique.stagingTargetPath }
+  }
+
+  /// How it is used; not known when unset.
+  public var volumeCapability: VolumeCapability? {
+    get { box.fields.volumeCapability }
+    _modify { yield &box.unique.volumeCapability }
+  }
+
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> {
+    get { box.fields.secrets }
+    _modify { yield &box.unique.secrets }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension NodeExpandVolumeRequest {
+  public static var messageName: String { "csi.v1.NodeExpandVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension NodeExpandVolumeRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeId: String = ""
+    var volumePath: String = ""
+    var capacityRange: CapacityRange?
+    var stagingTargetPath: String = ""
+    var volumeCapability: VolumeCapability?
+    var secrets: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeId)
+        case 18: reader.value(&volumePath)
+        case 26: reader.optional(&capacityRange)
+        case 34: reader.value(&stagingTargetPath)
+        case 42: reader.optional(&volumeCapability)
+        case 50: reader.map(&secrets)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(6, secrets)
+      writer.optional(5, volumeCapability)
+      writer.nonZero(4, stagingTargetPath)
+      writer.optional(3, capacityRange)
+      writer.nonZero(2, volumePath)
+      writer.nonZero(1, volumeId)
+    }
+  }
+}

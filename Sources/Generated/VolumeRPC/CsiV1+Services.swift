@@ -1,0 +1,480 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/csi.v1.proto by `make generate`; do not edit.
+
+public import RPC
+
+/// What every driver answers about itself.
+public protocol IdentityService: RPCService {
+  /// Name and version of the driver.
+  func getPluginInfo(_ request: GetPluginInfoRequest, context: RPCContext) async throws
+    -> GetPluginInfoResponse
+  /// What the driver can do as a whole.
+  func getPluginCapabilities(_ request: GetPluginCapabilitiesRequest, context: RPCContext)
+    async throws -> GetPluginCapabilitiesResponse
+  /// Whether the driver is ready.
+  func probe(_ request: ProbeRequest, context: RPCContext) async throws -> ProbeResponse
+}
+
+extension IdentityService {
+  public var serviceName: String { "csi.v1.Identity" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/csi.v1.Identity/GetPluginInfo") { (request: GetPluginInfoRequest, context) in
+        try await getPluginInfo(request, context: context)
+      },
+      .unary("/csi.v1.Identity/GetPluginCapabilities") {
+        (request: GetPluginCapabilitiesRequest, context) in
+        try await getPluginCapabilities(request, context: context)
+      },
+      .unary("/csi.v1.Identity/Probe") { (request: ProbeRequest, context) in
+        try await probe(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `csi.v1.Identity`.
+public struct IdentityClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Name and version of the driver.
+  public func getPluginInfo(_ request: GetPluginInfoRequest, options: CallOptions = CallOptions())
+    async throws -> GetPluginInfoResponse
+  {
+    try await channel.unary("/csi.v1.Identity/GetPluginInfo", request, options: options)
+  }
+
+  /// What the driver can do as a whole.
+  public func getPluginCapabilities(
+    _ request: GetPluginCapabilitiesRequest, options: CallOptions = CallOptions()
+  ) async throws -> GetPluginCapabilitiesResponse {
+    try await channel.unary("/csi.v1.Identity/GetPluginCapabilities", request, options: options)
+  }
+
+  /// Whether the driver is ready.
+  public func probe(_ request: ProbeRequest, options: CallOptions = CallOptions()) async throws
+    -> ProbeResponse
+  {
+    try await channel.unary("/csi.v1.Identity/Probe", request, options: options)
+  }
+}
+
+/// What a driver does for the whole cluster: makes, deletes and attaches volumes and snapshots.
+public protocol ControllerService: RPCService {
+  /// Makes a volume. The same name again gives the same volume.
+  func createVolume(_ request: CreateVolumeRequest, context: RPCContext) async throws
+    -> CreateVolumeResponse
+  /// Deletes a volume; one that does not exist is no error.
+  func deleteVolume(_ request: DeleteVolumeRequest, context: RPCContext) async throws
+    -> DeleteVolumeResponse
+  /// Attaches a volume to a node.
+  func controllerPublishVolume(_ request: ControllerPublishVolumeRequest, context: RPCContext)
+    async throws -> ControllerPublishVolumeResponse
+  /// Takes a volume off a node, or off all nodes.
+  func controllerUnpublishVolume(_ request: ControllerUnpublishVolumeRequest, context: RPCContext)
+    async throws -> ControllerUnpublishVolumeResponse
+  /// Whether a volume can be used in certain ways.
+  func validateVolumeCapabilities(_ request: ValidateVolumeCapabilitiesRequest, context: RPCContext)
+    async throws -> ValidateVolumeCapabilitiesResponse
+  /// All volumes, in parts.
+  func listVolumes(_ request: ListVolumesRequest, context: RPCContext) async throws
+    -> ListVolumesResponse
+  /// How much room is left.
+  func getCapacity(_ request: GetCapacityRequest, context: RPCContext) async throws
+    -> GetCapacityResponse
+  /// What this service can do.
+  func controllerGetCapabilities(_ request: ControllerGetCapabilitiesRequest, context: RPCContext)
+    async throws -> ControllerGetCapabilitiesResponse
+  /// Makes a snapshot of a volume. The same name again gives the same snapshot.
+  func createSnapshot(_ request: CreateSnapshotRequest, context: RPCContext) async throws
+    -> CreateSnapshotResponse
+  /// Deletes a snapshot; one that does not exist is no error.
+  func deleteSnapshot(_ request: DeleteSnapshotRequest, context: RPCContext) async throws
+    -> DeleteSnapshotResponse
+  /// Snapshots, in parts.
+  func listSnapshots(_ request: ListSnapshotsRequest, context: RPCContext) async throws
+    -> ListSnapshotsResponse
+  /// Makes a volume larger.
+  func controllerExpandVolume(_ request: ControllerExpandVolumeRequest, context: RPCContext)
+    async throws -> ControllerExpandVolumeResponse
+  /// How one volume fares.
+  func controllerGetVolume(_ request: ControllerGetVolumeRequest, context: RPCContext) async throws
+    -> ControllerGetVolumeResponse
+  /// Changes settings of a volume.
+  func controllerModifyVolume(_ request: ControllerModifyVolumeRequest, context: RPCContext)
+    async throws -> ControllerModifyVolumeResponse
+}
+
+extension ControllerService {
+  public var serviceName: String { "csi.v1.Controller" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/csi.v1.Controller/CreateVolume") { (request: CreateVolumeRequest, context) in
+        try await createVolume(request, context: context)
+      },
+      .unary("/csi.v1.Controller/DeleteVolume") { (request: DeleteVolumeRequest, context) in
+        try await deleteVolume(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ControllerPublishVolume") {
+        (request: ControllerPublishVolumeRequest, context) in
+        try await controllerPublishVolume(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ControllerUnpublishVolume") {
+        (request: ControllerUnpublishVolumeRequest, context) in
+        try await controllerUnpublishVolume(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ValidateVolumeCapabilities") {
+        (request: ValidateVolumeCapabilitiesRequest, context) in
+        try await validateVolumeCapabilities(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ListVolumes") { (request: ListVolumesRequest, context) in
+        try await listVolumes(request, context: context)
+      },
+      .unary("/csi.v1.Controller/GetCapacity") { (request: GetCapacityRequest, context) in
+        try await getCapacity(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ControllerGetCapabilities") {
+        (request: ControllerGetCapabilitiesRequest, context) in
+        try await controllerGetCapabilities(request, context: context)
+      },
+      .unary("/csi.v1.Controller/CreateSnapshot") { (request: CreateSnapshotRequest, context) in
+        try await createSnapshot(request, context: context)
+      },
+      .unary("/csi.v1.Controller/DeleteSnapshot") { (request: DeleteSnapshotRequest, context) in
+        try await deleteSnapshot(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ListSnapshots") { (request: ListSnapshotsRequest, context) in
+        try await listSnapshots(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ControllerExpandVolume") {
+        (request: ControllerExpandVolumeRequest, context) in
+        try await controllerExpandVolume(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ControllerGetVolume") {
+        (request: ControllerGetVolumeRequest, context) in
+        try await controllerGetVolume(request, context: context)
+      },
+      .unary("/csi.v1.Controller/ControllerModifyVolume") {
+        (request: ControllerModifyVolumeRequest, context) in
+        try await controllerModifyVolume(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `csi.v1.Controller`.
+public struct ControllerClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Makes a volume. The same name again gives the same volume.
+  public func createVolume(_ request: CreateVolumeRequest, options: CallOptions = CallOptions())
+    async throws -> CreateVolumeResponse
+  {
+    try await channel.unary("/csi.v1.Controller/CreateVolume", request, options: options)
+  }
+
+  /// Deletes a volume; one that does not exist is no error.
+  public func deleteVolume(_ request: DeleteVolumeRequest, options: CallOptions = CallOptions())
+    async throws -> DeleteVolumeResponse
+  {
+    try await channel.unary("/csi.v1.Controller/DeleteVolume", request, options: options)
+  }
+
+  /// Attaches a volume to a node.
+  public func controllerPublishVolume(
+    _ request: ControllerPublishVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> ControllerPublishVolumeResponse {
+    try await channel.unary("/csi.v1.Controller/ControllerPublishVolume", request, options: options)
+  }
+
+  /// Takes a volume off a node, or off all nodes.
+  public func controllerUnpublishVolume(
+    _ request: ControllerUnpublishVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> ControllerUnpublishVolumeResponse {
+    try await channel.unary(
+      "/csi.v1.Controller/ControllerUnpublishVolume", request, options: options)
+  }
+
+  /// Whether a volume can be used in certain ways.
+  public func validateVolumeCapabilities(
+    _ request: ValidateVolumeCapabilitiesRequest, options: CallOptions = CallOptions()
+  ) async throws -> ValidateVolumeCapabilitiesResponse {
+    try await channel.unary(
+      "/csi.v1.Controller/ValidateVolumeCapabilities", request, options: options)
+  }
+
+  /// All volumes, in parts.
+  public func listVolumes(_ request: ListVolumesRequest, options: CallOptions = CallOptions())
+    async throws -> ListVolumesResponse
+  {
+    try await channel.unary("/csi.v1.Controller/ListVolumes", request, options: options)
+  }
+
+  /// How much room is left.
+  public func getCapacity(_ request: GetCapacityRequest, options: CallOptions = CallOptions())
+    async throws -> GetCapacityResponse
+  {
+    try await channel.unary("/csi.v1.Controller/GetCapacity", request, options: options)
+  }
+
+  /// What this service can do.
+  public func controllerGetCapabilities(
+    _ request: ControllerGetCapabilitiesRequest, options: CallOptions = CallOptions()
+  ) async throws -> ControllerGetCapabilitiesResponse {
+    try await channel.unary(
+      "/csi.v1.Controller/ControllerGetCapabilities", request, options: options)
+  }
+
+  /// Makes a snapshot of a volume. The same name again gives the same snapshot.
+  public func createSnapshot(_ request: CreateSnapshotRequest, options: CallOptions = CallOptions())
+    async throws -> CreateSnapshotResponse
+  {
+    try await channel.unary("/csi.v1.Controller/CreateSnapshot", request, options: options)
+  }
+
+  /// Deletes a snapshot; one that does not exist is no error.
+  public func deleteSnapshot(_ request: DeleteSnapshotRequest, options: CallOptions = CallOptions())
+    async throws -> DeleteSnapshotResponse
+  {
+    try await channel.unary("/csi.v1.Controller/DeleteSnapshot", request, options: options)
+  }
+
+  /// Snapshots, in parts.
+  public func listSnapshots(_ request: ListSnapshotsRequest, options: CallOptions = CallOptions())
+    async throws -> ListSnapshotsResponse
+  {
+    try await channel.unary("/csi.v1.Controller/ListSnapshots", request, options: options)
+  }
+
+  /// Makes a volume larger.
+  public func controllerExpandVolume(
+    _ request: ControllerExpandVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> ControllerExpandVolumeResponse {
+    try await channel.unary("/csi.v1.Controller/ControllerExpandVolume", request, options: options)
+  }
+
+  /// How one volume fares.
+  public func controllerGetVolume(
+    _ request: ControllerGetVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> ControllerGetVolumeResponse {
+    try await channel.unary("/csi.v1.Controller/ControllerGetVolume", request, options: options)
+  }
+
+  /// Changes settings of a volume.
+  public func controllerModifyVolume(
+    _ request: ControllerModifyVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> ControllerModifyVolumeResponse {
+    try await channel.unary("/csi.v1.Controller/ControllerModifyVolume", request, options: options)
+  }
+}
+
+/// Snapshots of several volumes at one point in time.
+public protocol GroupControllerService: RPCService {
+  /// What this service can do.
+  func groupControllerGetCapabilities(
+    _ request: GroupControllerGetCapabilitiesRequest, context: RPCContext
+  ) async throws -> GroupControllerGetCapabilitiesResponse
+  /// Makes snapshots of several volumes at one point in time.
+  func createVolumeGroupSnapshot(_ request: CreateVolumeGroupSnapshotRequest, context: RPCContext)
+    async throws -> CreateVolumeGroupSnapshotResponse
+  /// Deletes the snapshots of a group.
+  func deleteVolumeGroupSnapshot(_ request: DeleteVolumeGroupSnapshotRequest, context: RPCContext)
+    async throws -> DeleteVolumeGroupSnapshotResponse
+  /// How the snapshots of a group fare.
+  func getVolumeGroupSnapshot(_ request: GetVolumeGroupSnapshotRequest, context: RPCContext)
+    async throws -> GetVolumeGroupSnapshotResponse
+}
+
+extension GroupControllerService {
+  public var serviceName: String { "csi.v1.GroupController" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/csi.v1.GroupController/GroupControllerGetCapabilities") {
+        (request: GroupControllerGetCapabilitiesRequest, context) in
+        try await groupControllerGetCapabilities(request, context: context)
+      },
+      .unary("/csi.v1.GroupController/CreateVolumeGroupSnapshot") {
+        (request: CreateVolumeGroupSnapshotRequest, context) in
+        try await createVolumeGroupSnapshot(request, context: context)
+      },
+      .unary("/csi.v1.GroupController/DeleteVolumeGroupSnapshot") {
+        (request: DeleteVolumeGroupSnapshotRequest, context) in
+        try await deleteVolumeGroupSnapshot(request, context: context)
+      },
+      .unary("/csi.v1.GroupController/GetVolumeGroupSnapshot") {
+        (request: GetVolumeGroupSnapshotRequest, context) in
+        try await getVolumeGroupSnapshot(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `csi.v1.GroupController`.
+public struct GroupControllerClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// What this service can do.
+  public func groupControllerGetCapabilities(
+    _ request: GroupControllerGetCapabilitiesRequest, options: CallOptions = CallOptions()
+  ) async throws -> GroupControllerGetCapabilitiesResponse {
+    try await channel.unary(
+      "/csi.v1.GroupController/GroupControllerGetCapabilities", request, options: options)
+  }
+
+  /// Makes snapshots of several volumes at one point in time.
+  public func createVolumeGroupSnapshot(
+    _ request: CreateVolumeGroupSnapshotRequest, options: CallOptions = CallOptions()
+  ) async throws -> CreateVolumeGroupSnapshotResponse {
+    try await channel.unary(
+      "/csi.v1.GroupController/CreateVolumeGroupSnapshot", request, options: options)
+  }
+
+  /// Deletes the snapshots of a group.
+  public func deleteVolumeGroupSnapshot(
+    _ request: DeleteVolumeGroupSnapshotRequest, options: CallOptions = CallOptions()
+  ) async throws -> DeleteVolumeGroupSnapshotResponse {
+    try await channel.unary(
+      "/csi.v1.GroupController/DeleteVolumeGroupSnapshot", request, options: options)
+  }
+
+  /// How the snapshots of a group fare.
+  public func getVolumeGroupSnapshot(
+    _ request: GetVolumeGroupSnapshotRequest, options: CallOptions = CallOptions()
+  ) async throws -> GetVolumeGroupSnapshotResponse {
+    try await channel.unary(
+      "/csi.v1.GroupController/GetVolumeGroupSnapshot", request, options: options)
+  }
+}
+
+/// What a driver does on one node: mounts volumes.
+public protocol NodeService: RPCService {
+  /// Mounts a volume at a place of the node that all its pods share.
+  func nodeStageVolume(_ request: NodeStageVolumeRequest, context: RPCContext) async throws
+    -> NodeStageVolumeResponse
+  /// Undoes NodeStageVolume.
+  func nodeUnstageVolume(_ request: NodeUnstageVolumeRequest, context: RPCContext) async throws
+    -> NodeUnstageVolumeResponse
+  /// Mounts a volume for one pod.
+  func nodePublishVolume(_ request: NodePublishVolumeRequest, context: RPCContext) async throws
+    -> NodePublishVolumeResponse
+  /// Undoes NodePublishVolume.
+  func nodeUnpublishVolume(_ request: NodeUnpublishVolumeRequest, context: RPCContext) async throws
+    -> NodeUnpublishVolumeResponse
+  /// How full a volume is.
+  func nodeGetVolumeStats(_ request: NodeGetVolumeStatsRequest, context: RPCContext) async throws
+    -> NodeGetVolumeStatsResponse
+  /// Makes the file system of a volume larger.
+  func nodeExpandVolume(_ request: NodeExpandVolumeRequest, context: RPCContext) async throws
+    -> NodeExpandVolumeResponse
+  /// What this service can do.
+  func nodeGetCapabilities(_ request: NodeGetCapabilitiesRequest, context: RPCContext) async throws
+    -> NodeGetCapabilitiesResponse
+  /// What the driver calls this node, and where the node is.
+  func nodeGetInfo(_ request: NodeGetInfoRequest, context: RPCContext) async throws
+    -> NodeGetInfoResponse
+}
+
+extension NodeService {
+  public var serviceName: String { "csi.v1.Node" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/csi.v1.Node/NodeStageVolume") { (request: NodeStageVolumeRequest, context) in
+        try await nodeStageVolume(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodeUnstageVolume") { (request: NodeUnstageVolumeRequest, context) in
+        try await nodeUnstageVolume(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodePublishVolume") { (request: NodePublishVolumeRequest, context) in
+        try await nodePublishVolume(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodeUnpublishVolume") { (request: NodeUnpublishVolumeRequest, context) in
+        try await nodeUnpublishVolume(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodeGetVolumeStats") { (request: NodeGetVolumeStatsRequest, context) in
+        try await nodeGetVolumeStats(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodeExpandVolume") { (request: NodeExpandVolumeRequest, context) in
+        try await nodeExpandVolume(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodeGetCapabilities") { (request: NodeGetCapabilitiesRequest, context) in
+        try await nodeGetCapabilities(request, context: context)
+      },
+      .unary("/csi.v1.Node/NodeGetInfo") { (request: NodeGetInfoRequest, context) in
+        try await nodeGetInfo(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `csi.v1.Node`.
+public struct NodeClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Mounts a volume at a place of the node that all its pods share.
+  public func nodeStageVolume(
+    _ request: NodeStageVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeStageVolumeResponse {
+    try await channel.unary("/csi.v1.Node/NodeStageVolume", request, options: options)
+  }
+
+  /// Undoes NodeStageVolume.
+  public func nodeUnstageVolume(
+    _ request: NodeUnstageVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeUnstageVolumeResponse {
+    try await channel.unary("/csi.v1.Node/NodeUnstageVolume", request, options: options)
+  }
+
+  /// Mounts a volume for one pod.
+  public func nodePublishVolume(
+    _ request: NodePublishVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodePublishVolumeResponse {
+    try await channel.unary("/csi.v1.Node/NodePublishVolume", request, options: options)
+  }
+
+  /// Undoes NodePublishVolume.
+  public func nodeUnpublishVolume(
+    _ request: NodeUnpublishVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeUnpublishVolumeResponse {
+    try await channel.unary("/csi.v1.Node/NodeUnpublishVolume", request, options: options)
+  }
+
+  /// How full a volume is.
+  public func nodeGetVolumeStats(
+    _ request: NodeGetVolumeStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeGetVolumeStatsResponse {
+    try await channel.unary("/csi.v1.Node/NodeGetVolumeStats", request, options: options)
+  }
+
+  /// Makes the file system of a volume larger.
+  public func nodeExpandVolume(
+    _ request: NodeExpandVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeExpandVolumeResponse {
+    try await channel.unary("/csi.v1.Node/NodeExpandVolume", request, options: options)
+  }
+
+  /// What this service can do.
+  public func nodeGetCapabilities(
+    _ request: NodeGetCapabilitiesRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeGetCapabilitiesResponse {
+    try await channel.unary("/csi.v1.Node/NodeGetCapabilities", request, options: options)
+  }
+
+  /// What the driver calls this node, and where the node is.
+  public func nodeGetInfo(_ request: NodeGetInfoRequest, options: CallOptions = CallOptions())
+    async throws -> NodeGetInfoResponse
+  {
+    try await channel.unary("/csi.v1.Node/NodeGetInfo", request, options: options)
+  }
+}

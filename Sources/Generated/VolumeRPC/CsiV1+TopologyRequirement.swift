@@ -1,0 +1,893 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/csi.v1.proto by `make generate`; do not edit.
+
+public import Schema
+public import Wire
+
+/// From where a volume must be reached.
+public struct TopologyRequirement: DescribedMessage {
+  /// The volume must be reachable from at least one of these places.
+  public var requisite: [Topology] = []
+  /// Places in order of preference; each must be among `requisite` when that is set.
+  public var preferred: [Topology] = []
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension TopologyRequirement {
+  public static var messageName: String { "csi.v1.TopologyRequirement" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&requisite)
+      case 18: reader.repeated(&preferred)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.repeated(2, preferred)
+    writer.repeated(1, requisite)
+  }
+}
+
+/// A place: a node is there when it has all these labels.
+public struct Topology: DescribedMessage {
+  /// The labels, such as zone and region.
+  public var segments: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension Topology {
+  public static var messageName: String { "csi.v1.Topology" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&segments)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(1, segments)
+  }
+}
+
+/// The volume to delete.
+public struct DeleteVolumeRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteVolumeRequest {
+  public static var messageName: String { "csi.v1.DeleteVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.map(&secrets)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(2, secrets)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// The volume is gone.
+public struct DeleteVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension DeleteVolumeResponse {
+  public static var messageName: String { "csi.v1.DeleteVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// The volume to attach.
+public struct ControllerPublishVolumeRequest: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// Id of the volume.
+  public var volumeId: String {
+    get { box.fields.volumeId }
+    _modify { yield &box.unique.volumeId }
+  }
+
+  /// The driver's id for the node.
+  public var nodeId: String {
+    get { box.fields.nodeId }
+    _modify { yield &box.unique.nodeId }
+  }
+
+  /// How the volume will be used.
+  public var volumeCapability: VolumeCapability? {
+    get { box.fields.volumeCapability }
+    _modify { yield &box.unique.volumeCapability }
+  }
+
+  /// Attach it for reading only.
+  public var readonly: Bool {
+    get { box.fields.readonly }
+    _modify { yield &box.unique.readonly }
+  }
+
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> {
+    get { box.fields.secrets }
+    _modify { yield &box.unique.secrets }
+  }
+
+  /// The volume's `volume_context`.
+  public var volumeContext: SortedMap<String, String> {
+    get { box.fields.volumeContext }
+    _modify { yield &box.unique.volumeContext }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ControllerPublishVolumeRequest {
+  public static var messageName: String { "csi.v1.ControllerPublishVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ControllerPublishVolumeRequest {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volumeId: String = ""
+    var nodeId: String = ""
+    var volumeCapability: VolumeCapability?
+    var readonly: Bool = false
+    var secrets: SortedMap<String, String> = SortedMap()
+    var volumeContext: SortedMap<String, String> = SortedMap()
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.value(&volumeId)
+        case 18: reader.value(&nodeId)
+        case 26: reader.optional(&volumeCapability)
+        case 32: reader.value(&readonly)
+        case 42: reader.map(&secrets)
+        case 50: reader.map(&volumeContext)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.map(6, volumeContext)
+      writer.map(5, secrets)
+      writer.nonZero(4, readonly)
+      writer.optional(3, volumeCapability)
+      writer.nonZero(2, nodeId)
+      writer.nonZero(1, volumeId)
+    }
+  }
+}
+
+/// The volume is attached.
+public struct ControllerPublishVolumeResponse: DescribedMessage {
+  /// Anything that the node service needs to mount it.
+  public var publishContext: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerPublishVolumeResponse {
+  public static var messageName: String { "csi.v1.ControllerPublishVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&publishContext)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(1, publishContext)
+  }
+}
+
+/// The volume to take off.
+public struct ControllerUnpublishVolumeRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// The driver's id for the node; all nodes when empty.
+  public var nodeId: String = ""
+  /// Secrets for the driver; those it was attached with.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerUnpublishVolumeRequest {
+  public static var messageName: String { "csi.v1.ControllerUnpublishVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.value(&nodeId)
+      case 26: reader.map(&secrets)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(3, secrets)
+    writer.nonZero(2, nodeId)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// The volume is no longer attached.
+public struct ControllerUnpublishVolumeResponse: DescribedMessage {
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerUnpublishVolumeResponse {
+  public static var messageName: String { "csi.v1.ControllerUnpublishVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+  }
+}
+
+/// Asks whether a volume can be used in certain ways.
+public struct ValidateVolumeCapabilitiesRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// The volume's `volume_context`.
+  public var volumeContext: SortedMap<String, String> = SortedMap()
+  /// The ways.
+  public var volumeCapabilities: [VolumeCapability] = []
+  /// Settings that the volume was made with.
+  public var parameters: SortedMap<String, String> = SortedMap()
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// Changeable settings of the volume.
+  public var mutableParameters: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ValidateVolumeCapabilitiesRequest {
+  public static var messageName: String { "csi.v1.ValidateVolumeCapabilitiesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.map(&volumeContext)
+      case 26: reader.repeated(&volumeCapabilities)
+      case 34: reader.map(&parameters)
+      case 42: reader.map(&secrets)
+      case 50: reader.map(&mutableParameters)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(6, mutableParameters)
+    writer.map(5, secrets)
+    writer.map(4, parameters)
+    writer.repeated(3, volumeCapabilities)
+    writer.map(2, volumeContext)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// Whether a volume can be used in certain ways.
+public struct ValidateVolumeCapabilitiesResponse: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// What was found to be possible; unset when some of it is not.
+  public var confirmed: ValidateVolumeCapabilitiesResponse.Confirmed? {
+    get { box.fields.confirmed }
+    _modify { yield &box.unique.confirmed }
+  }
+
+  /// Why not, for people.
+  public var message: String {
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ValidateVolumeCapabilitiesResponse {
+  public static var messageName: String { "csi.v1.ValidateVolumeCapabilitiesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ValidateVolumeCapabilitiesResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var confirmed: ValidateVolumeCapabilitiesResponse.Confirmed?
+    var message: String = ""
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&confirmed)
+        case 18: reader.value(&message)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.nonZero(2, message)
+      writer.optional(1, confirmed)
+    }
+  }
+}
+
+extension ValidateVolumeCapabilitiesResponse {
+  /// What was checked and is possible.
+  public struct Confirmed: DescribedMessage {
+    /// The volume's context.
+    public var volumeContext: SortedMap<String, String> = SortedMap()
+    /// The ways to use it.
+    public var volumeCapabilities: [VolumeCapability] = []
+    /// Settings of the volume.
+    public var parameters: SortedMap<String, String> = SortedMap()
+    /// Changeable settings of the volume.
+    public var mutableParameters: SortedMap<String, String> = SortedMap()
+    /// Fields that this schema does not know.
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+  }
+}
+
+extension ValidateVolumeCapabilitiesResponse.Confirmed {
+  public static var messageName: String { "csi.v1.ValidateVolumeCapabilitiesResponse.Confirmed" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.map(&volumeContext)
+      case 18: reader.repeated(&volumeCapabilities)
+      case 26: reader.map(&parameters)
+      case 34: reader.map(&mutableParameters)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(4, mutableParameters)
+    writer.map(3, parameters)
+    writer.repeated(2, volumeCapabilities)
+    writer.map(1, volumeContext)
+  }
+}
+
+/// Asks for volumes.
+public struct ListVolumesRequest: DescribedMessage {
+  /// Most volumes in the answer; no limit when 0.
+  public var maxEntries: Int32 = 0
+  /// Where to go on: `next_token` of the last answer. Empty starts at the first.
+  public var startingToken: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListVolumesRequest {
+  public static var messageName: String { "csi.v1.ListVolumesRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&maxEntries)
+      case 18: reader.value(&startingToken)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, startingToken)
+    writer.nonZero(1, maxEntries)
+  }
+}
+
+/// A part of the volumes.
+public struct ListVolumesResponse: DescribedMessage {
+  /// The volumes.
+  public var entries: [ListVolumesResponse.Entry] = []
+  /// Where the next part begins; empty at the end.
+  public var nextToken: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ListVolumesResponse {
+  public static var messageName: String { "csi.v1.ListVolumesResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&entries)
+      case 18: reader.value(&nextToken)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, nextToken)
+    writer.repeated(1, entries)
+  }
+}
+
+extension ListVolumesResponse {
+  /// One volume.
+  public struct Entry: DescribedMessage {
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
+
+    public init() { box = Self.empty }
+
+    /// The volume.
+    public var volume: Volume? {
+      get { box.fields.volume }
+      _modify { yield &box.unique.volume }
+    }
+
+    /// How it is used.
+    public var status: ListVolumesResponse.VolumeStatus? {
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
+    }
+
+    /// Fields that this schema does not know.
+    public var unknownFields: UnknownFields {
+      get { box.fields.unknownFields }
+      _modify { yield &box.unique.unknownFields }
+    }
+  }
+}
+
+extension ListVolumesResponse.Entry {
+  public static var messageName: String { "csi.v1.ListVolumesResponse.Entry" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ListVolumesResponse.Entry {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volume: Volume?
+    var status: ListVolumesResponse.VolumeStatus?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&volume)
+        case 18: reader.optional(&status)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, status)
+      writer.optional(1, volume)
+    }
+  }
+}
+
+extension ListVolumesResponse {
+  /// How a volume is used.
+  public struct VolumeStatus: DescribedMessage {
+    /// Ids of the nodes that it is attached to.
+    public var publishedNodeIds: [String] = []
+    /// Whether it is in order.
+    public var volumeCondition: VolumeCondition?
+    /// Fields that this schema does not know.
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+  }
+}
+
+extension ListVolumesResponse.VolumeStatus {
+  public static var messageName: String { "csi.v1.ListVolumesResponse.VolumeStatus" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&publishedNodeIds)
+      case 18: reader.optional(&volumeCondition)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, volumeCondition)
+    writer.repeated(1, publishedNodeIds)
+  }
+}
+
+/// Asks for one volume.
+public struct ControllerGetVolumeRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerGetVolumeRequest {
+  public static var messageName: String { "csi.v1.ControllerGetVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(1, volumeId)
+  }
+}
+
+/// One volume.
+public struct ControllerGetVolumeResponse: DescribedMessage {
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
+
+  public init() { box = Self.empty }
+
+  /// The volume.
+  public var volume: Volume? {
+    get { box.fields.volume }
+    _modify { yield &box.unique.volume }
+  }
+
+  /// How it is used.
+  public var status: ControllerGetVolumeResponse.VolumeStatus? {
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
+  }
+
+  /// Fields that this schema does not know.
+  public var unknownFields: UnknownFields {
+    get { box.fields.unknownFields }
+    _modify { yield &box.unique.unknownFields }
+  }
+}
+
+extension ControllerGetVolumeResponse {
+  public static var messageName: String { "csi.v1.ControllerGetVolumeResponse" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    box.unique.decode(from: &reader)
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    box.fields.encode(into: &writer)
+  }
+}
+
+extension ControllerGetVolumeResponse {
+  fileprivate struct Fields: Equatable, Sendable {
+    var volume: Volume?
+    var status: ControllerGetVolumeResponse.VolumeStatus?
+    var unknownFields = UnknownFields()
+
+    mutating func decode(from reader: inout WireReader) {
+      while true {
+        let tag = reader.tag()
+        switch tag {
+        case 0: return
+        case 10: reader.optional(&volume)
+        case 18: reader.optional(&status)
+        default: reader.keep(tag, in: &unknownFields)
+        }
+      }
+    }
+
+    func encode(into writer: inout WireWriter) {
+      writer.unknown(unknownFields)
+      writer.optional(2, status)
+      writer.optional(1, volume)
+    }
+  }
+}
+
+extension ControllerGetVolumeResponse {
+  /// How a volume is used.
+  public struct VolumeStatus: DescribedMessage {
+    /// Ids of the nodes that it is attached to.
+    public var publishedNodeIds: [String] = []
+    /// Whether it is in order.
+    public var volumeCondition: VolumeCondition?
+    /// Fields that this schema does not know.
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+  }
+}
+
+extension ControllerGetVolumeResponse.VolumeStatus {
+  public static var messageName: String { "csi.v1.ControllerGetVolumeResponse.VolumeStatus" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.repeated(&publishedNodeIds)
+      case 18: reader.optional(&volumeCondition)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.optional(2, volumeCondition)
+    writer.repeated(1, publishedNodeIds)
+  }
+}
+
+/// Whether a volume is in order.
+public struct VolumeCondition: DescribedMessage {
+  /// It is not.
+  public var abnormal: Bool = false
+  /// What is wrong, for people.
+  public var message: String = ""
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension VolumeCondition {
+  public static var messageName: String { "csi.v1.VolumeCondition" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 8: reader.value(&abnormal)
+      case 18: reader.value(&message)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.nonZero(2, message)
+    writer.nonZero(1, abnormal)
+  }
+}
+
+/// Settings of a volume to change.
+public struct ControllerModifyVolumeRequest: DescribedMessage {
+  /// Id of the volume.
+  public var volumeId: String = ""
+  /// Secrets for the driver.
+  public var secrets: SortedMap<String, String> = SortedMap()
+  /// The settings as they shall be.
+  public var mutableParameters: SortedMap<String, String> = SortedMap()
+  /// Fields that this schema does not know.
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+}
+
+extension ControllerModifyVolumeRequest {
+  public static var messageName: String { "csi.v1.ControllerModifyVolumeRequest" }
+  public static var isProto3: Bool { true }
+  public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
+
+  public mutating func decode(from reader: inout WireReader) {
+    while true {
+      let tag = reader.tag()
+      switch tag {
+      case 0: return
+      case 10: reader.value(&volumeId)
+      case 18: reader.map(&secrets)
+      case 26: reader.map(&mutableParameters)
+      default: reader.keep(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(into writer: inout WireWriter) {
+    writer.unknown(unknownFields)
+    writer.map(3, mutableParameters)
+    writer.map(2, secrets)
+    writer.nonZero(1, volumeId)
+  }
+}
