@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Wire
+
 /// How an object travels and is stored in protobuf: the magic `k8s\0`, then a runtime.Unknown
 /// message with the kind and the object's own bytes.
 ///
@@ -29,28 +31,25 @@ package struct Envelope: Equatable, Sendable {
     kind = ""
     contentType = ""
     payload = bytes.count..<bytes.count
-    var scanner = FieldScanner(bytes: bytes, range: Self.magic.count..<bytes.count)
-    while let field = try scanner.next() {
-      switch field.number {
-      case 1: try readTypeMeta(bytes, field.content)
-      case 2: payload = field.content
-      case 4: contentType = String(decoding: bytes[field.content], as: UTF8.self)
+    var typeMeta: [UInt8] = []
+    let fault = EncodedMessage(bytes[Self.magic.count...]).forEachField { field in
+      switch (field.number, field.wireType) {
+      case (1, .bytes): typeMeta += bytes[field.value]
+      case (2, .bytes): payload = field.value
+      case (4, .bytes): contentType = String(decoding: bytes[field.value], as: UTF8.self)
       default: break
       }
+      return true
     }
-  }
-
-  private mutating func readTypeMeta(
-    _ bytes: [UInt8], _ range: Range<Int>
-  ) throws(EnvelopeError) {
-    var scanner = FieldScanner(bytes: bytes, range: range)
-    while let field = try scanner.next() {
-      switch field.number {
-      case 1: apiVersion = String(decoding: bytes[field.content], as: UTF8.self)
-      case 2: kind = String(decoding: bytes[field.content], as: UTF8.self)
+    let inner = EncodedMessage(typeMeta).forEachField { field in
+      switch (field.number, field.wireType) {
+      case (1, .bytes): apiVersion = String(decoding: typeMeta[field.value], as: UTF8.self)
+      case (2, .bytes): kind = String(decoding: typeMeta[field.value], as: UTF8.self)
       default: break
       }
+      return true
     }
+    guard fault == nil, inner == nil else { throw .malformed }
   }
 
   /// True when the bytes begin like an envelope.
@@ -78,7 +77,7 @@ package struct Envelope: Equatable, Sendable {
     var output = magic
     append(field: 1, typeMeta, to: &output)
     output.append(2 << 3 | 2)
-    appendLength(payloadByteCount, to: &output)
+    EncodedMessage.appendVarint(UInt64(payloadByteCount), to: &output)
     return output
   }
 
@@ -89,17 +88,8 @@ package struct Envelope: Equatable, Sendable {
     field: UInt8, _ content: some Collection<UInt8>, to output: inout [UInt8]
   ) {
     output.append(field << 3 | 2)
-    appendLength(content.count, to: &output)
+    EncodedMessage.appendVarint(UInt64(content.count), to: &output)
     output.append(contentsOf: content)
-  }
-
-  private static func appendLength(_ count: Int, to output: inout [UInt8]) {
-    var length = UInt64(count)
-    while length >= 0x80 {
-      output.append(UInt8(truncatingIfNeeded: length) | 0x80)
-      length >>= 7
-    }
-    output.append(UInt8(truncatingIfNeeded: length))
   }
 }
 
@@ -109,54 +99,4 @@ package enum EnvelopeError: Error, Equatable, Sendable {
   case noMagic
   /// The message after the magic is cut off or malformed.
   case malformed
-}
-
-/// Walks the fields of a protobuf message that matter here: length-delimited ones. Others are
-/// skipped.
-private struct FieldScanner {
-  private let bytes: [UInt8]
-  private var position: Int
-  private let end: Int
-
-  init(bytes: [UInt8], range: Range<Int>) {
-    self.bytes = bytes
-    position = range.lowerBound
-    end = range.upperBound
-  }
-
-  mutating func next() throws(EnvelopeError) -> (number: UInt64, content: Range<Int>)? {
-    while position < end {
-      let tag = try varint()
-      switch tag & 7 {
-      case 0: _ = try varint()
-      case 1: try skip(8)
-      case 2:
-        let length = try varint()
-        let start = position
-        guard let count = Int(exactly: length) else { throw .malformed }
-        try skip(count)
-        return (tag >> 3, start..<position)
-      case 5: try skip(4)
-      default: throw .malformed
-      }
-    }
-    return nil
-  }
-
-  private mutating func skip(_ count: Int) throws(EnvelopeError) {
-    guard count >= 0, count <= end - position else { throw .malformed }
-    position += count
-  }
-
-  private mutating func varint() throws(EnvelopeError) -> UInt64 {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 70, by: 7) {
-      guard position < end else { throw .malformed }
-      let byte = bytes[position]
-      position += 1
-      value |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-    }
-    throw .malformed
-  }
 }

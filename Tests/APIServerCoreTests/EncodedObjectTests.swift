@@ -15,9 +15,8 @@ import Wire
   }
 
   @Test("an appended resourceVersion is the one that counts") func resourceVersion() throws {
-    let bytes =
-      Self.role.protobuf() + EncodedObject.resourceVersionSuffix(7)
-      + EncodedObject.resourceVersionSuffix(123_456_789)
+    let first = EncodedObject.versioned(Self.role.protobuf()[...], 7)
+    let bytes = EncodedObject.versioned(first[...], 123_456_789)
     let decoded = try Role(protobuf: bytes)
 
     #expect(decoded.metadata.resourceVersion == "123456789")
@@ -33,11 +32,11 @@ import Wire
   }
 
   @Test("a scalar is found by field numbers") func scalar() {
-    let bytes = Self.role.protobuf()[...]
+    let message = EncodedMessage(Self.role.protobuf())
 
-    #expect(EncodedObject.scalar(at: [1, 1], isBoolean: false, in: bytes) == "reader")
-    #expect(EncodedObject.scalar(at: [1, 99], isBoolean: false, in: bytes) == "")
-    #expect(EncodedObject.scalar(at: [9, 9], isBoolean: true, in: bytes) == "false")
+    #expect(message.scalar(at: [1, 1], isBoolean: false) == "reader")
+    #expect(message.scalar(at: [1, 99], isBoolean: false) == "")
+    #expect(message.scalar(at: [9, 9], isBoolean: true) == "false")
   }
 
   @Test("fields can be taken from another object") func replacing() throws {
@@ -53,11 +52,11 @@ import Wire
     let bytes = Self.role.protobuf()
     for count in 0..<bytes.count {
       _ = EncodedObject.labels(in: bytes.prefix(count))
-      _ = EncodedObject.selecting(Array(bytes.prefix(count))) { $0 != 1 }
+      _ = EncodedObject.metadata(of: Array(bytes.prefix(count)))
       var changed = bytes
       changed[count] ^= 0xFF
       _ = EncodedObject.labels(in: changed[...])
-      _ = EncodedObject.scalar(at: [1, 1], isBoolean: false, in: changed[...])
+      _ = EncodedMessage(changed).scalar(at: [1, 1], isBoolean: false)
     }
   }
 }

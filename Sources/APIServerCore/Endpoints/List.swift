@@ -228,7 +228,7 @@ extension ResourceStore {
   private func protobufItems(_ part: ListPart, _ shape: BodyShape) throws -> [ArraySlice<UInt8>] {
     try part.objects.map { object in
       let bytes = try servedProtobuf(object.bytes)
-      return shape == .object ? bytes[...] : EncodedObject.selecting(bytes) { $0 == 1 }[...]
+      return shape == .object ? bytes[...] : EncodedObject.metadata(of: bytes)[...]
     }
   }
 
@@ -238,13 +238,13 @@ extension ResourceStore {
   ) async throws {
     let kind = listKind(shape)
     var head: [UInt8] = []
-    EncodedObject.append(field: 1, parts: [metadata.protobuf()[...]], to: &head)
+    EncodedMessage.append(1, parts: [metadata.protobuf()[...]], to: &head)
     let total = items.reduce(head.count) { $0 + 1 + Self.varintCount($1.count) + $1.count }
     var chunk = Envelope.start(
       apiVersion: kind.apiVersion, kind: kind.kind, payloadByteCount: total)
     chunk += head
     for item in items {
-      EncodedObject.append(field: 2, parts: [item], to: &chunk)
+      EncodedMessage.append(2, parts: [item], to: &chunk)
       if chunk.count >= Limits.listChunkBytes {
         try await call.writer.write(chunk)
         chunk.removeAll(keepingCapacity: true)

@@ -57,7 +57,7 @@ extension ResourceStore {
       let kind = PartialObjectMetadata.groupVersionKind
       return Envelope.wrap(
         apiVersion: kind.apiVersion, kind: kind.kind,
-        payload: EncodedObject.selecting(bytes) { $0 == 1 })
+        payload: EncodedObject.metadata(of: bytes))
     case (.partialMetadata, _):
       return try KindEncoding.text(try partial(bytes).json(), representation)
     case (.object, .protobuf):
@@ -77,7 +77,7 @@ extension ResourceStore {
 
   private func partial(_ bytes: [UInt8]) throws -> PartialObjectMetadata {
     do {
-      return try PartialObjectMetadata(protobuf: EncodedObject.selecting(bytes) { $0 == 1 })
+      return try PartialObjectMetadata(protobuf: EncodedObject.metadata(of: bytes))
     } catch {
       throw APIError.internalError("\(error)")
     }

@@ -247,10 +247,10 @@ struct FrameWriter {
     switch representation.format {
     case .protobuf:
       var raw: [UInt8] = []
-      EncodedObject.append(field: 1, parts: [document[...]], to: &raw)
+      EncodedMessage.append(1, parts: [document[...]], to: &raw)
       var event: [UInt8] = []
-      EncodedObject.append(field: 1, parts: [Array(type.utf8)[...]], to: &event)
-      EncodedObject.append(field: 2, parts: [raw[...]], to: &event)
+      EncodedMessage.append(1, parts: [Array(type.utf8)[...]], to: &event)
+      EncodedMessage.append(2, parts: [raw[...]], to: &event)
       let count = UInt32(clamping: event.count)
       bytes += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: count >> UInt32($0)) }
       bytes += event

@@ -76,7 +76,7 @@ extension ResourceStore {
   private func prepareForCreate(_ object: inout Object, _ context: RequestContext) throws {
     if !descriptor.isNamespaced { object.metadata.namespace = "" }
     if let status = layout.statusField {
-      object = try decoded(EncodedObject.selecting(object.protobuf()) { $0 != status })
+      object = try decoded(EncodedMessage(object.protobuf()).selecting { $0 != status })
     }
     strategy.prepareForCreate(&object, context)
     MetadataRules.fillForCreate(

@@ -163,8 +163,8 @@ extension ResourceStore {
     case .status:
       if let status = layout.statusField {
         let oldBytes = old.protobuf()
-        let kept = EncodedObject.selecting(oldBytes) { $0 != 1 && $0 != status }
-        let written = EncodedObject.selecting(object.protobuf()) { $0 == 1 || $0 == status }
+        let kept = EncodedMessage(oldBytes).selecting { $0 != 1 && $0 != status }
+        let written = EncodedMessage(object.protobuf()).selecting { $0 == 1 || $0 == status }
         object = try decoded(written + kept)
       }
       strategy.prepareForStatusUpdate(&object, old: old, context)
@@ -179,7 +179,7 @@ extension ResourceStore {
 
   /// Everything but metadata and status: a change of it is a new generation.
   private func specBytes(_ object: Object) -> [UInt8] {
-    EncodedObject.selecting(object.protobuf()) { $0 != 1 && $0 != layout.statusField }
+    EncodedMessage(object.protobuf()).selecting { $0 != 1 && $0 != layout.statusField }
   }
 
   private func validation(

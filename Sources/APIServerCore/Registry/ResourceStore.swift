@@ -49,7 +49,7 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
   private static func makeIndex(_ strategy: Strategy, _ layout: ObjectLayout) -> SelectorIndex {
     var entries = layout.fieldPaths.map { field in
       SelectorIndex.Entry(label: field.label) {
-        EncodedObject.scalar(at: field.numbers, isBoolean: field.isBoolean, in: $0)
+        EncodedMessage($0).scalar(at: field.numbers, isBoolean: field.isBoolean)
       }
     }
     for label in strategy.computedFieldLabels {
@@ -177,14 +177,14 @@ struct ObjectLayout: Sendable {
   /// A selectable field by field numbers.
   struct FieldPath: Sendable {
     var label: String
-    var numbers: [UInt64]
+    var numbers: [UInt32]
     var isBoolean: Bool
   }
 
   /// Folder below the store's prefix, with a slash at the end.
   var folder: String
   /// Field number of `status`; nil when the kind has no status subresource.
-  var statusField: UInt64?
+  var statusField: UInt32?
   var fieldPaths: [FieldPath]
 }
 

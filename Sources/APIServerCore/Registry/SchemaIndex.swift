@@ -39,18 +39,18 @@ package final class SchemaIndex: Sendable {
       }
     }
     return ObjectLayout(
-      folder: stored.storageFolder + "/", statusField: status.map(UInt64.init), fieldPaths: paths)
+      folder: stored.storageFolder + "/", statusField: status, fieldPaths: paths)
   }
 
   /// Field numbers of a JSON path to a scalar; nil when there is none.
   private func path(
     _ names: [String], in messageName: String
-  ) -> (numbers: [UInt64], isBoolean: Bool)? {
+  ) -> (numbers: [UInt32], isBoolean: Bool)? {
     guard let message = messages.message(named: messageName), let name = names.first else {
       return nil
     }
     if let field = message.field(name), field.emit != .inline {
-      let number = UInt64(field.number)
+      let number = field.number
       guard names.count > 1 else {
         return field.messageName == nil ? ([number], field.type == .bool) : nil
       }
@@ -60,7 +60,7 @@ package final class SchemaIndex: Sendable {
     }
     for field in message.fields where field.emit == .inline {
       if let next = field.messageName, let below = path(names, in: next) {
-        return ([UInt64(field.number)] + below.numbers, below.isBoolean)
+        return ([field.number] + below.numbers, below.isBoolean)
       }
     }
     return nil

@@ -13,14 +13,14 @@ struct CachedObject: Sendable {
 
   /// The object as stored: without the appended resourceVersion.
   var storedBytes: [UInt8] {
-    Array(bytes.dropLast(EncodedObject.resourceVersionSuffix(revision).count))
+    Array(bytes.dropLast(EncodedObject.versionCount(revision)))
   }
 
   /// The same object as a later event tells of it: with that event's revision.
   func at(revision: Int64) -> CachedObject {
     CachedObject(
       key: key, revision: revision,
-      bytes: bytes + EncodedObject.resourceVersionSuffix(revision), labels: labels, fields: fields)
+      bytes: EncodedObject.versioned(bytes[...], revision), labels: labels, fields: fields)
   }
 }
 

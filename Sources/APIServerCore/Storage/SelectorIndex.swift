@@ -22,7 +22,7 @@ struct SelectorIndex: Sendable {
     let raw = envelope[payload]
     return CachedObject(
       key: key, revision: revision,
-      bytes: raw + EncodedObject.resourceVersionSuffix(revision),
+      bytes: EncodedObject.versioned(raw, revision),
       labels: EncodedObject.labels(in: raw), fields: entries.map { $0.value(raw) })
   }
 
