@@ -57,14 +57,14 @@ release-schema: ## At a release: keep today's schema as the one that later ones 
 
 check: ## Check format, lint and that generated code is up to date
 	@packaging/install-dependencies build
-	swift format lint --strict --recursive Package.swift Sources Tests codegen Benchmarks \
+	swift format lint --strict --recursive Package.swift Sources Tests codegen Benchmarks/wire/Sources \
 	  Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
 	codegen/generate.sh --check
 	swift build --build-tests
 	swift test --skip-build --filter TidyTests
 
 format: ## Format every Swift file in place
-	swift format --in-place --recursive Package.swift Sources Tests codegen Benchmarks \
+	swift format --in-place --recursive Package.swift Sources Tests codegen Benchmarks/wire/Sources \
 	  Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
 
 bench: build-release ## Measure codec, transport, store and cluster start
@@ -72,4 +72,4 @@ bench: build-release ## Measure codec, transport, store and cluster start
 	Benchmarks/run
 
 clean: ## Remove what was built
-	rm -rf .build .venv Benchmarks/.build
+	rm -rf .build .venv Benchmarks/wire/.build Benchmarks/wire/Peers/*/generated

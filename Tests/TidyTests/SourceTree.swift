@@ -49,7 +49,8 @@ struct SourceTree {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
+      // `generated` holds what a benchmark makes from the schema; it is not committed.
+      guard !name.hasPrefix("."), name != "generated" else { continue }
       let path = folder + "/" + name
       if entry.pointee.d_type == DT_DIR { found += paths(under: path) } else { found.append(path) }
     }

@@ -1,0 +1,22 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A decoded message, NULL when the bytes are none; freed by the function below it.
+void *protobuf_c_pod_decode(const uint8_t *bytes, size_t count);
+void protobuf_c_pod_free(void *pod);
+/// Bytes written to the output, which has room for them.
+size_t protobuf_c_pod_encode(void *pod, uint8_t *output, size_t room);
+
+void *protobuf_c_node_decode(const uint8_t *bytes, size_t count);
+void protobuf_c_node_free(void *node);
+size_t protobuf_c_node_encode(void *node, uint8_t *output, size_t room);
+
+#ifdef __cplusplus
+}
+#endif
