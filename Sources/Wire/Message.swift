@@ -19,19 +19,19 @@ extension Message {
   public static var isProto3: Bool { false }
   public var missingField: String? { nil }
 
-  @inlinable public mutating func read(from reader: inout WireReader) {
+  @inlinable @inline(never) public mutating func read(from reader: inout WireReader) {
     guard let outer = reader.enter() else { return }
     decode(from: &reader)
     reader.leave(outer)
   }
 
-  @inlinable public func write(to writer: inout WireWriter) {
+  @inlinable @inline(never) public func write(to writer: inout WireWriter) {
     let before = writer.count
     encode(into: &writer)
     writer.putVarint(UInt64(writer.count - before))
   }
 
-  public var isZero: Bool { self == Self() }
+  @inline(never) public var isZero: Bool { self == Self() }
 
   /// Decodes a whole message.
   public init(protobuf bytes: [UInt8]) throws(WireError) {

@@ -102,6 +102,12 @@ public struct SortedMap<Key: MapKey, Value> {
     }
   }
 
+  /// Sets the value of a key.
+  @inlinable mutating func set(_ key: Key, _ value: Value) {
+    let (index, isFound) = position(of: key)
+    if isFound { stored[index].value = value } else { stored.insert((key, value), at: index) }
+  }
+
   /// The value of a key, or `fallback` when there is none.
   public subscript(key: Key, default fallback: @autoclosure () -> Value) -> Value {
     get { self[key] ?? fallback() }

@@ -173,10 +173,10 @@ public struct WireReader {
   }
 }
 
-// MARK: - Messages, and the shapes of fields
+// MARK: - Messages
 extension WireReader {
   /// Narrows the reader to a message's bytes. Gives the end to go back to; nil after a fault.
-  @inlinable mutating func enter() -> UnsafePointer<UInt8>? {
+  @usableFromInline @inline(never) mutating func enter() -> UnsafePointer<UInt8>? {
     let count = length()
     guard fault == nil else { return nil }
     guard levelsLeft > 0 else {
@@ -189,94 +189,10 @@ extension WireReader {
     return outer
   }
 
-  @inlinable mutating func leave(_ outer: UnsafePointer<UInt8>) {
+  @usableFromInline mutating func leave(_ outer: UnsafePointer<UInt8>) {
     levelsLeft += 1
     end = outer
     if fault != nil { cursor = outer }
-  }
-
-  /// A single field. A message that comes twice merges.
-  @inlinable public mutating func value<T: FieldValue>(_ value: inout T) { value.read(from: &self) }
-
-  /// A field whose absence differs from zero.
-  @inlinable public mutating func optional<T: FieldValue>(_ value: inout T?) {
-    var present = value.take() ?? T()
-    present.read(from: &self)
-    value = consume present
-  }
-
-  /// One entry of a repeated field and all entries that follow at once; packed runs too.
-  @inlinable @inline(never) public mutating func repeated<T: FieldValue>(_ values: inout [T]) {
-    if T.wireType != .bytes, tagStart.pointee & 7 == WireType.bytes.rawValue {
-      return packed(&values)
-    }
-    let start = tagStart
-    let tagBytes = tagLength(start)
-    if T.wireType == .bytes { values.reserveCapacity(values.count + run(start, tagBytes)) }
-    repeat {
-      var value = T()
-      value.read(from: &self)
-      guard fault == nil else { return }
-      values.append(value)
-    } while take(start, tagBytes)
-  }
-
-  /// Entries of a number field in one run of bytes.
-  @inlinable mutating func packed<T: FieldValue>(_ values: inout [T]) {
-    guard let outer = enter() else { return }
-    while cursor < end {
-      var value = T()
-      value.read(from: &self)
-      guard fault == nil else { break }
-      values.append(value)
-    }
-    leave(outer)
-  }
-
-  /// One entry of a map field. A key that comes twice keeps its last value.
-  @inlinable @inline(never) public mutating func map<K: MapKey, V: FieldValue>(
-    _ values: inout SortedMap<K, V>
-  ) {
-    guard let outer = enter() else { return }
-    var key = K()
-    var value = V()
-    while true {
-      let tag = tag()
-      if tag == 0 { break }
-      switch tag {
-      case 8 | K.wireType.rawValue: key.read(from: &self)
-      case 16 | V.wireType.rawValue: value.read(from: &self)
-      default: skip(tag)
-      }
-    }
-    if fault == nil { values[key] = value }
-    leave(outer)
-  }
-
-  @usableFromInline func tagLength(_ start: UnsafePointer<UInt8>) -> Int {
-    var count = 1
-    while count < 5, start[count - 1] >= 0x80 { count += 1 }
-    return count
-  }
-
-  /// Takes the next tag when it is the same one again.
-  @usableFromInline mutating func take(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    guard end - cursor > count else { return false }
-    for index in 0..<count where cursor[index] != start[index] { return false }
-    cursor += count
-    return true
-  }
-
-  /// Entries in the run of equal tags that begins here, so that the array grows once.
-  /// Counts lengths only; what it finds odd it leaves to the real reading.
-  @usableFromInline func run(_ start: UnsafePointer<UInt8>, _ tagBytes: Int) -> Int {
-    var ahead = self
-    var count = 0
-    repeat {
-      ahead.cursor += ahead.length()
-      count += 1
-    } while ahead.fault == nil && ahead.take(start, tagBytes)
-    return count
   }
 }
 

@@ -82,8 +82,8 @@ public struct WireWriter: ~Copyable {
 
   /// A text with its length in front.
   @inline(never) public mutating func putString(_ text: String) {
-    var text = text
-    text.withUTF8 { putRaw($0) }
+    let isPut: Void? = text.utf8.withContiguousStorageIfAvailable { putRaw($0) }
+    if isPut == nil { Array(text.utf8).withUnsafeBufferPointer { putRaw($0) } }
     putVarint(UInt64(text.utf8.count))
   }
 
@@ -102,61 +102,5 @@ public struct WireWriter: ~Copyable {
   /// Fields kept from decoding, as they came.
   public mutating func unknown(_ fields: UnknownFields) {
     fields.bytes.withUnsafeBufferPointer { putRaw($0) }
-  }
-}
-
-// MARK: - The shapes of fields
-extension WireWriter {
-  @inlinable mutating func putTag(_ number: UInt32, _ type: WireType) {
-    putVarint(UInt64(number << 3 | type.rawValue))
-  }
-
-  /// A field that is written when zero too.
-  @inlinable public mutating func value<T: FieldValue>(_ number: UInt32, _ value: T) {
-    value.write(to: &self)
-    putTag(number, T.wireType)
-  }
-
-  /// A proto3 field: left out when zero.
-  @inlinable public mutating func nonZero<T: FieldValue>(_ number: UInt32, _ value: T) {
-    if !value.isZero { self.value(number, value) }
-  }
-
-  /// A field whose absence differs from zero.
-  @inlinable public mutating func optional<T: FieldValue>(_ number: UInt32, _ value: T?) {
-    if let value { self.value(number, value) }
-  }
-
-  /// A repeated field, one tag per entry.
-  @inlinable public mutating func repeated<T: FieldValue>(_ number: UInt32, _ values: [T]) {
-    var index = values.count
-    while index > 0 {
-      index -= 1
-      value(number, values[index])
-    }
-  }
-
-  /// A repeated number, one tag for all entries (the default of proto3).
-  @inlinable public mutating func packed<T: FieldValue>(_ number: UInt32, _ values: [T]) {
-    guard !values.isEmpty else { return }
-    let before = count
-    for value in values.reversed() { value.write(to: &self) }
-    putVarint(UInt64(count - before))
-    putTag(number, .bytes)
-  }
-
-  /// A map field: entries in ascending order of key, key and value both present.
-  @inlinable @inline(never) public mutating func map<K: MapKey, V: FieldValue>(
-    _ number: UInt32, _ values: SortedMap<K, V>
-  ) {
-    var index = values.count
-    while index > 0 {
-      index -= 1
-      let before = count
-      value(2, values.stored[index].value)
-      value(1, values.stored[index].key)
-      putVarint(UInt64(count - before))
-      putTag(number, .bytes)
-    }
   }
 }

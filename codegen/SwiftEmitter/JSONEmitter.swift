@@ -6,7 +6,7 @@ import ProtoModel
 struct JSONEmitter {
   let names: Names
   let message: MessageType
-  /// `public ` in an inline struct, empty in a box's fields.
+  /// `public ` in an inline struct, empty in the fields of a stored message.
   let access: String
 
   /// A member of the JSON object: one of our fields, or one of a field that is inlined.
@@ -17,12 +17,16 @@ struct JSONEmitter {
     var field: FieldType
   }
 
+  /// Stored fields are encoded where they are: a method that is not mutating would get a copy, and
+  /// count every reference in it.
+  private var encoding: String { access.isEmpty ? "mutating func" : "func" }
+
   func emit(_ out: inout Printer) {
     let members = members(of: message, below: "")
     let isKind = message.rules.kind != nil || message.rules.root != nil
     if !members.isEmpty || isKind { emitDecode(members, isKind, &out) } else { emitEmpty(&out) }
     out.line()
-    out.block("\(access)func encode(into writer: inout JSONWriter)") { out in
+    out.block("\(access)\(encoding) encode(into writer: inout JSONWriter)") { out in
       for field in message.fields { encode(field, &out) }
     }
   }

@@ -11,6 +11,8 @@ struct MessageEmitter {
   private var typePath: String { names.reference(message, from: message.scope) }
   private var properties: [FieldType] { message.fields.filter { $0.oneof == nil } }
   private var hasJSON: Bool { message.isKubernetes }
+  /// An unwrapped message has a JSON form of its own, by `UnwrappedEmitter`.
+  private var hasObjectJSON: Bool { hasJSON && !message.rules.isUnwrapped }
 
   private var isBoxed: Bool { layout.isBoxed(message) }
 
@@ -39,7 +41,11 @@ struct MessageEmitter {
     }
     if isBoxed {
       out.line()
-      out.block("extension \(typePath)") { emitFields(&$0) }
+      out.block("extension \(typePath)") { out in
+        emitStorage(&out)
+        out.line()
+        emitFields(&out)
+      }
     }
   }
 
@@ -99,10 +105,10 @@ struct MessageEmitter {
   }
 
   private func emitBoxed(_ out: inout Printer) {
-    out.line("private var box: MessageBox<Fields>")
-    out.line("private static let empty = MessageBox(Fields())")
+    out.line("private var fieldStorage: FieldStorage")
+    out.line("private static let emptyStorage = FieldStorage(Fields())")
     out.line()
-    out.line("public init() { box = Self.empty }")
+    out.line("public init() { fieldStorage = Self.emptyStorage }")
     for field in properties {
       emitAccessor(
         names.property(field), names.propertyType(field, in: message), documentation(field), &out)
@@ -124,27 +130,46 @@ struct MessageEmitter {
     out.line()
     out.documentation(comment)
     out.block("public var \(property): \(type)") { out in
-      out.line("get { box.fields.\(property) }")
-      out.line("_modify { yield &box.unique.\(property) }")
+      out.line("get { fieldStorage.fields.\(property) }")
+      out.block("_modify") { out in
+        out.line("unshare()")
+        out.line("yield &fieldStorage.fields.\(property)")
+      }
     }
   }
 
   private func emitForwarders(_ out: inout Printer) {
-    out.block("public mutating func decode(from reader: inout WireReader)") {
-      $0.line("box.unique.decode(from: &reader)")
+    for format in hasObjectJSON ? ["Wire", "JSON"] : ["Wire"] {
+      out.block("public mutating func decode(from reader: inout \(format)Reader)") { out in
+        out.line("unshare()")
+        out.line("fieldStorage.fields.decode(from: &reader)")
+      }
+      out.line()
+      out.block("public func encode(into writer: inout \(format)Writer)") {
+        $0.line("fieldStorage.fields.encode(into: &writer)")
+      }
+      out.line()
+    }
+    out.block("public static func == (left: Self, right: Self) -> Bool") {
+      $0.line("left.fieldStorage === right.fieldStorage")
+      $0.line("  || left.fieldStorage.fields == right.fieldStorage.fields")
     }
     out.line()
-    out.block("public func encode(into writer: inout WireWriter)") {
-      $0.line("box.fields.encode(into: &writer)")
+    out.line("/// Gives this value a storage of its own; until now it may share one.")
+    out.block("@inline(never) private mutating func unshare()") { out in
+      out.line("guard !isKnownUniquelyReferenced(&fieldStorage) else { return }")
+      out.line("let isEmpty = fieldStorage === Self.emptyStorage")
+      out.line("fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)")
     }
-    guard hasJSON, !message.rules.isUnwrapped else { return }
-    out.line()
-    out.block("public mutating func decode(from reader: inout JSONReader)") {
-      $0.line("box.unique.decode(from: &reader)")
-    }
-    out.line()
-    out.block("public func encode(into writer: inout JSONWriter)") {
-      $0.line("box.fields.encode(into: &writer)")
+  }
+
+  // A class of its own per message and not one generic box: its members are called directly, and
+  // what it holds is destroyed without a look at run-time metadata.
+  private func emitStorage(_ out: inout Printer) {
+    out.line("// Safety: written only by the one value that refers to it; `unshare` sees to that.")
+    out.block("fileprivate final class FieldStorage: @unchecked Sendable") { out in
+      out.line("var fields: Fields")
+      out.line("init(_ fields: Fields) { self.fields = fields }")
     }
   }
 
@@ -160,7 +185,7 @@ struct MessageEmitter {
 
   private func emitCoding(_ access: String, _ out: inout Printer) {
     WireEmitter(names: names, message: message, access: access).emit(&out)
-    guard hasJSON, !message.rules.isUnwrapped else { return }
+    guard hasObjectJSON else { return }
     out.line()
     JSONEmitter(names: names, message: message, access: access).emit(&out)
   }

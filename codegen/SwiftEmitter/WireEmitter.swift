@@ -6,10 +6,14 @@ import ProtoModel
 struct WireEmitter {
   let names: Names
   let message: MessageType
-  /// `public ` in an inline struct, empty in a box's fields.
+  /// `public ` in an inline struct, empty in the fields of a stored message.
   let access: String
 
   private var special: Proto2Emitter { Proto2Emitter(names: names, message: message) }
+
+  /// Stored fields are encoded where they are: a method that is not mutating would get a copy, and
+  /// count every reference in it.
+  private var encoding: String { access.isEmpty ? "mutating func" : "func" }
 
   func emit(_ out: inout Printer) {
     out.block("\(access)mutating func decode(from reader: inout WireReader)") { out in
@@ -25,7 +29,7 @@ struct WireEmitter {
       }
     }
     out.line()
-    out.block("\(access)func encode(into writer: inout WireWriter)") { out in
+    out.block("\(access)\(encoding) encode(into writer: inout WireWriter)") { out in
       if !message.isKubernetes { out.line("writer.unknown(unknownFields)") }
       for field in message.fields.sorted(by: { $0.number > $1.number }) { encode(field, &out) }
     }

@@ -92,57 +92,81 @@ extension EndpointSlice {
 
 /// One endpoint, usually a pod.
 public struct Endpoint: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Addresses of the endpoint, 1 to 100; all but the first are ignored.
   public var addresses: [String] {
-    get { box.fields.addresses }
-    _modify { yield &box.unique.addresses }
+    get { fieldStorage.fields.addresses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.addresses
+    }
   }
 
   /// Whether it takes traffic.
   public var conditions: EndpointConditions {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// Host name of the endpoint; unique in the slice.
   public var hostname: String? {
-    get { box.fields.hostname }
-    _modify { yield &box.unique.hostname }
+    get { fieldStorage.fields.hostname }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostname
+    }
   }
 
   /// Object behind it, usually a pod.
   public var targetRef: CoreAPI.ObjectReference? {
-    get { box.fields.targetRef }
-    _modify { yield &box.unique.targetRef }
+    get { fieldStorage.fields.targetRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetRef
+    }
   }
 
   /// Topology labels of earlier versions; read only.
   public var deprecatedTopology: SortedMap<String, String> {
-    get { box.fields.deprecatedTopology }
-    _modify { yield &box.unique.deprecatedTopology }
+    get { fieldStorage.fields.deprecatedTopology }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deprecatedTopology
+    }
   }
 
   /// Node that it is on.
   public var nodeName: String? {
-    get { box.fields.nodeName }
-    _modify { yield &box.unique.nodeName }
+    get { fieldStorage.fields.nodeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeName
+    }
   }
 
   /// Zone that it is in.
   public var zone: String? {
-    get { box.fields.zone }
-    _modify { yield &box.unique.zone }
+    get { fieldStorage.fields.zone }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.zone
+    }
   }
 
   /// Clients that should prefer it.
   public var hints: EndpointHints? {
-    get { box.fields.hints }
-    _modify { yield &box.unique.hints }
+    get { fieldStorage.fields.hints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hints
+    }
   }
 }
 
@@ -150,23 +174,43 @@ extension Endpoint {
   public static var messageName: String { "k8s.io.api.discovery.v1.Endpoint" }
 
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Endpoint {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var addresses: [String] = []
     var conditions = EndpointConditions()
@@ -195,7 +239,7 @@ extension Endpoint {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, hints)
       writer.optional(7, zone)
       writer.optional(6, nodeName)
@@ -230,7 +274,7 @@ extension Endpoint {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "addresses", addresses)
       writer.value(always: "conditions", conditions)
       writer.optional("hostname", hostname)

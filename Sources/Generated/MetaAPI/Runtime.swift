@@ -6,33 +6,45 @@ public import Wire
 /// The envelope of a protobuf object; it follows the four bytes `k8s\0` in the store, in bodies and
 /// in watch frames.
 public struct Unknown: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Group, version and kind of what `raw` holds.
   public var typeMeta: TypeMeta {
-    get { box.fields.typeMeta }
-    _modify { yield &box.unique.typeMeta }
+    get { fieldStorage.fields.typeMeta }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.typeMeta
+    }
   }
 
   /// The object's own message, encoded.
   public var raw: [UInt8]? {
-    get { box.fields.raw }
-    _modify { yield &box.unique.raw }
+    get { fieldStorage.fields.raw }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.raw
+    }
   }
 
   /// How `raw` is compressed; empty when it is not.
   public var contentEncoding: String {
-    get { box.fields.contentEncoding }
-    _modify { yield &box.unique.contentEncoding }
+    get { fieldStorage.fields.contentEncoding }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.contentEncoding
+    }
   }
 
   /// Media type of `raw`; empty means protobuf.
   public var contentType: String {
-    get { box.fields.contentType }
-    _modify { yield &box.unique.contentType }
+    get { fieldStorage.fields.contentType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.contentType
+    }
   }
 }
 
@@ -40,11 +52,24 @@ extension Unknown {
   public static var messageName: String { "k8s.io.apimachinery.pkg.runtime.Unknown" }
 
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 
   public mutating func read(from reader: inout JSONReader) {
@@ -60,6 +85,12 @@ extension Unknown {
 }
 
 extension Unknown {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var typeMeta = TypeMeta()
     var raw: [UInt8]?
@@ -80,7 +111,7 @@ extension Unknown {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(4, contentType)
       writer.value(3, contentEncoding)
       writer.optional(2, raw)

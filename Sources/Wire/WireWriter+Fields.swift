@@ -1,0 +1,114 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+// The shapes of fields, for any type: emitted code names a field's shape and leaves the rest to these.
+extension WireWriter {
+  @inlinable mutating func putTag(_ number: UInt32, _ type: WireType) {
+    putVarint(UInt64(number << 3 | type.rawValue))
+  }
+
+  /// A field that is written when zero too.
+  @inlinable public mutating func value<T: FieldValue>(_ number: UInt32, _ value: T) {
+    value.write(to: &self)
+    putTag(number, T.wireType)
+  }
+
+  /// A proto3 field: left out when zero.
+  @inlinable public mutating func nonZero<T: FieldValue>(_ number: UInt32, _ value: T) {
+    if !value.isZero { self.value(number, value) }
+  }
+
+  /// A field whose absence differs from zero.
+  @inlinable public mutating func optional<T: FieldValue>(_ number: UInt32, _ value: T?) {
+    if let value { self.value(number, value) }
+  }
+
+  /// A repeated field, one tag per entry.
+  @inlinable @inline(never) public mutating func repeated<T: FieldValue>(
+    _ number: UInt32, _ values: [T]
+  ) {
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      value(number, values[index])
+    }
+  }
+
+  /// A repeated number, one tag for all entries (the default of proto3).
+  @inlinable public mutating func packed<T: FieldValue>(_ number: UInt32, _ values: [T]) {
+    guard !values.isEmpty else { return }
+    let before = count
+    for value in values.reversed() { value.write(to: &self) }
+    putVarint(UInt64(count - before))
+    putTag(number, .bytes)
+  }
+
+  /// A map field: entries in ascending order of key, key and value both present.
+  @inlinable @inline(never) public mutating func map<K: MapKey, V: FieldValue>(
+    _ number: UInt32, _ values: SortedMap<K, V>
+  ) {
+    entries(number, values)
+  }
+
+  @inlinable mutating func entries<K: MapKey, V: FieldValue>(
+    _ number: UInt32, _ values: SortedMap<K, V>
+  ) {
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      let before = count
+      value(2, values.stored[index].value)
+      value(1, values.stored[index].key)
+      putVarint(UInt64(count - before))
+      putTag(number, .bytes)
+    }
+  }
+}
+
+// MARK: - The commonest types, compiled once and not in every module
+extension WireWriter {
+  @inline(never) public mutating func value(_ number: UInt32, _ value: String) {
+    putString(value)
+    putTag(number, .bytes)
+  }
+
+  @inline(never) public mutating func value(_ number: UInt32, _ value: Int32) {
+    putVarint(UInt64(truncatingIfNeeded: value))
+    putTag(number, .varint)
+  }
+
+  @inline(never) public mutating func value(_ number: UInt32, _ value: Int64) {
+    putVarint(UInt64(bitPattern: value))
+    putTag(number, .varint)
+  }
+
+  @inline(never) public mutating func value(_ number: UInt32, _ value: Bool) {
+    putVarint(value ? 1 : 0)
+    putTag(number, .varint)
+  }
+
+  @inline(never) public mutating func optional(_ number: UInt32, _ value: String?) {
+    if let value { self.value(number, value) }
+  }
+
+  @inline(never) public mutating func optional(_ number: UInt32, _ value: Int32?) {
+    if let value { self.value(number, value) }
+  }
+
+  @inline(never) public mutating func optional(_ number: UInt32, _ value: Int64?) {
+    if let value { self.value(number, value) }
+  }
+
+  @inline(never) public mutating func optional(_ number: UInt32, _ value: Bool?) {
+    if let value { self.value(number, value) }
+  }
+
+  @inline(never) public mutating func repeated(_ number: UInt32, _ values: [String]) {
+    for value in values.reversed() { self.value(number, value) }
+  }
+
+  @inline(never) public mutating func map(
+    _ number: UInt32, _ values: SortedMap<String, String>
+  ) {
+    entries(number, values)
+  }
+}
