@@ -73,18 +73,34 @@ public struct EncodedMessage: Sendable {
   /// The entries of a map of texts below a message field, in the order in which they stand.
   public func textMap(of number: UInt32, below parent: UInt32) -> [(key: String, value: String)] {
     var entries: [(key: String, value: String)] = []
-    forEachField { outer in
-      guard outer.number == parent, outer.wireType == .bytes else { return true }
-      let message = message(at: outer.value)
-      message.forEachField { field in
-        guard field.number == number, field.wireType == .bytes else { return true }
-        let entry = message.message(at: field.value)
-        entries.append((entry.text(of: 1), entry.text(of: 2)))
-        return true
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var outer = FieldSteps(base, end: base + buffer.count)
+      while let message = outer.next() {
+        guard message.tag == parent << 3 | 2 else { continue }
+        var inner = FieldSteps(message.value, end: outer.cursor)
+        while let entry = inner.next() {
+          guard entry.tag == number << 3 | 2 else { continue }
+          entries.append(Self.textEntry(entry.value, end: inner.cursor))
+        }
       }
-      return true
     }
     return entries
+  }
+
+  private static func textEntry(
+    _ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+  ) -> (key: String, value: String) {
+    var steps = FieldSteps(start, end: end)
+    var entry = (key: "", value: "")
+    while let part = steps.next() {
+      guard part.tag == 10 || part.tag == 18 else { continue }
+      let text = String(
+        decoding: UnsafeBufferPointer(start: part.value, count: steps.cursor - part.value),
+        as: UTF8.self)
+      if part.tag == 10 { entry.key = text } else { entry.value = text }
+    }
+    return entry
   }
 
   /// The fields whose number `isWanted`, with their tags.
@@ -109,19 +125,19 @@ extension EncodedMessage {
   public func splicing(decimal: UInt64, in number: UInt8, below parent: UInt8) -> [UInt8] {
     precondition(number < 16 && parent < 16, "the tags of a splice take one byte each")
     let digits = Self.digits(decimal)
-    let count = bytes.count + digits + 4
-    return [UInt8](unsafeUninitializedCapacity: count) { output, written in
+    let before = bytes.count
+    return [UInt8](unsafeUninitializedCapacity: before + digits + 4) { output, written in
       bytes.withUnsafeBufferPointer { _ = output.update(fromContentsOf: $0) }
-      output[bytes.count] = parent << 3 | 2
-      output[bytes.count + 1] = UInt8(digits + 2)
-      output[bytes.count + 2] = number << 3 | 2
-      output[bytes.count + 3] = UInt8(digits)
+      written = before + digits + 4
+      output[before] = parent << 3 | 2
+      output[before + 1] = UInt8(truncatingIfNeeded: digits + 2)
+      output[before + 2] = number << 3 | 2
+      output[before + 3] = UInt8(truncatingIfNeeded: digits)
       var rest = decimal
-      for place in (bytes.count + 4..<count).reversed() {
+      for place in stride(from: written - 1, to: before + 3, by: -1) {
         output[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       }
-      written = count
     }
   }
 
@@ -130,10 +146,10 @@ extension EncodedMessage {
 
   private static func digits(_ value: UInt64) -> Int {
     var count = 1
-    var rest = value
-    while rest >= 10 {
-      rest /= 10
+    var bound: UInt64 = 10
+    while count < 20, value >= bound {
       count += 1
+      bound = bound &* 10
     }
     return count
   }

@@ -8,6 +8,10 @@ public enum Limits {
   public static let jsonDepth = 500
   /// Unknown and duplicate fields reported for one document, as upstream.
   public static let strictFindings = 100
+  /// Bytes that a thread's first writer holds before its buffer grows.
+  public static let writerBytes = 16_384
+  /// A larger buffer is freed and not kept for the thread's next message.
+  public static let spareBytes = 262_144
   /// Bytes of one protobuf message (the format's own bound, 2 GiB).
   public static let messageBytes = Int(Int32.max)
 }

@@ -8,6 +8,8 @@ public protocol Message: FieldValue {
   static var isProto3: Bool { get }
   /// The first `required` field of proto2 that is not set, here or in a message below.
   var missingField: String? { get }
+  /// A message of the fields up to the reader's end.
+  init(reading reader: inout WireReader)
   /// Reads fields until the reader's end and merges them into this message.
   mutating func decode(from reader: inout WireReader)
   /// Writes all fields, the last one first.
@@ -18,6 +20,11 @@ extension Message {
   public static var wireType: WireType { .bytes }
   public static var isProto3: Bool { false }
   public var missingField: String? { nil }
+
+  @inlinable public init(reading reader: inout WireReader) {
+    self.init()
+    decode(from: &reader)
+  }
 
   @inlinable @inline(never) public mutating func read(from reader: inout WireReader) {
     guard let outer = reader.enter() else { return }

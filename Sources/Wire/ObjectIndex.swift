@@ -7,84 +7,59 @@ public struct FieldIndex: Sendable {
   /// The highest field number looked for: all of ObjectMeta's fit.
   public static let highestNumber = 17
 
-  /// A place without a field ends at 0: no value stands before its tag.
-  private struct Place {
-    var start: UInt32 = 0
-    var end: UInt32 = 0
+  /// Start in the upper half, end in the lower; 0 when absent, since no value ends before its tag.
+  private var places = InlineArray<18, UInt64>(repeating: 0)
+
+  fileprivate init() {}
+
+  /// The fields of a message.
+  public init(_ bytes: Span<UInt8>) throws(WireError) {
+    var index = FieldIndex()
+    try FieldSteps.run(over: bytes) { steps, base in index.note(&steps, base) }
+    self = index
   }
-
-  private var places = InlineArray<18, Place>(repeating: Place())
-
-  public init() {}
 
   /// Where the value of a field stands, without tag and length; nil when it is absent.
   public subscript(number: Int) -> Range<Int>? {
     guard (1...Self.highestNumber).contains(number) else { return nil }
     let place = places[number]
-    return place.end == 0 ? nil : Int(place.start)..<Int(place.end)
+    return place == 0 ? nil : Int(place >> 32)..<Int(place & 0xFFFF_FFFF)
   }
 
-  /// Notes the fields up to the reader's end. Field 1 goes to `first` instead, when there is one.
-  fileprivate mutating func note(
-    _ reader: inout WireReader, _ base: UnsafePointer<UInt8>, _ first: inout FieldIndex?
+  fileprivate mutating func note(_ steps: inout FieldSteps, _ base: UnsafePointer<UInt8>) {
+    while let step = steps.next() { note(step, base, end: steps.cursor) }
+  }
+
+  @inline(__always) fileprivate mutating func note(
+    _ step: FieldSteps.Step, _ base: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
   ) {
-    while true {
-      let tag = reader.tag()
-      if tag == 0 { return }
-      var start = reader.cursor
-      if tag & 7 == WireType.bytes.rawValue {
-        let count = reader.length()
-        start = reader.cursor
-        reader.cursor += count
-      } else {
-        reader.skip(tag)
-      }
-      let number = Int(tag >> 3)
-      if number <= Self.highestNumber {
-        places[number] = Place(
-          start: UInt32(truncatingIfNeeded: start - base),
-          end: UInt32(truncatingIfNeeded: reader.cursor - base))
-      }
-      if tag == 10, first != nil {
-        var inner = WireReader(start, count: reader.cursor - start)
-        var none: FieldIndex?
-        first?.note(&inner, base, &none)
-        if let fault = inner.fault { reader.fail(fault) }
-      }
-    }
-  }
-
-  fileprivate static func index(
-    _ bytes: Span<UInt8>, _ first: inout FieldIndex?
-  ) throws(WireError) -> FieldIndex {
-    guard bytes.count <= Limits.messageBytes else { throw .tooLarge }
-    var index = FieldIndex()
-    let fault = bytes.withUnsafeBufferPointer { buffer -> WireError? in
-      guard let base = buffer.baseAddress else { return nil }
-      var reader = WireReader(base, count: buffer.count)
-      index.note(&reader, base, &first)
-      return reader.fault
-    }
-    if let fault { throw fault }
-    return index
-  }
-
-  /// The fields of a message.
-  public init(_ bytes: Span<UInt8>) throws(WireError) {
-    var none: FieldIndex?
-    self = try Self.index(bytes, &none)
+    let number = Int(step.tag >> 3)
+    guard number <= Self.highestNumber else { return }
+    places[number] =
+      UInt64(truncatingIfNeeded: step.value - base) << 32
+      | UInt64(truncatingIfNeeded: end - base)
   }
 }
 
 /// Where the parts of an encoded Kubernetes object stand: its fields, and those of its ObjectMeta,
 /// which every kind has in field 1. Metadata that comes twice counts as one message.
 public struct ObjectIndex: Sendable {
-  public let fields: FieldIndex
-  public let metadata: FieldIndex
+  public private(set) var fields = FieldIndex()
+  public private(set) var metadata = FieldIndex()
 
   public init(_ bytes: Span<UInt8>) throws(WireError) {
-    var metadata: FieldIndex? = FieldIndex()
-    fields = try FieldIndex.index(bytes, &metadata)
-    self.metadata = metadata ?? FieldIndex()
+    var fields = FieldIndex()
+    var metadata = FieldIndex()
+    try FieldSteps.run(over: bytes) { steps, base in
+      while let step = steps.next() {
+        fields.note(step, base, end: steps.cursor)
+        guard step.tag == 10 else { continue }
+        var inner = FieldSteps(step.value, end: steps.cursor)
+        metadata.note(&inner, base)
+        if let fault = inner.fault { return steps.fail(fault) }
+      }
+    }
+    self.fields = fields
+    self.metadata = metadata
   }
 }

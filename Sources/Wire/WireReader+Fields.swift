@@ -12,6 +12,37 @@ extension WireReader {
     value = consume present
   }
 
+  /// A message whose absence differs from a fresh one.
+  @inlinable public mutating func optional<T: Message>(_ value: inout T?) {
+    if value == nil {
+      value = message()
+    } else {
+      value?.read(from: &self)
+    }
+  }
+
+  /// A message that merges with none: it is made from its fields. Nil after a fault.
+  @inlinable @inline(never) mutating func message<T: Message>() -> T? {
+    guard let outer = enter() else { return nil }
+    let message = T(reading: &self)
+    leave(outer)
+    return message
+  }
+
+  /// A repeated message: the run of equal tags.
+  @inlinable @inline(never) public mutating func repeated<T: Message>(_ values: inout [T]) {
+    let start = tagStart
+    let tagBytes = tagLength(start)
+    values.makeRoom(for: run(start, tagBytes))
+    repeat {
+      guard let outer = enter() else { return }
+      let message = T(reading: &self)
+      guard fault == nil else { return leave(outer) }
+      values.append(message)
+      leave(outer)
+    } while take(start, tagBytes)
+  }
+
   /// One entry of a repeated field and all entries that follow at once; packed runs too.
   @inlinable @inline(never) public mutating func repeated<T: FieldValue>(_ values: inout [T]) {
     if T.wireType != .bytes, tagStart.pointee & 7 == WireType.bytes.rawValue {

@@ -46,7 +46,7 @@ public struct WireReader {
   }
 
   /// A base-128 varint (protobuf encoding guide, "Base 128 Varints").
-  @inlinable public mutating func varint() -> UInt64 {
+  @inlinable @inline(__always) public mutating func varint() -> UInt64 {
     guard cursor < end, cursor.pointee < 0x80 else { return longVarint() }
     let value = UInt64(cursor.pointee)
     cursor += 1
@@ -94,7 +94,7 @@ public struct WireReader {
   }
 
   /// The length in front of a text, bytes or message; checked against what is left.
-  @inlinable mutating func length() -> Int {
+  @inlinable @inline(__always) mutating func length() -> Int {
     let raw = varint()
     guard raw <= UInt64(end - cursor) else {
       fail(.truncated)

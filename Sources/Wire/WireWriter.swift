@@ -11,14 +11,22 @@ public struct WireWriter: ~Copyable {
   /// Index of the first byte written; the message is `start..<capacity`.
   @usableFromInline var start: Int
 
+  /// A writer on the thread's spare buffer.
+  public init() {
+    let buffer = SpareBuffer.take()
+    base = buffer.base
+    capacity = buffer.capacity
+    start = capacity
+  }
+
   /// - Parameter capacity: bytes held before the buffer grows.
-  public init(capacity: Int = 2048) {
+  public init(capacity: Int) {
     self.capacity = max(capacity, 64)
-    base = .allocate(capacity: self.capacity)
+    base = SpareBuffer.allocate(self.capacity)
     start = self.capacity
   }
 
-  deinit { base.deallocate() }
+  deinit { SpareBuffer.put(base) }
 
   /// Bytes written so far.
   @inlinable public var count: Int { capacity - start }
@@ -33,9 +41,9 @@ public struct WireWriter: ~Copyable {
   @inline(never) @usableFromInline mutating func grow(_ needed: Int) {
     let used = count
     let larger = max(capacity * 2, used + needed)
-    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    let fresh = SpareBuffer.allocate(larger)
     (fresh + (larger - used)).update(from: base + start, count: used)
-    base.deallocate()
+    SpareBuffer.put(base)
     base = fresh
     capacity = larger
     start = larger - used

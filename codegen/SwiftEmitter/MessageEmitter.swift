@@ -139,6 +139,11 @@ struct MessageEmitter {
   }
 
   private func emitForwarders(_ out: inout Printer) {
+    out.block("public init(reading reader: inout WireReader)") { out in
+      out.line("fieldStorage = FieldStorage(Fields())")
+      out.line("fieldStorage.fields.decode(from: &reader)")
+    }
+    out.line()
     for format in hasObjectJSON ? ["Wire", "JSON"] : ["Wire"] {
       out.block("public mutating func decode(from reader: inout \(format)Reader)") { out in
         out.line("unshare()")

@@ -92,7 +92,9 @@ package struct Names {
     let isName = field.jsonName.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     let name = Self.lowerFirst(isName ? field.jsonName : field.name)
     // A member that every message has, or what Swift gives a meaning of its own.
-    let isTaken = ["box", "isZero", "missingField", "self", "unknownFields"].contains(name)
+    let isTaken = [
+      "emptyStorage", "fieldStorage", "isZero", "missingField", "self", "unknownFields",
+    ].contains(name)
     return isTaken ? name + "Field" : Self.escaped(name)
   }
 

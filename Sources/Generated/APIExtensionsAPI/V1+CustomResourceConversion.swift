@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apiextensions/v1.proto by `make generate`; do not edit.
+// Generated from k8s/apiextensions/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -149,6 +148,11 @@ public struct WebhookClientConfig: JSONMessage {
 extension WebhookClientConfig {
   public static var messageName: String {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -331,6 +335,11 @@ extension ConversionReview {
   }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "apiextensions.k8s.io", version: "v1", kind: "ConversionReview")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

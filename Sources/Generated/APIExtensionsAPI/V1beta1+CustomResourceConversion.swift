@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apiextensions/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/apiextensions/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -109,6 +108,11 @@ extension V1beta1 {
 extension V1beta1.WebhookClientConfig {
   public static var messageName: String {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.WebhookClientConfig"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -295,6 +299,11 @@ extension V1beta1.ConversionReview {
   }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "apiextensions.k8s.io", version: "v1beta1", kind: "ConversionReview")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apiregistration/v1.proto by `make generate`; do not edit.
+// Generated from k8s/apiregistration/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -167,6 +166,11 @@ public struct APIServiceSpec: JSONMessage {
 extension APIServiceSpec {
   public static var messageName: String {
     "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceSpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -436,6 +440,11 @@ public struct APIServiceCondition: JSONMessage {
 extension APIServiceCondition {
   public static var messageName: String {
     "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

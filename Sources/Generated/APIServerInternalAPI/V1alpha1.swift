@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apiserverinternal/v1alpha1.proto by `make generate`; do not edit.
+// Generated from k8s/apiserverinternal/v1alpha1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -323,6 +322,11 @@ extension V1alpha1 {
 extension V1alpha1.StorageVersionCondition {
   public static var messageName: String {
     "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionCondition"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admission/v1.proto by `make generate`; do not edit.
+// Generated from k8s/admission/v1.proto by protoc-gen-martlet; do not edit.
 
 public import AuthenticationAPI
 public import MetaAPI
@@ -206,6 +205,11 @@ public struct AdmissionRequest: JSONMessage {
 
 extension AdmissionRequest {
   public static var messageName: String { "k8s.io.api.admission.v1.AdmissionRequest" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -431,6 +435,11 @@ public struct AdmissionResponse: JSONMessage {
 
 extension AdmissionResponse {
   public static var messageName: String { "k8s.io.api.admission.v1.AdmissionResponse" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

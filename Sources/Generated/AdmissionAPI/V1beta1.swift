@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admission/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/admission/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import AuthenticationAPI
 public import MetaAPI
@@ -213,6 +212,11 @@ extension V1beta1 {
 
 extension V1beta1.AdmissionRequest {
   public static var messageName: String { "k8s.io.api.admission.v1beta1.AdmissionRequest" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -440,6 +444,11 @@ extension V1beta1 {
 
 extension V1beta1.AdmissionResponse {
   public static var messageName: String { "k8s.io.api.admission.v1beta1.AdmissionResponse" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admissionregistration/v1.proto by `make generate`; do not edit.
+// Generated from k8s/admissionregistration/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -306,6 +305,11 @@ public struct MutatingAdmissionPolicySpec: JSONMessage {
 extension MutatingAdmissionPolicySpec {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicySpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -808,6 +812,11 @@ public struct ParamRef: JSONMessage {
 
 extension ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ParamRef" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admissionregistration/v1.proto by `make generate`; do not edit.
+// Generated from k8s/admissionregistration/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -193,6 +192,11 @@ public struct ValidatingWebhook: JSONMessage {
 
 extension ValidatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ValidatingWebhook" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -580,6 +584,11 @@ public struct MutatingWebhook: JSONMessage {
 extension MutatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MutatingWebhook" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -811,6 +820,11 @@ public struct WebhookClientConfig: JSONMessage {
 extension WebhookClientConfig {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1.WebhookClientConfig"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1191,6 +1205,11 @@ public struct MatchResources: JSONMessage {
 extension MatchResources {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MatchResources" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1499,6 +1518,11 @@ public struct ValidatingAdmissionPolicySpec: JSONMessage {
 extension ValidatingAdmissionPolicySpec {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicySpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
+// Generated from k8s/admissionregistration/v1alpha1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -125,6 +124,11 @@ extension V1alpha1 {
 
 extension V1alpha1.ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamRef" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
+// Generated from k8s/admissionregistration/v1alpha1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -128,6 +127,11 @@ extension V1alpha1 {
 extension V1alpha1.MatchResources {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1alpha1.MatchResources"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -425,6 +429,11 @@ extension V1alpha1 {
 extension V1alpha1.ValidatingAdmissionPolicySpec {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1138,6 +1147,11 @@ extension V1alpha1 {
 extension V1alpha1.MutatingAdmissionPolicySpec {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

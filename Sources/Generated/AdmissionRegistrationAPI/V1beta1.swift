@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/admissionregistration/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/admissionregistration/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -186,6 +185,11 @@ extension V1beta1 {
 extension V1beta1.ValidatingWebhook {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingWebhook"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -568,6 +572,11 @@ extension V1beta1.MutatingWebhook {
     "k8s.io.api.admissionregistration.v1beta1.MutatingWebhook"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -803,6 +812,11 @@ extension V1beta1 {
 extension V1beta1.WebhookClientConfig {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1beta1.WebhookClientConfig"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1075,6 +1089,11 @@ extension V1beta1 {
 extension V1beta1.MatchResources {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1beta1.MatchResources"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1372,6 +1391,11 @@ extension V1beta1 {
 extension V1beta1.ValidatingAdmissionPolicySpec {
   public static var messageName: String {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicySpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

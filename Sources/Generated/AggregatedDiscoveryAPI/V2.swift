@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apidiscovery/v2.proto by `make generate`; do not edit.
+// Generated from k8s/apidiscovery/v2.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -199,6 +198,11 @@ public struct APIResourceDiscovery: JSONMessage {
 extension APIResourceDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2.APIResourceDiscovery" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -359,6 +363,11 @@ public struct APISubresourceDiscovery: JSONMessage {
 
 extension APISubresourceDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2.APISubresourceDiscovery" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apidiscovery/v2beta1.proto by `make generate`; do not edit.
+// Generated from k8s/apidiscovery/v2beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -208,6 +207,11 @@ extension V2beta1 {
 extension V2beta1.APIResourceDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2beta1.APIResourceDiscovery" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -371,6 +375,11 @@ extension V2beta1 {
 extension V2beta1.APISubresourceDiscovery {
   public static var messageName: String {
     "k8s.io.api.apidiscovery.v2beta1.APISubresourceDiscovery"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

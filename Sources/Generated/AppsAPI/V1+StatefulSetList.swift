@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apps/v1.proto by `make generate`; do not edit.
+// Generated from k8s/apps/v1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -145,6 +144,11 @@ extension DaemonSet {
     ],
     listKind: "DaemonSetList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -328,6 +332,11 @@ public struct DaemonSetUpdateStrategy: JSONMessage {
 
 extension DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetUpdateStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -617,6 +626,11 @@ public struct DaemonSetCondition: JSONMessage {
 
 extension DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apps/v1.proto by `make generate`; do not edit.
+// Generated from k8s/apps/v1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -86,6 +85,11 @@ extension Deployment {
     ],
     listKind: "DeploymentList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -256,6 +260,11 @@ public struct DeploymentSpec: JSONMessage {
 extension DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -398,6 +407,11 @@ public struct DeploymentStrategy: JSONMessage {
 
 extension DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1.DeploymentStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -689,6 +703,11 @@ public struct DeploymentCondition: JSONMessage {
 extension DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.DeploymentCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -920,6 +939,11 @@ extension ReplicaSet {
     ],
     listKind: "ReplicaSetList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1207,6 +1231,11 @@ public struct ReplicaSetCondition: JSONMessage {
 
 extension ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.ReplicaSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1555,6 +1584,11 @@ public struct StatefulSetSpec: JSONMessage {
 
 extension StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1983,6 +2017,11 @@ public struct StatefulSetStatus: JSONMessage {
 extension StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -2162,6 +2201,11 @@ public struct StatefulSetCondition: JSONMessage {
 
 extension StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apps/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/apps/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -51,6 +50,11 @@ extension V1beta1.Deployment {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.Deployment" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "apps", version: "v1beta1", kind: "Deployment")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -233,6 +237,11 @@ extension V1beta1 {
 extension V1beta1.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -382,6 +391,11 @@ extension V1beta1 {
 
 extension V1beta1.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.DeploymentStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -678,6 +692,11 @@ extension V1beta1 {
 
 extension V1beta1.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.DeploymentCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1009,6 +1028,11 @@ extension V1beta1 {
 
 extension V1beta1.StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.StatefulSetSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1450,6 +1474,11 @@ extension V1beta1 {
 extension V1beta1.StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.StatefulSetStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1631,6 +1660,11 @@ extension V1beta1 {
 
 extension V1beta1.StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.StatefulSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
+// Generated from k8s/apps/v1beta2.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -103,6 +102,11 @@ extension V1beta2.DaemonSet {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSet" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "DaemonSet")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -291,6 +295,11 @@ extension V1beta2 {
 
 extension V1beta2.DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetUpdateStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -586,6 +595,11 @@ extension V1beta2 {
 
 extension V1beta2.DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

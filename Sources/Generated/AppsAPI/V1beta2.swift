@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
+// Generated from k8s/apps/v1beta2.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -51,6 +50,11 @@ extension V1beta2.Deployment {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.Deployment" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "Deployment")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -224,6 +228,11 @@ extension V1beta2 {
 extension V1beta2.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -368,6 +377,11 @@ extension V1beta2 {
 
 extension V1beta2.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -665,6 +679,11 @@ extension V1beta2 {
 extension V1beta2.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -862,6 +881,11 @@ extension V1beta2.ReplicaSet {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSet" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "ReplicaSet")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1156,6 +1180,11 @@ extension V1beta2 {
 
 extension V1beta2.ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1481,6 +1510,11 @@ extension V1beta2 {
 
 extension V1beta2.StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1922,6 +1956,11 @@ extension V1beta2 {
 extension V1beta2.StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -2103,6 +2142,11 @@ extension V1beta2 {
 
 extension V1beta2.StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

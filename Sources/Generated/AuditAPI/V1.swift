@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/audit/v1.proto by `make generate`; do not edit.
+// Generated from k8s/audit/v1.proto by protoc-gen-martlet; do not edit.
 
 public import AuthenticationAPI
 public import MetaAPI
@@ -177,6 +176,11 @@ extension Event {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.Event" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "Event")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -422,6 +426,11 @@ public struct ObjectReference: JSONMessage {
 
 extension ObjectReference {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.ObjectReference" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -791,6 +800,11 @@ public struct PolicyRule: JSONMessage {
 
 extension PolicyRule {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.PolicyRule" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/authentication/v1alpha1.proto by `make generate`; do not edit.
+// Generated from k8s/authentication/v1alpha1.proto by protoc-gen-martlet; do not edit.
 
 extension AuthenticationAPISchema {
   /// The messages of k8s/authentication/v1alpha1.proto, in the text form that `MessageSchemas` reads.

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/authentication/v1.proto by `make generate`; do not edit.
+// Generated from k8s/authentication/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -171,6 +170,11 @@ public struct TokenReviewStatus: JSONMessage {
 
 extension TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -458,6 +462,11 @@ public struct TokenRequestSpec: JSONMessage {
 
 extension TokenRequestSpec {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/authentication/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/authentication/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -168,6 +167,11 @@ extension V1beta1 {
 
 extension V1beta1.TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

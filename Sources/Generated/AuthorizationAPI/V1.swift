@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/authorization/v1.proto by `make generate`; do not edit.
+// Generated from k8s/authorization/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -196,6 +195,11 @@ extension SelfSubjectAccessReview {
     isEphemeral: true
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -345,6 +349,11 @@ public struct SubjectAccessReviewSpec: JSONMessage {
 
 extension SubjectAccessReviewSpec {
   public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -590,6 +599,11 @@ public struct ResourceAttributes: JSONMessage {
 
 extension ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.ResourceAttributes" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/authorization/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/authorization/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -179,6 +178,11 @@ extension V1beta1.SelfSubjectAccessReview {
       group: "authorization.k8s.io", version: "v1beta1", kind: "SelfSubjectAccessReview")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -331,6 +335,11 @@ extension V1beta1 {
 extension V1beta1.SubjectAccessReviewSpec {
   public static var messageName: String {
     "k8s.io.api.authorization.v1beta1.SubjectAccessReviewSpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -581,6 +590,11 @@ extension V1beta1 {
 
 extension V1beta1.ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.ResourceAttributes" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/autoscaling/v1.proto by `make generate`; do not edit.
+// Generated from k8s/autoscaling/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -51,6 +50,11 @@ public struct ExternalMetricStatus: JSONMessage {
 
 extension ExternalMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

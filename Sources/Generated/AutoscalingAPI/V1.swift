@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/autoscaling/v1.proto by `make generate`; do not edit.
+// Generated from k8s/autoscaling/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -226,6 +225,11 @@ extension HorizontalPodAutoscaler {
     listKind: "HorizontalPodAutoscalerList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -357,6 +361,11 @@ public struct HorizontalPodAutoscalerSpec: JSONMessage {
 
 extension HorizontalPodAutoscalerSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -637,6 +646,11 @@ extension HorizontalPodAutoscalerCondition {
     "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -850,6 +864,11 @@ public struct MetricSpec: JSONMessage {
 
 extension MetricSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1184,6 +1203,11 @@ public struct ObjectMetricSource: JSONMessage {
 extension ObjectMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1325,6 +1349,11 @@ public struct ExternalMetricSource: JSONMessage {
 
 extension ExternalMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1480,6 +1509,11 @@ public struct MetricStatus: JSONMessage {
 
 extension MetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1813,6 +1847,11 @@ public struct ObjectMetricStatus: JSONMessage {
 
 extension ObjectMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

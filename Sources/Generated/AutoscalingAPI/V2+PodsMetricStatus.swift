@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/autoscaling/v2.proto by `make generate`; do not edit.
+// Generated from k8s/autoscaling/v2.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -34,6 +33,11 @@ extension V2 {
 
 extension V2.PodsMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.PodsMetricStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -154,6 +158,11 @@ extension V2 {
 extension V2.ObjectMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -269,6 +278,11 @@ extension V2 {
 
 extension V2.ExternalMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ExternalMetricStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

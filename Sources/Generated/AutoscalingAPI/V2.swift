@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/autoscaling/v2.proto by `make generate`; do not edit.
+// Generated from k8s/autoscaling/v2.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -78,6 +77,11 @@ extension V2.HorizontalPodAutoscaler {
     ],
     listKind: "HorizontalPodAutoscalerList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -225,6 +229,11 @@ extension V2 {
 
 extension V2.HorizontalPodAutoscalerSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -414,6 +423,11 @@ extension V2 {
 extension V2.HorizontalPodAutoscalerBehavior {
   public static var messageName: String {
     "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerBehavior"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -764,6 +778,11 @@ extension V2.HorizontalPodAutoscalerCondition {
     "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -982,6 +1001,11 @@ extension V2 {
 
 extension V2.MetricSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1285,6 +1309,11 @@ extension V2 {
 extension V2.ObjectMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1522,6 +1551,11 @@ extension V2 {
 extension V2.MetricTarget {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricTarget" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1680,6 +1714,11 @@ extension V2 {
 extension V2.MetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1811,6 +1850,11 @@ extension V2 {
 extension V2.ResourceMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ResourceMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1930,6 +1974,11 @@ extension V2 {
 extension V2.ContainerResourceMetricStatus {
   public static var messageName: String {
     "k8s.io.api.autoscaling.v2.ContainerResourceMetricStatus"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/batch/v1.proto by `make generate`; do not edit.
+// Generated from k8s/batch/v1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -271,6 +270,11 @@ public struct JobSpec: JSONMessage {
 extension JobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1.JobSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -510,6 +514,11 @@ public struct PodFailurePolicyRule: JSONMessage {
 
 extension PodFailurePolicyRule {
   public static var messageName: String { "k8s.io.api.batch.v1.PodFailurePolicyRule" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -914,6 +923,11 @@ public struct JobStatus: JSONMessage {
 extension JobStatus {
   public static var messageName: String { "k8s.io.api.batch.v1.JobStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1157,6 +1171,11 @@ public struct JobCondition: JSONMessage {
 extension JobCondition {
   public static var messageName: String { "k8s.io.api.batch.v1.JobCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1387,6 +1406,11 @@ extension CronJob {
     listKind: "CronJobList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1558,6 +1582,11 @@ public struct CronJobSpec: JSONMessage {
 
 extension CronJobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1.CronJobSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/batch/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/batch/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -51,6 +50,11 @@ extension V1beta1.CronJob {
   public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJob" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "batch", version: "v1beta1", kind: "CronJob")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -228,6 +232,11 @@ extension V1beta1 {
 
 extension V1beta1.CronJobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJobSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/certificates/v1.proto by `make generate`; do not edit.
+// Generated from k8s/certificates/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -183,6 +182,11 @@ public struct CertificateSigningRequestSpec: JSONMessage {
 extension CertificateSigningRequestSpec {
   public static var messageName: String {
     "k8s.io.api.certificates.v1.CertificateSigningRequestSpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -457,6 +461,11 @@ public struct CertificateSigningRequestCondition: JSONMessage {
 extension CertificateSigningRequestCondition {
   public static var messageName: String {
     "k8s.io.api.certificates.v1.CertificateSigningRequestCondition"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

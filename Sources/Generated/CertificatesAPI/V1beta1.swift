@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/certificates/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/certificates/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -164,6 +163,11 @@ extension V1beta1 {
 extension V1beta1.CertificateSigningRequestSpec {
   public static var messageName: String {
     "k8s.io.api.certificates.v1beta1.CertificateSigningRequestSpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -445,6 +449,11 @@ extension V1beta1 {
 extension V1beta1.CertificateSigningRequestCondition {
   public static var messageName: String {
     "k8s.io.api.certificates.v1beta1.CertificateSigningRequestCondition"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1013,6 +1022,11 @@ extension V1beta1.PodCertificateRequestSpec {
     "k8s.io.api.certificates.v1beta1.PodCertificateRequestSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1207,6 +1221,11 @@ extension V1beta1 {
 extension V1beta1.PodCertificateRequestStatus {
   public static var messageName: String {
     "k8s.io.api.certificates.v1beta1.PodCertificateRequestStatus"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/coordination/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/coordination/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 extension CoordinationAPISchema {
   /// The messages of k8s/coordination/v1beta1.proto, in the text form that `MessageSchemas` reads.

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/claim.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/claim.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -190,6 +189,11 @@ public struct PersistentVolumeClaimSpec: JSONMessage {
 
 extension PersistentVolumeClaimSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -442,6 +446,11 @@ public struct PersistentVolumeClaimStatus: JSONMessage {
 extension PersistentVolumeClaimStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -620,6 +629,11 @@ public struct PersistentVolumeClaimCondition: JSONMessage {
 
 extension PersistentVolumeClaimCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

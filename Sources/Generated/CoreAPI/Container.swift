@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/container.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/container.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -247,6 +246,11 @@ public struct Container: JSONMessage {
 
 extension Container {
   public static var messageName: String { "k8s.io.api.core.v1.Container" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -777,6 +781,11 @@ public struct EphemeralContainerCommon: JSONMessage {
 extension EphemeralContainerCommon {
   public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainerCommon" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1125,6 +1134,11 @@ public struct VolumeMount: JSONMessage {
 
 extension VolumeMount {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMount" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1543,6 +1557,11 @@ public struct EnvVarSource: JSONMessage {
 
 extension EnvVarSource {
   public static var messageName: String { "k8s.io.api.core.v1.EnvVarSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

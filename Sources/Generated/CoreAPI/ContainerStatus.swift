@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/container_status.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/container_status.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -149,6 +148,11 @@ public struct ContainerStatus: JSONMessage {
 
 extension ContainerStatus {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -337,6 +341,11 @@ public struct ContainerState: JSONMessage {
 
 extension ContainerState {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerState" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -589,6 +598,11 @@ public struct ContainerStateTerminated: JSONMessage {
 extension ContainerStateTerminated {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerStateTerminated" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -750,6 +764,11 @@ public struct VolumeMountStatus: JSONMessage {
 
 extension VolumeMountStatus {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMountStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/storage.proto by protoc-gen-martlet; do not edit.
 
 extension CoreAPISchema {
   /// The messages of k8s/core/v1/storage.proto, in the text form that `MessageSchemas` reads.

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/node.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/node.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -179,6 +178,11 @@ public struct NodeSpec: JSONMessage {
 
 extension NodeSpec {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -426,6 +430,11 @@ public struct NodeStatus: JSONMessage {
 extension NodeStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -671,6 +680,11 @@ public struct Taint: JSONMessage {
 extension Taint {
   public static var messageName: String { "k8s.io.api.core.v1.Taint" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -873,6 +887,11 @@ public struct NodeCondition: JSONMessage {
 
 extension NodeCondition {
   public static var messageName: String { "k8s.io.api.core.v1.NodeCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1084,6 +1103,11 @@ public struct NodeSystemInfo: JSONMessage {
 
 extension NodeSystemInfo {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSystemInfo" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1728,6 +1752,11 @@ public struct ConfigMapNodeConfigSource: JSONMessage {
 extension ConfigMapNodeConfigSource {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapNodeConfigSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1870,6 +1899,11 @@ public struct NodeConfigStatus: JSONMessage {
 
 extension NodeConfigStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeConfigStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/persistent_volume.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/persistent_volume.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -204,6 +203,11 @@ public struct PersistentVolumeSpec: JSONMessage {
 
 extension PersistentVolumeSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -563,6 +567,11 @@ public struct PersistentVolumeSource: JSONMessage {
 extension PersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -839,6 +848,11 @@ public struct PersistentVolumeStatus: JSONMessage {
 
 extension PersistentVolumeStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/pod.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/pod.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -528,6 +527,11 @@ public struct PodSpec: JSONMessage {
 extension PodSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PodSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1022,6 +1026,11 @@ public struct PodStatus: JSONMessage {
 
 extension PodStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PodStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1842,6 +1851,11 @@ public struct PodCondition: JSONMessage {
 
 extension PodCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PodCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

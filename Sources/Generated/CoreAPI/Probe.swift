@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/probe.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/probe.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -139,6 +138,11 @@ public struct ProbeHandler: JSONMessage {
 
 extension ProbeHandler {
   public static var messageName: String { "k8s.io.api.core.v1.ProbeHandler" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -328,6 +332,11 @@ public struct HTTPGetAction: JSONMessage {
 
 extension HTTPGetAction {
   public static var messageName: String { "k8s.io.api.core.v1.HTTPGetAction" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -676,6 +685,11 @@ public struct LifecycleHandler: JSONMessage {
 
 extension LifecycleHandler {
   public static var messageName: String { "k8s.io.api.core.v1.LifecycleHandler" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/reference.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/reference.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -79,6 +78,11 @@ public struct ObjectReference: JSONMessage {
 
 extension ObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.ObjectReference" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/scheduling.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/scheduling.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Wire
@@ -41,6 +40,11 @@ public struct Affinity: JSONMessage {
 
 extension Affinity {
   public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -415,6 +419,11 @@ public struct PodAffinityTerm: JSONMessage {
 extension PodAffinityTerm {
   public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -626,6 +635,11 @@ public struct Toleration: JSONMessage {
 extension Toleration {
   public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -805,6 +819,11 @@ public struct TopologySpreadConstraint: JSONMessage {
 
 extension TopologySpreadConstraint {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/security.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/security.proto by protoc-gen-martlet; do not edit.
 
 public import Wire
 
@@ -121,6 +120,11 @@ public struct SecurityContext: JSONMessage {
 
 extension SecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.SecurityContext" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -656,6 +660,11 @@ public struct PodSecurityContext: JSONMessage {
 
 extension PodSecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

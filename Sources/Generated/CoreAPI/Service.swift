@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/service.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/service.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -294,6 +293,11 @@ public struct ServiceSpec: JSONMessage {
 extension ServiceSpec {
   public static var messageName: String { "k8s.io.api.core.v1.ServiceSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -535,6 +539,11 @@ public struct ServicePort: JSONMessage {
 
 extension ServicePort {
   public static var messageName: String { "k8s.io.api.core.v1.ServicePort" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/storage.proto by protoc-gen-martlet; do not edit.
 
 public import Wire
 
@@ -291,6 +290,11 @@ public struct QuobyteVolumeSource: JSONMessage {
 extension QuobyteVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.QuobyteVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -473,6 +477,11 @@ public struct RBDVolumeSource: JSONMessage {
 
 extension RBDVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -667,6 +676,11 @@ public struct RBDPersistentVolumeSource: JSONMessage {
 
 extension RBDPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDPersistentVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -879,6 +893,11 @@ public struct ScaleIOVolumeSource: JSONMessage {
 
 extension ScaleIOVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1105,6 +1124,11 @@ public struct ScaleIOPersistentVolumeSource: JSONMessage {
 extension ScaleIOPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1285,6 +1309,11 @@ public struct StorageOSVolumeSource: JSONMessage {
 extension StorageOSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1435,6 +1464,11 @@ public struct StorageOSPersistentVolumeSource: JSONMessage {
 
 extension StorageOSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSPersistentVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

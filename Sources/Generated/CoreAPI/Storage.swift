@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/storage.proto by protoc-gen-martlet; do not edit.
 
 public import Wire
 
@@ -58,6 +57,11 @@ public struct CSIVolumeSource: JSONMessage {
 
 extension CSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -255,6 +259,11 @@ public struct CSIPersistentVolumeSource: JSONMessage {
 
 extension CSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIPersistentVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -595,6 +604,11 @@ public struct ISCSIVolumeSource: JSONMessage {
 extension ISCSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -833,6 +847,11 @@ public struct ISCSIPersistentVolumeSource: JSONMessage {
 
 extension ISCSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIPersistentVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1158,6 +1177,11 @@ public struct AzureDiskVolumeSource: JSONMessage {
 extension AzureDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AzureDiskVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1441,6 +1465,11 @@ public struct CephFSVolumeSource: JSONMessage {
 extension CephFSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1605,6 +1634,11 @@ public struct CephFSPersistentVolumeSource: JSONMessage {
 
 extension CephFSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSPersistentVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1816,6 +1850,11 @@ public struct CinderPersistentVolumeSource: JSONMessage {
 extension CinderPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CinderPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1961,6 +2000,11 @@ public struct FlexVolumeSource: JSONMessage {
 
 extension FlexVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -2112,6 +2156,11 @@ public struct FlexPersistentVolumeSource: JSONMessage {
 
 extension FlexPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexPersistentVolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

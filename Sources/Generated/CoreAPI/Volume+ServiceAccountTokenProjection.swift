@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/volume.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Wire
@@ -116,6 +115,11 @@ public struct ClusterTrustBundleProjection: JSONMessage {
 
 extension ClusterTrustBundleProjection {
   public static var messageName: String { "k8s.io.api.core.v1.ClusterTrustBundleProjection" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -285,6 +289,11 @@ public struct PodCertificateProjection: JSONMessage {
 
 extension PodCertificateProjection {
   public static var messageName: String { "k8s.io.api.core.v1.PodCertificateProjection" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/volume.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -371,6 +370,11 @@ public struct VolumeSource: JSONMessage {
 
 extension VolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeSource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1170,6 +1174,11 @@ public struct DownwardAPIVolumeFile: JSONMessage {
 extension DownwardAPIVolumeFile {
   public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeFile" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1480,6 +1489,11 @@ public struct VolumeProjection: JSONMessage {
 
 extension VolumeProjection {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeProjection" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

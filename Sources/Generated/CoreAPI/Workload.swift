@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/core/v1/workload.proto by `make generate`; do not edit.
+// Generated from k8s/core/v1/workload.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -209,6 +208,11 @@ extension ReplicationController {
     selectableFields: [SelectableField("status.replicas", path: "status.replicas")],
     listKind: "ReplicationControllerList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -490,6 +494,11 @@ public struct ReplicationControllerCondition: JSONMessage {
 
 extension ReplicationControllerCondition {
   public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

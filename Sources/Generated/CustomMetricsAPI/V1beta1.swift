@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/custom_metrics/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/custom_metrics/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -80,6 +79,11 @@ extension V1beta1.MetricValue {
   }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta1", kind: "MetricValue")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

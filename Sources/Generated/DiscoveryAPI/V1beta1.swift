@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/discovery/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/discovery/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -152,6 +151,11 @@ extension V1beta1 {
 
 extension V1beta1.Endpoint {
   public static var messageName: String { "k8s.io.api.discovery.v1beta1.Endpoint" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/authpb.proto by `make generate`; do not edit.
+// Generated from rpc/authpb.proto by protoc-gen-martlet; do not edit.
 
 extension EtcdRPCSchema {
   /// The messages of rpc/authpb.proto, in the text form that `MessageSchemas` reads.

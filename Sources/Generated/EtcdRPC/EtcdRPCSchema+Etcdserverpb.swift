@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+// Generated from rpc/etcdserverpb.proto by protoc-gen-martlet; do not edit.
 
 extension EtcdRPCSchema {
   /// The messages of rpc/etcdserverpb.proto, in the text form that `MessageSchemas` reads.

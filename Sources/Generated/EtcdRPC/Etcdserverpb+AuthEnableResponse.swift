@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+// Generated from rpc/etcdserverpb.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -126,33 +125,45 @@ extension AuthStatusRequest {
 
 /// Whether access control is on.
 public struct AuthStatusResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// It is.
   public var enabled: Bool {
-    get { box.fields.enabled }
-    _modify { yield &box.unique.enabled }
+    get { fieldStorage.fields.enabled }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.enabled
+    }
   }
 
   /// Counts changes of users and roles.
   public var authRevision: UInt64 {
-    get { box.fields.authRevision }
-    _modify { yield &box.unique.authRevision }
+    get { fieldStorage.fields.authRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.authRevision
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -161,16 +172,40 @@ extension AuthStatusResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension AuthStatusResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var enabled: Bool = false
@@ -190,7 +225,7 @@ extension AuthStatusResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(3, authRevision)
       writer.nonZero(2, enabled)
@@ -237,27 +272,36 @@ extension AuthenticateRequest {
 
 /// Logged in.
 public struct AuthenticateResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Token to send as metadata `token` from now on.
   public var token: String {
-    get { box.fields.token }
-    _modify { yield &box.unique.token }
+    get { fieldStorage.fields.token }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.token
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -266,16 +310,40 @@ extension AuthenticateResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension AuthenticateResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var token: String = ""
@@ -293,7 +361,7 @@ extension AuthenticateResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(2, token)
       writer.optional(1, header)
@@ -303,39 +371,54 @@ extension AuthenticateResponse {
 
 /// A user to add.
 public struct AuthUserAddRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the user.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// The password.
   public var password: String {
-    get { box.fields.password }
-    _modify { yield &box.unique.password }
+    get { fieldStorage.fields.password }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.password
+    }
   }
 
   /// Settings of the user.
   public var options: UserAddOptions? {
-    get { box.fields.options }
-    _modify { yield &box.unique.options }
+    get { fieldStorage.fields.options }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.options
+    }
   }
 
   /// Hash of the password (bcrypt, in base64), in place of the password.
   public var hashedPassword: String {
-    get { box.fields.hashedPassword }
-    _modify { yield &box.unique.hashedPassword }
+    get { fieldStorage.fields.hashedPassword }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hashedPassword
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -344,16 +427,40 @@ extension AuthUserAddRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension AuthUserAddRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var password: String = ""
@@ -375,7 +482,7 @@ extension AuthUserAddRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, hashedPassword)
       writer.optional(3, options)

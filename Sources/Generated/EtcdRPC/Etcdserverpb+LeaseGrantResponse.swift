@@ -1,44 +1,58 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+// Generated from rpc/etcdserverpb.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
 
 /// A lease made.
 public struct LeaseGrantResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Id of the lease.
   public var id: Int64 {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Seconds it lives without being renewed.
   public var ttl: Int64 {
-    get { box.fields.ttl }
-    _modify { yield &box.unique.ttl }
+    get { fieldStorage.fields.ttl }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ttl
+    }
   }
 
   /// No longer used.
   public var error: String {
-    get { box.fields.error }
-    _modify { yield &box.unique.error }
+    get { fieldStorage.fields.error }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.error
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -47,16 +61,40 @@ extension LeaseGrantResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LeaseGrantResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var id: Int64 = 0
@@ -78,7 +116,7 @@ extension LeaseGrantResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, error)
       writer.nonZero(3, ttl)
@@ -186,33 +224,45 @@ extension LeaseKeepAliveRequest {
 
 /// A lease renewed.
 public struct LeaseKeepAliveResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Id of the lease.
   public var id: Int64 {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Seconds it lives from now; 0 if there is no such lease.
   public var ttl: Int64 {
-    get { box.fields.ttl }
-    _modify { yield &box.unique.ttl }
+    get { fieldStorage.fields.ttl }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ttl
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -221,16 +271,40 @@ extension LeaseKeepAliveResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LeaseKeepAliveResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var id: Int64 = 0
@@ -250,7 +324,7 @@ extension LeaseKeepAliveResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(3, ttl)
       writer.nonZero(2, id)
@@ -297,45 +371,63 @@ extension LeaseTimeToLiveRequest {
 
 /// A lease.
 public struct LeaseTimeToLiveResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Id of the lease.
   public var id: Int64 {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Seconds left; -1 if there is no such lease.
   public var ttl: Int64 {
-    get { box.fields.ttl }
-    _modify { yield &box.unique.ttl }
+    get { fieldStorage.fields.ttl }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ttl
+    }
   }
 
   /// Seconds it lives without being renewed.
   public var grantedTTL: Int64 {
-    get { box.fields.grantedTTL }
-    _modify { yield &box.unique.grantedTTL }
+    get { fieldStorage.fields.grantedTTL }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.grantedTTL
+    }
   }
 
   /// Its keys, if asked for.
   public var keys: [[UInt8]] {
-    get { box.fields.keys }
-    _modify { yield &box.unique.keys }
+    get { fieldStorage.fields.keys }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.keys
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -344,16 +436,40 @@ extension LeaseTimeToLiveResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LeaseTimeToLiveResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var id: Int64 = 0
@@ -377,7 +493,7 @@ extension LeaseTimeToLiveResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(5, keys)
       writer.nonZero(4, grantedTTL)
@@ -570,33 +686,45 @@ extension MemberAddRequest {
 
 /// A server added.
 public struct MemberAddResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// The server.
   public var member: Member? {
-    get { box.fields.member }
-    _modify { yield &box.unique.member }
+    get { fieldStorage.fields.member }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.member
+    }
   }
 
   /// All servers.
   public var members: [Member] {
-    get { box.fields.members }
-    _modify { yield &box.unique.members }
+    get { fieldStorage.fields.members }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.members
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -605,16 +733,40 @@ extension MemberAddResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MemberAddResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var member: Member?
@@ -634,7 +786,7 @@ extension MemberAddResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(3, members)
       writer.optional(2, self.member)

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+// Generated from rpc/etcdserverpb.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -198,93 +197,135 @@ extension StatusRequest {
 
 /// State of a server.
 public struct StatusResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Version of the server.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Bytes of the database file.
   public var dbSize: Int64 {
-    get { box.fields.dbSize }
-    _modify { yield &box.unique.dbSize }
+    get { fieldStorage.fields.dbSize }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dbSize
+    }
   }
 
   /// Id of the server that leads, as this one sees it.
   public var leader: UInt64 {
-    get { box.fields.leader }
-    _modify { yield &box.unique.leader }
+    get { fieldStorage.fields.leader }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.leader
+    }
   }
 
   /// Last entry of the log agreed on.
   public var raftIndex: UInt64 {
-    get { box.fields.raftIndex }
-    _modify { yield &box.unique.raftIndex }
+    get { fieldStorage.fields.raftIndex }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.raftIndex
+    }
   }
 
   /// Term of consensus.
   public var raftTerm: UInt64 {
-    get { box.fields.raftTerm }
-    _modify { yield &box.unique.raftTerm }
+    get { fieldStorage.fields.raftTerm }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.raftTerm
+    }
   }
 
   /// Last entry carried out.
   public var raftAppliedIndex: UInt64 {
-    get { box.fields.raftAppliedIndex }
-    _modify { yield &box.unique.raftAppliedIndex }
+    get { fieldStorage.fields.raftAppliedIndex }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.raftAppliedIndex
+    }
   }
 
   /// What is wrong, such as alarms that are on.
   public var errors: [String] {
-    get { box.fields.errors }
-    _modify { yield &box.unique.errors }
+    get { fieldStorage.fields.errors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.errors
+    }
   }
 
   /// Bytes of the database file that hold data.
   public var dbSizeInUse: Int64 {
-    get { box.fields.dbSizeInUse }
-    _modify { yield &box.unique.dbSizeInUse }
+    get { fieldStorage.fields.dbSizeInUse }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dbSizeInUse
+    }
   }
 
   /// It follows without a vote.
   public var isLearner: Bool {
-    get { box.fields.isLearner }
-    _modify { yield &box.unique.isLearner }
+    get { fieldStorage.fields.isLearner }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.isLearner
+    }
   }
 
   /// Version of the database's layout.
   public var storageVersion: String {
-    get { box.fields.storageVersion }
-    _modify { yield &box.unique.storageVersion }
+    get { fieldStorage.fields.storageVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageVersion
+    }
   }
 
   /// Largest size of the database in bytes.
   public var dbSizeQuota: Int64 {
-    get { box.fields.dbSizeQuota }
-    _modify { yield &box.unique.dbSizeQuota }
+    get { fieldStorage.fields.dbSizeQuota }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dbSizeQuota
+    }
   }
 
   /// Whether a downgrade is under way.
   public var downgradeInfo: DowngradeInfo? {
-    get { box.fields.downgradeInfo }
-    _modify { yield &box.unique.downgradeInfo }
+    get { fieldStorage.fields.downgradeInfo }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.downgradeInfo
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -293,16 +334,40 @@ extension StatusResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StatusResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var version: String = ""
@@ -342,7 +407,7 @@ extension StatusResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(13, downgradeInfo)
       writer.nonZero(12, dbSizeQuota)
@@ -519,39 +584,54 @@ extension HashKVRequest {
 
 /// A hash of the keys.
 public struct HashKVResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// The hash, over revisions after `compact_revision` up to `hash_revision`.
   public var hash: UInt32 {
-    get { box.fields.hash }
-    _modify { yield &box.unique.hash }
+    get { fieldStorage.fields.hash }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hash
+    }
   }
 
   /// Revision up to which history is forgotten.
   public var compactRevision: Int64 {
-    get { box.fields.compactRevision }
-    _modify { yield &box.unique.compactRevision }
+    get { fieldStorage.fields.compactRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.compactRevision
+    }
   }
 
   /// Revision that it was computed at.
   public var hashRevision: Int64 {
-    get { box.fields.hashRevision }
-    _modify { yield &box.unique.hashRevision }
+    get { fieldStorage.fields.hashRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hashRevision
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -560,16 +640,40 @@ extension HashKVResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension HashKVResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var hash: UInt32 = 0
@@ -591,7 +695,7 @@ extension HashKVResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, hashRevision)
       writer.nonZero(3, compactRevision)
@@ -631,39 +735,54 @@ extension SnapshotRequest {
 
 /// Part of a copy of the database.
 public struct SnapshotResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Bytes still to come after this part.
   public var remainingBytes: UInt64 {
-    get { box.fields.remainingBytes }
-    _modify { yield &box.unique.remainingBytes }
+    get { fieldStorage.fields.remainingBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.remainingBytes
+    }
   }
 
   /// The part.
   public var blob: [UInt8] {
-    get { box.fields.blob }
-    _modify { yield &box.unique.blob }
+    get { fieldStorage.fields.blob }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.blob
+    }
   }
 
   /// Version of the server that made the copy.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -672,16 +791,40 @@ extension SnapshotResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension SnapshotResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var remainingBytes: UInt64 = 0
@@ -703,7 +846,7 @@ extension SnapshotResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, version)
       writer.nonZero(3, blob)
@@ -831,27 +974,36 @@ extension DowngradeRequest {
 
 /// What was done about a downgrade.
 public struct DowngradeResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Version of the cluster now.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -860,16 +1012,40 @@ extension DowngradeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DowngradeResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var version: String = ""
@@ -887,7 +1063,7 @@ extension DowngradeResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(2, version)
       writer.optional(1, header)

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
+// Generated from rpc/etcdserverpb.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -66,94 +65,136 @@ extension ResponseHeader {
 
 /// Which keys to read.
 public struct RangeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// First key.
   public var key: [UInt8] {
-    get { box.fields.key }
-    _modify { yield &box.unique.key }
+    get { fieldStorage.fields.key }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.key
+    }
   }
 
   /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on,
   /// and both a zero byte all keys.
   public var rangeEnd: [UInt8] {
-    get { box.fields.rangeEnd }
-    _modify { yield &box.unique.rangeEnd }
+    get { fieldStorage.fields.rangeEnd }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rangeEnd
+    }
   }
 
   /// Most keys to return; 0 is no limit.
   public var limit: Int64 {
-    get { box.fields.limit }
-    _modify { yield &box.unique.limit }
+    get { fieldStorage.fields.limit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.limit
+    }
   }
 
   /// Revision to read at; 0 or less is the newest. A compacted one is an error.
   public var revision: Int64 {
-    get { box.fields.revision }
-    _modify { yield &box.unique.revision }
+    get { fieldStorage.fields.revision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.revision
+    }
   }
 
   /// Direction of the order.
   public var sortOrder: RangeRequest.SortOrder {
-    get { box.fields.sortOrder }
-    _modify { yield &box.unique.sortOrder }
+    get { fieldStorage.fields.sortOrder }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sortOrder
+    }
   }
 
   /// What to order by.
   public var sortTarget: RangeRequest.SortTarget {
-    get { box.fields.sortTarget }
-    _modify { yield &box.unique.sortTarget }
+    get { fieldStorage.fields.sortTarget }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sortTarget
+    }
   }
 
   /// The server may answer from its own state, which can be behind.
   public var serializable: Bool {
-    get { box.fields.serializable }
-    _modify { yield &box.unique.serializable }
+    get { fieldStorage.fields.serializable }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serializable
+    }
   }
 
   /// Leave the values out.
   public var keysOnly: Bool {
-    get { box.fields.keysOnly }
-    _modify { yield &box.unique.keysOnly }
+    get { fieldStorage.fields.keysOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.keysOnly
+    }
   }
 
   /// Return the number of keys only.
   public var countOnly: Bool {
-    get { box.fields.countOnly }
-    _modify { yield &box.unique.countOnly }
+    get { fieldStorage.fields.countOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.countOnly
+    }
   }
 
   /// Leave out keys last changed before this revision; 0 is no bound.
   public var minModRevision: Int64 {
-    get { box.fields.minModRevision }
-    _modify { yield &box.unique.minModRevision }
+    get { fieldStorage.fields.minModRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minModRevision
+    }
   }
 
   /// Leave out keys last changed after this revision; 0 is no bound.
   public var maxModRevision: Int64 {
-    get { box.fields.maxModRevision }
-    _modify { yield &box.unique.maxModRevision }
+    get { fieldStorage.fields.maxModRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxModRevision
+    }
   }
 
   /// Leave out keys created before this revision; 0 is no bound.
   public var minCreateRevision: Int64 {
-    get { box.fields.minCreateRevision }
-    _modify { yield &box.unique.minCreateRevision }
+    get { fieldStorage.fields.minCreateRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minCreateRevision
+    }
   }
 
   /// Leave out keys created after this revision; 0 is no bound.
   public var maxCreateRevision: Int64 {
-    get { box.fields.maxCreateRevision }
-    _modify { yield &box.unique.maxCreateRevision }
+    get { fieldStorage.fields.maxCreateRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxCreateRevision
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// Direction of the order.
@@ -200,16 +241,40 @@ extension RangeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension RangeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: [UInt8] = []
     var rangeEnd: [UInt8] = []
@@ -249,7 +314,7 @@ extension RangeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(13, maxCreateRevision)
       writer.nonZero(12, minCreateRevision)
@@ -270,39 +335,54 @@ extension RangeRequest {
 
 /// Keys read.
 public struct RangeResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// The keys; none with `count_only`.
   public var kvs: [KeyValue] {
-    get { box.fields.kvs }
-    _modify { yield &box.unique.kvs }
+    get { fieldStorage.fields.kvs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kvs
+    }
   }
 
   /// There are more than the limit.
   public var more: Bool {
-    get { box.fields.more }
-    _modify { yield &box.unique.more }
+    get { fieldStorage.fields.more }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.more
+    }
   }
 
   /// Keys in the range, whatever the limit.
   public var count: Int64 {
-    get { box.fields.count }
-    _modify { yield &box.unique.count }
+    get { fieldStorage.fields.count }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.count
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -311,16 +391,40 @@ extension RangeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension RangeResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var kvs: [KeyValue] = []
@@ -342,7 +446,7 @@ extension RangeResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, count)
       writer.nonZero(3, more)
@@ -406,27 +510,36 @@ extension PutRequest {
 
 /// A key written.
 public struct PutResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// The key as it was, if asked for.
   public var prevKv: KeyValue? {
-    get { box.fields.prevKv }
-    _modify { yield &box.unique.prevKv }
+    get { fieldStorage.fields.prevKv }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.prevKv
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -435,16 +548,40 @@ extension PutResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PutResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var prevKv: KeyValue?
@@ -462,7 +599,7 @@ extension PutResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, prevKv)
       writer.optional(1, header)
@@ -512,33 +649,45 @@ extension DeleteRangeRequest {
 
 /// Keys deleted.
 public struct DeleteRangeResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// How many.
   public var deleted: Int64 {
-    get { box.fields.deleted }
-    _modify { yield &box.unique.deleted }
+    get { fieldStorage.fields.deleted }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deleted
+    }
   }
 
   /// The keys as they were, if asked for.
   public var prevKvs: [KeyValue] {
-    get { box.fields.prevKvs }
-    _modify { yield &box.unique.prevKvs }
+    get { fieldStorage.fields.prevKvs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.prevKvs
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -547,16 +696,40 @@ extension DeleteRangeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeleteRangeResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var deleted: Int64 = 0
@@ -576,7 +749,7 @@ extension DeleteRangeResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(3, prevKvs)
       writer.nonZero(2, deleted)
@@ -627,33 +800,45 @@ extension TxnRequest {
 
 /// What a transaction did.
 public struct TxnResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// The comparisons held.
   public var succeeded: Bool {
-    get { box.fields.succeeded }
-    _modify { yield &box.unique.succeeded }
+    get { fieldStorage.fields.succeeded }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.succeeded
+    }
   }
 
   /// Answers of the operations carried out, in order.
   public var responses: [ResponseOp] {
-    get { box.fields.responses }
-    _modify { yield &box.unique.responses }
+    get { fieldStorage.fields.responses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.responses
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -662,16 +847,40 @@ extension TxnResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TxnResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var succeeded: Bool = false
@@ -691,7 +900,7 @@ extension TxnResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(3, responses)
       writer.nonZero(2, succeeded)
@@ -1086,63 +1295,90 @@ extension WatchRequest {
 
 /// A watch to start.
 public struct WatchCreateRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// First key.
   public var key: [UInt8] {
-    get { box.fields.key }
-    _modify { yield &box.unique.key }
+    get { fieldStorage.fields.key }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.key
+    }
   }
 
   /// End of the range, not included. Empty is `key` alone; a zero byte is every key from `key` on.
   public var rangeEnd: [UInt8] {
-    get { box.fields.rangeEnd }
-    _modify { yield &box.unique.rangeEnd }
+    get { fieldStorage.fields.rangeEnd }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rangeEnd
+    }
   }
 
   /// First revision to see; 0 is from now on.
   public var startRevision: Int64 {
-    get { box.fields.startRevision }
-    _modify { yield &box.unique.startRevision }
+    get { fieldStorage.fields.startRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startRevision
+    }
   }
 
   /// Send an answer without events now and then, to tell the revision reached.
   public var progressNotify: Bool {
-    get { box.fields.progressNotify }
-    _modify { yield &box.unique.progressNotify }
+    get { fieldStorage.fields.progressNotify }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.progressNotify
+    }
   }
 
   /// Events to leave out.
   public var filters: [WatchCreateRequest.FilterType] {
-    get { box.fields.filters }
-    _modify { yield &box.unique.filters }
+    get { fieldStorage.fields.filters }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.filters
+    }
   }
 
   /// Send the key as it was with each event.
   public var prevKv: Bool {
-    get { box.fields.prevKv }
-    _modify { yield &box.unique.prevKv }
+    get { fieldStorage.fields.prevKv }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.prevKv
+    }
   }
 
   /// Id for the watch, unused on this stream; 0 lets the server choose.
   public var watchId: Int64 {
-    get { box.fields.watchId }
-    _modify { yield &box.unique.watchId }
+    get { fieldStorage.fields.watchId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.watchId
+    }
   }
 
   /// Large sets of events of one revision may come in several answers.
   public var fragment: Bool {
-    get { box.fields.fragment }
-    _modify { yield &box.unique.fragment }
+    get { fieldStorage.fields.fragment }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fragment
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// Events to leave out.
@@ -1164,16 +1400,40 @@ extension WatchCreateRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WatchCreateRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: [UInt8] = []
     var rangeEnd: [UInt8] = []
@@ -1203,7 +1463,7 @@ extension WatchCreateRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(8, fragment)
       writer.nonZero(7, watchId)
@@ -1279,63 +1539,90 @@ extension WatchProgressRequest {
 
 /// Events, or news about a watch.
 public struct WatchResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cluster, member and revision that answered.
   public var header: ResponseHeader? {
-    get { box.fields.header }
-    _modify { yield &box.unique.header }
+    get { fieldStorage.fields.header }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.header
+    }
   }
 
   /// Id of the watch; -1 for the answer to a progress request.
   public var watchId: Int64 {
-    get { box.fields.watchId }
-    _modify { yield &box.unique.watchId }
+    get { fieldStorage.fields.watchId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.watchId
+    }
   }
 
   /// The watch has started.
   public var created: Bool {
-    get { box.fields.created }
-    _modify { yield &box.unique.created }
+    get { fieldStorage.fields.created }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.created
+    }
   }
 
   /// The watch has ended; no more events.
   public var canceled: Bool {
-    get { box.fields.canceled }
-    _modify { yield &box.unique.canceled }
+    get { fieldStorage.fields.canceled }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.canceled
+    }
   }
 
   /// Not 0: the watch ended because its start is compacted; watch again from here.
   public var compactRevision: Int64 {
-    get { box.fields.compactRevision }
-    _modify { yield &box.unique.compactRevision }
+    get { fieldStorage.fields.compactRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.compactRevision
+    }
   }
 
   /// Why the watch ended.
   public var cancelReason: String {
-    get { box.fields.cancelReason }
-    _modify { yield &box.unique.cancelReason }
+    get { fieldStorage.fields.cancelReason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cancelReason
+    }
   }
 
   /// More of the same revision follows.
   public var fragment: Bool {
-    get { box.fields.fragment }
-    _modify { yield &box.unique.fragment }
+    get { fieldStorage.fields.fragment }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fragment
+    }
   }
 
   /// Changes, in the order of revisions.
   public var events: [Event] {
-    get { box.fields.events }
-    _modify { yield &box.unique.events }
+    get { fieldStorage.fields.events }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.events
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -1344,16 +1631,40 @@ extension WatchResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { EtcdRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WatchResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var header: ResponseHeader?
     var watchId: Int64 = 0
@@ -1383,7 +1694,7 @@ extension WatchResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(11, events)
       writer.nonZero(7, fragment)

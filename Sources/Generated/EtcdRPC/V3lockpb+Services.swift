@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/v3lockpb.proto by `make generate`; do not edit.
+// Generated from rpc/v3lockpb.proto by protoc-gen-martlet; do not edit.
 
 public import RPC
 

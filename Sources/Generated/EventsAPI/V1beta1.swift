@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/events/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/events/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -159,6 +158,11 @@ extension V1beta1.Event {
   public static var messageName: String { "k8s.io.api.events.v1beta1.Event" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "events.k8s.io", version: "v1beta1", kind: "Event")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/extensions/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/extensions/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -51,6 +50,11 @@ extension V1beta1.Deployment {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.Deployment" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Deployment")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -232,6 +236,11 @@ extension V1beta1 {
 extension V1beta1.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -381,6 +390,11 @@ extension V1beta1 {
 
 extension V1beta1.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -678,6 +692,11 @@ extension V1beta1 {
 extension V1beta1.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -875,6 +894,11 @@ extension V1beta1.ReplicaSet {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSet" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "ReplicaSet")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1170,6 +1194,11 @@ extension V1beta1 {
 extension V1beta1.ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1363,6 +1392,11 @@ extension V1beta1.DaemonSet {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DaemonSet")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1515,6 +1549,11 @@ extension V1beta1 {
 extension V1beta1.DaemonSetSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1649,6 +1688,11 @@ extension V1beta1 {
 
 extension V1beta1.DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetUpdateStrategy" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1944,6 +1988,11 @@ extension V1beta1 {
 
 extension V1beta1.DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetCondition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/external_metrics/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/external_metrics/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -71,6 +70,11 @@ extension V1beta1.ExternalMetricValue {
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(
       group: "external.metrics.k8s.io", version: "v1beta1", kind: "ExternalMetricValue")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

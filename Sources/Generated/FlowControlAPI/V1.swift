@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/flowcontrol/v1.proto by `make generate`; do not edit.
+// Generated from k8s/flowcontrol/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -76,6 +75,11 @@ extension FlowSchema {
     ],
     listKind: "FlowSchemaList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -415,6 +419,11 @@ public struct Subject: JSONMessage {
 
 extension Subject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.Subject" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -858,6 +867,11 @@ public struct FlowSchemaCondition: JSONMessage {
 extension FlowSchemaCondition {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.FlowSchemaCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1130,6 +1144,11 @@ public struct PriorityLevelConfigurationSpec: JSONMessage {
 extension PriorityLevelConfigurationSpec {
   public static var messageName: String {
     "k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationSpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/flowcontrol/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/flowcontrol/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -50,6 +49,11 @@ extension V1beta1.FlowSchema {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta1.FlowSchema" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "flowcontrol.apiserver.k8s.io", version: "v1beta1", kind: "FlowSchema")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -400,6 +404,11 @@ extension V1beta1 {
 
 extension V1beta1.Subject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta1.Subject" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -857,6 +866,11 @@ extension V1beta1 {
 extension V1beta1.FlowSchemaCondition {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta1.FlowSchemaCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1113,6 +1127,11 @@ extension V1beta1 {
 extension V1beta1.PriorityLevelConfigurationSpec {
   public static var messageName: String {
     "k8s.io.api.flowcontrol.v1beta1.PriorityLevelConfigurationSpec"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

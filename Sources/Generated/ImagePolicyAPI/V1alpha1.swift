@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/imagepolicy/v1alpha1.proto by `make generate`; do not edit.
+// Generated from k8s/imagepolicy/v1alpha1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -51,6 +50,11 @@ extension V1alpha1.ImageReview {
   public static var messageName: String { "k8s.io.api.imagepolicy.v1alpha1.ImageReview" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "imagepolicy.k8s.io", version: "v1alpha1", kind: "ImageReview")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

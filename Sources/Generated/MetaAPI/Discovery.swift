@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/meta/discovery.proto by `make generate`; do not edit.
+// Generated from k8s/meta/discovery.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -426,6 +425,11 @@ public struct APIResource: JSONMessage {
 
 extension APIResource {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIResource" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/meta/runtime.proto by `make generate`; do not edit.
+// Generated from k8s/meta/runtime.proto by protoc-gen-martlet; do not edit.
 
 public import Wire
 
@@ -50,6 +49,11 @@ public struct Unknown: JSONMessage {
 
 extension Unknown {
   public static var messageName: String { "k8s.io.apimachinery.pkg.runtime.Unknown" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/meta/v1.proto by `make generate`; do not edit.
+// Generated from k8s/meta/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Schema
@@ -201,6 +200,11 @@ extension Status {
     GroupVersionKind(group: "", version: "v1", kind: "Status")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -366,6 +370,11 @@ public struct StatusDetails: JSONMessage {
 
 extension StatusDetails {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.StatusDetails" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/meta/v1.proto by `make generate`; do not edit.
+// Generated from k8s/meta/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Schema
@@ -159,6 +158,11 @@ public struct ObjectMeta: JSONMessage {
 
 extension ObjectMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -377,6 +381,11 @@ public struct OwnerReference: JSONMessage {
 extension OwnerReference {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.OwnerReference" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -553,6 +562,11 @@ extension ManagedFieldsEntry {
     "k8s.io.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -715,6 +729,11 @@ public struct ListMeta: JSONMessage {
 
 extension ListMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1076,6 +1095,11 @@ public struct Condition: JSONMessage {
 
 extension Condition {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Condition" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1557,6 +1581,11 @@ extension ListOptions {
     GroupVersionKind(group: "", version: "v1", kind: "ListOptions")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -2003,6 +2032,11 @@ extension DeleteOptions {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.DeleteOptions" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "", version: "v1", kind: "DeleteOptions")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/networking/v1.proto by `make generate`; do not edit.
+// Generated from k8s/networking/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -265,6 +264,11 @@ public struct NetworkPolicyPeer: JSONMessage {
 
 extension NetworkPolicyPeer {
   public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyPeer" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -760,6 +764,11 @@ public struct IPAddressSpec: JSONMessage {
 
 extension IPAddressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1.IPAddressSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/networking/v1.proto by `make generate`; do not edit.
+// Generated from k8s/networking/v1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -427,6 +426,11 @@ public struct IngressBackend: JSONMessage {
 
 extension IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressBackend" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1035,6 +1039,11 @@ public struct IngressClassParametersReference: JSONMessage {
 extension IngressClassParametersReference {
   public static var messageName: String {
     "k8s.io.api.networking.v1.IngressClassParametersReference"
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

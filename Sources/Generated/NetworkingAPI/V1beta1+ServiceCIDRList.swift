@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/networking/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/networking/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -154,6 +153,11 @@ extension V1beta1 {
 
 extension V1beta1.IPAddressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IPAddressSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from the files of this module by `make generate`; do not edit.
+// Generated from the files of this module by protoc-gen-martlet; do not edit.
 
 public import Schema
 

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/policy/v1.proto by `make generate`; do not edit.
+// Generated from k8s/policy/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -137,6 +136,11 @@ public struct PodDisruptionBudgetSpec: JSONMessage {
 
 extension PodDisruptionBudgetSpec {
   public static var messageName: String { "k8s.io.api.policy.v1.PodDisruptionBudgetSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -206,6 +205,11 @@ public struct DeviceToleration: JSONMessage {
 
 extension DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceToleration" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -508,6 +512,11 @@ public struct DeviceRequestAllocationResult: JSONMessage {
 extension DeviceRequestAllocationResult {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceRequestAllocationResult" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -762,6 +771,11 @@ public struct AllocatedDeviceStatus: JSONMessage {
 
 extension AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1.AllocatedDeviceStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1083,6 +1097,11 @@ public struct ResourceSliceSpec: JSONMessage {
 
 extension ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1.ResourceSliceSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1439,6 +1458,11 @@ public struct Device: JSONMessage {
 extension Device {
   public static var messageName: String { "k8s.io.api.resource.v1.Device" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1695,6 +1719,11 @@ public struct DeviceAttribute: JSONMessage {
 extension DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceAttribute" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1835,6 +1864,11 @@ public struct DeviceCapacity: JSONMessage {
 
 extension DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceCapacity" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -2009,6 +2043,11 @@ public struct CapacityRequestPolicyRange: JSONMessage {
 
 extension CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1.CapacityRequestPolicyRange" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -388,6 +387,11 @@ public struct ResourceClaimStatus: JSONMessage {
 
 extension ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1.ResourceClaimStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -945,6 +949,11 @@ public struct ExactDeviceRequest: JSONMessage {
 extension ExactDeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1.ExactDeviceRequest" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1128,6 +1137,11 @@ public struct DeviceSubRequest: JSONMessage {
 
 extension DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceSubRequest" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1alpha3.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1alpha3.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -76,6 +75,11 @@ extension V1alpha3.DeviceTaintRule {
     ],
     listKind: "DeviceTaintRuleList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -319,6 +323,11 @@ extension V1alpha3 {
 
 extension V1alpha3.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaint" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -581,6 +590,11 @@ extension V1alpha3.ResourcePoolStatusRequest {
     ],
     listKind: "ResourcePoolStatusRequestList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -889,6 +903,11 @@ extension V1alpha3 {
 
 extension V1alpha3.PoolStatus {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.PoolStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

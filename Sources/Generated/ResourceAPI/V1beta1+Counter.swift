@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -149,6 +148,11 @@ extension V1beta1 {
 
 extension V1beta1.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceTaint" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -162,6 +161,11 @@ extension V1beta1 {
 
 extension V1beta1.DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceToleration" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -472,6 +476,11 @@ extension V1beta1.DeviceRequestAllocationResult {
     "k8s.io.api.resource.v1beta1.DeviceRequestAllocationResult"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -732,6 +741,11 @@ extension V1beta1 {
 
 extension V1beta1.AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.AllocatedDeviceStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1056,6 +1070,11 @@ extension V1beta1 {
 
 extension V1beta1.ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceSliceSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1463,6 +1482,11 @@ extension V1beta1 {
 extension V1beta1.BasicDevice {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.BasicDevice" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1684,6 +1708,11 @@ extension V1beta1 {
 extension V1beta1.DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceAttribute" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1826,6 +1855,11 @@ extension V1beta1 {
 
 extension V1beta1.DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceCapacity" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -2005,6 +2039,11 @@ extension V1beta1 {
 
 extension V1beta1.CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.CapacityRequestPolicyRange" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -407,6 +406,11 @@ extension V1beta1 {
 
 extension V1beta1.ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.ResourceClaimStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -945,6 +949,11 @@ extension V1beta1 {
 extension V1beta1.DeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceRequest" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1140,6 +1149,11 @@ extension V1beta1 {
 
 extension V1beta1.DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceSubRequest" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

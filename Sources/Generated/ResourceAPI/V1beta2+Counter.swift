@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1beta2.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -151,6 +150,11 @@ extension V1beta2 {
 
 extension V1beta2.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceTaint" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -364,6 +368,11 @@ extension V1beta2.DeviceTaintRule {
     ],
     listKind: "DeviceTaintRuleList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

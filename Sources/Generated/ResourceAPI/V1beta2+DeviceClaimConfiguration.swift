@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1beta2.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -214,6 +213,11 @@ extension V1beta2 {
 
 extension V1beta2.DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceToleration" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -524,6 +528,11 @@ extension V1beta2.DeviceRequestAllocationResult {
     "k8s.io.api.resource.v1beta2.DeviceRequestAllocationResult"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -784,6 +793,11 @@ extension V1beta2 {
 
 extension V1beta2.AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.AllocatedDeviceStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1108,6 +1122,11 @@ extension V1beta2 {
 
 extension V1beta2.ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceSliceSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1473,6 +1492,11 @@ extension V1beta2 {
 extension V1beta2.Device {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.Device" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1699,6 +1723,11 @@ extension V1beta2 {
 extension V1beta2.DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceAttribute" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1841,6 +1870,11 @@ extension V1beta2 {
 
 extension V1beta2.DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceCapacity" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -2020,6 +2054,11 @@ extension V1beta2 {
 
 extension V1beta2.CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CapacityRequestPolicyRange" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
+// Generated from k8s/resource/v1beta2.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -407,6 +406,11 @@ extension V1beta2 {
 
 extension V1beta2.ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -984,6 +988,11 @@ extension V1beta2 {
 extension V1beta2.ExactDeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ExactDeviceRequest" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -1169,6 +1178,11 @@ extension V1beta2 {
 
 extension V1beta2.DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSubRequest" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

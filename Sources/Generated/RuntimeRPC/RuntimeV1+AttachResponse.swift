@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -106,45 +105,63 @@ extension PortForwardResponse {
 
 /// Names an image.
 public struct ImageSpec: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Reference or id of the image.
   public var image: String {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Reference as the pod has it.
   public var userSpecifiedImage: String {
-    get { box.fields.userSpecifiedImage }
-    _modify { yield &box.unique.userSpecifiedImage }
+    get { fieldStorage.fields.userSpecifiedImage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.userSpecifiedImage
+    }
   }
 
   /// Handler that the image is for; empty is the default one.
   public var runtimeHandler: String {
-    get { box.fields.runtimeHandler }
-    _modify { yield &box.unique.runtimeHandler }
+    get { fieldStorage.fields.runtimeHandler }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeHandler
+    }
   }
 
   /// Digest of the image.
   public var imageRef: String {
-    get { box.fields.imageRef }
-    _modify { yield &box.unique.imageRef }
+    get { fieldStorage.fields.imageRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageRef
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -153,16 +170,40 @@ extension ImageSpec {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ImageSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var image: String = ""
     var annotations: SortedMap<String, String> = SortedMap()
@@ -186,7 +227,7 @@ extension ImageSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(20, imageRef)
       writer.nonZero(19, runtimeHandler)
@@ -199,63 +240,90 @@ extension ImageSpec {
 
 /// An image on the node.
 public struct Image: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the image.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Names with a tag.
   public var repoTags: [String] {
-    get { box.fields.repoTags }
-    _modify { yield &box.unique.repoTags }
+    get { fieldStorage.fields.repoTags }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repoTags
+    }
   }
 
   /// Names with a digest.
   public var repoDigests: [String] {
-    get { box.fields.repoDigests }
-    _modify { yield &box.unique.repoDigests }
+    get { fieldStorage.fields.repoDigests }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repoDigests
+    }
   }
 
   /// Size in bytes, above 0.
   public var size: UInt64 {
-    get { box.fields.size }
-    _modify { yield &box.unique.size }
+    get { fieldStorage.fields.size }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.size
+    }
   }
 
   /// User id that it wants to run as.
   public var uid: Int64Value? {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// User name that it wants to run as, when it gives no id.
   public var username: String {
-    get { box.fields.username }
-    _modify { yield &box.unique.username }
+    get { fieldStorage.fields.username }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.username
+    }
   }
 
   /// How it was asked for.
   public var spec: ImageSpec? {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// It is not to be removed by garbage collection.
   public var pinned: Bool {
-    get { box.fields.pinned }
-    _modify { yield &box.unique.pinned }
+    get { fieldStorage.fields.pinned }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pinned
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -264,16 +332,40 @@ extension Image {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Image {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var repoTags: [String] = []
@@ -303,7 +395,7 @@ extension Image {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(8, pinned)
       writer.optional(7, spec)
@@ -623,51 +715,72 @@ extension PullImageResponse {
 
 /// Credentials for a registry.
 public struct AuthConfig: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// User name.
   public var username: String {
-    get { box.fields.username }
-    _modify { yield &box.unique.username }
+    get { fieldStorage.fields.username }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.username
+    }
   }
 
   /// Password.
   public var password: String {
-    get { box.fields.password }
-    _modify { yield &box.unique.password }
+    get { fieldStorage.fields.password }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.password
+    }
   }
 
   /// User name and password joined by a colon, in base64.
   public var auth: String {
-    get { box.fields.auth }
-    _modify { yield &box.unique.auth }
+    get { fieldStorage.fields.auth }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.auth
+    }
   }
 
   /// Address of the registry.
   public var serverAddress: String {
-    get { box.fields.serverAddress }
-    _modify { yield &box.unique.serverAddress }
+    get { fieldStorage.fields.serverAddress }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serverAddress
+    }
   }
 
   /// Token to get a registry token with.
   public var identityToken: String {
-    get { box.fields.identityToken }
-    _modify { yield &box.unique.identityToken }
+    get { fieldStorage.fields.identityToken }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.identityToken
+    }
   }
 
   /// Bearer token to send to the registry.
   public var registryToken: String {
-    get { box.fields.registryToken }
-    _modify { yield &box.unique.registryToken }
+    get { fieldStorage.fields.registryToken }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.registryToken
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -676,16 +789,40 @@ extension AuthConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension AuthConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var username: String = ""
     var password: String = ""
@@ -711,7 +848,7 @@ extension AuthConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(6, registryToken)
       writer.nonZero(5, identityToken)
@@ -849,39 +986,54 @@ extension ImageFsInfoResponse {
 
 /// How full a filesystem is.
 public struct FilesystemUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 {
-    get { box.fields.timestamp }
-    _modify { yield &box.unique.timestamp }
+    get { fieldStorage.fields.timestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamp
+    }
   }
 
   /// Which filesystem.
   public var fsId: FilesystemIdentifier? {
-    get { box.fields.fsId }
-    _modify { yield &box.unique.fsId }
+    get { fieldStorage.fields.fsId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsId
+    }
   }
 
   /// Bytes used for images or containers, not for anything else on it.
   public var usedBytes: UInt64Value? {
-    get { box.fields.usedBytes }
-    _modify { yield &box.unique.usedBytes }
+    get { fieldStorage.fields.usedBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usedBytes
+    }
   }
 
   /// Inodes used for images or containers.
   public var inodesUsed: UInt64Value? {
-    get { box.fields.inodesUsed }
-    _modify { yield &box.unique.inodesUsed }
+    get { fieldStorage.fields.inodesUsed }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.inodesUsed
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -890,16 +1042,40 @@ extension FilesystemUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension FilesystemUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var timestamp: Int64 = 0
     var fsId: FilesystemIdentifier?
@@ -921,7 +1097,7 @@ extension FilesystemUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, inodesUsed)
       writer.optional(3, usedBytes)

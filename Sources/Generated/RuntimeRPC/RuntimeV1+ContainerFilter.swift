@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -50,75 +49,108 @@ extension ContainerFilter {
 
 /// A container in a list.
 public struct Container: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the container.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Sandbox that it is in.
   public var podSandboxId: String {
-    get { box.fields.podSandboxId }
-    _modify { yield &box.unique.podSandboxId }
+    get { fieldStorage.fields.podSandboxId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podSandboxId
+    }
   }
 
   /// Names from its configuration.
   public var metadata: ContainerMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Image that it was made from, as asked for.
   public var image: ImageSpec? {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Digest of the image.
   public var imageRef: String {
-    get { box.fields.imageRef }
-    _modify { yield &box.unique.imageRef }
+    get { fieldStorage.fields.imageRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageRef
+    }
   }
 
   /// What it is doing.
   public var state: ContainerState {
-    get { box.fields.state }
-    _modify { yield &box.unique.state }
+    get { fieldStorage.fields.state }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.state
+    }
   }
 
   /// When it was made, in nanoseconds since 1970.
   public var createdAt: Int64 {
-    get { box.fields.createdAt }
-    _modify { yield &box.unique.createdAt }
+    get { fieldStorage.fields.createdAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.createdAt
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Id of the image on the node.
   public var imageId: String {
-    get { box.fields.imageId }
-    _modify { yield &box.unique.imageId }
+    get { fieldStorage.fields.imageId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageId
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -127,16 +159,40 @@ extension Container {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Container {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var podSandboxId: String = ""
@@ -170,7 +226,7 @@ extension Container {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(10, imageId)
       writer.map(9, annotations)
@@ -292,129 +348,189 @@ extension ContainerStatusResponse {
 
 /// State of a container.
 public struct ContainerStatus: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the container.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Names from its configuration.
   public var metadata: ContainerMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// What it is doing.
   public var state: ContainerState {
-    get { box.fields.state }
-    _modify { yield &box.unique.state }
+    get { fieldStorage.fields.state }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.state
+    }
   }
 
   /// When it was made, in nanoseconds since 1970.
   public var createdAt: Int64 {
-    get { box.fields.createdAt }
-    _modify { yield &box.unique.createdAt }
+    get { fieldStorage.fields.createdAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.createdAt
+    }
   }
 
   /// When it started, in nanoseconds since 1970; 0 if it did not.
   public var startedAt: Int64 {
-    get { box.fields.startedAt }
-    _modify { yield &box.unique.startedAt }
+    get { fieldStorage.fields.startedAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startedAt
+    }
   }
 
   /// When it ended, in nanoseconds since 1970; 0 if it did not.
   public var finishedAt: Int64 {
-    get { box.fields.finishedAt }
-    _modify { yield &box.unique.finishedAt }
+    get { fieldStorage.fields.finishedAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.finishedAt
+    }
   }
 
   /// Exit code; only once it ended.
   public var exitCode: Int32 {
-    get { box.fields.exitCode }
-    _modify { yield &box.unique.exitCode }
+    get { fieldStorage.fields.exitCode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.exitCode
+    }
   }
 
   /// Image that it was made from, as asked for.
   public var image: ImageSpec? {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Digest of the image.
   public var imageRef: String {
-    get { box.fields.imageRef }
-    _modify { yield &box.unique.imageRef }
+    get { fieldStorage.fields.imageRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageRef
+    }
   }
 
   /// Why it is in this state in one CamelCase word, such as `OOMKilled`.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Why it is in this state, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// What is mounted in it.
   public var mounts: [Mount] {
-    get { box.fields.mounts }
-    _modify { yield &box.unique.mounts }
+    get { fieldStorage.fields.mounts }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mounts
+    }
   }
 
   /// Path of its log on the node.
   public var logPath: String {
-    get { box.fields.logPath }
-    _modify { yield &box.unique.logPath }
+    get { fieldStorage.fields.logPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.logPath
+    }
   }
 
   /// Resources in force.
   public var resources: ContainerResources? {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Id of the image on the node.
   public var imageId: String {
-    get { box.fields.imageId }
-    _modify { yield &box.unique.imageId }
+    get { fieldStorage.fields.imageId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageId
+    }
   }
 
   /// User that its first process started as.
   public var user: ContainerUser? {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Signal that will ask it to stop.
   public var stopSignal: Signal {
-    get { box.fields.stopSignal }
-    _modify { yield &box.unique.stopSignal }
+    get { fieldStorage.fields.stopSignal }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stopSignal
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -423,16 +539,40 @@ extension ContainerStatus {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var metadata: ContainerMetadata?
@@ -484,7 +624,7 @@ extension ContainerStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(19, stopSignal)
       writer.optional(18, user)
@@ -511,27 +651,36 @@ extension ContainerStatus {
 
 /// Resources of a container.
 public struct ContainerResources: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// On Linux.
   public var linux: LinuxContainerResources? {
-    get { box.fields.linux }
-    _modify { yield &box.unique.linux }
+    get { fieldStorage.fields.linux }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.linux
+    }
   }
 
   /// On Windows.
   public var windows: WindowsContainerResources? {
-    get { box.fields.windows }
-    _modify { yield &box.unique.windows }
+    get { fieldStorage.fields.windows }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.windows
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -540,16 +689,40 @@ extension ContainerResources {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerResources {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var linux: LinuxContainerResources?
     var windows: WindowsContainerResources?
@@ -567,7 +740,7 @@ extension ContainerResources {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, windows)
       writer.optional(1, linux)
@@ -649,39 +822,54 @@ extension LinuxContainerUser {
 
 /// Resources of a container to change.
 public struct UpdateContainerResourcesRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the container, as CreateContainer returned it.
   public var containerId: String {
-    get { box.fields.containerId }
-    _modify { yield &box.unique.containerId }
+    get { fieldStorage.fields.containerId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerId
+    }
   }
 
   /// On Linux.
   public var linux: LinuxContainerResources? {
-    get { box.fields.linux }
-    _modify { yield &box.unique.linux }
+    get { fieldStorage.fields.linux }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.linux
+    }
   }
 
   /// On Windows.
   public var windows: WindowsContainerResources? {
-    get { box.fields.windows }
-    _modify { yield &box.unique.windows }
+    get { fieldStorage.fields.windows }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.windows
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -690,16 +878,40 @@ extension UpdateContainerResourcesRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension UpdateContainerResourcesRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var containerId: String = ""
     var linux: LinuxContainerResources?
@@ -721,7 +933,7 @@ extension UpdateContainerResourcesRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(4, annotations)
       writer.optional(3, windows)

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -38,33 +37,45 @@ extension FilesystemIdentifier {
 
 /// How full a filesystem is on Windows.
 public struct WindowsFilesystemUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 {
-    get { box.fields.timestamp }
-    _modify { yield &box.unique.timestamp }
+    get { fieldStorage.fields.timestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamp
+    }
   }
 
   /// Which filesystem.
   public var fsId: FilesystemIdentifier? {
-    get { box.fields.fsId }
-    _modify { yield &box.unique.fsId }
+    get { fieldStorage.fields.fsId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsId
+    }
   }
 
   /// Bytes used for images or containers.
   public var usedBytes: UInt64Value? {
-    get { box.fields.usedBytes }
-    _modify { yield &box.unique.usedBytes }
+    get { fieldStorage.fields.usedBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usedBytes
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -73,16 +84,40 @@ extension WindowsFilesystemUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsFilesystemUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var timestamp: Int64 = 0
     var fsId: FilesystemIdentifier?
@@ -102,7 +137,7 @@ extension WindowsFilesystemUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(3, usedBytes)
       writer.optional(2, fsId)
@@ -345,51 +380,72 @@ extension ContainerStatsFilter {
 
 /// What a container uses.
 public struct ContainerStats: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which container.
   public var attributes: ContainerAttributes? {
-    get { box.fields.attributes }
-    _modify { yield &box.unique.attributes }
+    get { fieldStorage.fields.attributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attributes
+    }
   }
 
   /// Processor time.
   public var cpu: CpuUsage? {
-    get { box.fields.cpu }
-    _modify { yield &box.unique.cpu }
+    get { fieldStorage.fields.cpu }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpu
+    }
   }
 
   /// Memory.
   public var memory: MemoryUsage? {
-    get { box.fields.memory }
-    _modify { yield &box.unique.memory }
+    get { fieldStorage.fields.memory }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.memory
+    }
   }
 
   /// Its writable layer.
   public var writableLayer: FilesystemUsage? {
-    get { box.fields.writableLayer }
-    _modify { yield &box.unique.writableLayer }
+    get { fieldStorage.fields.writableLayer }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.writableLayer
+    }
   }
 
   /// Swap.
   public var swap: SwapUsage? {
-    get { box.fields.swap }
-    _modify { yield &box.unique.swap }
+    get { fieldStorage.fields.swap }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.swap
+    }
   }
 
   /// Input and output.
   public var io: IoUsage? {
-    get { box.fields.io }
-    _modify { yield &box.unique.io }
+    get { fieldStorage.fields.io }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.io
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -398,16 +454,40 @@ extension ContainerStats {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerStats {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attributes: ContainerAttributes?
     var cpu: CpuUsage?
@@ -433,7 +513,7 @@ extension ContainerStats {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(6, io)
       writer.optional(5, swap)
@@ -447,39 +527,54 @@ extension ContainerStats {
 
 /// Which container the figures are of.
 public struct ContainerAttributes: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the container.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Names from its configuration.
   public var metadata: ContainerMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -488,16 +583,40 @@ extension ContainerAttributes {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerAttributes {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var metadata: ContainerMetadata?
@@ -519,7 +638,7 @@ extension ContainerAttributes {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(4, annotations)
       writer.map(3, labels)
@@ -531,39 +650,54 @@ extension ContainerAttributes {
 
 /// Processor time used.
 public struct CpuUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 {
-    get { box.fields.timestamp }
-    _modify { yield &box.unique.timestamp }
+    get { fieldStorage.fields.timestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamp
+    }
   }
 
   /// Nanoseconds of all cores together since it was made.
   public var usageCoreNanoSeconds: UInt64Value? {
-    get { box.fields.usageCoreNanoSeconds }
-    _modify { yield &box.unique.usageCoreNanoSeconds }
+    get { fieldStorage.fields.usageCoreNanoSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usageCoreNanoSeconds
+    }
   }
 
   /// Cores used on average of late, in thousand-millionths.
   public var usageNanoCores: UInt64Value? {
-    get { box.fields.usageNanoCores }
-    _modify { yield &box.unique.usageNanoCores }
+    get { fieldStorage.fields.usageNanoCores }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usageNanoCores
+    }
   }
 
   /// How much processes waited for it.
   public var psi: PsiStats? {
-    get { box.fields.psi }
-    _modify { yield &box.unique.psi }
+    get { fieldStorage.fields.psi }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.psi
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -572,16 +706,40 @@ extension CpuUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CpuUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var timestamp: Int64 = 0
     var usageCoreNanoSeconds: UInt64Value?
@@ -603,7 +761,7 @@ extension CpuUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, psi)
       writer.optional(3, usageNanoCores)
@@ -615,63 +773,90 @@ extension CpuUsage {
 
 /// Memory used.
 public struct MemoryUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 {
-    get { box.fields.timestamp }
-    _modify { yield &box.unique.timestamp }
+    get { fieldStorage.fields.timestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamp
+    }
   }
 
   /// Bytes that cannot be freed easily; what eviction goes by.
   public var workingSetBytes: UInt64Value? {
-    get { box.fields.workingSetBytes }
-    _modify { yield &box.unique.workingSetBytes }
+    get { fieldStorage.fields.workingSetBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.workingSetBytes
+    }
   }
 
   /// Bytes left up to the limit; unset without one.
   public var availableBytes: UInt64Value? {
-    get { box.fields.availableBytes }
-    _modify { yield &box.unique.availableBytes }
+    get { fieldStorage.fields.availableBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.availableBytes
+    }
   }
 
   /// Bytes in all, caches included.
   public var usageBytes: UInt64Value? {
-    get { box.fields.usageBytes }
-    _modify { yield &box.unique.usageBytes }
+    get { fieldStorage.fields.usageBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usageBytes
+    }
   }
 
   /// Bytes without a file behind them, swap caches included.
   public var rssBytes: UInt64Value? {
-    get { box.fields.rssBytes }
-    _modify { yield &box.unique.rssBytes }
+    get { fieldStorage.fields.rssBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rssBytes
+    }
   }
 
   /// Page faults without a read from disk.
   public var pageFaults: UInt64Value? {
-    get { box.fields.pageFaults }
-    _modify { yield &box.unique.pageFaults }
+    get { fieldStorage.fields.pageFaults }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pageFaults
+    }
   }
 
   /// Page faults with a read from disk.
   public var majorPageFaults: UInt64Value? {
-    get { box.fields.majorPageFaults }
-    _modify { yield &box.unique.majorPageFaults }
+    get { fieldStorage.fields.majorPageFaults }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.majorPageFaults
+    }
   }
 
   /// How much processes waited for it.
   public var psi: PsiStats? {
-    get { box.fields.psi }
-    _modify { yield &box.unique.psi }
+    get { fieldStorage.fields.psi }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.psi
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -680,16 +865,40 @@ extension MemoryUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MemoryUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var timestamp: Int64 = 0
     var workingSetBytes: UInt64Value?
@@ -719,7 +928,7 @@ extension MemoryUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(8, psi)
       writer.optional(7, majorPageFaults)
@@ -811,27 +1020,36 @@ extension IoUsage {
 
 /// Pressure stall information of the kernel.
 public struct PsiStats: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Times when all processes waited.
   public var full: PsiData? {
-    get { box.fields.full }
-    _modify { yield &box.unique.full }
+    get { fieldStorage.fields.full }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.full
+    }
   }
 
   /// Times when some process waited.
   public var some: PsiData? {
-    get { box.fields.some }
-    _modify { yield &box.unique.some }
+    get { fieldStorage.fields.some }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.some
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -840,16 +1058,40 @@ extension PsiStats {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PsiStats {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var full: PsiData?
     var some: PsiData?
@@ -867,7 +1109,7 @@ extension PsiStats {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, some)
       writer.optional(1, full)
@@ -985,21 +1227,27 @@ extension PodSandboxStatsRequest {
 
 /// A sandbox measured.
 public struct PodSandboxStatsResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The figures.
   public var stats: PodSandboxStats? {
-    get { box.fields.stats }
-    _modify { yield &box.unique.stats }
+    get { fieldStorage.fields.stats }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stats
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -1008,16 +1256,40 @@ extension PodSandboxStatsResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSandboxStatsResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var stats: PodSandboxStats?
     var unknownFields = UnknownFields()
@@ -1033,7 +1305,7 @@ extension PodSandboxStatsResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(1, stats)
     }

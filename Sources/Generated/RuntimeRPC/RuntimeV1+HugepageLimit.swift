@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -42,117 +41,171 @@ extension HugepageLimit {
 
 /// Rights of a container on Linux.
 public struct LinuxContainerSecurityContext: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Capabilities to add or drop.
   public var capabilities: Capability? {
-    get { box.fields.capabilities }
-    _modify { yield &box.unique.capabilities }
+    get { fieldStorage.fields.capabilities }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capabilities
+    }
   }
 
   /// All rights of root on the node. Takes the place of most other settings.
   public var privileged: Bool {
-    get { box.fields.privileged }
-    _modify { yield &box.unique.privileged }
+    get { fieldStorage.fields.privileged }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.privileged
+    }
   }
 
   /// Which namespaces it shares.
   public var namespaceOptions: NamespaceOption? {
-    get { box.fields.namespaceOptions }
-    _modify { yield &box.unique.namespaceOptions }
+    get { fieldStorage.fields.namespaceOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceOptions
+    }
   }
 
   /// SELinux label.
   public var selinuxOptions: SELinuxOption? {
-    get { box.fields.selinuxOptions }
-    _modify { yield &box.unique.selinuxOptions }
+    get { fieldStorage.fields.selinuxOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selinuxOptions
+    }
   }
 
   /// User id; not with a user name.
   public var runAsUser: Int64Value? {
-    get { box.fields.runAsUser }
-    _modify { yield &box.unique.runAsUser }
+    get { fieldStorage.fields.runAsUser }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsUser
+    }
   }
 
   /// Group id; only with a user.
   public var runAsGroup: Int64Value? {
-    get { box.fields.runAsGroup }
-    _modify { yield &box.unique.runAsGroup }
+    get { fieldStorage.fields.runAsGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsGroup
+    }
   }
 
   /// User name, looked up in the container; not with an id.
   public var runAsUsername: String {
-    get { box.fields.runAsUsername }
-    _modify { yield &box.unique.runAsUsername }
+    get { fieldStorage.fields.runAsUsername }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsUsername
+    }
   }
 
   /// Mount the root filesystem read-only.
   public var readonlyRootfs: Bool {
-    get { box.fields.readonlyRootfs }
-    _modify { yield &box.unique.readonlyRootfs }
+    get { fieldStorage.fields.readonlyRootfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readonlyRootfs
+    }
   }
 
   /// Further group ids.
   public var supplementalGroups: [Int64] {
-    get { box.fields.supplementalGroups }
-    _modify { yield &box.unique.supplementalGroups }
+    get { fieldStorage.fields.supplementalGroups }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.supplementalGroups
+    }
   }
 
   /// Whether groups from the image are added.
   public var supplementalGroupsPolicy: SupplementalGroupsPolicy {
-    get { box.fields.supplementalGroupsPolicy }
-    _modify { yield &box.unique.supplementalGroupsPolicy }
+    get { fieldStorage.fields.supplementalGroupsPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.supplementalGroupsPolicy
+    }
   }
 
   /// A process may not gain more rights than its parent.
   public var noNewPrivs: Bool {
-    get { box.fields.noNewPrivs }
-    _modify { yield &box.unique.noNewPrivs }
+    get { fieldStorage.fields.noNewPrivs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.noNewPrivs
+    }
   }
 
   /// Paths that look empty inside.
   public var maskedPaths: [String] {
-    get { box.fields.maskedPaths }
-    _modify { yield &box.unique.maskedPaths }
+    get { fieldStorage.fields.maskedPaths }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maskedPaths
+    }
   }
 
   /// Paths that cannot be written inside.
   public var readonlyPaths: [String] {
-    get { box.fields.readonlyPaths }
-    _modify { yield &box.unique.readonlyPaths }
+    get { fieldStorage.fields.readonlyPaths }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readonlyPaths
+    }
   }
 
   /// System calls allowed.
   public var seccomp: SecurityProfile? {
-    get { box.fields.seccomp }
-    _modify { yield &box.unique.seccomp }
+    get { fieldStorage.fields.seccomp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seccomp
+    }
   }
 
   /// AppArmor profile.
   public var apparmor: SecurityProfile? {
-    get { box.fields.apparmor }
-    _modify { yield &box.unique.apparmor }
+    get { fieldStorage.fields.apparmor }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apparmor
+    }
   }
 
   /// Older form of `apparmor`.
   public var apparmorProfile: String {
-    get { box.fields.apparmorProfile }
-    _modify { yield &box.unique.apparmorProfile }
+    get { fieldStorage.fields.apparmorProfile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apparmorProfile
+    }
   }
 
   /// Older form of `seccomp`.
   public var seccompProfilePath: String {
-    get { box.fields.seccompProfilePath }
-    _modify { yield &box.unique.seccompProfilePath }
+    get { fieldStorage.fields.seccompProfilePath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seccompProfilePath
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -161,16 +214,40 @@ extension LinuxContainerSecurityContext {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LinuxContainerSecurityContext {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var capabilities: Capability?
     var privileged: Bool = false
@@ -218,7 +295,7 @@ extension LinuxContainerSecurityContext {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(17, supplementalGroupsPolicy)
       writer.optional(16, apparmor)
@@ -283,39 +360,54 @@ extension Capability {
 
 /// Parts of an SELinux label.
 public struct SELinuxOption: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// User part.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Role part.
   public var role: String {
-    get { box.fields.role }
-    _modify { yield &box.unique.role }
+    get { fieldStorage.fields.role }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.role
+    }
   }
 
   /// Type part.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Level part.
   public var level: String {
-    get { box.fields.level }
-    _modify { yield &box.unique.level }
+    get { fieldStorage.fields.level }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.level
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -324,16 +416,40 @@ extension SELinuxOption {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension SELinuxOption {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var user: String = ""
     var role: String = ""
@@ -355,7 +471,7 @@ extension SELinuxOption {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, level)
       writer.nonZero(3, type)
@@ -451,27 +567,36 @@ extension Int64Value {
 
 /// Settings of a container on Windows.
 public struct WindowsContainerConfig: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Resources.
   public var resources: WindowsContainerResources? {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Rights.
   public var securityContext: WindowsContainerSecurityContext? {
-    get { box.fields.securityContext }
-    _modify { yield &box.unique.securityContext }
+    get { fieldStorage.fields.securityContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.securityContext
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -480,16 +605,40 @@ extension WindowsContainerConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsContainerConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var resources: WindowsContainerResources?
     var securityContext: WindowsContainerSecurityContext?
@@ -507,7 +656,7 @@ extension WindowsContainerConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, securityContext)
       writer.optional(1, resources)
@@ -829,21 +978,27 @@ extension RemoveContainerResponse {
 
 /// Asks for containers.
 public struct ListContainersRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which; all of them when unset.
   public var filter: ContainerFilter? {
-    get { box.fields.filter }
-    _modify { yield &box.unique.filter }
+    get { fieldStorage.fields.filter }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.filter
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -852,16 +1007,40 @@ extension ListContainersRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ListContainersRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var filter: ContainerFilter?
     var unknownFields = UnknownFields()
@@ -877,7 +1056,7 @@ extension ListContainersRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(1, filter)
     }
@@ -918,21 +1097,27 @@ extension ListContainersResponse {
 
 /// Asks for containers.
 public struct StreamContainersRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which; all of them when unset.
   public var filter: ContainerFilter? {
-    get { box.fields.filter }
-    _modify { yield &box.unique.filter }
+    get { fieldStorage.fields.filter }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.filter
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -941,16 +1126,40 @@ extension StreamContainersRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StreamContainersRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var filter: ContainerFilter?
     var unknownFields = UnknownFields()
@@ -966,7 +1175,7 @@ extension StreamContainersRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(1, filter)
     }

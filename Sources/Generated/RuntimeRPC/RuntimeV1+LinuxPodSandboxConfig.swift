@@ -1,50 +1,67 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
 
 /// Settings of a sandbox on Linux.
 public struct LinuxPodSandboxConfig: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Cgroup to put it below: a path, or a slice with the systemd driver.
   public var cgroupParent: String {
-    get { box.fields.cgroupParent }
-    _modify { yield &box.unique.cgroupParent }
+    get { fieldStorage.fields.cgroupParent }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cgroupParent
+    }
   }
 
   /// Rights inside.
   public var securityContext: LinuxSandboxSecurityContext? {
-    get { box.fields.securityContext }
-    _modify { yield &box.unique.securityContext }
+    get { fieldStorage.fields.securityContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.securityContext
+    }
   }
 
   /// Kernel settings of its namespaces.
   public var sysctls: SortedMap<String, String> {
-    get { box.fields.sysctls }
-    _modify { yield &box.unique.sysctls }
+    get { fieldStorage.fields.sysctls }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sysctls
+    }
   }
 
   /// Resources that the runtime itself takes; for information.
   public var overhead: LinuxContainerResources? {
-    get { box.fields.overhead }
-    _modify { yield &box.unique.overhead }
+    get { fieldStorage.fields.overhead }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.overhead
+    }
   }
 
   /// Sum of the containers' resources; for information.
   public var resources: LinuxContainerResources? {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -53,16 +70,40 @@ extension LinuxPodSandboxConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LinuxPodSandboxConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var cgroupParent: String = ""
     var securityContext: LinuxSandboxSecurityContext?
@@ -86,7 +127,7 @@ extension LinuxPodSandboxConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, resources)
       writer.optional(4, overhead)
@@ -99,81 +140,117 @@ extension LinuxPodSandboxConfig {
 
 /// Rights of a sandbox on Linux.
 public struct LinuxSandboxSecurityContext: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which namespaces it shares with the node.
   public var namespaceOptions: NamespaceOption? {
-    get { box.fields.namespaceOptions }
-    _modify { yield &box.unique.namespaceOptions }
+    get { fieldStorage.fields.namespaceOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceOptions
+    }
   }
 
   /// SELinux label.
   public var selinuxOptions: SELinuxOption? {
-    get { box.fields.selinuxOptions }
-    _modify { yield &box.unique.selinuxOptions }
+    get { fieldStorage.fields.selinuxOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selinuxOptions
+    }
   }
 
   /// User id.
   public var runAsUser: Int64Value? {
-    get { box.fields.runAsUser }
-    _modify { yield &box.unique.runAsUser }
+    get { fieldStorage.fields.runAsUser }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsUser
+    }
   }
 
   /// Group id; only with a user.
   public var runAsGroup: Int64Value? {
-    get { box.fields.runAsGroup }
-    _modify { yield &box.unique.runAsGroup }
+    get { fieldStorage.fields.runAsGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsGroup
+    }
   }
 
   /// Mount the root filesystem read-only.
   public var readonlyRootfs: Bool {
-    get { box.fields.readonlyRootfs }
-    _modify { yield &box.unique.readonlyRootfs }
+    get { fieldStorage.fields.readonlyRootfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readonlyRootfs
+    }
   }
 
   /// Further group ids.
   public var supplementalGroups: [Int64] {
-    get { box.fields.supplementalGroups }
-    _modify { yield &box.unique.supplementalGroups }
+    get { fieldStorage.fields.supplementalGroups }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.supplementalGroups
+    }
   }
 
   /// Whether groups from the image are added.
   public var supplementalGroupsPolicy: SupplementalGroupsPolicy {
-    get { box.fields.supplementalGroupsPolicy }
-    _modify { yield &box.unique.supplementalGroupsPolicy }
+    get { fieldStorage.fields.supplementalGroupsPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.supplementalGroupsPolicy
+    }
   }
 
   /// It will hold a privileged container.
   public var privileged: Bool {
-    get { box.fields.privileged }
-    _modify { yield &box.unique.privileged }
+    get { fieldStorage.fields.privileged }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.privileged
+    }
   }
 
   /// System calls allowed.
   public var seccomp: SecurityProfile? {
-    get { box.fields.seccomp }
-    _modify { yield &box.unique.seccomp }
+    get { fieldStorage.fields.seccomp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seccomp
+    }
   }
 
   /// AppArmor profile.
   public var apparmor: SecurityProfile? {
-    get { box.fields.apparmor }
-    _modify { yield &box.unique.apparmor }
+    get { fieldStorage.fields.apparmor }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apparmor
+    }
   }
 
   /// Older form of `seccomp`.
   public var seccompProfilePath: String {
-    get { box.fields.seccompProfilePath }
-    _modify { yield &box.unique.seccompProfilePath }
+    get { fieldStorage.fields.seccompProfilePath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seccompProfilePath
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -182,16 +259,40 @@ extension LinuxSandboxSecurityContext {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LinuxSandboxSecurityContext {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceOptions: NamespaceOption?
     var selinuxOptions: SELinuxOption?
@@ -227,7 +328,7 @@ extension LinuxSandboxSecurityContext {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(11, supplementalGroupsPolicy)
       writer.optional(10, apparmor)
@@ -246,21 +347,27 @@ extension LinuxSandboxSecurityContext {
 
 /// Settings of a sandbox on Windows.
 public struct WindowsPodSandboxConfig: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Rights inside.
   public var securityContext: WindowsSandboxSecurityContext? {
-    get { box.fields.securityContext }
-    _modify { yield &box.unique.securityContext }
+    get { fieldStorage.fields.securityContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.securityContext
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -269,16 +376,40 @@ extension WindowsPodSandboxConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsPodSandboxConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var securityContext: WindowsSandboxSecurityContext?
     var unknownFields = UnknownFields()
@@ -294,7 +425,7 @@ extension WindowsPodSandboxConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(1, securityContext)
     }
@@ -431,45 +562,63 @@ extension PortMapping {
 
 /// Which Linux namespaces are shared, and with whom.
 public struct NamespaceOption: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Network: POD or NODE.
   public var network: NamespaceMode {
-    get { box.fields.network }
-    _modify { yield &box.unique.network }
+    get { fieldStorage.fields.network }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.network
+    }
   }
 
   /// Processes: POD, CONTAINER, NODE or TARGET.
   public var pid: NamespaceMode {
-    get { box.fields.pid }
-    _modify { yield &box.unique.pid }
+    get { fieldStorage.fields.pid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pid
+    }
   }
 
   /// Shared memory and semaphores: POD or NODE.
   public var ipc: NamespaceMode {
-    get { box.fields.ipc }
-    _modify { yield &box.unique.ipc }
+    get { fieldStorage.fields.ipc }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ipc
+    }
   }
 
   /// Container to share processes with; only with TARGET.
   public var targetId: String {
-    get { box.fields.targetId }
-    _modify { yield &box.unique.targetId }
+    get { fieldStorage.fields.targetId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetId
+    }
   }
 
   /// User ids; unset shares the node's.
   public var usernsOptions: UserNamespace? {
-    get { box.fields.usernsOptions }
-    _modify { yield &box.unique.usernsOptions }
+    get { fieldStorage.fields.usernsOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usernsOptions
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -478,16 +627,40 @@ extension NamespaceOption {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NamespaceOption {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var network = NamespaceMode()
     var pid = NamespaceMode()
@@ -511,7 +684,7 @@ extension NamespaceOption {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, usernsOptions)
       writer.nonZero(4, targetId)
@@ -836,69 +1009,99 @@ extension PodSandboxStatusResponse {
 
 /// State of a sandbox.
 public struct PodSandboxStatus: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the sandbox.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Names from its configuration.
   public var metadata: PodSandboxMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Whether it is ready.
   public var state: PodSandboxState {
-    get { box.fields.state }
-    _modify { yield &box.unique.state }
+    get { fieldStorage.fields.state }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.state
+    }
   }
 
   /// When it was made, in nanoseconds since 1970.
   public var createdAt: Int64 {
-    get { box.fields.createdAt }
-    _modify { yield &box.unique.createdAt }
+    get { fieldStorage.fields.createdAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.createdAt
+    }
   }
 
   /// Its addresses; empty with the node's network.
   public var network: PodSandboxNetworkStatus? {
-    get { box.fields.network }
-    _modify { yield &box.unique.network }
+    get { fieldStorage.fields.network }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.network
+    }
   }
 
   /// State on Linux.
   public var linux: LinuxPodSandboxStatus? {
-    get { box.fields.linux }
-    _modify { yield &box.unique.linux }
+    get { fieldStorage.fields.linux }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.linux
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Handler that it runs with.
   public var runtimeHandler: String {
-    get { box.fields.runtimeHandler }
-    _modify { yield &box.unique.runtimeHandler }
+    get { fieldStorage.fields.runtimeHandler }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeHandler
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -907,16 +1110,40 @@ extension PodSandboxStatus {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSandboxStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var metadata: PodSandboxMetadata?
@@ -948,7 +1175,7 @@ extension PodSandboxStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(9, runtimeHandler)
       writer.map(8, annotations)

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -302,45 +301,63 @@ extension ContainerMetrics {
 
 /// A figure.
 public struct Metric: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the metric.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// When it was measured, in nanoseconds since 1970; 0 is now.
   public var timestamp: Int64 {
-    get { box.fields.timestamp }
-    _modify { yield &box.unique.timestamp }
+    get { fieldStorage.fields.timestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamp
+    }
   }
 
   /// Whether it only grows.
   public var metricType: MetricType {
-    get { box.fields.metricType }
-    _modify { yield &box.unique.metricType }
+    get { fieldStorage.fields.metricType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricType
+    }
   }
 
   /// Values of its labels, in the order of the descriptor.
   public var labelValues: [String] {
-    get { box.fields.labelValues }
-    _modify { yield &box.unique.labelValues }
+    get { fieldStorage.fields.labelValues }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labelValues
+    }
   }
 
   /// The figure.
   public var value: UInt64Value? {
-    get { box.fields.value }
-    _modify { yield &box.unique.value }
+    get { fieldStorage.fields.value }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.value
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -349,16 +366,40 @@ extension Metric {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Metric {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var timestamp: Int64 = 0
@@ -382,7 +423,7 @@ extension Metric {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, self.value)
       writer.repeated(4, labelValues)

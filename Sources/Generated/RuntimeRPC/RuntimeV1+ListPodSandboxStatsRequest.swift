@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -210,39 +209,54 @@ extension PodSandboxStats {
 
 /// Which sandbox the figures are of.
 public struct PodSandboxAttributes: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the sandbox.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Names from its configuration.
   public var metadata: PodSandboxMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -251,16 +265,40 @@ extension PodSandboxAttributes {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSandboxAttributes {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var metadata: PodSandboxMetadata?
@@ -282,7 +320,7 @@ extension PodSandboxAttributes {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(4, annotations)
       writer.map(3, labels)
@@ -294,51 +332,72 @@ extension PodSandboxAttributes {
 
 /// What a sandbox uses on Linux.
 public struct LinuxPodSandboxStats: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Processor time.
   public var cpu: CpuUsage? {
-    get { box.fields.cpu }
-    _modify { yield &box.unique.cpu }
+    get { fieldStorage.fields.cpu }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpu
+    }
   }
 
   /// Memory.
   public var memory: MemoryUsage? {
-    get { box.fields.memory }
-    _modify { yield &box.unique.memory }
+    get { fieldStorage.fields.memory }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.memory
+    }
   }
 
   /// Network.
   public var network: NetworkUsage? {
-    get { box.fields.network }
-    _modify { yield &box.unique.network }
+    get { fieldStorage.fields.network }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.network
+    }
   }
 
   /// Processes.
   public var process: ProcessUsage? {
-    get { box.fields.process }
-    _modify { yield &box.unique.process }
+    get { fieldStorage.fields.process }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.process
+    }
   }
 
   /// Its containers.
   public var containers: [ContainerStats] {
-    get { box.fields.containers }
-    _modify { yield &box.unique.containers }
+    get { fieldStorage.fields.containers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containers
+    }
   }
 
   /// Input and output.
   public var io: IoUsage? {
-    get { box.fields.io }
-    _modify { yield &box.unique.io }
+    get { fieldStorage.fields.io }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.io
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -347,16 +406,40 @@ extension LinuxPodSandboxStats {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LinuxPodSandboxStats {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var cpu: CpuUsage?
     var memory: MemoryUsage?
@@ -382,7 +465,7 @@ extension LinuxPodSandboxStats {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(6, io)
       writer.repeated(5, containers)
@@ -436,45 +519,63 @@ extension NetworkUsage {
 
 /// Traffic of a network interface.
 public struct NetworkInterfaceUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the interface.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Bytes received.
   public var rxBytes: UInt64Value? {
-    get { box.fields.rxBytes }
-    _modify { yield &box.unique.rxBytes }
+    get { fieldStorage.fields.rxBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rxBytes
+    }
   }
 
   /// Errors while receiving.
   public var rxErrors: UInt64Value? {
-    get { box.fields.rxErrors }
-    _modify { yield &box.unique.rxErrors }
+    get { fieldStorage.fields.rxErrors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rxErrors
+    }
   }
 
   /// Bytes sent.
   public var txBytes: UInt64Value? {
-    get { box.fields.txBytes }
-    _modify { yield &box.unique.txBytes }
+    get { fieldStorage.fields.txBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.txBytes
+    }
   }
 
   /// Errors while sending.
   public var txErrors: UInt64Value? {
-    get { box.fields.txErrors }
-    _modify { yield &box.unique.txErrors }
+    get { fieldStorage.fields.txErrors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.txErrors
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -483,16 +584,40 @@ extension NetworkInterfaceUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NetworkInterfaceUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var rxBytes: UInt64Value?
@@ -516,7 +641,7 @@ extension NetworkInterfaceUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, txErrors)
       writer.optional(4, txBytes)
@@ -565,39 +690,54 @@ extension ProcessUsage {
 
 /// What a container uses on Windows.
 public struct WindowsContainerStats: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which container.
   public var attributes: ContainerAttributes? {
-    get { box.fields.attributes }
-    _modify { yield &box.unique.attributes }
+    get { fieldStorage.fields.attributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attributes
+    }
   }
 
   /// Processor time.
   public var cpu: WindowsCpuUsage? {
-    get { box.fields.cpu }
-    _modify { yield &box.unique.cpu }
+    get { fieldStorage.fields.cpu }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpu
+    }
   }
 
   /// Memory.
   public var memory: WindowsMemoryUsage? {
-    get { box.fields.memory }
-    _modify { yield &box.unique.memory }
+    get { fieldStorage.fields.memory }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.memory
+    }
   }
 
   /// Its writable layer.
   public var writableLayer: WindowsFilesystemUsage? {
-    get { box.fields.writableLayer }
-    _modify { yield &box.unique.writableLayer }
+    get { fieldStorage.fields.writableLayer }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.writableLayer
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -606,16 +746,40 @@ extension WindowsContainerStats {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsContainerStats {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attributes: ContainerAttributes?
     var cpu: WindowsCpuUsage?
@@ -637,7 +801,7 @@ extension WindowsContainerStats {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, writableLayer)
       writer.optional(3, memory)
@@ -689,45 +853,63 @@ extension WindowsCpuUsage {
 
 /// Memory used on Windows.
 public struct WindowsMemoryUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// When it was measured, in nanoseconds since 1970.
   public var timestamp: Int64 {
-    get { box.fields.timestamp }
-    _modify { yield &box.unique.timestamp }
+    get { fieldStorage.fields.timestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamp
+    }
   }
 
   /// Bytes in its private working set.
   public var workingSetBytes: UInt64Value? {
-    get { box.fields.workingSetBytes }
-    _modify { yield &box.unique.workingSetBytes }
+    get { fieldStorage.fields.workingSetBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.workingSetBytes
+    }
   }
 
   /// Bytes left up to the limit; unset without one.
   public var availableBytes: UInt64Value? {
-    get { box.fields.availableBytes }
-    _modify { yield &box.unique.availableBytes }
+    get { fieldStorage.fields.availableBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.availableBytes
+    }
   }
 
   /// Page faults.
   public var pageFaults: UInt64Value? {
-    get { box.fields.pageFaults }
-    _modify { yield &box.unique.pageFaults }
+    get { fieldStorage.fields.pageFaults }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pageFaults
+    }
   }
 
   /// Bytes committed.
   public var commitMemoryBytes: UInt64Value? {
-    get { box.fields.commitMemoryBytes }
-    _modify { yield &box.unique.commitMemoryBytes }
+    get { fieldStorage.fields.commitMemoryBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.commitMemoryBytes
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -736,16 +918,40 @@ extension WindowsMemoryUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsMemoryUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var timestamp: Int64 = 0
     var workingSetBytes: UInt64Value?
@@ -769,7 +975,7 @@ extension WindowsMemoryUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, commitMemoryBytes)
       writer.optional(4, pageFaults)
@@ -782,45 +988,63 @@ extension WindowsMemoryUsage {
 
 /// What a sandbox uses on Windows.
 public struct WindowsPodSandboxStats: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Processor time.
   public var cpu: WindowsCpuUsage? {
-    get { box.fields.cpu }
-    _modify { yield &box.unique.cpu }
+    get { fieldStorage.fields.cpu }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpu
+    }
   }
 
   /// Memory.
   public var memory: WindowsMemoryUsage? {
-    get { box.fields.memory }
-    _modify { yield &box.unique.memory }
+    get { fieldStorage.fields.memory }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.memory
+    }
   }
 
   /// Network.
   public var network: WindowsNetworkUsage? {
-    get { box.fields.network }
-    _modify { yield &box.unique.network }
+    get { fieldStorage.fields.network }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.network
+    }
   }
 
   /// Processes.
   public var process: WindowsProcessUsage? {
-    get { box.fields.process }
-    _modify { yield &box.unique.process }
+    get { fieldStorage.fields.process }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.process
+    }
   }
 
   /// Its containers.
   public var containers: [WindowsContainerStats] {
-    get { box.fields.containers }
-    _modify { yield &box.unique.containers }
+    get { fieldStorage.fields.containers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containers
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -829,16 +1053,40 @@ extension WindowsPodSandboxStats {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsPodSandboxStats {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var cpu: WindowsCpuUsage?
     var memory: WindowsMemoryUsage?
@@ -862,7 +1110,7 @@ extension WindowsPodSandboxStats {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(5, containers)
       writer.optional(4, process)
@@ -915,45 +1163,63 @@ extension WindowsNetworkUsage {
 
 /// Traffic of a network interface on Windows.
 public struct WindowsNetworkInterfaceUsage: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the interface.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Bytes received.
   public var rxBytes: UInt64Value? {
-    get { box.fields.rxBytes }
-    _modify { yield &box.unique.rxBytes }
+    get { fieldStorage.fields.rxBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rxBytes
+    }
   }
 
   /// Packets dropped while receiving.
   public var rxPacketsDropped: UInt64Value? {
-    get { box.fields.rxPacketsDropped }
-    _modify { yield &box.unique.rxPacketsDropped }
+    get { fieldStorage.fields.rxPacketsDropped }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rxPacketsDropped
+    }
   }
 
   /// Bytes sent.
   public var txBytes: UInt64Value? {
-    get { box.fields.txBytes }
-    _modify { yield &box.unique.txBytes }
+    get { fieldStorage.fields.txBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.txBytes
+    }
   }
 
   /// Packets dropped while sending.
   public var txPacketsDropped: UInt64Value? {
-    get { box.fields.txPacketsDropped }
-    _modify { yield &box.unique.txPacketsDropped }
+    get { fieldStorage.fields.txPacketsDropped }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.txPacketsDropped
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -962,16 +1228,40 @@ extension WindowsNetworkInterfaceUsage {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WindowsNetworkInterfaceUsage {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var rxBytes: UInt64Value?
@@ -995,7 +1285,7 @@ extension WindowsNetworkInterfaceUsage {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, txPacketsDropped)
       writer.optional(4, txBytes)

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -238,57 +237,81 @@ extension PodSandboxFilter {
 
 /// A sandbox in a list.
 public struct PodSandbox: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the sandbox.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Names from its configuration.
   public var metadata: PodSandboxMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Whether it is ready.
   public var state: PodSandboxState {
-    get { box.fields.state }
-    _modify { yield &box.unique.state }
+    get { fieldStorage.fields.state }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.state
+    }
   }
 
   /// When it was made, in nanoseconds since 1970.
   public var createdAt: Int64 {
-    get { box.fields.createdAt }
-    _modify { yield &box.unique.createdAt }
+    get { fieldStorage.fields.createdAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.createdAt
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Handler that it runs with.
   public var runtimeHandler: String {
-    get { box.fields.runtimeHandler }
-    _modify { yield &box.unique.runtimeHandler }
+    get { fieldStorage.fields.runtimeHandler }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeHandler
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -297,16 +320,40 @@ extension PodSandbox {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSandbox {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var metadata: PodSandboxMetadata?
@@ -334,7 +381,7 @@ extension PodSandbox {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(7, runtimeHandler)
       writer.map(6, annotations)
@@ -489,123 +536,180 @@ extension CreateContainerResponse {
 
 /// What a container is to be like.
 public struct ContainerConfig: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Names that tell it from others in the sandbox.
   public var metadata: ContainerMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Image to run.
   public var image: ImageSpec? {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Entry point; the image's when empty.
   public var command: [String] {
-    get { box.fields.command }
-    _modify { yield &box.unique.command }
+    get { fieldStorage.fields.command }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.command
+    }
   }
 
   /// Arguments; the image's when empty.
   public var args: [String] {
-    get { box.fields.args }
-    _modify { yield &box.unique.args }
+    get { fieldStorage.fields.args }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.args
+    }
   }
 
   /// Directory to start in; the image's when empty.
   public var workingDir: String {
-    get { box.fields.workingDir }
-    _modify { yield &box.unique.workingDir }
+    get { fieldStorage.fields.workingDir }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.workingDir
+    }
   }
 
   /// Environment variables.
   public var envs: [KeyValue] {
-    get { box.fields.envs }
-    _modify { yield &box.unique.envs }
+    get { fieldStorage.fields.envs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.envs
+    }
   }
 
   /// Directories, files and images to mount.
   public var mounts: [Mount] {
-    get { box.fields.mounts }
-    _modify { yield &box.unique.mounts }
+    get { fieldStorage.fields.mounts }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mounts
+    }
   }
 
   /// Devices of the node to show.
   public var devices: [Device] {
-    get { box.fields.devices }
-    _modify { yield &box.unique.devices }
+    get { fieldStorage.fields.devices }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.devices
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Path of the log below the sandbox's log directory.
   public var logPath: String {
-    get { box.fields.logPath }
-    _modify { yield &box.unique.logPath }
+    get { fieldStorage.fields.logPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.logPath
+    }
   }
 
   /// Keep a standard input open.
   public var stdin: Bool {
-    get { box.fields.stdin }
-    _modify { yield &box.unique.stdin }
+    get { fieldStorage.fields.stdin }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stdin
+    }
   }
 
   /// Close standard input after the first client that attached leaves.
   public var stdinOnce: Bool {
-    get { box.fields.stdinOnce }
-    _modify { yield &box.unique.stdinOnce }
+    get { fieldStorage.fields.stdinOnce }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stdinOnce
+    }
   }
 
   /// Give it a terminal.
   public var tty: Bool {
-    get { box.fields.tty }
-    _modify { yield &box.unique.tty }
+    get { fieldStorage.fields.tty }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tty
+    }
   }
 
   /// Settings for Linux.
   public var linux: LinuxContainerConfig? {
-    get { box.fields.linux }
-    _modify { yield &box.unique.linux }
+    get { fieldStorage.fields.linux }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.linux
+    }
   }
 
   /// Settings for Windows.
   public var windows: WindowsContainerConfig? {
-    get { box.fields.windows }
-    _modify { yield &box.unique.windows }
+    get { fieldStorage.fields.windows }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.windows
+    }
   }
 
   /// Devices by their CDI names.
   public var cdiDevices: [CDIDevice] {
-    get { box.fields.cdiDevices }
-    _modify { yield &box.unique.cdiDevices }
+    get { fieldStorage.fields.cdiDevices }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cdiDevices
+    }
   }
 
   /// Signal that asks it to stop; the image's when RUNTIME_DEFAULT.
   public var stopSignal: Signal {
-    get { box.fields.stopSignal }
-    _modify { yield &box.unique.stopSignal }
+    get { fieldStorage.fields.stopSignal }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stopSignal
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -614,16 +718,40 @@ extension ContainerConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata: ContainerMetadata?
     var image: ImageSpec?
@@ -673,7 +801,7 @@ extension ContainerConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(18, stopSignal)
       writer.repeated(17, cdiDevices)
@@ -771,75 +899,108 @@ extension KeyValue {
 
 /// A directory, file or image to mount.
 public struct Mount: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Path in the container.
   public var containerPath: String {
-    get { box.fields.containerPath }
-    _modify { yield &box.unique.containerPath }
+    get { fieldStorage.fields.containerPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerPath
+    }
   }
 
   /// Path on the node; followed if it is a link, made as a directory if missing.
   public var hostPath: String {
-    get { box.fields.hostPath }
-    _modify { yield &box.unique.hostPath }
+    get { fieldStorage.fields.hostPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostPath
+    }
   }
 
   /// Mount read-only.
   public var readonly: Bool {
-    get { box.fields.readonly }
-    _modify { yield &box.unique.readonly }
+    get { fieldStorage.fields.readonly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readonly
+    }
   }
 
   /// Give the files the container's SELinux label.
   public var selinuxRelabel: Bool {
-    get { box.fields.selinuxRelabel }
-    _modify { yield &box.unique.selinuxRelabel }
+    get { fieldStorage.fields.selinuxRelabel }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selinuxRelabel
+    }
   }
 
   /// How mounts made later below the path travel.
   public var propagation: MountPropagation {
-    get { box.fields.propagation }
-    _modify { yield &box.unique.propagation }
+    get { fieldStorage.fields.propagation }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.propagation
+    }
   }
 
   /// User ids mapped on this mount.
   public var uidMappings: [IDMapping] {
-    get { box.fields.uidMappings }
-    _modify { yield &box.unique.uidMappings }
+    get { fieldStorage.fields.uidMappings }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uidMappings
+    }
   }
 
   /// Group ids mapped on this mount.
   public var gidMappings: [IDMapping] {
-    get { box.fields.gidMappings }
-    _modify { yield &box.unique.gidMappings }
+    get { fieldStorage.fields.gidMappings }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gidMappings
+    }
   }
 
   /// Mounts below are read-only too; only with `readonly` and private propagation.
   public var recursiveReadOnly: Bool {
-    get { box.fields.recursiveReadOnly }
-    _modify { yield &box.unique.recursiveReadOnly }
+    get { fieldStorage.fields.recursiveReadOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.recursiveReadOnly
+    }
   }
 
   /// Image to mount in place of a path of the node.
   public var image: ImageSpec? {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Path inside the image to mount in place of its root.
   public var imageSubPath: String {
-    get { box.fields.imageSubPath }
-    _modify { yield &box.unique.imageSubPath }
+    get { fieldStorage.fields.imageSubPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageSubPath
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -848,16 +1009,40 @@ extension Mount {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Mount {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var containerPath: String = ""
     var hostPath: String = ""
@@ -891,7 +1076,7 @@ extension Mount {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(10, imageSubPath)
       writer.optional(9, image)
@@ -1017,75 +1202,108 @@ extension LinuxContainerConfig {
 
 /// Resources of a container on Linux; 0 and empty leave a setting alone.
 public struct LinuxContainerResources: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Length of a CPU period in microseconds.
   public var cpuPeriod: Int64 {
-    get { box.fields.cpuPeriod }
-    _modify { yield &box.unique.cpuPeriod }
+    get { fieldStorage.fields.cpuPeriod }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpuPeriod
+    }
   }
 
   /// Most CPU time in a period in microseconds; -1 is no limit.
   public var cpuQuota: Int64 {
-    get { box.fields.cpuQuota }
-    _modify { yield &box.unique.cpuQuota }
+    get { fieldStorage.fields.cpuQuota }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpuQuota
+    }
   }
 
   /// Weight against other cgroups.
   public var cpuShares: Int64 {
-    get { box.fields.cpuShares }
-    _modify { yield &box.unique.cpuShares }
+    get { fieldStorage.fields.cpuShares }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpuShares
+    }
   }
 
   /// Most memory in bytes.
   public var memoryLimitInBytes: Int64 {
-    get { box.fields.memoryLimitInBytes }
-    _modify { yield &box.unique.memoryLimitInBytes }
+    get { fieldStorage.fields.memoryLimitInBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.memoryLimitInBytes
+    }
   }
 
   /// How readily the kernel ends it when memory is short: -1000 (never) to 1000.
   public var oomScoreAdj: Int64 {
-    get { box.fields.oomScoreAdj }
-    _modify { yield &box.unique.oomScoreAdj }
+    get { fieldStorage.fields.oomScoreAdj }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.oomScoreAdj
+    }
   }
 
   /// CPUs that it may run on, such as `0-3,8`.
   public var cpusetCpus: String {
-    get { box.fields.cpusetCpus }
-    _modify { yield &box.unique.cpusetCpus }
+    get { fieldStorage.fields.cpusetCpus }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpusetCpus
+    }
   }
 
   /// Memory nodes that it may use, such as `0`.
   public var cpusetMems: String {
-    get { box.fields.cpusetMems }
-    _modify { yield &box.unique.cpusetMems }
+    get { fieldStorage.fields.cpusetMems }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cpusetMems
+    }
   }
 
   /// Most huge pages of each size.
   public var hugepageLimits: [HugepageLimit] {
-    get { box.fields.hugepageLimits }
-    _modify { yield &box.unique.hugepageLimits }
+    get { fieldStorage.fields.hugepageLimits }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hugepageLimits
+    }
   }
 
   /// Files of its cgroup (version 2) to write, by name.
   public var unified: SortedMap<String, String> {
-    get { box.fields.unified }
-    _modify { yield &box.unique.unified }
+    get { fieldStorage.fields.unified }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unified
+    }
   }
 
   /// Most memory and swap together in bytes.
   public var memorySwapLimitInBytes: Int64 {
-    get { box.fields.memorySwapLimitInBytes }
-    _modify { yield &box.unique.memorySwapLimitInBytes }
+    get { fieldStorage.fields.memorySwapLimitInBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.memorySwapLimitInBytes
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -1094,16 +1312,40 @@ extension LinuxContainerResources {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LinuxContainerResources {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var cpuPeriod: Int64 = 0
     var cpuQuota: Int64 = 0
@@ -1137,7 +1379,7 @@ extension LinuxContainerResources {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(10, memorySwapLimitInBytes)
       writer.map(9, unified)

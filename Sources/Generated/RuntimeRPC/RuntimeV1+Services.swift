@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import RPC
 

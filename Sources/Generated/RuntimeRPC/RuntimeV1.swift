@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
+// Generated from rpc/runtime.v1.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire
@@ -384,39 +383,54 @@ extension VersionRequest {
 
 /// Version of the runtime.
 public struct VersionResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Version of the kubelet's side of the interface that it fits.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Name of the runtime, such as `containerd`.
   public var runtimeName: String {
-    get { box.fields.runtimeName }
-    _modify { yield &box.unique.runtimeName }
+    get { fieldStorage.fields.runtimeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeName
+    }
   }
 
   /// Version of the runtime.
   public var runtimeVersion: String {
-    get { box.fields.runtimeVersion }
-    _modify { yield &box.unique.runtimeVersion }
+    get { fieldStorage.fields.runtimeVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeVersion
+    }
   }
 
   /// Version of this interface, such as `v1`.
   public var runtimeApiVersion: String {
-    get { box.fields.runtimeApiVersion }
-    _modify { yield &box.unique.runtimeApiVersion }
+    get { fieldStorage.fields.runtimeApiVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeApiVersion
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -425,16 +439,40 @@ extension VersionResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VersionResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var version: String = ""
     var runtimeName: String = ""
@@ -456,7 +494,7 @@ extension VersionResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(4, runtimeApiVersion)
       writer.nonZero(3, runtimeVersion)
@@ -1012,69 +1050,99 @@ extension RunPodSandboxResponse {
 
 /// What a sandbox is to be like.
 public struct PodSandboxConfig: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Names that tell it from all others.
   public var metadata: PodSandboxMetadata? {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Host name inside; empty with the node's network.
   public var hostname: String {
-    get { box.fields.hostname }
-    _modify { yield &box.unique.hostname }
+    get { fieldStorage.fields.hostname }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostname
+    }
   }
 
   /// Directory of the container logs on the node.
   public var logDirectory: String {
-    get { box.fields.logDirectory }
-    _modify { yield &box.unique.logDirectory }
+    get { fieldStorage.fields.logDirectory }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.logDirectory
+    }
   }
 
   /// Name resolution inside.
   public var dnsConfig: DNSConfig? {
-    get { box.fields.dnsConfig }
-    _modify { yield &box.unique.dnsConfig }
+    get { fieldStorage.fields.dnsConfig }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dnsConfig
+    }
   }
 
   /// Ports of the node that lead to it.
   public var portMappings: [PortMapping] {
-    get { box.fields.portMappings }
-    _modify { yield &box.unique.portMappings }
+    get { fieldStorage.fields.portMappings }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.portMappings
+    }
   }
 
   /// Key and value pairs that filters select by.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free data that the runtime keeps and returns unchanged.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Settings for Linux.
   public var linux: LinuxPodSandboxConfig? {
-    get { box.fields.linux }
-    _modify { yield &box.unique.linux }
+    get { fieldStorage.fields.linux }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.linux
+    }
   }
 
   /// Settings for Windows.
   public var windows: WindowsPodSandboxConfig? {
-    get { box.fields.windows }
-    _modify { yield &box.unique.windows }
+    get { fieldStorage.fields.windows }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.windows
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -1083,16 +1151,40 @@ extension PodSandboxConfig {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSandboxConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata: PodSandboxMetadata?
     var hostname: String = ""
@@ -1124,7 +1216,7 @@ extension PodSandboxConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(9, windows)
       writer.optional(8, linux)

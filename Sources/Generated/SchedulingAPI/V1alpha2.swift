@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/scheduling/v1alpha2.proto by `make generate`; do not edit.
+// Generated from k8s/scheduling/v1alpha2.proto by protoc-gen-martlet; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -56,6 +55,11 @@ extension V1alpha2.Workload {
     ],
     listKind: "WorkloadList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -265,6 +269,11 @@ extension V1alpha2 {
 
 extension V1alpha2.PodGroupTemplate {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupTemplate" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -651,6 +660,11 @@ extension V1alpha2 {
 
 extension V1alpha2.PodGroupSpec {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/storage/v1.proto by `make generate`; do not edit.
+// Generated from k8s/storage/v1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -121,6 +120,11 @@ extension StorageClass {
     ],
     listKind: "StorageClassList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -487,6 +491,11 @@ extension VolumeAttachment {
     listKind: "VolumeAttachmentList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -725,6 +734,11 @@ public struct VolumeAttachmentStatus: JSONMessage {
 
 extension VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1125,6 +1139,11 @@ public struct CSIDriverSpec: JSONMessage {
 
 extension CSIDriverSpec {
   public static var messageName: String { "k8s.io.api.storage.v1.CSIDriverSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1707,6 +1726,11 @@ extension CSIStorageCapacity {
     ],
     listKind: "CSIStorageCapacityList"
   )
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()

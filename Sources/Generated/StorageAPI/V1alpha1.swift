@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/storage/v1alpha1.proto by `make generate`; do not edit.
+// Generated from k8s/storage/v1alpha1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -168,6 +167,11 @@ extension V1alpha1.VolumeAttachment {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachment" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttachment")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -414,6 +418,11 @@ extension V1alpha1 {
 
 extension V1alpha1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -680,6 +689,11 @@ extension V1alpha1.CSIStorageCapacity {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.CSIStorageCapacity" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "CSIStorageCapacity")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

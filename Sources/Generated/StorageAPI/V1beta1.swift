@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/k8s/storage/v1beta1.proto by `make generate`; do not edit.
+// Generated from k8s/storage/v1beta1.proto by protoc-gen-martlet; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -101,6 +100,11 @@ extension V1beta1.StorageClass {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.StorageClass" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "StorageClass")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -450,6 +454,11 @@ extension V1beta1.VolumeAttachment {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "VolumeAttachment")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     unshare()
     fieldStorage.fields.decode(from: &reader)
@@ -694,6 +703,11 @@ extension V1beta1 {
 
 extension V1beta1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.VolumeAttachmentStatus" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1073,6 +1087,11 @@ extension V1beta1 {
 
 extension V1beta1.CSIDriverSpec {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.CSIDriverSpec" }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
 
   public mutating func decode(from reader: inout WireReader) {
     unshare()
@@ -1636,6 +1655,11 @@ extension V1beta1.CSIStorageCapacity {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.CSIStorageCapacity" }
   public static var groupVersionKind: GroupVersionKind {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "CSIStorageCapacity")
+  }
+
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

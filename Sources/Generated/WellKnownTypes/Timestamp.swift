@@ -1,5 +1,4 @@
-// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
-// Generated from proto/google/protobuf/timestamp.proto by `make generate`; do not edit.
+// Generated from google/protobuf/timestamp.proto by protoc-gen-martlet; do not edit.
 
 public import Schema
 public import Wire

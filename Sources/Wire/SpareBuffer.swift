@@ -1,0 +1,43 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// One buffer per thread that writers hand on to each other, so that a message costs no allocation
+/// but that of its bytes. A writer takes the buffer away: one inside another gets a new one.
+enum SpareBuffer {
+  /// In front of a buffer stands its capacity.
+  private static let header = 16
+
+  /// The C library frees what a thread leaves behind.
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    let status = pthread_key_create(&key) { free($0) }
+    precondition(status == 0, "no thread-specific key left")
+    return key
+  }()
+
+  static func take() -> (base: UnsafeMutablePointer<UInt8>, capacity: Int) {
+    guard let block = pthread_getspecific(key) else {
+      return (allocate(Limits.writerBytes), Limits.writerBytes)
+    }
+    pthread_setspecific(key, nil)
+    return (bytes(block), block.load(as: Int.self))
+  }
+
+  static func put(_ base: UnsafeMutablePointer<UInt8>) {
+    let block = UnsafeMutableRawPointer(base) - header
+    guard block.load(as: Int.self) <= Limits.spareBytes, pthread_getspecific(key) == nil,
+      pthread_setspecific(key, block) == 0
+    else { return free(block) }
+  }
+
+  static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    guard let block = malloc(header + capacity) else { fatalError("out of memory") }
+    block.storeBytes(of: capacity, as: Int.self)
+    return bytes(block)
+  }
+
+  private static func bytes(_ block: UnsafeMutableRawPointer) -> UnsafeMutablePointer<UInt8> {
+    (block + header).assumingMemoryBound(to: UInt8.self)
+  }
+}
