@@ -70,4 +70,46 @@ package enum KnownKinds {
     StorageAPISchema.kinds,
     StorageMigrationAPISchema.kinds,
   ].flatMap(\.self)
+
+  /// What all of their messages look like.
+  package static let schemas: MessageSchemas = {
+    var all = MessageSchemas([])
+    for messages in [
+      APIExtensionsAPISchema.messages,
+      APIRegistrationAPISchema.messages,
+      APIServerInternalAPISchema.messages,
+      AdmissionAPISchema.messages,
+      AdmissionRegistrationAPISchema.messages,
+      AggregatedDiscoveryAPISchema.messages,
+      AppsAPISchema.messages,
+      AuditAPISchema.messages,
+      AuthenticationAPISchema.messages,
+      AuthorizationAPISchema.messages,
+      AutoscalingAPISchema.messages,
+      BatchAPISchema.messages,
+      CertificatesAPISchema.messages,
+      CoordinationAPISchema.messages,
+      CoreAPISchema.messages,
+      CustomMetricsAPISchema.messages,
+      DiscoveryAPISchema.messages,
+      EventsAPISchema.messages,
+      ExtensionsAPISchema.messages,
+      ExternalMetricsAPISchema.messages,
+      FlowControlAPISchema.messages,
+      ImagePolicyAPISchema.messages,
+      MetaAPISchema.messages,
+      MetricsAPISchema.messages,
+      NetworkingAPISchema.messages,
+      NodeAPISchema.messages,
+      PolicyAPISchema.messages,
+      RBACAPISchema.messages,
+      ResourceAPISchema.messages,
+      SchedulingAPISchema.messages,
+      StorageAPISchema.messages,
+      StorageMigrationAPISchema.messages,
+    ] {
+      all.merge(messages)
+    }
+    return all
+  }()
 }

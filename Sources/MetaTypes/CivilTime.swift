@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+package import Wire
+
 /// Between seconds since 1970 and RFC 3339 text, in the Gregorian calendar carried on to year 1.
 package enum CivilTime {
   /// 0001-01-01T00:00:00Z, Go's zero time.
@@ -33,6 +35,61 @@ package enum CivilTime {
         if let micros { writer.put(".", micros.magnitude % 1_000_000, 6) }
         return writer.end("Z")
       }
+  }
+
+  /// Writes RFC 3339 text in UTC in quotes.
+  /// - Parameter micros: 0 to 999,999, written with six digits; nil writes no fraction.
+  package static func write(
+    _ seconds: Int64, micros: Int32? = nil, to writer: inout JSONWriter
+  ) {
+    let remainder = seconds % secondsPerDay
+    let second = UInt32(
+      truncatingIfNeeded: remainder < 0 ? remainder + secondsPerDay : remainder)
+    let (year, month, date) = civil(seconds / secondsPerDay - (remainder < 0 ? 1 : 0))
+    guard (0...9999).contains(year) else {
+      return writer.putString(text(seconds: seconds, micros: micros))
+    }
+    writer.putMark("\"")
+    writer.putPadded(UInt32(truncatingIfNeeded: year), digits: 4)
+    writer.putMark("-")
+    writer.putPadded(UInt32(truncatingIfNeeded: month), digits: 2)
+    writer.putMark("-")
+    writer.putPadded(UInt32(truncatingIfNeeded: date), digits: 2)
+    writer.putMark("T")
+    writer.putPadded(second / 3600, digits: 2)
+    writer.putMark(":")
+    writer.putPadded(second / 60 % 60, digits: 2)
+    writer.putMark(":")
+    writer.putPadded(second % 60, digits: 2)
+    if let micros {
+      writer.putMark(".")
+      writer.putPadded(micros.magnitude % 1_000_000, digits: 6)
+    }
+    writer.putMark("Z")
+    writer.putMark("\"")
+  }
+
+  /// Seconds since 1970 of `2006-01-02T15:04:05Z`, the layout that upstream writes; nil for any other
+  /// text, right or wrong.
+  static func seconds(_ text: Span<UInt8>) -> Int64? {
+    guard text.count == 20, text[4] == 0x2D, text[7] == 0x2D, text[10] == UInt8(ascii: "T"),
+      text[13] == 0x3A, text[16] == 0x3A, text[19] == UInt8(ascii: "Z"),
+      let century = twoDigits(text, 0), let years = twoDigits(text, 2),
+      let month = twoDigits(text, 5), let date = twoDigits(text, 8),
+      let hour = twoDigits(text, 11), let minute = twoDigits(text, 14),
+      let second = twoDigits(text, 17)
+    else { return nil }
+    let year = century * 100 + years
+    guard (1...12).contains(month), date >= 1, date <= length(of: month, year), hour < 24,
+      minute < 60, second < 60
+    else { return nil }
+    return days(year, month, date) * secondsPerDay + hour * 3600 + minute * 60 + second
+  }
+
+  private static func twoDigits(_ text: Span<UInt8>, _ index: Int) -> Int64? {
+    let tens = text[index] &- 0x30
+    let units = text[index + 1] &- 0x30
+    return tens < 10 && units < 10 ? Int64(tens) * 10 + Int64(units) : nil
   }
 
   /// Writes numbers of fixed width.

@@ -36,20 +36,36 @@ struct QuantityText {
   /// Whether `QuantityAmount.text` gives the text back for sure: a number without a leading zero that
   /// the next greater suffix does not divide. False for some rare texts that it gives back too.
   static func isCanonical(_ text: String) -> Bool {
-    if text == "0" { return true }
     var number: UInt64 = 0
     var digits = 0
+    var suffix: UInt32 = 0
     for byte in text.utf8 {
-      guard (0x30...0x39).contains(byte), digits <= digitsMost else { break }
-      number = number * 10 + UInt64(byte - 0x30)
-      digits += 1
+      if suffix == 0, byte &- 0x30 < 10 {
+        if digits == 0, byte == 0x30 { return text.utf8.count == 1 }
+        guard digits < digitsMost else { return false }
+        number = number * 10 + UInt64(byte - 0x30)
+        digits += 1
+      } else {
+        guard suffix < 0x100 else { return false }
+        suffix = suffix << 8 | UInt32(byte)
+      }
     }
-    guard (1...digitsMost).contains(digits), text.utf8.first != 0x30 else { return false }
-    switch Substring(text.utf8.dropFirst(digits)) {
-    case "", "m", "k", "M", "G": return number % 1000 != 0
-    case "Ki", "Mi", "Gi": return number % 1024 != 0
+    return digits > 0 && isPlain(suffix, after: number)
+  }
+
+  /// - Parameter suffix: its one or two bytes, the first one highest; 0 for none.
+  private static func isPlain(_ suffix: UInt32, after number: UInt64) -> Bool {
+    switch suffix {
+    case 0, UInt32(UInt8(ascii: "m")), UInt32(UInt8(ascii: "k")), UInt32(UInt8(ascii: "M")),
+      UInt32(UInt8(ascii: "G")):
+      return number % 1000 != 0
+    case binary("K"), binary("M"), binary("G"): return number % 1024 != 0
     default: return false
     }
+  }
+
+  private static func binary(_ first: Unicode.Scalar) -> UInt32 {
+    first.value << 8 | UInt32(UInt8(ascii: "i"))
   }
 
   /// With so many digits even `Gi` stays below the greatest amount.

@@ -40,6 +40,10 @@ public struct Time: JSONMessage, Comparable, Hashable {
   public func encode(into writer: inout JSONWriter) { write(to: &writer) }
 
   public mutating func read(from reader: inout JSONReader) {
+    if let seconds = reader.plainText(CivilTime.seconds) {
+      self.seconds = seconds
+      return
+    }
     let text = reader.string()
     guard reader.fault == nil else { return }
     guard let time = Time(text) else {
@@ -49,7 +53,7 @@ public struct Time: JSONMessage, Comparable, Hashable {
   }
 
   public func write(to writer: inout JSONWriter) {
-    if isZero { writer.null() } else { writer.putString(description) }
+    if isZero { writer.null() } else { CivilTime.write(seconds, to: &writer) }
   }
 }
 
@@ -119,7 +123,7 @@ public struct MicroTime: JSONMessage, Comparable, Hashable {
   }
 
   public func write(to writer: inout JSONWriter) {
-    if isZero { writer.null() } else { writer.putString(description) }
+    if isZero { writer.null() } else { CivilTime.write(seconds, micros: nanos / 1000, to: &writer) }
   }
 }
 

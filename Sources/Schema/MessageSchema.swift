@@ -24,6 +24,8 @@ public struct MessageSchema: Sendable, Equatable {
   public var isProto3 = false
   /// `message_set_wire_format`: holds nothing but extensions, in an old encoding.
   public var isMessageSet = false
+  /// The list of a kind.
+  public var isList = false
 
   public init(name: String) { self.name = name }
 

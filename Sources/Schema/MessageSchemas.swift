@@ -154,6 +154,7 @@ extension MessageSchemas {
       case "unwrapped": message.isUnwrapped = true
       case "proto3": message.isProto3 = true
       case "messageSet": message.isMessageSet = true
+      case "list": message.isList = true
       default: break
       }
     }

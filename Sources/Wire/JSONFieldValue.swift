@@ -65,9 +65,21 @@ public protocol JSONMessage: Message, JSONFieldValue {
   func encode(into writer: inout JSONWriter)
   /// Writes a whole document; a kind puts `kind` and `apiVersion` first.
   func writeDocument(to writer: inout JSONWriter)
+  /// Decodes a message up to the reader's end and writes it.
+  /// - Returns: whether it is zero.
+  static func transcode(_ reader: inout WireReader, to writer: inout JSONWriter) -> Bool
 }
 
 extension JSONMessage {
+  @inlinable public static func transcode(
+    _ reader: inout WireReader, to writer: inout JSONWriter
+  ) -> Bool {
+    var value = Self()
+    value.decode(from: &reader)
+    value.write(to: &writer)
+    return value.isZero
+  }
+
   public static var jsonTypeName: String {
     "v1." + (messageName.split(separator: ".").last ?? "")
   }
@@ -103,16 +115,14 @@ extension JSONMessage {
     throws(JSONError)
   {
     self.init()
-    let fault = bytes.withUnsafeBufferPointer { buffer -> JSONError? in
-      guard let start = buffer.baseAddress else {
-        return .syntax(offset: 0, problem: "unexpected end of JSON input")
+    let (found, fault) = bytes.withUnsafeBufferPointer { buffer in
+      JSONReader.over(buffer, mode) { reader -> ([String], JSONError?) in
+        reader.value(&self)
+        reader.expectEnd()
+        return (reader.findings, reader.fault)
       }
-      var reader = JSONReader(buffer, start: start, mode: mode)
-      reader.value(&self)
-      reader.expectEnd()
-      findings = reader.findings
-      return reader.fault
     }
+    findings = found
     if let fault { throw fault }
   }
 

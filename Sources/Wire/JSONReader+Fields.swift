@@ -1,13 +1,64 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-// The shapes of fields.
+// The shapes of fields. Scalars and texts, most of all fields, are out of line and not generic: a call
+// is all that they cost the build.
+
+// MARK: - Single values
 extension JSONReader {
-  /// A single field; `null` leaves it as it is.
+  /// A text; `null` leaves it as it is.
+  public mutating func string(_ value: inout String) {
+    if peek() == UInt8(ascii: "\"") {
+      value = text()
+    } else if !null() {
+      mismatch("string")
+    }
+  }
+
+  /// A text whose absence differs from an empty one.
+  public mutating func string(_ value: inout String?) {
+    if peek() == UInt8(ascii: "\"") {
+      value = text()
+    } else if null() {
+      value = nil
+    } else {
+      mismatch("string")
+    }
+  }
+
+  /// A whole number; `null` leaves it as it is.
+  public mutating func integer(_ value: inout Int32) {
+    if !null() { value = integer(Int32.self) }
+  }
+
+  /// A whole number; `null` leaves it as it is.
+  public mutating func integer(_ value: inout Int64) {
+    if !null() { value = integer(Int64.self) }
+  }
+
+  /// A whole number whose absence differs from zero.
+  public mutating func integer(_ value: inout Int32?) {
+    value = null() ? nil : integer(Int32.self)
+  }
+
+  /// A whole number whose absence differs from zero.
+  public mutating func integer(_ value: inout Int64?) {
+    value = null() ? nil : integer(Int64.self)
+  }
+
+  /// A truth value; `null` leaves it as it is.
+  public mutating func bool(_ value: inout Bool) {
+    if !null() { value = bool() }
+  }
+
+  /// A truth value whose absence differs from false.
+  public mutating func bool(_ value: inout Bool?) { value = null() ? nil : bool() }
+
+  /// A value of any other type; `null` leaves it as it is.
   @inlinable public mutating func value<T: JSONFieldValue>(_ value: inout T) {
     if !null() { value.read(from: &self) }
   }
 
-  /// A field whose absence differs from zero.
+  /// A value of any other type whose absence differs from zero.
   @inlinable public mutating func optional<T: JSONFieldValue>(_ value: inout T?) {
     guard !null() else {
       value = nil
@@ -18,6 +69,26 @@ extension JSONReader {
     value = consume present
   }
 
+  /// `kind` and `apiVersion`, which no field of the message holds.
+  public mutating func typeMeta() {
+    var text = ""
+    string(&text)
+  }
+}
+
+// MARK: - Lists and maps
+extension JSONReader {
+  /// A list of texts. One that comes twice starts afresh.
+  public mutating func strings(_ values: inout [String]) {
+    values.removeAll()
+    guard beginArray(of: "string") else { return }
+    while nextEntry(values.count) {
+      var entry = ""
+      string(&entry)
+      values.append(entry)
+    }
+  }
+
   /// A list. One that comes twice starts afresh.
   @inlinable @inline(never) public mutating func repeated<T: JSONFieldValue>(_ values: inout [T]) {
     values.removeAll()
@@ -26,6 +97,26 @@ extension JSONReader {
       var entry = T()
       value(&entry)
       values.append(entry)
+    }
+  }
+
+  /// A map of texts. One that comes twice merges.
+  public mutating func strings(_ values: inout SortedMap<String, String>) {
+    guard beginMap(of: "string") else {
+      values = SortedMap()
+      return
+    }
+    var isFirst = true
+    while let key = nextMapKey(&isFirst) {
+      let (index, isFound) = values.position(of: key)
+      if isFound { duplicateKey() }
+      var entry = ""
+      string(&entry)
+      if isFound {
+        values.stored[index].value = entry
+      } else {
+        values.stored.insert((key, entry), at: index)
+      }
     }
   }
 
@@ -50,41 +141,20 @@ extension JSONReader {
   /// Takes the bracket of an array; false for `null` and after a fault.
   /// - Parameter type: of the entries, for the error.
   public mutating func beginArray(of type: @autoclosure () -> String = "interface {}") -> Bool {
-    if null() { return false }
-    guard fault == nil, peek() == UInt8(ascii: "[") else {
-      mismatch("[]" + type())
-      return false
-    }
-    return open(UInt8(ascii: "["), expected: "")
+    if peek() == UInt8(ascii: "[") { return open() }
+    if !null() { mismatch("[]" + type()) }
+    return false
   }
 
   /// Takes the brace of an object; false for `null` and after a fault.
   /// - Parameter type: of the values, for the error.
   public mutating func beginMap(of type: @autoclosure () -> String = "interface {}") -> Bool {
-    if null() { return false }
-    guard fault == nil, peek() == UInt8(ascii: "{") else {
-      mismatch("map[string]" + type())
-      return false
-    }
-    return open(UInt8(ascii: "{"), expected: "")
-  }
-
-  /// The next member name of an object opened with `beginMap`; nil at its end.
-  /// - Parameter isFirst: true before the first call, and kept by the caller.
-  public mutating func nextMapKey(_ isFirst: inout Bool) -> String? {
-    defer { isFirst = false }
-    guard let isPlain = nextName(isFirst: isFirst) else { return nil }
-    guard isPlain, let key = frame.key else { return String(decoding: scratch, as: UTF8.self) }
-    return String(decoding: UnsafeBufferPointer(start: key, count: frame.count), as: UTF8.self)
+    if peek() == UInt8(ascii: "{") { return open() }
+    if !null() { mismatch("map[string]" + type()) }
+    return false
   }
 
   @usableFromInline mutating func duplicateKey() { finding("duplicate field") }
-
-  /// `kind` and `apiVersion`, which no field of the message holds.
-  public mutating func typeMeta() {
-    var text = ""
-    value(&text)
-  }
 }
 
 // MARK: - Reading without a message type
@@ -93,15 +163,14 @@ extension JSONReader {
   public static func reading<Result>(
     _ bytes: [UInt8], _ body: (inout JSONReader) -> Result
   ) throws(JSONError) -> Result {
-    let (result, fault) = bytes.withUnsafeBufferPointer { buffer -> (Result?, JSONError?) in
-      guard let start = buffer.baseAddress else { return (nil, nil) }
-      var reader = JSONReader(buffer, start: start, mode: .lenient)
-      let result = body(&reader)
-      reader.expectEnd()
-      return (result, reader.fault)
+    let (result, fault) = bytes.withUnsafeBufferPointer { buffer in
+      over(buffer, .lenient) { reader -> (Result, JSONError?) in
+        let result = body(&reader)
+        reader.expectEnd()
+        return (result, reader.fault)
+      }
     }
     if let fault { throw fault }
-    guard let result else { throw .syntax(offset: 0, problem: "unexpected end of JSON input") }
     return result
   }
 

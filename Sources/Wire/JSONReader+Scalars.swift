@@ -6,83 +6,85 @@ extension JSONReader {
   mutating func scanText() -> Bool? {
     cursor += 1
     let first = cursor
-    while true {
-      skipPlainBytes()
-      guard cursor < end else { break }
-      let byte = cursor.pointee
-      if byte == UInt8(ascii: "\"") {
-        cursor += 1
-        return true
-      }
-      if byte == UInt8(ascii: "\\") {
-        scratch.removeAll(keepingCapacity: true)
-        scratch.append(contentsOf: UnsafeBufferPointer(start: first, count: cursor - first))
-        return unescape() ? false : nil
-      }
-      guard byte >= 0x20 else {
-        syntax("in string literal")
-        return nil
-      }
+    _ = skipPlainBytes()
+    if cursor.pointee == UInt8(ascii: "\"") {
       cursor += 1
+      return true
     }
-    syntax("")
-    return nil
+    guard cursor.pointee == UInt8(ascii: "\\") else {
+      syntax("in string literal")
+      return nil
+    }
+    report.scratch.removeAll(keepingCapacity: true)
+    report.scratch.append(contentsOf: UnsafeBufferPointer(start: first, count: cursor - first))
+    return unescape() ? false : nil
   }
 
-  /// Passes over bytes that are no quote, backslash or control character, eight at a time where
-  /// there are as many: a byte's top bit is set in `special` when it is one of those (the lowest such
-  /// bit is exact, which is all that is used).
-  private mutating func skipPlainBytes() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    while end - cursor >= 8 {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(cursor).loadUnaligned(as: UInt64.self))
-      let quotes = word ^ (ones &* 0x22)
-      let slashes = word ^ (ones &* 0x5C)
+  /// Passes over bytes that are no quote, backslash or control character, eight at a time.
+  /// - Returns: all of them or-ed together: below 0x80 in each byte when they are ASCII.
+  @inline(__always) private mutating func skipPlainBytes() -> UInt64 {
+    var all: UInt64 = 0
+    while true {
+      let word = Word.load(cursor)
       let special =
-        ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word)
-        & tops
+        Word.equal(word, UInt8(ascii: "\"")) | Word.equal(word, UInt8(ascii: "\\"))
+        | Word.below(word, 0x20)
       guard special == 0 else {
-        cursor += special.trailingZeroBitCount / 8
-        return
+        let count = special.trailingZeroBitCount / 8
+        cursor += count
+        return all | word & Word.mask(count)
       }
+      all |= word
       cursor += 8
     }
   }
 
+  /// Takes a text whose quote is at the cursor.
+  @inline(never) mutating func text() -> String {
+    let first = cursor + 1
+    cursor = first
+    let all = skipPlainBytes()
+    guard cursor.pointee == UInt8(ascii: "\"") else {
+      cursor = first - 1
+      guard scanText() != nil else { return "" }
+      return String(decoding: report.scratch, as: UTF8.self)
+    }
+    let bytes = UnsafeBufferPointer(start: first, count: cursor - first)
+    cursor += 1
+    guard all & Word.tops == 0 else { return String(decoding: bytes, as: UTF8.self) }
+    // ASCII needs no validation.
+    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+  }
+
   private mutating func unescape() -> Bool {
-    while cursor < end {
-      let byte = cursor.pointee
-      cursor += 1
-      switch byte {
-      case UInt8(ascii: "\""): return true
-      case UInt8(ascii: "\\"): guard escape() else { return false }
-      case 0..<0x20:
-        cursor -= 1
+    while true {
+      let first = cursor
+      _ = skipPlainBytes()
+      report.scratch.append(contentsOf: UnsafeBufferPointer(start: first, count: cursor - first))
+      switch cursor.pointee {
+      case UInt8(ascii: "\""):
+        cursor += 1
+        return true
+      case UInt8(ascii: "\\"):
+        cursor += 1
+        guard escape() else { return false }
+      default:
         syntax("in string literal")
         return false
-      default: scratch.append(byte)
       }
     }
-    syntax("")
-    return false
   }
 
   private mutating func escape() -> Bool {
-    guard cursor < end else {
-      syntax("")
-      return false
-    }
     let byte = cursor.pointee
     cursor += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scratch.append(byte)
-    case UInt8(ascii: "b"): scratch.append(0x08)
-    case UInt8(ascii: "f"): scratch.append(0x0C)
-    case UInt8(ascii: "n"): scratch.append(0x0A)
-    case UInt8(ascii: "r"): scratch.append(0x0D)
-    case UInt8(ascii: "t"): scratch.append(0x09)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): report.scratch.append(byte)
+    case UInt8(ascii: "b"): report.scratch.append(0x08)
+    case UInt8(ascii: "f"): report.scratch.append(0x0C)
+    case UInt8(ascii: "n"): report.scratch.append(0x0A)
+    case UInt8(ascii: "r"): report.scratch.append(0x0D)
+    case UInt8(ascii: "t"): report.scratch.append(0x09)
     case UInt8(ascii: "u"): return unicodeEscape()
     default:
       cursor -= 1
@@ -95,9 +97,7 @@ extension JSONReader {
   /// `\uXXXX`; half a surrogate pair becomes U+FFFD, as in upstream's decoder.
   private mutating func unicodeEscape() -> Bool {
     guard var code = hexadecimal() else { return false }
-    if code >> 10 == 0x36, end - cursor >= 6, cursor[0] == UInt8(ascii: "\\"),
-      cursor[1] == UInt8(ascii: "u")
-    {
+    if code >> 10 == 0x36, cursor[0] == UInt8(ascii: "\\"), cursor[1] == UInt8(ascii: "u") {
       let mark = cursor
       cursor += 2
       guard let low = hexadecimal() else { return false }
@@ -108,16 +108,11 @@ extension JSONReader {
       }
     }
     let scalar = Unicode.Scalar(code) ?? "\u{FFFD}"
-    scratch.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    report.scratch.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     return true
   }
 
   private mutating func hexadecimal() -> UInt32? {
-    guard end - cursor >= 4 else {
-      cursor = end
-      syntax("")
-      return nil
-    }
     var code: UInt32 = 0
     for _ in 0..<4 {
       let byte = cursor.pointee
@@ -141,15 +136,27 @@ extension JSONReader {
 
   /// Takes a text.
   public mutating func string() -> String {
-    guard peek() == UInt8(ascii: "\"") else {
-      mismatch("string")
-      return ""
+    if peek() == UInt8(ascii: "\"") { return text() }
+    mismatch("string")
+    return ""
+  }
+
+  /// Hands the bytes of the next value to `body` when it is a text of ASCII without escapes, and
+  /// takes it when `body` gives something for it.
+  public mutating func plainText<Result>(_ body: (Span<UInt8>) -> Result?) -> Result? {
+    guard peek() == UInt8(ascii: "\"") else { return nil }
+    let mark = cursor
+    cursor += 1
+    let all = skipPlainBytes()
+    let bytes = UnsafeBufferPointer(start: mark + 1, count: cursor - mark - 1)
+    guard cursor.pointee == UInt8(ascii: "\""), all & Word.tops == 0,
+      let result = body(bytes.span)
+    else {
+      cursor = mark
+      return nil
     }
-    let first = cursor + 1
-    guard let isPlain = scanText() else { return "" }
-    guard isPlain else { return String(decoding: scratch, as: UTF8.self) }
-    return String(
-      decoding: UnsafeBufferPointer(start: first, count: cursor - 1 - first), as: UTF8.self)
+    cursor += 1
+    return result
   }
 
   /// Takes `true` or `false`.
@@ -166,7 +173,26 @@ extension JSONReader {
   }
 
   /// Takes a whole number within the bounds of `type`.
-  mutating func integer<T: FixedWidthInteger>(_ type: T.Type) -> T {
+  @inline(__always) mutating func integer<T: FixedWidthInteger>(_ type: T.Type) -> T {
+    var place = cursor
+    var value: T = 0
+    // Two digits fewer than any type may have: no overflow.
+    while place - cursor < T.bitWidth / 4 {
+      let digit = place.pointee &- 0x30
+      guard digit < 10 else { break }
+      value = value &* 10 &+ T(truncatingIfNeeded: digit)
+      place += 1
+    }
+    let next = place.pointee
+    guard place > cursor, next == UInt8(ascii: ",") || next == UInt8(ascii: "}"),
+      cursor.pointee != 0x30 || place == cursor + 1
+    else { return oddInteger(type) }
+    cursor = place
+    return value
+  }
+
+  /// A number with a sign, with many digits, before white space, or no number at all.
+  @inline(never) private mutating func oddInteger<T: FixedWidthInteger>(_ type: T.Type) -> T {
     let next = peek()
     guard next == UInt8(ascii: "-") || (0x30...0x39).contains(next) else {
       mismatch("\(type)".lowercased())
@@ -198,22 +224,22 @@ extension JSONReader {
   /// Takes a number as written, checked against RFC 8259's grammar.
   public mutating func numberText() -> Substring? {
     let first = cursor
-    if cursor < end, cursor.pointee == UInt8(ascii: "-") { cursor += 1 }
+    if cursor.pointee == UInt8(ascii: "-") { cursor += 1 }
     let whole = digits()
     guard whole > 0, whole == 1 || firstDigit(first) != UInt8(ascii: "0") else {
       syntax("in numeric literal")
       return nil
     }
-    if cursor < end, cursor.pointee == UInt8(ascii: ".") {
+    if cursor.pointee == UInt8(ascii: ".") {
       cursor += 1
       guard digits() > 0 else {
         syntax("in numeric literal")
         return nil
       }
     }
-    if cursor < end, cursor.pointee | 0x20 == UInt8(ascii: "e") {
+    if cursor.pointee | 0x20 == UInt8(ascii: "e") {
       cursor += 1
-      if cursor < end, cursor.pointee == 0x2B || cursor.pointee == 0x2D { cursor += 1 }
+      if cursor.pointee == 0x2B || cursor.pointee == 0x2D { cursor += 1 }
       guard digits() > 0 else {
         syntax("in numeric literal")
         return nil
@@ -225,7 +251,7 @@ extension JSONReader {
 
   private mutating func digits() -> Int {
     let first = cursor
-    while cursor < end, (0x30...0x39).contains(cursor.pointee) { cursor += 1 }
+    while (0x30...0x39).contains(cursor.pointee) { cursor += 1 }
     return cursor - first
   }
 

@@ -5,51 +5,64 @@
 /// Works like `WireReader`: the first fault sticks, moves the cursor to the end and makes all loops
 /// stop. Names are case-sensitive. `null` leaves a single value as it is and empties an optional, a
 /// list and a map, as upstream's decoder does.
+///
+/// Behind the text stand zero bytes, which are no part of any JSON: so nothing asks for the end
+/// before it looks at a byte, or at eight.
 public struct JSONReader {
+  /// Zero bytes behind the text.
+  private static let padding = JSONMembers.nameBytes + 16
+
   var cursor: UnsafePointer<UInt8>
   let end: UnsafePointer<UInt8>
   let start: UnsafePointer<UInt8>
   let isStrict: Bool
-  /// The innermost object or array; those around it are in `outer`.
-  var frame = Frame()
-  var outer: [Frame] = []
-  /// Bytes of the text read last when it had escapes.
-  var scratch: [UInt8] = []
+  var levelsLeft = Limits.jsonDepth
+  let report: JSONReport
+
   /// What went wrong first, if anything.
-  public internal(set) var fault: JSONError?
+  public var fault: JSONError? { report.fault }
   /// Unknown and duplicate fields met in strict mode.
-  public internal(set) var findings: [String] = []
+  public var findings: [String] { report.findings }
 
-  /// One step of the path to the value being read: a member name, or an index in an array.
-  struct Frame {
-    var key: UnsafePointer<UInt8>?
-    var count = 0
-    /// Name of the message; empty in a map and in an array.
-    var message: StaticString = ""
-  }
-
-  init(_ buffer: UnsafeBufferPointer<UInt8>, start: UnsafePointer<UInt8>, mode: JSONMode) {
+  private init(_ start: UnsafePointer<UInt8>, _ count: Int, _ mode: JSONMode) {
     self.start = start
     cursor = start
-    end = start + buffer.count
+    end = start + count
     isStrict = mode == .strict
+    report = JSONReport(start)
+  }
+
+  /// Runs `body` over a copy of the bytes with the padding that the reader wants.
+  static func over<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ mode: JSONMode, _ body: (inout JSONReader) -> Result
+  ) -> Result {
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + padding)
+    defer { copy.deallocate() }
+    if let source = bytes.baseAddress { copy.update(from: source, count: bytes.count) }
+    (copy + bytes.count).update(repeating: 0, count: padding)
+    var reader = JSONReader(copy, bytes.count, mode)
+    return body(&reader)
   }
 
   // MARK: Structure
 
   /// The next byte that is no white space, not taken; 0 at the end.
-  mutating func peek() -> UInt8 {
-    while cursor < end {
+  @inline(__always) mutating func peek() -> UInt8 {
+    let byte = cursor.pointee
+    return byte > 0x20 ? byte : peekBehindSpace()
+  }
+
+  @inline(never) private mutating func peekBehindSpace() -> UInt8 {
+    while true {
       let byte = cursor.pointee
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
       cursor += 1
     }
-    return 0
   }
 
   /// Takes the next byte when it is `byte`.
-  mutating func take(_ byte: UInt8) -> Bool {
-    guard peek() == byte, cursor < end else { return false }
+  @inline(__always) mutating func take(_ byte: UInt8) -> Bool {
+    guard peek() == byte else { return false }
     cursor += 1
     return true
   }
@@ -61,124 +74,149 @@ public struct JSONReader {
   }
 
   mutating func literal(_ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard end - cursor >= count else {
-      cursor = end
-      syntax("")
-      return false
-    }
-    for index in 0..<count where cursor[index] != word.utf8Start[index] {
+    for index in 0..<word.utf8CodeUnitCount where cursor[index] != word.utf8Start[index] {
       let wanted = Unicode.Scalar(word.utf8Start[index])
       cursor += index
-      syntax("in literal \(word) (expecting '\(wanted)')")
+      syntax(cursor < end ? "in literal \(word) (expecting '\(wanted)')" : "")
       return false
     }
-    cursor += count
+    cursor += word.utf8CodeUnitCount
     return true
   }
 
   /// Opens an object; its members are those of a message.
   public mutating func object(_ members: JSONMembers) -> JSONObject {
-    if open(UInt8(ascii: "{"), expected: members.message) { frame.message = members.message }
-    return JSONObject(members)
+    if peek() == UInt8(ascii: "{"), open() { return JSONObject(members, isOpen: true) }
+    mismatch("v1.\(members.message)")
+    return JSONObject(members, isOpen: false)
   }
 
-  /// Takes a bracket. Without one, the error says that a message, or that kind of value, was wanted.
-  mutating func open(_ bracket: UInt8, expected: StaticString) -> Bool {
-    guard fault == nil else { return false }
-    guard take(bracket) else {
-      mismatch("v1.\(expected)")
-      return false
-    }
-    guard outer.count < Limits.jsonDepth else {
+  /// Takes a bracket.
+  @inline(__always) mutating func open() -> Bool {
+    guard levelsLeft > 0 else {
       fail(.tooDeep)
       return false
     }
-    outer.append(frame)
-    frame = Frame()
+    levelsLeft -= 1
+    cursor += 1
     return true
   }
 
-  mutating func close() { frame = outer.popLast() ?? Frame() }
+  @inline(__always) mutating func close() {
+    levelsLeft += 1
+    cursor += 1
+  }
 
   mutating func nextMember(of object: inout JSONObject) -> Int? {
-    while let isPlain = nextName(isFirst: object.isFirst) {
+    while true {
+      var byte = peek()
+      if byte == UInt8(ascii: ","), !object.isFirst {
+        cursor += 1
+        byte = peek()
+      } else if byte == UInt8(ascii: "}"), object.isOpen {
+        close()
+        return nil
+      } else if !object.isFirst {
+        return endMembers(object, "after object key:value pair")
+      }
+      guard byte == UInt8(ascii: "\"") else {
+        return endMembers(object, "looking for beginning of object key string")
+      }
       object.isFirst = false
-      guard let index = memberIndex(object.members, isPlain) else {
-        finding("unknown field")
-        skipValue()
+      guard let (index, count) = object.members.match(cursor + 1) else {
+        if let index = oddMember(of: &object) { return index }
         continue
       }
-      if isStrict {
-        let bit = UInt128(1) << UInt128(index)
-        if object.seen & bit != 0 { finding("duplicate field") }
-        object.seen |= bit
+      cursor += count + 2
+      if cursor.pointee == UInt8(ascii: ":") {
+        cursor += 1
+      } else if !take(UInt8(ascii: ":")) {
+        return endMembers(object, "after object key")
       }
+      if isStrict, object.isSeen(index) { finding("duplicate field") }
       return index
     }
+  }
+
+  /// The end of an object that is none, or that holds what the fault tells of.
+  @inline(never) private mutating func endMembers(_ object: JSONObject, _ place: String) -> Int? {
+    if fault == nil { syntax(place) }
+    if object.isOpen { report.name(object.members.message) }
     return nil
   }
 
-  private func memberIndex(_ members: JSONMembers, _ isPlain: Bool) -> Int? {
-    if isPlain, let key = frame.key { return members.index(of: key, frame.count) }
-    return scratch.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.flatMap { members.index(of: $0, buffer.count) }
-    }
-  }
-
-  /// Takes a member name and its colon. True when the name stands in the input as `frame` has it,
-  /// false when `scratch` holds it without its escapes. Nil at the end of the object, which is
-  /// closed then.
-  mutating func nextName(isFirst: Bool) -> Bool? {
-    guard fault == nil else { return nil }
-    if take(UInt8(ascii: "}")) {
-      close()
-      return nil
-    }
-    if !isFirst, !take(UInt8(ascii: ",")) {
-      syntax("after object key:value pair")
-      return nil
-    }
-    guard peek() == UInt8(ascii: "\"") else {
-      syntax("looking for beginning of object key string")
-      return nil
-    }
-    let keyStart = cursor + 1
+  /// A member that is unknown, which is passed over, or written with escapes.
+  @inline(never) private mutating func oddMember(of object: inout JSONObject) -> Int? {
     guard let isPlain = scanText() else { return nil }
-    frame.key = keyStart
-    frame.count = cursor - 1 - keyStart
     guard take(UInt8(ascii: ":")) else {
       syntax("after object key")
       return nil
     }
-    return isPlain
+    if !isPlain, let index = object.members.index(of: report.scratch) {
+      if isStrict, object.isSeen(index) { finding("duplicate field") }
+      return index
+    }
+    finding("unknown field")
+    skipValue()
+    return nil
   }
 
   /// Moves to the next entry of an array; false at its end, which is closed then.
   /// - Parameter index: entries read so far.
   public mutating func nextEntry(_ index: Int) -> Bool {
-    guard fault == nil else { return false }
-    if take(UInt8(ascii: "]")) {
+    let byte = peek()
+    if byte == UInt8(ascii: "]") {
       close()
       return false
     }
-    if index > 0, !take(UInt8(ascii: ",")) {
+    guard index > 0 else { return fault == nil }
+    guard byte == UInt8(ascii: ",") else {
       syntax("after array element")
       return false
     }
-    frame.count = index
+    cursor += 1
     return true
+  }
+
+  /// The next member name of an object opened with `beginMap`; nil at its end.
+  /// - Parameter isFirst: true before the first call, and kept by the caller.
+  public mutating func nextMapKey(_ isFirst: inout Bool) -> String? {
+    var byte = peek()
+    if byte == UInt8(ascii: "}") {
+      close()
+      return nil
+    }
+    if !isFirst {
+      guard byte == UInt8(ascii: ",") else {
+        syntax("after object key:value pair")
+        return nil
+      }
+      cursor += 1
+      byte = peek()
+    }
+    isFirst = false
+    guard byte == UInt8(ascii: "\"") else {
+      syntax("looking for beginning of object key string")
+      return nil
+    }
+    let key = text()
+    guard take(UInt8(ascii: ":")) else {
+      syntax("after object key")
+      return nil
+    }
+    return key
   }
 
   // MARK: Faults
 
   @inline(never) mutating func fail(_ error: JSONError) {
-    if fault == nil { fault = error }
+    report.fail(error)
     cursor = end
   }
 
   /// Reports that the byte at the cursor cannot stand there.
   @inline(never) mutating func syntax(_ place: String) {
+    guard fault == nil else { return }
     let problem =
       cursor < end
       ? "invalid character \(Self.quoted(cursor.pointee)) \(place)" : "unexpected end of JSON input"
@@ -202,6 +240,7 @@ public struct JSONReader {
 
   /// Reports that the next value is not of the wanted type, which is named as Go names it.
   @inline(never) public mutating func mismatch(_ expected: String) {
+    guard fault == nil else { return }
     let found: String
     switch nextShape {
     case .text: found = "string"
@@ -216,35 +255,19 @@ public struct JSONReader {
   }
 
   mutating func mismatch(_ found: String, _ expected: String) {
-    let frames = (outer + [frame]).dropFirst(outer.isEmpty ? 1 : 0)
-    let message = frames.last { $0.message.utf8CodeUnitCount > 0 }?.message ?? ""
+    guard fault == nil else { return }
     fail(
       .mismatch(
         JSONMismatch(
-          path: path(withIndexes: false), message: "\(message)", found: found, expected: expected)))
+          path: report.path(to: cursor, withIndexes: false), message: "", found: found,
+          expected: expected)))
   }
 
   /// Reports a value of the right shape whose content a leaf type cannot take.
   public mutating func refuse(_ problem: String) { fail(.invalid(problem: problem)) }
 
-  mutating func finding(_ kind: String) {
-    guard isStrict, findings.count < Limits.strictFindings else { return }
-    findings.append("\(kind) \"\(path())\"")
-  }
-
-  /// The path to the value being read, such as `spec.containers[0].image`.
-  func path(withIndexes: Bool = true) -> String {
-    guard !outer.isEmpty else { return "" }
-    var text = ""
-    for frame in outer.dropFirst() + [frame] {
-      guard let key = frame.key else {
-        if withIndexes { text += "[\(frame.count)]" }
-        continue
-      }
-      if !text.isEmpty { text += "." }
-      text += String(
-        decoding: UnsafeBufferPointer(start: key, count: frame.count), as: UTF8.self)
-    }
-    return text
+  @inline(never) mutating func finding(_ kind: String) {
+    guard isStrict, report.findings.count < Limits.strictFindings else { return }
+    report.findings.append("\(kind) \"\(report.path(to: cursor, withIndexes: true))\"")
   }
 }

@@ -37,10 +37,11 @@ extension JSONReader {
   /// Whether the bytes are one JSON value.
   public static func isDocument(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return false }
-      var reader = JSONReader(buffer, start: start, mode: .lenient)
-      reader.skipValue()
-      return reader.fault == nil && reader.peek() == 0 && reader.cursor == reader.end
+      over(buffer, .lenient) { reader in
+        reader.skipValue()
+        reader.expectEnd()
+        return reader.fault == nil
+      }
     }
   }
 }

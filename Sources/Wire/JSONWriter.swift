@@ -3,61 +3,85 @@
 /// Writes JSON without white space, escaped as upstream escapes: `<`, `>`, `&`, U+2028 and U+2029
 /// too, so that the text can stand inside HTML.
 public struct JSONWriter: ~Copyable {
+  /// One byte in front of the first one written holds a bracket, so that `separate` can always look
+  /// back.
   private var base: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  /// Bytes written so far.
-  public private(set) var count = 0
+  /// Where the next byte goes.
+  private var next: UnsafeMutablePointer<UInt8>
+  /// Behind the last byte of the buffer.
+  private var limit: UnsafeMutablePointer<UInt8>
 
   /// - Parameter capacity: bytes held before the buffer grows.
   public init(capacity: Int = 4096) {
-    self.capacity = max(capacity, 64)
-    base = .allocate(capacity: self.capacity)
+    let capacity = max(capacity, 64)
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + 1)
+    memory.pointee = UInt8(ascii: "[")
+    base = memory + 1
+    next = base
+    limit = base + capacity
   }
 
-  deinit { base.deallocate() }
+  deinit { (base - 1).deallocate() }
+
+  /// Bytes written so far.
+  public var count: Int { next - base }
 
   /// The bytes; the writer is empty afterwards.
   public mutating func finish() -> [UInt8] {
     let bytes = [UInt8](UnsafeBufferPointer(start: base, count: count))
-    count = 0
+    next = base
     return bytes
   }
 
+  /// Appends the bytes to an array; the writer is empty afterwards.
+  public mutating func finish(into bytes: inout [UInt8]) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+    next = base
+  }
+
   @inline(never) private mutating func grow(_ needed: Int) {
-    let larger = max(capacity * 2, count + needed)
-    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    fresh.update(from: base, count: count)
-    base.deallocate()
-    base = fresh
-    capacity = larger
+    let used = count
+    let larger = max((limit - base) * 2, used + needed)
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + 1)
+    memory.update(from: base - 1, count: used + 1)
+    (base - 1).deallocate()
+    base = memory + 1
+    next = base + used
+    limit = base + larger
   }
 
   private mutating func reserve(_ needed: Int) {
-    if capacity - count < needed { grow(needed) }
+    if limit - next < needed { grow(needed) }
   }
 
   mutating func put(_ byte: UInt8) {
     reserve(1)
-    base[count] = byte
-    count += 1
+    next.pointee = byte
+    next += 1
   }
 
   /// Text that is JSON already.
   public mutating func putRaw(_ text: StaticString) {
-    reserve(text.utf8CodeUnitCount)
-    (base + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
-    count += text.utf8CodeUnitCount
+    putRaw(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Bytes that are JSON already.
   public mutating func putRaw(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { putRun($0, 0, bytes.count) }
+    bytes.withUnsafeBufferPointer { putRaw($0) }
   }
+
+  mutating func putRaw(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    next.update(from: source, count: bytes.count)
+    next += bytes.count
+  }
+
+  // MARK: Structure
 
   /// A comma, unless a bracket or a colon was just written.
   public mutating func separate() {
-    guard count > 0 else { return }
-    switch base[count - 1] {
+    switch next[-1] {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
     default: put(UInt8(ascii: ","))
     }
@@ -65,13 +89,20 @@ public struct JSONWriter: ~Copyable {
 
   /// A member name that needs no escapes, with the comma before and the colon behind it.
   public mutating func key(_ name: StaticString) {
-    separate()
-    reserve(name.utf8CodeUnitCount + 3)
-    base[count] = UInt8(ascii: "\"")
-    (base + count + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
-    count += name.utf8CodeUnitCount + 3
-    base[count - 2] = UInt8(ascii: "\"")
-    base[count - 1] = UInt8(ascii: ":")
+    key(name.utf8Start, name.utf8CodeUnitCount)
+  }
+
+  mutating func key(_ name: UnsafePointer<UInt8>, _ count: Int) {
+    reserve(count + 4)
+    if next[-1] != UInt8(ascii: "{") {
+      next.pointee = UInt8(ascii: ",")
+      next += 1
+    }
+    next.pointee = UInt8(ascii: "\"")
+    CleanText.copy(name, count, to: next + 1)
+    next += count + 3
+    next[-2] = UInt8(ascii: "\"")
+    next[-1] = UInt8(ascii: ":")
   }
 
   /// Any member name, with the comma before and the colon behind it.
@@ -87,18 +118,56 @@ public struct JSONWriter: ~Copyable {
   public mutating func endArray() { put(UInt8(ascii: "]")) }
   public mutating func null() { putRaw("null") }
 
+  // MARK: Texts
+
   /// A text in quotes.
-  public mutating func putString(_ text: String) {
-    var text = text
-    text.withUTF8 { putUTF8($0) }
+  @inline(never) public mutating func putString(_ text: String) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { putUTF8($0) }
+    if isContiguous == nil { putUTF8(Array(text.utf8)) }
   }
 
-  /// Bytes of UTF-8 as a text in quotes. Runs that need no escape are copied whole.
+  private mutating func putUTF8(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { putUTF8($0) }
+  }
+
+  /// Bytes of UTF-8 as a text in quotes.
   mutating func putUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
-    reserve(bytes.count + 2)
+    guard let source = bytes.baseAddress else { return putRaw("\"\"") }
+    let count = bytes.count
+    reserve(count + CleanText.slack + 2)
+    next.pointee = UInt8(ascii: "\"")
+    let clean = CleanText.prefix(source, count, copiedTo: next + 1)
+    next += clean + 1
+    if clean < count { putEscaped(bytes, from: clean) }
     put(UInt8(ascii: "\""))
-    var runStart = 0
-    var index = 0
+  }
+
+  /// Bytes as a text in quotes; U+FFFD stands for those that are no UTF-8.
+  mutating func putText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return putRaw("\"\"") }
+    let count = bytes.count
+    reserve(count + CleanText.slack + 2)
+    let clean = CleanText.prefix(source, count, copiedTo: next + 1)
+    guard clean == count || !bytes[clean...].contains(where: { $0 >= 0x80 }) else {
+      return putString(String(decoding: bytes, as: UTF8.self))
+    }
+    next.pointee = UInt8(ascii: "\"")
+    next += clean + 1
+    if clean < count { putEscaped(bytes, from: clean) }
+    put(UInt8(ascii: "\""))
+  }
+
+  /// Takes back what was written behind the first `count` bytes.
+  mutating func truncate(to count: Int) {
+    if count >= 0, count < self.count { next = base + count }
+  }
+
+  /// The rest of a text, from a byte that may need an escape. Runs that need none are copied whole.
+  @inline(never) private mutating func putEscaped(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) {
+    var runStart = start
+    var index = start
     while index < bytes.count {
       let byte = bytes[index]
       guard Self.isSpecial(byte) else {
@@ -115,14 +184,10 @@ public struct JSONWriter: ~Copyable {
       runStart = index
     }
     putRun(bytes, runStart, index)
-    put(UInt8(ascii: "\""))
   }
 
   private mutating func putRun(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) {
-    guard first < end, let source = bytes.baseAddress else { return }
-    reserve(end - first)
-    (base + count).update(from: source + first, count: end - first)
-    count += end - first
+    putRaw(UnsafeBufferPointer(rebasing: bytes[first..<end]))
   }
 
   /// The bytes below 64 that need an escape: controls, `"`, `&`, `<`, `>`.
@@ -167,6 +232,8 @@ public struct JSONWriter: ~Copyable {
     value < 10 ? 0x30 + value : 0x57 + value
   }
 
+  // MARK: Numbers
+
   public mutating func putInteger(_ value: Int64) {
     if value < 0 { put(UInt8(ascii: "-")) }
     putUnsigned(value.magnitude)
@@ -180,12 +247,31 @@ public struct JSONWriter: ~Copyable {
       digits += 1
       bound = digits < 20 ? bound &* 10 : bound
     }
+    putDigits(value, digits)
+  }
+
+  /// The last digits of a number, with zeros in front where it has fewer.
+  /// - Parameter digits: 1 to 20.
+  public mutating func putPadded(_ value: UInt32, digits: Int) {
+    let digits = min(max(digits, 1), 20)
+    reserve(digits)
+    putDigits(UInt64(value), digits)
+  }
+
+  private mutating func putDigits(_ value: UInt64, _ digits: Int) {
     var rest = value
-    for place in (0..<digits).reversed() {
-      base[count + place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+    var place = digits
+    while place > 0 {
+      place -= 1
+      next[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    count += digits
+    next += digits
+  }
+
+  /// A byte of JSON: a quote, a digit, a mark inside a text that needs no escape.
+  public mutating func putMark(_ mark: Unicode.Scalar) {
+    put(UInt8(truncatingIfNeeded: mark.value))
   }
 
   /// A number in the shortest form that reads back equal, laid out as ECMAScript and Go do: plain

@@ -6,6 +6,10 @@ public enum Limits {
   public static let protobufDepth = 100
   /// Nested JSON objects and arrays. Upstream allows 10,000; no kind needs more than 60.
   public static let jsonDepth = 500
+  /// Fields of a message that the transcoder's tables hold, a bit each; no kind has more than 44.
+  static let transcodedFields = 64
+  /// Greatest field number in those tables.
+  static let transcodedFieldNumber = 4095
   /// Unknown and duplicate fields reported for one document, as upstream.
   public static let strictFindings = 100
   /// Bytes that a thread's first writer holds before its buffer grows.

@@ -99,3 +99,43 @@ import Wire
         """)
   }
 }
+
+@Suite("Texts in JSON") struct CleanTextTests {
+  /// Escapes a text byte by byte.
+  private func escaped(_ text: String) -> String {
+    var output = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": output += "\\\""
+      case "\\": output += "\\\\"
+      case "\u{8}": output += "\\b"
+      case "\u{C}": output += "\\f"
+      case "\n": output += "\\n"
+      case "\r": output += "\\r"
+      case "\t": output += "\\t"
+      case "<", ">", "&", "\u{0}"..<" ", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output + "\""
+  }
+
+  @Test("each scalar is escaped or copied at each place of texts of each length")
+  func everyPlace() {
+    let scalars = (0..<0x100).map { Unicode.Scalar(UInt8($0)) } + ["\u{2027}", "\u{2028}", "😀"]
+    for count in 1...20 {
+      for place in 0..<count {
+        for scalar in scalars {
+          var text = String(repeating: "x", count: place)
+          text.unicodeScalars.append(scalar)
+          text += String(repeating: "y", count: count - place - 1)
+          var writer = JSONWriter()
+          writer.putString(text)
+          #expect(String(decoding: writer.finish(), as: UTF8.self) == escaped(text))
+        }
+      }
+    }
+  }
+}

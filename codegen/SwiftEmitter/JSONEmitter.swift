@@ -76,11 +76,14 @@ struct JSONEmitter {
     field.rules.emit == .inline && field.type.isMessage && field.shape == .single
   }
 
+  /// The reader's method for a field.
   private func reading(_ field: FieldType) -> String {
+    let general = names.isOptional(field, in: message) ? "optional" : "value"
     switch field.shape {
-    case .single: names.isOptional(field, in: message) ? "optional" : "value"
-    case .repeated: "repeated"
-    case .map: "map"
+    case .single: return field.type.isMessage ? general : method(field.type) ?? general
+    case .repeated: return field.type == .scalar(.string) ? "strings" : "repeated"
+    case .map(let key):
+      return key == .string && field.type == .scalar(.string) ? "strings" : "map"
     }
   }
 
@@ -90,25 +93,38 @@ struct JSONEmitter {
       out.line("\(expression).encode(into: &writer)")
       return
     }
-    let always = field.rules.emit == .always ? "always: " : ""
-    let call: String
+    let isItems = message.rules.root?.item.isEmpty == false
+    guard let call = writing(field, isItems: isItems) else { return }
+    let isAlways = field.rules.emit == .always && call != "items" && call != "message"
+    let always = isAlways ? "always: " : ""
+    out.line("writer.\(call)(\(always)\"\(field.jsonName)\", \(expression))")
+  }
+
+  /// The writer's method for a field; nil when JSON never has it.
+  private func writing(_ field: FieldType, isItems: Bool) -> String? {
     switch (field.rules.emit, field.shape) {
-    case (.hidden, _): return
-    case (.always, .repeated) where message.rules.root?.item.isEmpty == false:
-      out.line("writer.items(\"\(field.jsonName)\", \(expression))")
-      return
-    case (_, .repeated): call = "repeated(\(always)"
-    case (_, .map): call = "map(\(always)"
+    case (.hidden, _): return nil
+    case (.always, .repeated): return isItems ? "items" : "repeated"
+    case (_, .repeated): return field.type == .scalar(.string) ? "strings" : "repeated"
+    case (.always, .map): return "map"
+    case (_, .map(let key)):
+      return key == .string && field.type == .scalar(.string) ? "strings" : "map"
+    case (.omitZero, .single) where field.type.isMessage: return "value"
     case (let emit, .single):
-      if names.isOptional(field, in: message) {
-        let skipsEmpty = emit != .always && !field.rules.isPointer
-        call = skipsEmpty ? "nonEmpty(" : "optional(\(always)"
-      } else {
-        // A message that is no pointer is never left out for being empty.
-        let isAlways = emit == .always || (field.type.isMessage && emit == .omitEmpty)
-        call = isAlways ? "value(always: " : "value("
-      }
+      guard names.isOptional(field, in: message) else { return method(field.type) ?? "value" }
+      if emit == .always { return "optional" }
+      return field.rules.isPointer ? method(field.type) ?? "optional" : "nonEmpty"
     }
-    out.line("writer.\(call)\"\(field.jsonName)\", \(expression))")
+  }
+
+  /// The methods of reader and writer for a single value, set or not; nil when the general ones do.
+  private func method(_ type: ValueType) -> String? {
+    switch type {
+    case .scalar(.string): "string"
+    case .scalar(.bool): "bool"
+    case .scalar(.int32), .scalar(.int64): "integer"
+    case .message: "message"
+    default: nil
+    }
   }
 }

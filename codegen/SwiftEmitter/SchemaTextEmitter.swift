@@ -55,6 +55,7 @@ struct SchemaTextEmitter {
     if message.rules.isAtomic { parts.append("atomic") }
     if message.rules.isLeaf { parts.append("leaf") }
     if message.rules.isUnwrapped { parts.append("unwrapped") }
+    if message.rules.root?.item.isEmpty == false { parts.append("list") }
     if message.isProto3 { parts.append("proto3") }
     if message.isMessageSet { parts.append("messageSet") }
     let fields = message.fields.map { field in

@@ -156,9 +156,10 @@ extension ResourceStore {
     }
     // YAML and indented JSON are for people: made from the whole JSON.
     var json: [UInt8] = []
+    var writer = JSONWriter()
     appendHead(metadata, representation.shape, to: &json)
     for (position, object) in part.objects.enumerated() {
-      try appendItem(object, position, representation.shape, rowObject, to: &json)
+      try appendItem(object, position, representation.shape, rowObject, &writer, to: &json)
     }
     json.append(contentsOf: "]}".utf8)
     let body = try KindEncoding.text(json, representation)
@@ -171,9 +172,10 @@ extension ResourceStore {
   ) async throws {
     var chunk: [UInt8] = []
     chunk.reserveCapacity(Limits.listChunkBytes * 2)
+    var writer = JSONWriter()
     appendHead(metadata, shape, to: &chunk)
     for (position, object) in part.objects.enumerated() {
-      try appendItem(object, position, shape, rowObject, to: &chunk)
+      try appendItem(object, position, shape, rowObject, &writer, to: &chunk)
       if chunk.count >= Limits.listChunkBytes {
         try await call.writer.write(chunk)
         chunk.removeAll(keepingCapacity: true)
@@ -204,15 +206,17 @@ extension ResourceStore {
     output.append(contentsOf: writer.finish())
   }
 
+  /// - Parameter writer: empty before and afterwards; kept for its buffer.
   private func appendItem(
     _ object: CachedObject, _ position: Int, _ shape: BodyShape, _ rowObject: RowObject,
-    to output: inout [UInt8]
+    _ writer: inout JSONWriter, to output: inout [UInt8]
   ) throws {
     if position > 0 { output.append(UInt8(ascii: ",")) }
     if shape == .table {
       try row(served(bytes: object.bytes), rowObject).write(to: &output)
     } else {
-      output.append(contentsOf: try listItem(object.bytes, shape))
+      try listItem(object.bytes, shape, to: &writer)
+      writer.finish(into: &output)
     }
   }
 

@@ -17,7 +17,7 @@ enum RowObject: String {
 /// Objects of a kind in every representation.
 ///
 /// Protobuf is the stored bytes with another header wherever the served version is the stored one;
-/// JSON is made from them.
+/// JSON is transcoded from them. Objects are decoded only for tables.
 extension ResourceStore {
   private var isStoredAsServed: Bool { Object.self == Stored.self }
 
@@ -38,8 +38,7 @@ extension ResourceStore {
     cached: [UInt8], _ representation: Representation, _ rowObject: RowObject = .metadata
   ) throws -> [UInt8] {
     let bytes = try servedProtobuf(cached)
-    let isCopy = representation.format == .protobuf || representation.shape == .partialMetadata
-    let object = isCopy ? Object() : try decoded(bytes)
+    let object = representation.shape == .table ? try decoded(bytes) : Object()
     return try document(bytes: bytes, object, representation, rowObject)
   }
 
@@ -59,27 +58,51 @@ extension ResourceStore {
         apiVersion: kind.apiVersion, kind: kind.kind,
         payload: EncodedObject.metadata(of: bytes))
     case (.partialMetadata, _):
-      return try KindEncoding.text(try partial(bytes).json(), representation)
+      return try KindEncoding.text(
+        try json(EncodedObject.metadata(of: bytes), PartialObjectMetadata.self),
+        representation)
     case (.object, .protobuf):
       let kind = Object.groupVersionKind
       return Envelope.wrap(apiVersion: kind.apiVersion, kind: kind.kind, payload: bytes)
-    case (.object, _): return try KindEncoding.text(object.json(), representation)
+    case (.object, _):
+      return try KindEncoding.text(try json(bytes, Object.self), representation)
     }
   }
 
-  /// One item of a JSON list: no kind for built-in kinds (facts: protocol, list).
-  func listItem(_ cached: [UInt8], _ shape: BodyShape) throws -> [UInt8] {
-    if shape == .partialMetadata { return try partial(try servedProtobuf(cached)).json() }
-    var writer = JSONWriter()
-    try served(bytes: cached).write(to: &writer)
-    return writer.finish()
+  /// JSON of a whole object, from its protobuf.
+  private func json<Kind: KindMessage>(_ bytes: [UInt8], _ kind: Kind.Type) throws -> [UInt8] {
+    do throws(WireError) {
+      guard let message = transcoder.message(named: Kind.messageName) else {
+        return try Kind(protobuf: bytes).json()
+      }
+      let name = Kind.groupVersionKind
+      return try message.document(bytes.span, kind: name.kind, apiVersion: name.apiVersion)
+    } catch {
+      throw undecodable(error)
+    }
   }
 
-  private func partial(_ bytes: [UInt8]) throws -> PartialObjectMetadata {
-    do {
-      return try PartialObjectMetadata(protobuf: EncodedObject.metadata(of: bytes))
+  private func undecodable(_ error: WireError) -> APIError {
+    APIError.internalError("cannot decode a stored \(descriptor.groupVersionKind.kind): \(error)")
+  }
+
+  /// One item of a JSON list: no kind for built-in kinds (facts: protocol, list).
+  func listItem(
+    _ cached: [UInt8], _ shape: BodyShape, to writer: inout JSONWriter
+  ) throws {
+    let bytes = try servedProtobuf(cached)
+    if shape == .partialMetadata {
+      let metadata = EncodedObject.metadata(of: bytes)
+      return writer.putRaw(try json(metadata, PartialObjectMetadata.self))
+    }
+    do throws(WireError) {
+      if let message = transcoder.message(named: Object.messageName) {
+        try message.write(bytes.span, to: &writer)
+      } else {
+        try Object(protobuf: bytes).write(to: &writer)
+      }
     } catch {
-      throw APIError.internalError("\(error)")
+      throw undecodable(error)
     }
   }
 

@@ -76,7 +76,7 @@ package final class ResourceRegistry: Sendable {
       strategy,
       layout: schemas.layout(of: Strategy.Object.resource, stored: Strategy.Stored.resource),
       patchRules: schemas.mergeRules(Strategy.Object.messageName),
-      validator: schemas.validator, storage: storage, feed: feed)
+      validator: schemas.validator, transcoder: schemas.transcoder, storage: storage, feed: feed)
     // Discovery tells only of what is served: clients choose by it.
     var descriptor = Strategy.Object.resource
     descriptor.subresources.removeAll { subresource in

@@ -19,6 +19,7 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
   let layout: ObjectLayout
   let patchRules: StrategicMergeRules
   let validator: SchemaValidator
+  let transcoder: JSONTranscoder
   let storage: any ObjectStorage
   let feed: StoreFeed
   let cache: WatchCache
@@ -27,9 +28,11 @@ package final class ResourceStore<Strategy: ResourceStrategy>: Sendable {
 
   init(
     _ strategy: Strategy, layout: ObjectLayout, patchRules: StrategicMergeRules,
-    validator: SchemaValidator, storage: any ObjectStorage, feed: StoreFeed
+    validator: SchemaValidator, transcoder: JSONTranscoder, storage: any ObjectStorage,
+    feed: StoreFeed
   ) {
     self.patchRules = patchRules
+    self.transcoder = transcoder
     self.validator = validator
     self.strategy = strategy
     self.descriptor = Object.resource

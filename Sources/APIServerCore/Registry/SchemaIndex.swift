@@ -1,8 +1,10 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import APIMachinery
+import MetaTypes
 package import Schema
 import Synchronization
+import Wire
 
 /// What the run-time schema says about the kinds served: where fields are in stored bytes, how
 /// lists merge.
@@ -18,12 +20,15 @@ package final class SchemaIndex: Sendable {
   let messages: MessageSchemas
   /// Checks objects by what the schema says about single fields.
   let validator: SchemaValidator
+  /// Makes JSON from stored bytes.
+  let transcoder: JSONTranscoder
   private let members = Mutex<[String: [String: Member]]>([:])
 
   /// - Parameter messages: those of every module whose kinds are served.
   package init(_ messages: MessageSchemas) {
     self.messages = messages
     validator = SchemaValidator(messages)
+    transcoder = JSONTranscoder(messages, leaves: LeafTypes.all)
   }
 
   // MARK: - Places

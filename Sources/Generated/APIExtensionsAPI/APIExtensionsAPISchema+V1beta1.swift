@@ -134,7 +134,7 @@ M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDe
 "Details for people about the last change of status; may be empty.
 6	observedGeneration	int64	gate=CRDObservedGenerationTracking
 "`metadata.generation` of the object that the condition was computed from.
-M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionList	kind=apiextensions.k8s.io/v1beta1/CustomResourceDefinitionList
+M	k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionList	kind=apiextensions.k8s.io/v1beta1/CustomResourceDefinitionList	list
 "A list of CustomResourceDefinition objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

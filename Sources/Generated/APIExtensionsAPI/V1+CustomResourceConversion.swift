@@ -1,4 +1,5 @@
-// Generated from k8s/apiextensions/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiextensions/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -43,7 +44,7 @@ extension CustomResourceConversion {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&strategy)
+      case 0: reader.string(&strategy)
       case 1: reader.optional(&webhook)
       default: break
       }
@@ -51,8 +52,8 @@ extension CustomResourceConversion {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "strategy", strategy)
-    writer.optional("webhook", webhook)
+    writer.string(always: "strategy", strategy)
+    writer.message("webhook", webhook)
   }
 }
 
@@ -97,51 +98,42 @@ extension WebhookConversion {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.optional(&clientConfig)
-      case 1: reader.repeated(&conversionReviewVersions)
+      case 1: reader.strings(&conversionReviewVersions)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("clientConfig", clientConfig)
+    writer.message("clientConfig", clientConfig)
     writer.repeated(always: "conversionReviewVersions", conversionReviewVersions)
   }
 }
 
 /// How a webhook is reached: exactly one of `url` and `service`.
 public struct WebhookClientConfig: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Address, such as `https://example.com:8443/convert`; without user and query.
   public var url: String? {
-    get { fieldStorage.fields.url }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.url
-    }
+    get { box.fields.url }
+    _modify { yield &box.unique.url }
   }
 
   /// Service in the cluster.
   public var service: ServiceReference? {
-    get { fieldStorage.fields.service }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.service
-    }
+    get { box.fields.service }
+    _modify { yield &box.unique.service }
   }
 
   /// Certificates in PEM form that must vouch for the webhook's; those of the server's system when
   /// unset.
   public var caBundle: [UInt8]? {
-    get { fieldStorage.fields.caBundle }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.caBundle
-    }
+    get { box.fields.caBundle }
+    _modify { yield &box.unique.caBundle }
   }
 }
 
@@ -150,49 +142,24 @@ extension WebhookClientConfig {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension WebhookClientConfig {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var url: String?
     var service: ServiceReference?
@@ -211,7 +178,7 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -223,7 +190,7 @@ extension WebhookClientConfig {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&url)
+        case 0: reader.string(&url)
         case 1: reader.optional(&service)
         case 2: reader.optional(&caBundle)
         default: break
@@ -231,9 +198,9 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("url", url)
-      writer.optional("service", service)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("url", url)
+      writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
     }
   }
@@ -286,46 +253,40 @@ extension ServiceReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&namespace)
-      case 1: reader.value(&name)
-      case 2: reader.optional(&path)
-      case 3: reader.optional(&port)
+      case 0: reader.string(&namespace)
+      case 1: reader.string(&name)
+      case 2: reader.string(&path)
+      case 3: reader.integer(&port)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "namespace", namespace)
-    writer.value(always: "name", name)
-    writer.optional("path", path)
-    writer.optional("port", port)
+    writer.string(always: "namespace", namespace)
+    writer.string(always: "name", name)
+    writer.string("path", path)
+    writer.integer("port", port)
   }
 }
 
 /// A request to convert objects, and the answer to it.
 public struct ConversionReview: KindMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The request; set by the API server.
   public var request: ConversionRequest? {
-    get { fieldStorage.fields.request }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.request
-    }
+    get { box.fields.request }
+    _modify { yield &box.unique.request }
   }
 
   /// The answer; set by the webhook.
   public var response: ConversionResponse? {
-    get { fieldStorage.fields.response }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.response
-    }
+    get { box.fields.response }
+    _modify { yield &box.unique.response }
   }
 }
 
@@ -337,49 +298,24 @@ extension ConversionReview {
     GroupVersionKind(group: "apiextensions.k8s.io", version: "v1", kind: "ConversionReview")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ConversionReview {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var request: ConversionRequest?
     var response: ConversionResponse?
@@ -396,7 +332,7 @@ extension ConversionReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, response)
       writer.optional(1, request)
     }
@@ -415,9 +351,9 @@ extension ConversionReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("request", request)
-      writer.optional("response", response)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("request", request)
+      writer.message("response", response)
     }
   }
 }
@@ -465,8 +401,8 @@ extension ConversionRequest {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&uid)
-      case 1: reader.value(&desiredAPIVersion)
+      case 0: reader.string(&uid)
+      case 1: reader.string(&desiredAPIVersion)
       case 2: reader.repeated(&objects)
       default: break
       }
@@ -474,8 +410,8 @@ extension ConversionRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "uid", uid)
-    writer.value(always: "desiredAPIVersion", desiredAPIVersion)
+    writer.string(always: "uid", uid)
+    writer.string(always: "desiredAPIVersion", desiredAPIVersion)
     writer.repeated(always: "objects", objects)
   }
 }
@@ -523,7 +459,7 @@ extension ConversionResponse {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&uid)
+      case 0: reader.string(&uid)
       case 1: reader.repeated(&convertedObjects)
       case 2: reader.value(&result)
       default: break
@@ -532,8 +468,8 @@ extension ConversionResponse {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "uid", uid)
+    writer.string(always: "uid", uid)
     writer.repeated(always: "convertedObjects", convertedObjects)
-    writer.value(always: "result", result)
+    writer.message("result", result)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/apiextensions/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiextensions/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -66,118 +67,85 @@ extension V1beta1.CustomResourceDefinition {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1beta1 {
   /// What kind is added.
   public struct CustomResourceDefinitionSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Group of the kind, a DNS name with a point. Cannot change once established.
     public var group: String {
-      get { fieldStorage.fields.group }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.group
-      }
+      get { box.fields.group }
+      _modify { yield &box.unique.group }
     }
 
     /// The only version, or the first of `versions`, which replaces it.
     public var version: String {
-      get { fieldStorage.fields.version }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.version
-      }
+      get { box.fields.version }
+      _modify { yield &box.unique.version }
     }
 
     /// Names of the kind.
     public var names: V1beta1.CustomResourceDefinitionNames {
-      get { fieldStorage.fields.names }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.names
-      }
+      get { box.fields.names }
+      _modify { yield &box.unique.names }
     }
 
     /// `Namespaced`, or `Cluster` for objects outside of namespaces. Cannot change once
     /// established.
     public var scope: String {
-      get { fieldStorage.fields.scope }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.scope
-      }
+      get { box.fields.scope }
+      _modify { yield &box.unique.scope }
     }
 
     /// What objects look like, for all versions; not together with a schema of a version.
     public var validation: V1beta1.CustomResourceValidation? {
-      get { fieldStorage.fields.validation }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.validation
-      }
+      get { box.fields.validation }
+      _modify { yield &box.unique.validation }
     }
 
     /// Paths below an object, for all versions; not together with those of a version.
     public var subresources: V1beta1.CustomResourceSubresources? {
-      get { fieldStorage.fields.subresources }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.subresources
-      }
+      get { box.fields.subresources }
+      _modify { yield &box.unique.subresources }
     }
 
     /// The versions of the kind; exactly one of them is stored.
     public var versions: [V1beta1.CustomResourceDefinitionVersion] {
-      get { fieldStorage.fields.versions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.versions
-      }
+      get { box.fields.versions }
+      _modify { yield &box.unique.versions }
     }
 
     /// Columns besides the name, for all versions; not together with those of a version.
     public var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] {
-      get { fieldStorage.fields.additionalPrinterColumns }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.additionalPrinterColumns
-      }
+      get { box.fields.additionalPrinterColumns }
+      _modify { yield &box.unique.additionalPrinterColumns }
     }
 
     /// Fields that lists and watches can select by, for all versions; at most 8.
     public var selectableFields: [V1beta1.SelectableField] {
-      get { fieldStorage.fields.selectableFields }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selectableFields
-      }
+      get { box.fields.selectableFields }
+      _modify { yield &box.unique.selectableFields }
     }
 
     /// How objects get from one version to another; `None` when unset.
     public var conversion: V1beta1.CustomResourceConversion? {
-      get { fieldStorage.fields.conversion }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.conversion
-      }
+      get { box.fields.conversion }
+      _modify { yield &box.unique.conversion }
     }
 
     /// Keeps fields that the schema does not name; true when unset.
     public var preserveUnknownFields: Bool? {
-      get { fieldStorage.fields.preserveUnknownFields }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.preserveUnknownFields
-      }
+      get { box.fields.preserveUnknownFields }
+      _modify { yield &box.unique.preserveUnknownFields }
     }
   }
 }
@@ -187,49 +155,24 @@ extension V1beta1.CustomResourceDefinitionSpec {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionSpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CustomResourceDefinitionSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var group: String = ""
     var version: String = ""
@@ -264,7 +207,7 @@ extension V1beta1.CustomResourceDefinitionSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(11, selectableFields)
       writer.optional(10, preserveUnknownFields)
       writer.optional(9, conversion)
@@ -289,34 +232,34 @@ extension V1beta1.CustomResourceDefinitionSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&group)
-        case 1: reader.value(&version)
+        case 0: reader.string(&group)
+        case 1: reader.string(&version)
         case 2: reader.value(&names)
-        case 3: reader.value(&scope)
+        case 3: reader.string(&scope)
         case 4: reader.optional(&validation)
         case 5: reader.optional(&subresources)
         case 6: reader.repeated(&versions)
         case 7: reader.repeated(&additionalPrinterColumns)
         case 8: reader.repeated(&selectableFields)
         case 9: reader.optional(&conversion)
-        case 10: reader.optional(&preserveUnknownFields)
+        case 10: reader.bool(&preserveUnknownFields)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "group", group)
-      writer.value("version", version)
-      writer.value(always: "names", names)
-      writer.value(always: "scope", scope)
-      writer.optional("validation", validation)
-      writer.optional("subresources", subresources)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "group", group)
+      writer.string("version", version)
+      writer.message("names", names)
+      writer.string(always: "scope", scope)
+      writer.message("validation", validation)
+      writer.message("subresources", subresources)
       writer.repeated("versions", versions)
       writer.repeated("additionalPrinterColumns", additionalPrinterColumns)
       writer.repeated("selectableFields", selectableFields)
-      writer.optional("conversion", conversion)
-      writer.optional("preserveUnknownFields", preserveUnknownFields)
+      writer.message("conversion", conversion)
+      writer.bool("preserveUnknownFields", preserveUnknownFields)
     }
   }
 }
@@ -324,64 +267,46 @@ extension V1beta1.CustomResourceDefinitionSpec {
 extension V1beta1 {
   /// Names of a kind.
   public struct CustomResourceDefinitionNames: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name in paths, such as `/apis/<group>/<version>/<plural>`; a DNS label.
     public var plural: String {
-      get { fieldStorage.fields.plural }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.plural
-      }
+      get { box.fields.plural }
+      _modify { yield &box.unique.plural }
     }
 
     /// Name of one object on the command line; the kind in lower case when unset.
     public var singular: String {
-      get { fieldStorage.fields.singular }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.singular
-      }
+      get { box.fields.singular }
+      _modify { yield &box.unique.singular }
     }
 
     /// Abbreviations for the command line, such as `po`; DNS labels.
     public var shortNames: [String] {
-      get { fieldStorage.fields.shortNames }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.shortNames
-      }
+      get { box.fields.shortNames }
+      _modify { yield &box.unique.shortNames }
     }
 
     /// Name in the field `kind`; in lower case it must be a DNS label. Cannot change once
     /// established.
     public var kind: String {
-      get { fieldStorage.fields.kind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.kind
-      }
+      get { box.fields.kind }
+      _modify { yield &box.unique.kind }
     }
 
     /// Kind of a list; the kind followed by `List` when unset.
     public var listKind: String {
-      get { fieldStorage.fields.listKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.listKind
-      }
+      get { box.fields.listKind }
+      _modify { yield &box.unique.listKind }
     }
 
     /// Groups of kinds for the command line, such as `all`; DNS labels.
     public var categories: [String] {
-      get { fieldStorage.fields.categories }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.categories
-      }
+      get { box.fields.categories }
+      _modify { yield &box.unique.categories }
     }
   }
 }
@@ -391,49 +316,24 @@ extension V1beta1.CustomResourceDefinitionNames {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionNames"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CustomResourceDefinitionNames {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var plural: String = ""
     var singular: String = ""
@@ -458,7 +358,7 @@ extension V1beta1.CustomResourceDefinitionNames {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(6, categories)
       writer.value(5, listKind)
       writer.value(4, kind)
@@ -475,24 +375,24 @@ extension V1beta1.CustomResourceDefinitionNames {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&plural)
-        case 1: reader.value(&singular)
-        case 2: reader.repeated(&shortNames)
-        case 3: reader.value(&kind)
-        case 4: reader.value(&listKind)
-        case 5: reader.repeated(&categories)
+        case 0: reader.string(&plural)
+        case 1: reader.string(&singular)
+        case 2: reader.strings(&shortNames)
+        case 3: reader.string(&kind)
+        case 4: reader.string(&listKind)
+        case 5: reader.strings(&categories)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "plural", plural)
-      writer.value("singular", singular)
-      writer.repeated("shortNames", shortNames)
-      writer.value(always: "kind", kind)
-      writer.value("listKind", listKind)
-      writer.repeated("categories", categories)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "plural", plural)
+      writer.string("singular", singular)
+      writer.strings("shortNames", shortNames)
+      writer.string(always: "kind", kind)
+      writer.string("listKind", listKind)
+      writer.strings("categories", categories)
     }
   }
 }
@@ -500,92 +400,65 @@ extension V1beta1.CustomResourceDefinitionNames {
 extension V1beta1 {
   /// One version of a kind.
   public struct CustomResourceDefinitionVersion: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name in the path, such as `v1`; unique. It also decides the order of versions: `v2` before
     /// `v1`
     /// before `v1beta1`.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Clients can use the version.
     public var served: Bool {
-      get { fieldStorage.fields.served }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.served
-      }
+      get { box.fields.served }
+      _modify { yield &box.unique.served }
     }
 
     /// Objects are stored in this version; exactly one has it.
     public var storage: Bool {
-      get { fieldStorage.fields.storage }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.storage
-      }
+      get { box.fields.storage }
+      _modify { yield &box.unique.storage }
     }
 
     /// Requests get a warning; false when unset.
     public var deprecated: Bool {
-      get { fieldStorage.fields.deprecated }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.deprecated
-      }
+      get { box.fields.deprecated }
+      _modify { yield &box.unique.deprecated }
     }
 
     /// Text of the warning, 1 to 256 characters; a general one when unset. Only with `deprecated`.
     public var deprecationWarning: String? {
-      get { fieldStorage.fields.deprecationWarning }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.deprecationWarning
-      }
+      get { box.fields.deprecationWarning }
+      _modify { yield &box.unique.deprecationWarning }
     }
 
     /// What objects look like.
     public var schema: V1beta1.CustomResourceValidation? {
-      get { fieldStorage.fields.schema }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schema
-      }
+      get { box.fields.schema }
+      _modify { yield &box.unique.schema }
     }
 
     /// Paths below an object that the kind has.
     public var subresources: V1beta1.CustomResourceSubresources? {
-      get { fieldStorage.fields.subresources }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.subresources
-      }
+      get { box.fields.subresources }
+      _modify { yield &box.unique.subresources }
     }
 
     /// Columns besides the name; the age of the object when empty.
     public var additionalPrinterColumns: [V1beta1.CustomResourceColumnDefinition] {
-      get { fieldStorage.fields.additionalPrinterColumns }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.additionalPrinterColumns
-      }
+      get { box.fields.additionalPrinterColumns }
+      _modify { yield &box.unique.additionalPrinterColumns }
     }
 
     /// Fields that lists and watches can select by; at most 8.
     public var selectableFields: [V1beta1.SelectableField] {
-      get { fieldStorage.fields.selectableFields }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selectableFields
-      }
+      get { box.fields.selectableFields }
+      _modify { yield &box.unique.selectableFields }
     }
   }
 }
@@ -595,49 +468,24 @@ extension V1beta1.CustomResourceDefinitionVersion {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionVersion"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CustomResourceDefinitionVersion {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var served: Bool = false
@@ -668,7 +516,7 @@ extension V1beta1.CustomResourceDefinitionVersion {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(9, selectableFields)
       writer.optional(8, deprecationWarning)
       writer.value(7, deprecated)
@@ -691,11 +539,11 @@ extension V1beta1.CustomResourceDefinitionVersion {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&served)
-        case 2: reader.value(&storage)
-        case 3: reader.value(&deprecated)
-        case 4: reader.optional(&deprecationWarning)
+        case 0: reader.string(&name)
+        case 1: reader.bool(&served)
+        case 2: reader.bool(&storage)
+        case 3: reader.bool(&deprecated)
+        case 4: reader.string(&deprecationWarning)
         case 5: reader.optional(&schema)
         case 6: reader.optional(&subresources)
         case 7: reader.repeated(&additionalPrinterColumns)
@@ -705,14 +553,14 @@ extension V1beta1.CustomResourceDefinitionVersion {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "served", served)
-      writer.value(always: "storage", storage)
-      writer.value("deprecated", deprecated)
-      writer.optional("deprecationWarning", deprecationWarning)
-      writer.optional("schema", schema)
-      writer.optional("subresources", subresources)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.bool(always: "served", served)
+      writer.bool(always: "storage", storage)
+      writer.bool("deprecated", deprecated)
+      writer.string("deprecationWarning", deprecationWarning)
+      writer.message("schema", schema)
+      writer.message("subresources", subresources)
       writer.repeated("additionalPrinterColumns", additionalPrinterColumns)
       writer.repeated("selectableFields", selectableFields)
     }
@@ -722,64 +570,46 @@ extension V1beta1.CustomResourceDefinitionVersion {
 extension V1beta1 {
   /// A column of the table that `kubectl get` prints.
   public struct CustomResourceColumnDefinition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Head of the column.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Type of the cell: `integer`, `number`, `string`, `boolean` or `date`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Form of the cell: `int32`, `int64`, `float`, `double`, `byte`, `date`, `date-time` or
     /// `password`; empty is none.
     public var format: String {
-      get { fieldStorage.fields.format }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.format
-      }
+      get { box.fields.format }
+      _modify { yield &box.unique.format }
     }
 
     /// What the cell says.
     public var description: String {
-      get { fieldStorage.fields.description }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.description
-      }
+      get { box.fields.description }
+      _modify { yield &box.unique.description }
     }
 
     /// 0 is always shown, more only with `-o wide`.
     public var priority: Int32 {
-      get { fieldStorage.fields.priority }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.priority
-      }
+      get { box.fields.priority }
+      _modify { yield &box.unique.priority }
     }
 
     /// Simple path to the value in the object, such as `.spec.replicas`.
     public var jsonPath: String {
-      get { fieldStorage.fields.jsonPath }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.jsonPath
-      }
+      get { box.fields.jsonPath }
+      _modify { yield &box.unique.jsonPath }
     }
   }
 }
@@ -789,49 +619,24 @@ extension V1beta1.CustomResourceColumnDefinition {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceColumnDefinition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CustomResourceColumnDefinition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var type: String = ""
@@ -856,7 +661,7 @@ extension V1beta1.CustomResourceColumnDefinition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, jsonPath)
       writer.value(5, priority)
       writer.value(4, description)
@@ -873,24 +678,24 @@ extension V1beta1.CustomResourceColumnDefinition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&type)
-        case 2: reader.value(&format)
-        case 3: reader.value(&description)
-        case 4: reader.value(&priority)
-        case 5: reader.value(&jsonPath)
+        case 0: reader.string(&name)
+        case 1: reader.string(&type)
+        case 2: reader.string(&format)
+        case 3: reader.string(&description)
+        case 4: reader.integer(&priority)
+        case 5: reader.string(&jsonPath)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "type", type)
-      writer.value("format", format)
-      writer.value("description", description)
-      writer.value("priority", priority)
-      writer.value(always: "JSONPath", jsonPath)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string(always: "type", type)
+      writer.string("format", format)
+      writer.string("description", description)
+      writer.integer("priority", priority)
+      writer.string(always: "JSONPath", jsonPath)
     }
   }
 }
@@ -931,14 +736,14 @@ extension V1beta1.SelectableField {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&jsonPath)
+      case 0: reader.string(&jsonPath)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "jsonPath", jsonPath)
+    writer.string(always: "jsonPath", jsonPath)
   }
 }
 
@@ -990,8 +795,8 @@ extension V1beta1.CustomResourceSubresources {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("status", status)
-    writer.optional("scale", scale)
+    writer.message("status", status)
+    writer.message("scale", scale)
   }
 }
 
@@ -1081,18 +886,18 @@ extension V1beta1.CustomResourceSubresourceScale {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&specReplicasPath)
-      case 1: reader.value(&statusReplicasPath)
-      case 2: reader.optional(&labelSelectorPath)
+      case 0: reader.string(&specReplicasPath)
+      case 1: reader.string(&statusReplicasPath)
+      case 2: reader.string(&labelSelectorPath)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "specReplicasPath", specReplicasPath)
-    writer.value(always: "statusReplicasPath", statusReplicasPath)
-    writer.optional("labelSelectorPath", labelSelectorPath)
+    writer.string(always: "specReplicasPath", specReplicasPath)
+    writer.string(always: "statusReplicasPath", statusReplicasPath)
+    writer.string("labelSelectorPath", labelSelectorPath)
   }
 }
 
@@ -1150,8 +955,8 @@ extension V1beta1.CustomResourceDefinitionStatus {
       switch member {
       case 0: reader.repeated(&conditions)
       case 1: reader.value(&acceptedNames)
-      case 2: reader.repeated(&storedVersions)
-      case 3: reader.value(&observedGeneration)
+      case 2: reader.strings(&storedVersions)
+      case 3: reader.integer(&observedGeneration)
       default: break
       }
     }
@@ -1159,73 +964,55 @@ extension V1beta1.CustomResourceDefinitionStatus {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "conditions", conditions)
-    writer.value(always: "acceptedNames", acceptedNames)
+    writer.message("acceptedNames", acceptedNames)
     writer.repeated(always: "storedVersions", storedVersions)
-    writer.value("observedGeneration", observedGeneration)
+    writer.integer("observedGeneration", observedGeneration)
   }
 }
 
 extension V1beta1 {
   /// One aspect of the state of a definition.
   public struct CustomResourceDefinitionCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which: `Established` (the kind is served), `NamesAccepted`, `NonStructuralSchema`,
     /// `Terminating`, `KubernetesAPIApprovalPolicyConformant` or `StorageMigrating`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
 
     /// `metadata.generation` of the object that the condition was computed from.
     public var observedGeneration: Int64 {
-      get { fieldStorage.fields.observedGeneration }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.observedGeneration
-      }
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
     }
   }
 }
@@ -1235,49 +1022,24 @@ extension V1beta1.CustomResourceDefinitionCondition {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CustomResourceDefinitionCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1302,7 +1064,7 @@ extension V1beta1.CustomResourceDefinitionCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, observedGeneration)
       writer.value(5, message)
       writer.value(4, reason)
@@ -1319,24 +1081,24 @@ extension V1beta1.CustomResourceDefinitionCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
-        case 5: reader.value(&observedGeneration)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
+        case 5: reader.integer(&observedGeneration)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
-      writer.value("observedGeneration", observedGeneration)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
+      writer.integer("observedGeneration", observedGeneration)
     }
   }
 }
@@ -1394,7 +1156,7 @@ extension V1beta1.CustomResourceDefinitionList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1442,7 +1204,7 @@ extension V1beta1.CustomResourceValidation {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("openAPIV3Schema", openAPIV3Schema)
+    writer.message("openAPIV3Schema", openAPIV3Schema)
   }
 }
 
@@ -1450,413 +1212,281 @@ extension V1beta1 {
   /// A schema in the form of JSON Schema, with the rules for structural schemas: every level has a
   /// type.
   public struct JSONSchemaProps: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Address that identifies the schema; not allowed in a definition.
     public var id: String {
-      get { fieldStorage.fields.id }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.id
-      }
+      get { box.fields.id }
+      _modify { yield &box.unique.id }
     }
 
     /// Address of the schema language; without effect.
     public var schema: String {
-      get { fieldStorage.fields.schema }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schema
-      }
+      get { box.fields.schema }
+      _modify { yield &box.unique.schema }
     }
 
     /// Address of another schema to use here; not allowed in a definition.
     public var ref: String? {
-      get { fieldStorage.fields.ref }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.ref
-      }
+      get { box.fields.ref }
+      _modify { yield &box.unique.ref }
     }
 
     /// What the value means; shown by `kubectl explain`.
     public var description: String {
-      get { fieldStorage.fields.description }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.description
-      }
+      get { box.fields.description }
+      _modify { yield &box.unique.description }
     }
 
     /// `object`, `array`, `string`, `integer`, `number` or `boolean`; needed at each level, but for
     /// `x-kubernetes-int-or-string` and `x-kubernetes-preserve-unknown-fields`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Form of the value, such as `date-time`, `ipv4`, `uuid` or `byte`. Unknown forms are ignored.
     public var format: String {
-      get { fieldStorage.fields.format }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.format
-      }
+      get { box.fields.format }
+      _modify { yield &box.unique.format }
     }
 
     /// Short name of the value, for people.
     public var title: String {
-      get { fieldStorage.fields.title }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.title
-      }
+      get { box.fields.title }
+      _modify { yield &box.unique.title }
     }
 
     /// Value that a missing field gets; it must fit the schema.
     public var `default`: V1beta1.JSON? {
-      get { fieldStorage.fields.`default` }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.`default`
-      }
+      get { box.fields.`default` }
+      _modify { yield &box.unique.`default` }
     }
 
     /// Greatest value of a number.
     public var maximum: Double? {
-      get { fieldStorage.fields.maximum }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maximum
-      }
+      get { box.fields.maximum }
+      _modify { yield &box.unique.maximum }
     }
 
     /// The value must be less than `maximum`, not equal.
     public var exclusiveMaximum: Bool {
-      get { fieldStorage.fields.exclusiveMaximum }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.exclusiveMaximum
-      }
+      get { box.fields.exclusiveMaximum }
+      _modify { yield &box.unique.exclusiveMaximum }
     }
 
     /// Least value of a number.
     public var minimum: Double? {
-      get { fieldStorage.fields.minimum }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minimum
-      }
+      get { box.fields.minimum }
+      _modify { yield &box.unique.minimum }
     }
 
     /// The value must be greater than `minimum`, not equal.
     public var exclusiveMinimum: Bool {
-      get { fieldStorage.fields.exclusiveMinimum }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.exclusiveMinimum
-      }
+      get { box.fields.exclusiveMinimum }
+      _modify { yield &box.unique.exclusiveMinimum }
     }
 
     /// Most characters of a text.
     public var maxLength: Int64? {
-      get { fieldStorage.fields.maxLength }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maxLength
-      }
+      get { box.fields.maxLength }
+      _modify { yield &box.unique.maxLength }
     }
 
     /// Least characters of a text.
     public var minLength: Int64? {
-      get { fieldStorage.fields.minLength }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minLength
-      }
+      get { box.fields.minLength }
+      _modify { yield &box.unique.minLength }
     }
 
     /// Regular expression that must match some part of a text.
     public var pattern: String {
-      get { fieldStorage.fields.pattern }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pattern
-      }
+      get { box.fields.pattern }
+      _modify { yield &box.unique.pattern }
     }
 
     /// Most entries of an array.
     public var maxItems: Int64? {
-      get { fieldStorage.fields.maxItems }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maxItems
-      }
+      get { box.fields.maxItems }
+      _modify { yield &box.unique.maxItems }
     }
 
     /// Least entries of an array.
     public var minItems: Int64? {
-      get { fieldStorage.fields.minItems }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minItems
-      }
+      get { box.fields.minItems }
+      _modify { yield &box.unique.minItems }
     }
 
     /// Must not be true: it would be too slow. A list of type `set` has the same effect.
     public var uniqueItems: Bool {
-      get { fieldStorage.fields.uniqueItems }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.uniqueItems
-      }
+      get { box.fields.uniqueItems }
+      _modify { yield &box.unique.uniqueItems }
     }
 
     /// A number must be a multiple of this.
     public var multipleOf: Double? {
-      get { fieldStorage.fields.multipleOf }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.multipleOf
-      }
+      get { box.fields.multipleOf }
+      _modify { yield &box.unique.multipleOf }
     }
 
     /// The values that are allowed.
     public var `enum`: [V1beta1.JSON] {
-      get { fieldStorage.fields.`enum` }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.`enum`
-      }
+      get { box.fields.`enum` }
+      _modify { yield &box.unique.`enum` }
     }
 
     /// Most members of an object.
     public var maxProperties: Int64? {
-      get { fieldStorage.fields.maxProperties }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maxProperties
-      }
+      get { box.fields.maxProperties }
+      _modify { yield &box.unique.maxProperties }
     }
 
     /// Least members of an object.
     public var minProperties: Int64? {
-      get { fieldStorage.fields.minProperties }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minProperties
-      }
+      get { box.fields.minProperties }
+      _modify { yield &box.unique.minProperties }
     }
 
     /// Members that an object must have.
     public var required: [String] {
-      get { fieldStorage.fields.required }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.required
-      }
+      get { box.fields.required }
+      _modify { yield &box.unique.required }
     }
 
     /// Schema of the entries of an array.
     public var items: V1beta1.JSONSchemaPropsOrArray? {
-      get { fieldStorage.fields.items }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.items
-      }
+      get { box.fields.items }
+      _modify { yield &box.unique.items }
     }
 
     /// Schemas that all must fit; they may only restrict values.
     public var allOf: [V1beta1.JSONSchemaProps] {
-      get { fieldStorage.fields.allOf }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allOf
-      }
+      get { box.fields.allOf }
+      _modify { yield &box.unique.allOf }
     }
 
     /// Schemas of which exactly one must fit; they may only restrict values.
     public var oneOf: [V1beta1.JSONSchemaProps] {
-      get { fieldStorage.fields.oneOf }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.oneOf
-      }
+      get { box.fields.oneOf }
+      _modify { yield &box.unique.oneOf }
     }
 
     /// Schemas of which at least one must fit; they may only restrict values.
     public var anyOf: [V1beta1.JSONSchemaProps] {
-      get { fieldStorage.fields.anyOf }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.anyOf
-      }
+      get { box.fields.anyOf }
+      _modify { yield &box.unique.anyOf }
     }
 
     /// Schema that must not fit; it may only restrict values.
     public var not: V1beta1.JSONSchemaProps? {
-      get { fieldStorage.fields.not }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.not
-      }
+      get { box.fields.not }
+      _modify { yield &box.unique.not }
     }
 
     /// Schemas of the members of an object, by name. Members that are not named are dropped.
     public var properties: SortedMap<String, V1beta1.JSONSchemaProps> {
-      get { fieldStorage.fields.properties }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.properties
-      }
+      get { box.fields.properties }
+      _modify { yield &box.unique.properties }
     }
 
     /// Schema of the members of an object that is used as a map; not together with `properties`.
     public var additionalProperties: V1beta1.JSONSchemaPropsOrBool? {
-      get { fieldStorage.fields.additionalProperties }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.additionalProperties
-      }
+      get { box.fields.additionalProperties }
+      _modify { yield &box.unique.additionalProperties }
     }
 
     /// Schemas of the members of an object, by patterns of their names; not allowed in a
     /// definition.
     public var patternProperties: SortedMap<String, V1beta1.JSONSchemaProps> {
-      get { fieldStorage.fields.patternProperties }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.patternProperties
-      }
+      get { box.fields.patternProperties }
+      _modify { yield &box.unique.patternProperties }
     }
 
     /// What must hold when a member is there; not allowed in a definition.
     public var dependencies: SortedMap<String, V1beta1.JSONSchemaPropsOrStringArray> {
-      get { fieldStorage.fields.dependencies }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.dependencies
-      }
+      get { box.fields.dependencies }
+      _modify { yield &box.unique.dependencies }
     }
 
     /// Schema of the entries of an array beyond those of `items`; not allowed in a definition.
     public var additionalItems: V1beta1.JSONSchemaPropsOrBool? {
-      get { fieldStorage.fields.additionalItems }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.additionalItems
-      }
+      get { box.fields.additionalItems }
+      _modify { yield &box.unique.additionalItems }
     }
 
     /// Schemas for others to refer to; not allowed in a definition.
     public var definitions: SortedMap<String, V1beta1.JSONSchemaProps> {
-      get { fieldStorage.fields.definitions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.definitions
-      }
+      get { box.fields.definitions }
+      _modify { yield &box.unique.definitions }
     }
 
     /// Where more is written about the value.
     public var externalDocs: V1beta1.ExternalDocumentation? {
-      get { fieldStorage.fields.externalDocs }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.externalDocs
-      }
+      get { box.fields.externalDocs }
+      _modify { yield &box.unique.externalDocs }
     }
 
     /// A value as an example; without effect.
     public var example: V1beta1.JSON? {
-      get { fieldStorage.fields.example }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.example
-      }
+      get { box.fields.example }
+      _modify { yield &box.unique.example }
     }
 
     /// The value may be null; without it null is dropped or refused.
     public var nullable: Bool {
-      get { fieldStorage.fields.nullable }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nullable
-      }
+      get { box.fields.nullable }
+      _modify { yield &box.unique.nullable }
     }
 
     /// Members that are not named are kept; unset or true.
     public var xKubernetesPreserveUnknownFields: Bool? {
-      get { fieldStorage.fields.xKubernetesPreserveUnknownFields }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesPreserveUnknownFields
-      }
+      get { box.fields.xKubernetesPreserveUnknownFields }
+      _modify { yield &box.unique.xKubernetesPreserveUnknownFields }
     }
 
     /// The value is an object of some kind, with apiVersion, kind and metadata, which are checked.
     public var xKubernetesEmbeddedResource: Bool {
-      get { fieldStorage.fields.xKubernetesEmbeddedResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesEmbeddedResource
-      }
+      get { box.fields.xKubernetesEmbeddedResource }
+      _modify { yield &box.unique.xKubernetesEmbeddedResource }
     }
 
     /// The value is a whole number or a text; `type` must be unset.
     public var xKubernetesIntOrString: Bool {
-      get { fieldStorage.fields.xKubernetesIntOrString }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesIntOrString
-      }
+      get { box.fields.xKubernetesIntOrString }
+      _modify { yield &box.unique.xKubernetesIntOrString }
     }
 
     /// Members that together identify an entry of a list of type `map`; they must be required or
     /// have
     /// a default.
     public var xKubernetesListMapKeys: [String] {
-      get { fieldStorage.fields.xKubernetesListMapKeys }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesListMapKeys
-      }
+      get { box.fields.xKubernetesListMapKeys }
+      _modify { yield &box.unique.xKubernetesListMapKeys }
     }
 
     /// How server-side apply merges a list: `atomic` (as one value, the default), `set` (entries
     /// are
     /// unique) or `map` (entries have keys).
     public var xKubernetesListType: String? {
-      get { fieldStorage.fields.xKubernetesListType }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesListType
-      }
+      get { box.fields.xKubernetesListType }
+      _modify { yield &box.unique.xKubernetesListType }
     }
 
     /// How server-side apply merges an object: `granular` (each member, the default) or `atomic`
     /// (as
     /// one value).
     public var xKubernetesMapType: String? {
-      get { fieldStorage.fields.xKubernetesMapType }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesMapType
-      }
+      get { box.fields.xKubernetesMapType }
+      _modify { yield &box.unique.xKubernetesMapType }
     }
 
     /// Rules in CEL that the value must meet.
     public var xKubernetesValidations: [V1beta1.ValidationRule] {
-      get { fieldStorage.fields.xKubernetesValidations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.xKubernetesValidations
-      }
+      get { box.fields.xKubernetesValidations }
+      _modify { yield &box.unique.xKubernetesValidations }
     }
   }
 }
@@ -1866,49 +1496,24 @@ extension V1beta1.JSONSchemaProps {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaProps"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.JSONSchemaProps {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var schema: String = ""
@@ -2009,7 +1614,7 @@ extension V1beta1.JSONSchemaProps {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(44, xKubernetesValidations)
       writer.optional(43, xKubernetesMapType)
       writer.optional(42, xKubernetesListType)
@@ -2074,29 +1679,29 @@ extension V1beta1.JSONSchemaProps {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&id)
-        case 1: reader.value(&schema)
-        case 2: reader.optional(&ref)
-        case 3: reader.value(&description)
-        case 4: reader.value(&type)
-        case 5: reader.value(&format)
-        case 6: reader.value(&title)
+        case 0: reader.string(&id)
+        case 1: reader.string(&schema)
+        case 2: reader.string(&ref)
+        case 3: reader.string(&description)
+        case 4: reader.string(&type)
+        case 5: reader.string(&format)
+        case 6: reader.string(&title)
         case 7: reader.optional(&`default`)
         case 8: reader.optional(&maximum)
-        case 9: reader.value(&exclusiveMaximum)
+        case 9: reader.bool(&exclusiveMaximum)
         case 10: reader.optional(&minimum)
-        case 11: reader.value(&exclusiveMinimum)
-        case 12: reader.optional(&maxLength)
-        case 13: reader.optional(&minLength)
-        case 14: reader.value(&pattern)
-        case 15: reader.optional(&maxItems)
-        case 16: reader.optional(&minItems)
-        case 17: reader.value(&uniqueItems)
+        case 11: reader.bool(&exclusiveMinimum)
+        case 12: reader.integer(&maxLength)
+        case 13: reader.integer(&minLength)
+        case 14: reader.string(&pattern)
+        case 15: reader.integer(&maxItems)
+        case 16: reader.integer(&minItems)
+        case 17: reader.bool(&uniqueItems)
         case 18: reader.optional(&multipleOf)
         case 19: reader.repeated(&`enum`)
-        case 20: reader.optional(&maxProperties)
-        case 21: reader.optional(&minProperties)
-        case 22: reader.repeated(&required)
+        case 20: reader.integer(&maxProperties)
+        case 21: reader.integer(&minProperties)
+        case 22: reader.strings(&required)
         case 23: reader.optional(&items)
         case 24: reader.repeated(&allOf)
         case 25: reader.repeated(&oneOf)
@@ -2110,63 +1715,63 @@ extension V1beta1.JSONSchemaProps {
         case 33: reader.map(&definitions)
         case 34: reader.optional(&externalDocs)
         case 35: reader.optional(&example)
-        case 36: reader.value(&nullable)
-        case 37: reader.optional(&xKubernetesPreserveUnknownFields)
-        case 38: reader.value(&xKubernetesEmbeddedResource)
-        case 39: reader.value(&xKubernetesIntOrString)
-        case 40: reader.repeated(&xKubernetesListMapKeys)
-        case 41: reader.optional(&xKubernetesListType)
-        case 42: reader.optional(&xKubernetesMapType)
+        case 36: reader.bool(&nullable)
+        case 37: reader.bool(&xKubernetesPreserveUnknownFields)
+        case 38: reader.bool(&xKubernetesEmbeddedResource)
+        case 39: reader.bool(&xKubernetesIntOrString)
+        case 40: reader.strings(&xKubernetesListMapKeys)
+        case 41: reader.string(&xKubernetesListType)
+        case 42: reader.string(&xKubernetesMapType)
         case 43: reader.repeated(&xKubernetesValidations)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("id", id)
-      writer.value("$schema", schema)
-      writer.optional("$ref", ref)
-      writer.value("description", description)
-      writer.value("type", type)
-      writer.value("format", format)
-      writer.value("title", title)
-      writer.optional("default", `default`)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("id", id)
+      writer.string("$schema", schema)
+      writer.string("$ref", ref)
+      writer.string("description", description)
+      writer.string("type", type)
+      writer.string("format", format)
+      writer.string("title", title)
+      writer.message("default", `default`)
       writer.optional("maximum", maximum)
-      writer.value("exclusiveMaximum", exclusiveMaximum)
+      writer.bool("exclusiveMaximum", exclusiveMaximum)
       writer.optional("minimum", minimum)
-      writer.value("exclusiveMinimum", exclusiveMinimum)
-      writer.optional("maxLength", maxLength)
-      writer.optional("minLength", minLength)
-      writer.value("pattern", pattern)
-      writer.optional("maxItems", maxItems)
-      writer.optional("minItems", minItems)
-      writer.value("uniqueItems", uniqueItems)
+      writer.bool("exclusiveMinimum", exclusiveMinimum)
+      writer.integer("maxLength", maxLength)
+      writer.integer("minLength", minLength)
+      writer.string("pattern", pattern)
+      writer.integer("maxItems", maxItems)
+      writer.integer("minItems", minItems)
+      writer.bool("uniqueItems", uniqueItems)
       writer.optional("multipleOf", multipleOf)
       writer.repeated("enum", `enum`)
-      writer.optional("maxProperties", maxProperties)
-      writer.optional("minProperties", minProperties)
-      writer.repeated("required", required)
-      writer.optional("items", items)
+      writer.integer("maxProperties", maxProperties)
+      writer.integer("minProperties", minProperties)
+      writer.strings("required", required)
+      writer.message("items", items)
       writer.repeated("allOf", allOf)
       writer.repeated("oneOf", oneOf)
       writer.repeated("anyOf", anyOf)
-      writer.optional("not", not)
+      writer.message("not", not)
       writer.map("properties", properties)
-      writer.optional("additionalProperties", additionalProperties)
+      writer.message("additionalProperties", additionalProperties)
       writer.map("patternProperties", patternProperties)
       writer.map("dependencies", dependencies)
-      writer.optional("additionalItems", additionalItems)
+      writer.message("additionalItems", additionalItems)
       writer.map("definitions", definitions)
-      writer.optional("externalDocs", externalDocs)
-      writer.optional("example", example)
-      writer.value("nullable", nullable)
-      writer.optional("x-kubernetes-preserve-unknown-fields", xKubernetesPreserveUnknownFields)
-      writer.value("x-kubernetes-embedded-resource", xKubernetesEmbeddedResource)
-      writer.value("x-kubernetes-int-or-string", xKubernetesIntOrString)
-      writer.repeated("x-kubernetes-list-map-keys", xKubernetesListMapKeys)
-      writer.optional("x-kubernetes-list-type", xKubernetesListType)
-      writer.optional("x-kubernetes-map-type", xKubernetesMapType)
+      writer.message("externalDocs", externalDocs)
+      writer.message("example", example)
+      writer.bool("nullable", nullable)
+      writer.bool("x-kubernetes-preserve-unknown-fields", xKubernetesPreserveUnknownFields)
+      writer.bool("x-kubernetes-embedded-resource", xKubernetesEmbeddedResource)
+      writer.bool("x-kubernetes-int-or-string", xKubernetesIntOrString)
+      writer.strings("x-kubernetes-list-map-keys", xKubernetesListMapKeys)
+      writer.string("x-kubernetes-list-type", xKubernetesListType)
+      writer.string("x-kubernetes-map-type", xKubernetesMapType)
       writer.repeated("x-kubernetes-validations", xKubernetesValidations)
     }
   }
@@ -2379,68 +1984,50 @@ extension V1beta1.JSONSchemaPropsOrStringArray {
 extension V1beta1 {
   /// A rule in CEL about a value.
   public struct ValidationRule: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Expression that must be true; `self` is the value, `oldSelf` the value before an update. A
     /// rule
     /// with `oldSelf` is checked only on updates.
     public var rule: String {
-      get { fieldStorage.fields.rule }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rule
-      }
+      get { box.fields.rule }
+      _modify { yield &box.unique.rule }
     }
 
     /// What is told when the rule is broken; one line. The rule itself when unset.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
 
     /// CEL expression that gives the message; wins over `message` unless it fails or is empty.
     public var messageExpression: String {
-      get { fieldStorage.fields.messageExpression }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.messageExpression
-      }
+      get { box.fields.messageExpression }
+      _modify { yield &box.unique.messageExpression }
     }
 
     /// Kind of error for clients: `FieldValueInvalid` (the default), `FieldValueForbidden`,
     /// `FieldValueRequired` or `FieldValueDuplicate`.
     public var reason: String? {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Path to the field that the error is about, below the value, such as `.size`; the value
     /// itself
     /// when unset.
     public var fieldPath: String {
-      get { fieldStorage.fields.fieldPath }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.fieldPath
-      }
+      get { box.fields.fieldPath }
+      _modify { yield &box.unique.fieldPath }
     }
 
     /// A rule with `oldSelf` is checked on creation too; `oldSelf` is then an optional value.
     public var optionalOldSelf: Bool? {
-      get { fieldStorage.fields.optionalOldSelf }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.optionalOldSelf
-      }
+      get { box.fields.optionalOldSelf }
+      _modify { yield &box.unique.optionalOldSelf }
     }
   }
 }
@@ -2450,49 +2037,24 @@ extension V1beta1.ValidationRule {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ValidationRule"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ValidationRule {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var rule: String = ""
     var message: String = ""
@@ -2517,7 +2079,7 @@ extension V1beta1.ValidationRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, optionalOldSelf)
       writer.value(5, fieldPath)
       writer.optional(4, reason)
@@ -2534,24 +2096,24 @@ extension V1beta1.ValidationRule {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&rule)
-        case 1: reader.value(&message)
-        case 2: reader.value(&messageExpression)
-        case 3: reader.optional(&reason)
-        case 4: reader.value(&fieldPath)
-        case 5: reader.optional(&optionalOldSelf)
+        case 0: reader.string(&rule)
+        case 1: reader.string(&message)
+        case 2: reader.string(&messageExpression)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&fieldPath)
+        case 5: reader.bool(&optionalOldSelf)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "rule", rule)
-      writer.value("message", message)
-      writer.value("messageExpression", messageExpression)
-      writer.optional("reason", reason)
-      writer.value("fieldPath", fieldPath)
-      writer.optional("optionalOldSelf", optionalOldSelf)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "rule", rule)
+      writer.string("message", message)
+      writer.string("messageExpression", messageExpression)
+      writer.string("reason", reason)
+      writer.string("fieldPath", fieldPath)
+      writer.bool("optionalOldSelf", optionalOldSelf)
     }
   }
 }
@@ -2596,15 +2158,15 @@ extension V1beta1.ExternalDocumentation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&description)
-      case 1: reader.value(&url)
+      case 0: reader.string(&description)
+      case 1: reader.string(&url)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("description", description)
-    writer.value("url", url)
+    writer.string("description", description)
+    writer.string("url", url)
   }
 }

@@ -55,7 +55,7 @@ M	k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceList	kind=apiregistration.k8s.io/v1/APIServiceList
+M	k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceList	kind=apiregistration.k8s.io/v1/APIServiceList	list
 "A list of APIService objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

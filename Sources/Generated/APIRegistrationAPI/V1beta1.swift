@@ -1,4 +1,5 @@
-// Generated from k8s/apiregistration/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiregistration/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -65,85 +66,64 @@ extension V1beta1.APIService {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1beta1 {
   /// A group and version, and who serves it.
   public struct APIServiceSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The service that serves it, over HTTPS; the API server itself when unset.
     public var service: V1beta1.ServiceReference? {
-      get { fieldStorage.fields.service }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.service
-      }
+      get { box.fields.service }
+      _modify { yield &box.unique.service }
     }
 
     /// The API group; empty only with version `v1`.
     public var group: String {
-      get { fieldStorage.fields.group }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.group
-      }
+      get { box.fields.group }
+      _modify { yield &box.unique.group }
     }
 
     /// The version, such as `v1`.
     public var version: String {
-      get { fieldStorage.fields.version }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.version
-      }
+      get { box.fields.version }
+      _modify { yield &box.unique.version }
     }
 
     /// The server's certificate is not checked. Not together with `caBundle`.
     public var insecureSkipTLSVerify: Bool {
-      get { fieldStorage.fields.insecureSkipTLSVerify }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.insecureSkipTLSVerify
-      }
+      get { box.fields.insecureSkipTLSVerify }
+      _modify { yield &box.unique.insecureSkipTLSVerify }
     }
 
     /// Certificates in PEM form that must vouch for the server's; those of the API server's system
     /// when unset.
     public var caBundle: [UInt8]? {
-      get { fieldStorage.fields.caBundle }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.caBundle
-      }
+      get { box.fields.caBundle }
+      _modify { yield &box.unique.caBundle }
     }
 
     /// Priority of the group, 1 to 20000: clients prefer higher ones. The greatest of the group's
     /// versions counts.
     public var groupPriorityMinimum: Int32 {
-      get { fieldStorage.fields.groupPriorityMinimum }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.groupPriorityMinimum
-      }
+      get { box.fields.groupPriorityMinimum }
+      _modify { yield &box.unique.groupPriorityMinimum }
     }
 
     /// Priority of the version in its group, 1 to 1000: higher ones come first, and of equal ones
     /// `v2`
     /// before `v1` before `v1beta1`.
     public var versionPriority: Int32 {
-      get { fieldStorage.fields.versionPriority }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.versionPriority
-      }
+      get { box.fields.versionPriority }
+      _modify { yield &box.unique.versionPriority }
     }
   }
 }
@@ -153,49 +133,24 @@ extension V1beta1.APIServiceSpec {
     "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceSpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.APIServiceSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var service: V1beta1.ServiceReference?
     var group: String = ""
@@ -222,7 +177,7 @@ extension V1beta1.APIServiceSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(8, versionPriority)
       writer.value(7, groupPriorityMinimum)
       writer.optional(5, caBundle)
@@ -244,25 +199,25 @@ extension V1beta1.APIServiceSpec {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.optional(&service)
-        case 1: reader.value(&group)
-        case 2: reader.value(&version)
-        case 3: reader.value(&insecureSkipTLSVerify)
+        case 1: reader.string(&group)
+        case 2: reader.string(&version)
+        case 3: reader.bool(&insecureSkipTLSVerify)
         case 4: reader.optional(&caBundle)
-        case 5: reader.value(&groupPriorityMinimum)
-        case 6: reader.value(&versionPriority)
+        case 5: reader.integer(&groupPriorityMinimum)
+        case 6: reader.integer(&versionPriority)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("service", service)
-      writer.value("group", group)
-      writer.value("version", version)
-      writer.value("insecureSkipTLSVerify", insecureSkipTLSVerify)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("service", service)
+      writer.string("group", group)
+      writer.string("version", version)
+      writer.bool("insecureSkipTLSVerify", insecureSkipTLSVerify)
       writer.nonEmpty("caBundle", caBundle)
-      writer.value(always: "groupPriorityMinimum", groupPriorityMinimum)
-      writer.value(always: "versionPriority", versionPriority)
+      writer.integer(always: "groupPriorityMinimum", groupPriorityMinimum)
+      writer.integer(always: "versionPriority", versionPriority)
     }
   }
 }
@@ -311,18 +266,18 @@ extension V1beta1.ServiceReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&namespace)
-      case 1: reader.value(&name)
-      case 2: reader.optional(&port)
+      case 0: reader.string(&namespace)
+      case 1: reader.string(&name)
+      case 2: reader.integer(&port)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("namespace", namespace)
-    writer.value("name", name)
-    writer.optional("port", port)
+    writer.string("namespace", namespace)
+    writer.string("name", name)
+    writer.integer("port", port)
   }
 }
 
@@ -376,54 +331,39 @@ extension V1beta1.APIServiceStatus {
 extension V1beta1 {
   /// One aspect of the state of an API service.
   public struct APIServiceCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which; `Available` means that the server answers.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -433,49 +373,24 @@ extension V1beta1.APIServiceCondition {
     "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.APIServiceCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -498,7 +413,7 @@ extension V1beta1.APIServiceCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -513,22 +428,22 @@ extension V1beta1.APIServiceCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -585,7 +500,7 @@ extension V1beta1.APIServiceList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

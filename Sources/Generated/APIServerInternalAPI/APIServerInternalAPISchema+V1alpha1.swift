@@ -47,7 +47,7 @@ M	k8s.io.api.apiserverinternal.v1alpha1.StorageVersionCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 6	message	string	required
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apiserverinternal.v1alpha1.StorageVersionList	kind=internal.apiserver.k8s.io/v1alpha1/StorageVersionList
+M	k8s.io.api.apiserverinternal.v1alpha1.StorageVersionList	kind=internal.apiserver.k8s.io/v1alpha1/StorageVersionList	list
 "A list of StorageVersion objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

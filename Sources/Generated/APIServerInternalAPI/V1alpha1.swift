@@ -1,4 +1,5 @@
-// Generated from k8s/apiserverinternal/v1alpha1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiserverinternal/v1alpha1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -86,9 +87,9 @@ extension V1alpha1.StorageVersion {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -174,7 +175,7 @@ extension V1alpha1.StorageVersionStatus {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.repeated(&storageVersions)
-      case 1: reader.optional(&commonEncodingVersion)
+      case 1: reader.string(&commonEncodingVersion)
       case 2: reader.repeated(&conditions)
       default: break
       }
@@ -183,7 +184,7 @@ extension V1alpha1.StorageVersionStatus {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("storageVersions", storageVersions)
-    writer.optional("commonEncodingVersion", commonEncodingVersion)
+    writer.string("commonEncodingVersion", commonEncodingVersion)
     writer.repeated("conditions", conditions)
   }
 }
@@ -238,83 +239,65 @@ extension V1alpha1.ServerStorageVersion {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiServerID)
-      case 1: reader.value(&encodingVersion)
-      case 2: reader.repeated(&decodableVersions)
-      case 3: reader.repeated(&servedVersions)
+      case 0: reader.string(&apiServerID)
+      case 1: reader.string(&encodingVersion)
+      case 2: reader.strings(&decodableVersions)
+      case 3: reader.strings(&servedVersions)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiServerID", apiServerID)
-    writer.value("encodingVersion", encodingVersion)
-    writer.repeated("decodableVersions", decodableVersions)
-    writer.repeated("servedVersions", servedVersions)
+    writer.string("apiServerID", apiServerID)
+    writer.string("encodingVersion", encodingVersion)
+    writer.strings("decodableVersions", decodableVersions)
+    writer.strings("servedVersions", servedVersions)
   }
 }
 
 extension V1alpha1 {
   /// One aspect of a storage version's state.
   public struct StorageVersionCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `AllEncodingVersionsEqual`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// `metadata.generation` of the object that the condition was computed from.
     public var observedGeneration: Int64 {
-      get { fieldStorage.fields.observedGeneration }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.observedGeneration
-      }
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -324,49 +307,24 @@ extension V1alpha1.StorageVersionCondition {
     "k8s.io.api.apiserverinternal.v1alpha1.StorageVersionCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.StorageVersionCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -391,7 +349,7 @@ extension V1alpha1.StorageVersionCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -408,24 +366,24 @@ extension V1alpha1.StorageVersionCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
-        case 2: reader.value(&observedGeneration)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
+        case 2: reader.integer(&observedGeneration)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value("observedGeneration", observedGeneration)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value(always: "reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.integer("observedGeneration", observedGeneration)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string(always: "reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -483,7 +441,7 @@ extension V1alpha1.StorageVersionList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/admission/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admission/v1beta1.proto by `make generate`; do not edit.
 
 public import AuthenticationAPI
 public import MetaAPI
@@ -59,153 +60,108 @@ extension V1beta1.AdmissionReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("request", request)
-    writer.optional("response", response)
+    writer.message("request", request)
+    writer.message("response", response)
   }
 }
 
 extension V1beta1 {
   /// A request to the API server that a webhook is asked about.
   public struct AdmissionRequest: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Id of this question; the answer repeats it.
     public var uid: String {
-      get { fieldStorage.fields.uid }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.uid
-      }
+      get { box.fields.uid }
+      _modify { yield &box.unique.uid }
     }
 
     /// Group, version and kind of the object as sent to the webhook.
     public var kind: MetaGroupVersionKind {
-      get { fieldStorage.fields.kind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.kind
-      }
+      get { box.fields.kind }
+      _modify { yield &box.unique.kind }
     }
 
     /// Group, version and resource as the webhook's rules name it.
     public var resource: MetaGroupVersionResource {
-      get { fieldStorage.fields.resource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resource
-      }
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
     }
 
     /// Subresource, such as `status`; empty for the object itself.
     public var subResource: String {
-      get { fieldStorage.fields.subResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.subResource
-      }
+      get { box.fields.subResource }
+      _modify { yield &box.unique.subResource }
     }
 
     /// Group, version and kind in the original request; differs from `kind` when the object was
     /// converted for the webhook.
     public var requestKind: MetaGroupVersionKind? {
-      get { fieldStorage.fields.requestKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.requestKind
-      }
+      get { box.fields.requestKind }
+      _modify { yield &box.unique.requestKind }
     }
 
     /// Group, version and resource in the original request.
     public var requestResource: MetaGroupVersionResource? {
-      get { fieldStorage.fields.requestResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.requestResource
-      }
+      get { box.fields.requestResource }
+      _modify { yield &box.unique.requestResource }
     }
 
     /// Subresource in the original request.
     public var requestSubResource: String {
-      get { fieldStorage.fields.requestSubResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.requestSubResource
-      }
+      get { box.fields.requestSubResource }
+      _modify { yield &box.unique.requestSubResource }
     }
 
     /// Name of the object; may be empty while creating when the server makes the name.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Namespace of the object; empty for kinds of the whole cluster.
     public var namespace: String {
-      get { fieldStorage.fields.namespace }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespace
-      }
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
     }
 
     /// `CREATE`, `UPDATE`, `DELETE` or `CONNECT`.
     public var operation: String {
-      get { fieldStorage.fields.operation }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.operation
-      }
+      get { box.fields.operation }
+      _modify { yield &box.unique.operation }
     }
 
     /// Who sent the request.
     public var userInfo: UserInfo {
-      get { fieldStorage.fields.userInfo }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.userInfo
-      }
+      get { box.fields.userInfo }
+      _modify { yield &box.unique.userInfo }
     }
 
     /// The object as it would be; null when deleting.
     public var object: RawExtension {
-      get { fieldStorage.fields.object }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.object
-      }
+      get { box.fields.object }
+      _modify { yield &box.unique.object }
     }
 
     /// The object as it is; null when creating or connecting.
     public var oldObject: RawExtension {
-      get { fieldStorage.fields.oldObject }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.oldObject
-      }
+      get { box.fields.oldObject }
+      _modify { yield &box.unique.oldObject }
     }
 
     /// Nothing is going to be stored; the webhook must not have effects elsewhere.
     public var dryRun: Bool? {
-      get { fieldStorage.fields.dryRun }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.dryRun
-      }
+      get { box.fields.dryRun }
+      _modify { yield &box.unique.dryRun }
     }
 
     /// Options of the request, such as a CreateOptions.
     public var options: RawExtension {
-      get { fieldStorage.fields.options }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.options
-      }
+      get { box.fields.options }
+      _modify { yield &box.unique.options }
     }
   }
 }
@@ -213,49 +169,24 @@ extension V1beta1 {
 extension V1beta1.AdmissionRequest {
   public static var messageName: String { "k8s.io.api.admission.v1beta1.AdmissionRequest" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.AdmissionRequest {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var uid: String = ""
     var kind = MetaGroupVersionKind()
@@ -298,7 +229,7 @@ extension V1beta1.AdmissionRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(15, requestSubResource)
       writer.optional(14, requestResource)
       writer.optional(13, requestKind)
@@ -328,42 +259,42 @@ extension V1beta1.AdmissionRequest {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&uid)
+        case 0: reader.string(&uid)
         case 1: reader.value(&kind)
         case 2: reader.value(&resource)
-        case 3: reader.value(&subResource)
+        case 3: reader.string(&subResource)
         case 4: reader.optional(&requestKind)
         case 5: reader.optional(&requestResource)
-        case 6: reader.value(&requestSubResource)
-        case 7: reader.value(&name)
-        case 8: reader.value(&namespace)
-        case 9: reader.value(&operation)
+        case 6: reader.string(&requestSubResource)
+        case 7: reader.string(&name)
+        case 8: reader.string(&namespace)
+        case 9: reader.string(&operation)
         case 10: reader.value(&userInfo)
         case 11: reader.value(&self.object)
         case 12: reader.value(&oldObject)
-        case 13: reader.optional(&dryRun)
+        case 13: reader.bool(&dryRun)
         case 14: reader.value(&options)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "uid", uid)
-      writer.value(always: "kind", kind)
-      writer.value(always: "resource", resource)
-      writer.value("subResource", subResource)
-      writer.optional("requestKind", requestKind)
-      writer.optional("requestResource", requestResource)
-      writer.value("requestSubResource", requestSubResource)
-      writer.value("name", name)
-      writer.value("namespace", namespace)
-      writer.value(always: "operation", operation)
-      writer.value(always: "userInfo", userInfo)
-      writer.value(always: "object", self.object)
-      writer.value(always: "oldObject", oldObject)
-      writer.optional("dryRun", dryRun)
-      writer.value(always: "options", options)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "uid", uid)
+      writer.message("kind", kind)
+      writer.message("resource", resource)
+      writer.string("subResource", subResource)
+      writer.message("requestKind", requestKind)
+      writer.message("requestResource", requestResource)
+      writer.string("requestSubResource", requestSubResource)
+      writer.string("name", name)
+      writer.string("namespace", namespace)
+      writer.string(always: "operation", operation)
+      writer.message("userInfo", userInfo)
+      writer.message("object", self.object)
+      writer.message("oldObject", oldObject)
+      writer.bool("dryRun", dryRun)
+      writer.message("options", options)
     }
   }
 }
@@ -371,73 +302,52 @@ extension V1beta1.AdmissionRequest {
 extension V1beta1 {
   /// What a webhook answers.
   public struct AdmissionResponse: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Id of the question.
     public var uid: String {
-      get { fieldStorage.fields.uid }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.uid
-      }
+      get { box.fields.uid }
+      _modify { yield &box.unique.uid }
     }
 
     /// The request may pass.
     public var allowed: Bool {
-      get { fieldStorage.fields.allowed }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allowed
-      }
+      get { box.fields.allowed }
+      _modify { yield &box.unique.allowed }
     }
 
     /// What to tell the client when the request is refused: code, reason, message.
     public var status: Status? {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// Changes to the object, in the form that `patchType` names; only of webhooks that may change
     /// objects.
     public var patch: [UInt8]? {
-      get { fieldStorage.fields.patch }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.patch
-      }
+      get { box.fields.patch }
+      _modify { yield &box.unique.patch }
     }
 
     /// Form of `patch`: `JSONPatch`. Set when there is a patch.
     public var patchType: String? {
-      get { fieldStorage.fields.patchType }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.patchType
-      }
+      get { box.fields.patchType }
+      _modify { yield &box.unique.patchType }
     }
 
     /// Facts to add to the audit event; keys are prefixed with the webhook's name.
     public var auditAnnotations: SortedMap<String, String> {
-      get { fieldStorage.fields.auditAnnotations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.auditAnnotations
-      }
+      get { box.fields.auditAnnotations }
+      _modify { yield &box.unique.auditAnnotations }
     }
 
     /// Texts that the client shows to its user; best below 120 characters each, cut off at 256.
     public var warnings: [String] {
-      get { fieldStorage.fields.warnings }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.warnings
-      }
+      get { box.fields.warnings }
+      _modify { yield &box.unique.warnings }
     }
   }
 }
@@ -445,49 +355,24 @@ extension V1beta1 {
 extension V1beta1.AdmissionResponse {
   public static var messageName: String { "k8s.io.api.admission.v1beta1.AdmissionResponse" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.AdmissionResponse {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var uid: String = ""
     var allowed: Bool = false
@@ -514,7 +399,7 @@ extension V1beta1.AdmissionResponse {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(7, warnings)
       writer.map(6, auditAnnotations)
       writer.optional(5, patchType)
@@ -532,26 +417,26 @@ extension V1beta1.AdmissionResponse {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&uid)
-        case 1: reader.value(&allowed)
+        case 0: reader.string(&uid)
+        case 1: reader.bool(&allowed)
         case 2: reader.optional(&status)
         case 3: reader.optional(&patch)
-        case 4: reader.optional(&patchType)
-        case 5: reader.map(&auditAnnotations)
-        case 6: reader.repeated(&warnings)
+        case 4: reader.string(&patchType)
+        case 5: reader.strings(&auditAnnotations)
+        case 6: reader.strings(&warnings)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "uid", uid)
-      writer.value(always: "allowed", allowed)
-      writer.optional("status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "uid", uid)
+      writer.bool(always: "allowed", allowed)
+      writer.message("status", status)
       writer.nonEmpty("patch", patch)
-      writer.optional("patchType", patchType)
-      writer.map("auditAnnotations", auditAnnotations)
-      writer.repeated("warnings", warnings)
+      writer.string("patchType", patchType)
+      writer.strings("auditAnnotations", auditAnnotations)
+      writer.strings("warnings", warnings)
     }
   }
 }

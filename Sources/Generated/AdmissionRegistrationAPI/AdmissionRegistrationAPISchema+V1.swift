@@ -39,7 +39,7 @@ M	k8s.io.api.admissionregistration.v1.ValidatingWebhook
 "known to the server.
 11	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name	maxLength=64
 "Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
-M	k8s.io.api.admissionregistration.v1.ValidatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1/ValidatingWebhookConfigurationList
+M	k8s.io.api.admissionregistration.v1.ValidatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1/ValidatingWebhookConfigurationList	list
 "A list of ValidatingWebhookConfiguration objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -83,7 +83,7 @@ M	k8s.io.api.admissionregistration.v1.MutatingWebhook
 "`IfNeeded`.
 12	matchConditions	[]k8s.io.api.admissionregistration.v1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name	maxLength=64
 "Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
-M	k8s.io.api.admissionregistration.v1.MutatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1/MutatingWebhookConfigurationList
+M	k8s.io.api.admissionregistration.v1.MutatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1/MutatingWebhookConfigurationList	list
 "A list of MutatingWebhookConfiguration objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -229,7 +229,7 @@ M	k8s.io.api.admissionregistration.v1.ExpressionWarning
 "Path of the expression, such as `spec.validations[0].expression`.
 3	warning	string	emit=always	required
 "What is wrong, for people; may have several lines.
-M	k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyList
+M	k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyList	list
 "A list of ValidatingAdmissionPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -278,7 +278,7 @@ M	k8s.io.api.admissionregistration.v1.JSONPatch
 1	expression	string
 "Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
 ""/spec/replicas", value: 3}]`.
-M	k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1/MutatingAdmissionPolicyList
+M	k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1/MutatingAdmissionPolicyList	list
 "A list of MutatingAdmissionPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -312,7 +312,7 @@ M	k8s.io.api.admissionregistration.v1.ParamRef	atomic
 4	parameterNotFoundAction	string	pointer	value=Allow	value=Deny
 "When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the policy's
 "failure policy). Required.
-M	k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBindingList
+M	k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBindingList	list
 "A list of ValidatingAdmissionPolicyBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -332,7 +332,7 @@ M	k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBindingSpec
 "Object with parameters; needed when the policy has a `paramKind`.
 3	matchResources	k8s.io.api.admissionregistration.v1.MatchResources	pointer
 "Narrows the requests that the policy is about; all of those when unset.
-M	k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBindingList
+M	k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBindingList	list
 "A list of MutatingAdmissionPolicyBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

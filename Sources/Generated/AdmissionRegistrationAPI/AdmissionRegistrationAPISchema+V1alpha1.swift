@@ -108,7 +108,7 @@ M	k8s.io.api.admissionregistration.v1alpha1.ExpressionWarning
 "Path of the expression, such as `spec.validations[0].expression`.
 3	warning	string	emit=always
 "What is wrong, for people; may have several lines.
-M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyList
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyList	list
 "A list of ValidatingAdmissionPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -157,7 +157,7 @@ M	k8s.io.api.admissionregistration.v1alpha1.JSONPatch
 1	expression	string
 "Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
 ""/spec/replicas", value: 3}]`.
-M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyList
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyList	list
 "A list of MutatingAdmissionPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -191,7 +191,7 @@ M	k8s.io.api.admissionregistration.v1alpha1.ParamRef	atomic
 4	parameterNotFoundAction	string	pointer	value=Allow	value=Deny	closed
 "When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the policy's
 "failure policy). Required.
-M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyBindingList
+M	k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1alpha1/ValidatingAdmissionPolicyBindingList	list
 "A list of ValidatingAdmissionPolicyBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -211,7 +211,7 @@ M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec
 "Object with parameters; needed when the policy has a `paramKind`.
 3	matchResources	k8s.io.api.admissionregistration.v1alpha1.MatchResources	pointer
 "Narrows the requests that the policy is about; all of those when unset.
-M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBindingList
+M	k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBindingList	list
 "A list of MutatingAdmissionPolicyBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -38,7 +38,7 @@ M	k8s.io.api.admissionregistration.v1beta1.ValidatingWebhook
 "Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when empty.
 11	matchConditions	[]k8s.io.api.admissionregistration.v1beta1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
 "Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
-M	k8s.io.api.admissionregistration.v1beta1.ValidatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1beta1/ValidatingWebhookConfigurationList
+M	k8s.io.api.admissionregistration.v1beta1.ValidatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1beta1/ValidatingWebhookConfigurationList	list
 "A list of ValidatingWebhookConfiguration objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -81,7 +81,7 @@ M	k8s.io.api.admissionregistration.v1beta1.MutatingWebhook
 "`IfNeeded`.
 12	matchConditions	[]k8s.io.api.admissionregistration.v1beta1.MatchCondition	list=2	key=name	patch=merge	mergeKey=name
 "Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
-M	k8s.io.api.admissionregistration.v1beta1.MutatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1beta1/MutatingWebhookConfigurationList
+M	k8s.io.api.admissionregistration.v1beta1.MutatingWebhookConfigurationList	kind=admissionregistration.k8s.io/v1beta1/MutatingWebhookConfigurationList	list
 "A list of MutatingWebhookConfiguration objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -210,7 +210,7 @@ M	k8s.io.api.admissionregistration.v1beta1.ExpressionWarning
 "Path of the expression, such as `spec.validations[0].expression`.
 3	warning	string	emit=always
 "What is wrong, for people; may have several lines.
-M	k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyList
+M	k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyList	list
 "A list of ValidatingAdmissionPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -259,7 +259,7 @@ M	k8s.io.api.admissionregistration.v1beta1.JSONPatch
 1	expression	string
 "Expression that gives a list of operations, such as `[JSONPatch{op: "add", path:
 ""/spec/replicas", value: 3}]`.
-M	k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyList
+M	k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyList	kind=admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyList	list
 "A list of MutatingAdmissionPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -293,7 +293,7 @@ M	k8s.io.api.admissionregistration.v1beta1.ParamRef	atomic
 4	parameterNotFoundAction	string	pointer	value=Allow	value=Deny
 "When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the policy's
 "failure policy). Required.
-M	k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyBindingList
+M	k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1beta1/ValidatingAdmissionPolicyBindingList	list
 "A list of ValidatingAdmissionPolicyBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -313,7 +313,7 @@ M	k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec
 "Object with parameters; needed when the policy has a `paramKind`.
 3	matchResources	k8s.io.api.admissionregistration.v1beta1.MatchResources	pointer
 "Narrows the requests that the policy is about; all of those when unset.
-M	k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyBindingList
+M	k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingList	kind=admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicyBindingList	list
 "A list of MutatingAdmissionPolicyBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

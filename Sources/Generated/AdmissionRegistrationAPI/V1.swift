@@ -1,4 +1,5 @@
-// Generated from k8s/admissionregistration/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -73,169 +74,111 @@ extension ValidatingWebhookConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
 }
 
 /// A webhook that may refuse requests.
 public struct ValidatingWebhook: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Full name such as `check.example.com`, of at least three parts; unique in the configuration.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Where it is.
   public var clientConfig: WebhookClientConfig {
-    get { fieldStorage.fields.clientConfig }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.clientConfig
-    }
+    get { box.fields.clientConfig }
+    _modify { yield &box.unique.clientConfig }
   }
 
   /// Requests that it is asked about; one rule that matches is enough.
   public var rules: [RuleWithOperations] {
-    get { fieldStorage.fields.rules }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.rules
-    }
+    get { box.fields.rules }
+    _modify { yield &box.unique.rules }
   }
 
   /// When it cannot be asked: `Fail` (refuse the request, the default) or `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { fieldStorage.fields.failurePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.failurePolicy
-    }
+    get { box.fields.failurePolicy }
+    _modify { yield &box.unique.failurePolicy }
   }
 
   /// Whether rules match only the exact group and version of the request (`Exact`) or the same
   /// object through any version (`Equivalent`, the default).
   public var matchPolicy: String? {
-    get { fieldStorage.fields.matchPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchPolicy
-    }
+    get { box.fields.matchPolicy }
+    _modify { yield &box.unique.matchPolicy }
   }
 
   /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
   /// whole cluster always match.
   public var namespaceSelector: LabelSelector? {
-    get { fieldStorage.fields.namespaceSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaceSelector
-    }
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
   }
 
   /// Labels of the objects it is asked about; the object before or after the change must match. All
   /// of them when empty. Users can set labels, so this keeps nobody out.
   public var objectSelector: LabelSelector? {
-    get { fieldStorage.fields.objectSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.objectSelector
-    }
+    get { box.fields.objectSelector }
+    _modify { yield &box.unique.objectSelector }
   }
 
   /// Whether asking has effects elsewhere: `None` or `NoneOnDryRun` (none when `dryRun` is set).
   /// `Some` and `Unknown` are refused in v1.
   public var sideEffects: String? {
-    get { fieldStorage.fields.sideEffects }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sideEffects
-    }
+    get { box.fields.sideEffects }
+    _modify { yield &box.unique.sideEffects }
   }
 
   /// Seconds to wait for the answer, 1 to 30; 10 when unset.
   public var timeoutSeconds: Int32? {
-    get { fieldStorage.fields.timeoutSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timeoutSeconds
-    }
+    get { box.fields.timeoutSeconds }
+    _modify { yield &box.unique.timeoutSeconds }
   }
 
   /// Versions of AdmissionReview that it understands, the preferred one first; one of them must be
   /// known to the server.
   public var admissionReviewVersions: [String] {
-    get { fieldStorage.fields.admissionReviewVersions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.admissionReviewVersions
-    }
+    get { box.fields.admissionReviewVersions }
+    _modify { yield &box.unique.admissionReviewVersions }
   }
 
   /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
   public var matchConditions: [MatchCondition] {
-    get { fieldStorage.fields.matchConditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchConditions
-    }
+    get { box.fields.matchConditions }
+    _modify { yield &box.unique.matchConditions }
   }
 }
 
 extension ValidatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ValidatingWebhook" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ValidatingWebhook {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = WebhookClientConfig()
@@ -270,7 +213,7 @@ extension ValidatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(11, matchConditions)
       writer.optional(10, objectSelector)
       writer.optional(9, matchPolicy)
@@ -296,32 +239,32 @@ extension ValidatingWebhook {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&clientConfig)
         case 2: reader.repeated(&rules)
-        case 3: reader.optional(&failurePolicy)
-        case 4: reader.optional(&matchPolicy)
+        case 3: reader.string(&failurePolicy)
+        case 4: reader.string(&matchPolicy)
         case 5: reader.optional(&namespaceSelector)
         case 6: reader.optional(&objectSelector)
-        case 7: reader.optional(&sideEffects)
-        case 8: reader.optional(&timeoutSeconds)
-        case 9: reader.repeated(&admissionReviewVersions)
+        case 7: reader.string(&sideEffects)
+        case 8: reader.integer(&timeoutSeconds)
+        case 9: reader.strings(&admissionReviewVersions)
         case 10: reader.repeated(&matchConditions)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "clientConfig", clientConfig)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
-      writer.optional("failurePolicy", failurePolicy)
-      writer.optional("matchPolicy", matchPolicy)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
+      writer.string("failurePolicy", failurePolicy)
+      writer.string("matchPolicy", matchPolicy)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
       writer.optional(always: "sideEffects", sideEffects)
-      writer.optional("timeoutSeconds", timeoutSeconds)
+      writer.integer("timeoutSeconds", timeoutSeconds)
       writer.repeated(always: "admissionReviewVersions", admissionReviewVersions)
       writer.repeated("matchConditions", matchConditions)
     }
@@ -380,7 +323,7 @@ extension ValidatingWebhookConfigurationList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -454,179 +397,118 @@ extension MutatingWebhookConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
 }
 
 /// A webhook that may change objects or refuse requests.
 public struct MutatingWebhook: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Full name such as `change.example.com`, of at least three parts; unique in the configuration.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Where it is.
   public var clientConfig: WebhookClientConfig {
-    get { fieldStorage.fields.clientConfig }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.clientConfig
-    }
+    get { box.fields.clientConfig }
+    _modify { yield &box.unique.clientConfig }
   }
 
   /// Requests that it is asked about; one rule that matches is enough.
   public var rules: [RuleWithOperations] {
-    get { fieldStorage.fields.rules }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.rules
-    }
+    get { box.fields.rules }
+    _modify { yield &box.unique.rules }
   }
 
   /// When it cannot be asked: `Fail` (refuse the request, the default) or `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { fieldStorage.fields.failurePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.failurePolicy
-    }
+    get { box.fields.failurePolicy }
+    _modify { yield &box.unique.failurePolicy }
   }
 
   /// Whether rules match only the exact group and version of the request (`Exact`) or the same
   /// object through any version (`Equivalent`, the default).
   public var matchPolicy: String? {
-    get { fieldStorage.fields.matchPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchPolicy
-    }
+    get { box.fields.matchPolicy }
+    _modify { yield &box.unique.matchPolicy }
   }
 
   /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
   /// whole cluster always match.
   public var namespaceSelector: LabelSelector? {
-    get { fieldStorage.fields.namespaceSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaceSelector
-    }
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
   }
 
   /// Labels of the objects it is asked about; the object before or after the change must match. All
   /// of them when empty. Users can set labels, so this keeps nobody out.
   public var objectSelector: LabelSelector? {
-    get { fieldStorage.fields.objectSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.objectSelector
-    }
+    get { box.fields.objectSelector }
+    _modify { yield &box.unique.objectSelector }
   }
 
   /// Whether asking has effects elsewhere: `None` or `NoneOnDryRun` (none when `dryRun` is set).
   /// `Some` and `Unknown` are refused in v1.
   public var sideEffects: String? {
-    get { fieldStorage.fields.sideEffects }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sideEffects
-    }
+    get { box.fields.sideEffects }
+    _modify { yield &box.unique.sideEffects }
   }
 
   /// Seconds to wait for the answer, 1 to 30; 10 when unset.
   public var timeoutSeconds: Int32? {
-    get { fieldStorage.fields.timeoutSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timeoutSeconds
-    }
+    get { box.fields.timeoutSeconds }
+    _modify { yield &box.unique.timeoutSeconds }
   }
 
   /// Versions of AdmissionReview that it understands, the preferred one first; one of them must be
   /// known to the server.
   public var admissionReviewVersions: [String] {
-    get { fieldStorage.fields.admissionReviewVersions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.admissionReviewVersions
-    }
+    get { box.fields.admissionReviewVersions }
+    _modify { yield &box.unique.admissionReviewVersions }
   }
 
   /// Whether it is asked again when a later webhook changed the object: `Never` (the default) or
   /// `IfNeeded`.
   public var reinvocationPolicy: String? {
-    get { fieldStorage.fields.reinvocationPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reinvocationPolicy
-    }
+    get { box.fields.reinvocationPolicy }
+    _modify { yield &box.unique.reinvocationPolicy }
   }
 
   /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
   public var matchConditions: [MatchCondition] {
-    get { fieldStorage.fields.matchConditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchConditions
-    }
+    get { box.fields.matchConditions }
+    _modify { yield &box.unique.matchConditions }
   }
 }
 
 extension MutatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MutatingWebhook" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension MutatingWebhook {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = WebhookClientConfig()
@@ -663,7 +545,7 @@ extension MutatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(12, matchConditions)
       writer.optional(11, objectSelector)
       writer.optional(10, reinvocationPolicy)
@@ -690,35 +572,35 @@ extension MutatingWebhook {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&clientConfig)
         case 2: reader.repeated(&rules)
-        case 3: reader.optional(&failurePolicy)
-        case 4: reader.optional(&matchPolicy)
+        case 3: reader.string(&failurePolicy)
+        case 4: reader.string(&matchPolicy)
         case 5: reader.optional(&namespaceSelector)
         case 6: reader.optional(&objectSelector)
-        case 7: reader.optional(&sideEffects)
-        case 8: reader.optional(&timeoutSeconds)
-        case 9: reader.repeated(&admissionReviewVersions)
-        case 10: reader.optional(&reinvocationPolicy)
+        case 7: reader.string(&sideEffects)
+        case 8: reader.integer(&timeoutSeconds)
+        case 9: reader.strings(&admissionReviewVersions)
+        case 10: reader.string(&reinvocationPolicy)
         case 11: reader.repeated(&matchConditions)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "clientConfig", clientConfig)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
-      writer.optional("failurePolicy", failurePolicy)
-      writer.optional("matchPolicy", matchPolicy)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
+      writer.string("failurePolicy", failurePolicy)
+      writer.string("matchPolicy", matchPolicy)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
       writer.optional(always: "sideEffects", sideEffects)
-      writer.optional("timeoutSeconds", timeoutSeconds)
+      writer.integer("timeoutSeconds", timeoutSeconds)
       writer.repeated(always: "admissionReviewVersions", admissionReviewVersions)
-      writer.optional("reinvocationPolicy", reinvocationPolicy)
+      writer.string("reinvocationPolicy", reinvocationPolicy)
       writer.repeated("matchConditions", matchConditions)
     }
   }
@@ -776,44 +658,35 @@ extension MutatingWebhookConfigurationList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
 
 /// Where a webhook is; exactly one of `url` and `service` is set.
 public struct WebhookClientConfig: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Address such as `https://example.com/path`; no user, query or fragment.
   public var url: String? {
-    get { fieldStorage.fields.url }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.url
-    }
+    get { box.fields.url }
+    _modify { yield &box.unique.url }
   }
 
   /// A service of the cluster; asked through TLS with the host name `<name>.<namespace>.svc`.
   public var service: ServiceReference? {
-    get { fieldStorage.fields.service }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.service
-    }
+    get { box.fields.service }
+    _modify { yield &box.unique.service }
   }
 
   /// Certificates in PEM that the server's certificate is checked by; those of the system when
   /// unset.
   public var caBundle: [UInt8]? {
-    get { fieldStorage.fields.caBundle }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.caBundle
-    }
+    get { box.fields.caBundle }
+    _modify { yield &box.unique.caBundle }
   }
 }
 
@@ -822,49 +695,24 @@ extension WebhookClientConfig {
     "k8s.io.api.admissionregistration.v1.WebhookClientConfig"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension WebhookClientConfig {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var url: String?
     var service: ServiceReference?
@@ -883,7 +731,7 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -895,7 +743,7 @@ extension WebhookClientConfig {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&url)
+        case 0: reader.string(&url)
         case 1: reader.optional(&service)
         case 2: reader.optional(&caBundle)
         default: break
@@ -903,9 +751,9 @@ extension WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("url", url)
-      writer.optional("service", service)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("url", url)
+      writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
     }
   }
@@ -956,20 +804,20 @@ extension ServiceReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&namespace)
-      case 1: reader.value(&name)
-      case 2: reader.optional(&path)
-      case 3: reader.optional(&port)
+      case 0: reader.string(&namespace)
+      case 1: reader.string(&name)
+      case 2: reader.string(&path)
+      case 3: reader.integer(&port)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "namespace", namespace)
-    writer.value(always: "name", name)
-    writer.optional("path", path)
-    writer.optional("port", port)
+    writer.string(always: "namespace", namespace)
+    writer.string(always: "name", name)
+    writer.string("path", path)
+    writer.integer("port", port)
   }
 }
 
@@ -1010,18 +858,18 @@ extension RuleWithOperations {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&operations)
-      case 1: reader.repeated(&rule.apiGroups)
-      case 2: reader.repeated(&rule.apiVersions)
-      case 3: reader.repeated(&rule.resources)
-      case 4: reader.optional(&rule.scope)
+      case 0: reader.strings(&operations)
+      case 1: reader.strings(&rule.apiGroups)
+      case 2: reader.strings(&rule.apiVersions)
+      case 3: reader.strings(&rule.resources)
+      case 4: reader.string(&rule.scope)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("operations", operations)
+    writer.strings("operations", operations)
     rule.encode(into: &writer)
   }
 }
@@ -1073,20 +921,20 @@ extension Rule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&apiGroups)
-      case 1: reader.repeated(&apiVersions)
-      case 2: reader.repeated(&resources)
-      case 3: reader.optional(&scope)
+      case 0: reader.strings(&apiGroups)
+      case 1: reader.strings(&apiVersions)
+      case 2: reader.strings(&resources)
+      case 3: reader.string(&scope)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("apiGroups", apiGroups)
-    writer.repeated("apiVersions", apiVersions)
-    writer.repeated("resources", resources)
-    writer.optional("scope", scope)
+    writer.strings("apiGroups", apiGroups)
+    writer.strings("apiVersions", apiVersions)
+    writer.strings("resources", resources)
+    writer.string("scope", scope)
   }
 }
 
@@ -1130,124 +978,84 @@ extension NamedRuleWithOperations {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&resourceNames)
-      case 1: reader.repeated(&ruleWithOperations.operations)
-      case 2: reader.repeated(&ruleWithOperations.rule.apiGroups)
-      case 3: reader.repeated(&ruleWithOperations.rule.apiVersions)
-      case 4: reader.repeated(&ruleWithOperations.rule.resources)
-      case 5: reader.optional(&ruleWithOperations.rule.scope)
+      case 0: reader.strings(&resourceNames)
+      case 1: reader.strings(&ruleWithOperations.operations)
+      case 2: reader.strings(&ruleWithOperations.rule.apiGroups)
+      case 3: reader.strings(&ruleWithOperations.rule.apiVersions)
+      case 4: reader.strings(&ruleWithOperations.rule.resources)
+      case 5: reader.string(&ruleWithOperations.rule.scope)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("resourceNames", resourceNames)
+    writer.strings("resourceNames", resourceNames)
     ruleWithOperations.encode(into: &writer)
   }
 }
 
 /// Requests that a policy is about; all parts must match.
 public struct MatchResources: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
   public var namespaceSelector: LabelSelector? {
-    get { fieldStorage.fields.namespaceSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaceSelector
-    }
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
   }
 
   /// Labels of the object before or after the change; all of them when empty. Users can set labels,
   /// so this keeps nobody out.
   public var objectSelector: LabelSelector? {
-    get { fieldStorage.fields.objectSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.objectSelector
-    }
+    get { box.fields.objectSelector }
+    _modify { yield &box.unique.objectSelector }
   }
 
   /// Requests to take in; one rule that matches is enough.
   public var resourceRules: [NamedRuleWithOperations] {
-    get { fieldStorage.fields.resourceRules }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceRules
-    }
+    get { box.fields.resourceRules }
+    _modify { yield &box.unique.resourceRules }
   }
 
   /// Requests to leave out; these win over `resourceRules`.
   public var excludeResourceRules: [NamedRuleWithOperations] {
-    get { fieldStorage.fields.excludeResourceRules }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.excludeResourceRules
-    }
+    get { box.fields.excludeResourceRules }
+    _modify { yield &box.unique.excludeResourceRules }
   }
 
   /// Whether rules match only the exact group and version of the request (`Exact`) or the same
   /// object through any version (`Equivalent`, the default).
   public var matchPolicy: String? {
-    get { fieldStorage.fields.matchPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchPolicy
-    }
+    get { box.fields.matchPolicy }
+    _modify { yield &box.unique.matchPolicy }
   }
 }
 
 extension MatchResources {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MatchResources" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension MatchResources {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
@@ -1270,7 +1078,7 @@ extension MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -1293,18 +1101,18 @@ extension MatchResources {
         case 1: reader.optional(&objectSelector)
         case 2: reader.repeated(&resourceRules)
         case 3: reader.repeated(&excludeResourceRules)
-        case 4: reader.optional(&matchPolicy)
+        case 4: reader.string(&matchPolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
       writer.repeated("excludeResourceRules", excludeResourceRules)
-      writer.optional("matchPolicy", matchPolicy)
+      writer.string("matchPolicy", matchPolicy)
     }
   }
 }
@@ -1345,16 +1153,16 @@ extension MatchCondition {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&expression)
+      case 0: reader.string(&name)
+      case 1: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "expression", expression)
+    writer.string(always: "name", name)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -1436,82 +1244,61 @@ extension ValidatingAdmissionPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
 public struct ValidatingAdmissionPolicySpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Kind of the objects that hold parameters; expressions see no parameters when unset.
   public var paramKind: ParamKind? {
-    get { fieldStorage.fields.paramKind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.paramKind
-    }
+    get { box.fields.paramKind }
+    _modify { yield &box.unique.paramKind }
   }
 
   /// Requests that the policy is about; required.
   public var matchConstraints: MatchResources? {
-    get { fieldStorage.fields.matchConstraints }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchConstraints
-    }
+    get { box.fields.matchConstraints }
+    _modify { yield &box.unique.matchConstraints }
   }
 
   /// Rules that the object must meet; all of them.
   public var validations: [Validation] {
-    get { fieldStorage.fields.validations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.validations
-    }
+    get { box.fields.validations }
+    _modify { yield &box.unique.validations }
   }
 
   /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
   /// `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { fieldStorage.fields.failurePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.failurePolicy
-    }
+    get { box.fields.failurePolicy }
+    _modify { yield &box.unique.failurePolicy }
   }
 
   /// Facts to add to the audit event.
   public var auditAnnotations: [AuditAnnotation] {
-    get { fieldStorage.fields.auditAnnotations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.auditAnnotations
-    }
+    get { box.fields.auditAnnotations }
+    _modify { yield &box.unique.auditAnnotations }
   }
 
   /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
   /// true.
   public var matchConditions: [MatchCondition] {
-    get { fieldStorage.fields.matchConditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchConditions
-    }
+    get { box.fields.matchConditions }
+    _modify { yield &box.unique.matchConditions }
   }
 
   /// Values that other expressions use as `variables.<name>`; each sees those before it.
   public var variables: [Variable] {
-    get { fieldStorage.fields.variables }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.variables
-    }
+    get { box.fields.variables }
+    _modify { yield &box.unique.variables }
   }
 }
 
@@ -1520,49 +1307,24 @@ extension ValidatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicySpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ValidatingAdmissionPolicySpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: ParamKind?
     var matchConstraints: MatchResources?
@@ -1589,7 +1351,7 @@ extension ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -1613,7 +1375,7 @@ extension ValidatingAdmissionPolicySpec {
         case 0: reader.optional(&paramKind)
         case 1: reader.optional(&matchConstraints)
         case 2: reader.repeated(&validations)
-        case 3: reader.optional(&failurePolicy)
+        case 3: reader.string(&failurePolicy)
         case 4: reader.repeated(&auditAnnotations)
         case 5: reader.repeated(&matchConditions)
         case 6: reader.repeated(&variables)
@@ -1622,11 +1384,11 @@ extension ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("paramKind", paramKind)
-      writer.optional("matchConstraints", matchConstraints)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("paramKind", paramKind)
+      writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
-      writer.optional("failurePolicy", failurePolicy)
+      writer.string("failurePolicy", failurePolicy)
       writer.repeated("auditAnnotations", auditAnnotations)
       writer.repeated("matchConditions", matchConditions)
       writer.repeated("variables", variables)
@@ -1670,16 +1432,16 @@ extension ParamKind {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiVersion)
-      case 1: reader.value(&kind)
+      case 0: reader.string(&apiVersion)
+      case 1: reader.string(&kind)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiVersion", apiVersion)
-    writer.value("kind", kind)
+    writer.string("apiVersion", apiVersion)
+    writer.string("kind", kind)
   }
 }
 
@@ -1719,16 +1481,16 @@ extension Variable {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&expression)
+      case 0: reader.string(&name)
+      case 1: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "expression", expression)
+    writer.string(always: "name", name)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -1781,20 +1543,20 @@ extension Validation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
-      case 1: reader.value(&message)
-      case 2: reader.optional(&reason)
-      case 3: reader.value(&messageExpression)
+      case 0: reader.string(&expression)
+      case 1: reader.string(&message)
+      case 2: reader.string(&reason)
+      case 3: reader.string(&messageExpression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "expression", expression)
-    writer.value("message", message)
-    writer.optional("reason", reason)
-    writer.value("messageExpression", messageExpression)
+    writer.string(always: "expression", expression)
+    writer.string("message", message)
+    writer.string("reason", reason)
+    writer.string("messageExpression", messageExpression)
   }
 }
 
@@ -1837,16 +1599,16 @@ extension AuditAnnotation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&valueExpression)
+      case 0: reader.string(&key)
+      case 1: reader.string(&valueExpression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "valueExpression", valueExpression)
+    writer.string(always: "key", key)
+    writer.string(always: "valueExpression", valueExpression)
   }
 }
 
@@ -1893,7 +1655,7 @@ extension ValidatingAdmissionPolicyStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
+      case 0: reader.integer(&observedGeneration)
       case 1: reader.optional(&typeChecking)
       case 2: reader.repeated(&conditions)
       default: break
@@ -1902,8 +1664,8 @@ extension ValidatingAdmissionPolicyStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
-    writer.optional("typeChecking", typeChecking)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.message("typeChecking", typeChecking)
     writer.repeated("conditions", conditions)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/admissionregistration/v1alpha1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -56,68 +57,56 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&policyName)
+      case 0: reader.string(&policyName)
       case 1: reader.optional(&paramRef)
       case 2: reader.optional(&matchResources)
-      case 3: reader.repeated(&validationActions)
+      case 3: reader.strings(&validationActions)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("policyName", policyName)
-    writer.optional("paramRef", paramRef)
-    writer.optional("matchResources", matchResources)
-    writer.repeated("validationActions", validationActions)
+    writer.string("policyName", policyName)
+    writer.message("paramRef", paramRef)
+    writer.message("matchResources", matchResources)
+    writer.strings("validationActions", validationActions)
   }
 }
 
 extension V1alpha1 {
   /// Objects with parameters; exactly one of `name` and `selector` is set.
   public struct ParamRef: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of one object.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Namespace of the objects; that of the request when empty. Not for kinds of the whole
     /// cluster.
     public var namespace: String {
-      get { fieldStorage.fields.namespace }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespace
-      }
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
     }
 
     /// Objects by labels; each of them is applied in turn. All of them when empty.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the
     /// policy's
     /// failure policy). Required.
     public var parameterNotFoundAction: String? {
-      get { fieldStorage.fields.parameterNotFoundAction }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.parameterNotFoundAction
-      }
+      get { box.fields.parameterNotFoundAction }
+      _modify { yield &box.unique.parameterNotFoundAction }
     }
   }
 }
@@ -125,49 +114,24 @@ extension V1alpha1 {
 extension V1alpha1.ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamRef" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.ParamRef {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var namespace: String = ""
@@ -188,7 +152,7 @@ extension V1alpha1.ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -202,20 +166,20 @@ extension V1alpha1.ParamRef {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&namespace)
+        case 0: reader.string(&name)
+        case 1: reader.string(&namespace)
         case 2: reader.optional(&selector)
-        case 3: reader.optional(&parameterNotFoundAction)
+        case 3: reader.string(&parameterNotFoundAction)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("name", name)
-      writer.value("namespace", namespace)
-      writer.optional("selector", selector)
-      writer.optional("parameterNotFoundAction", parameterNotFoundAction)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("name", name)
+      writer.string("namespace", namespace)
+      writer.message("selector", selector)
+      writer.string("parameterNotFoundAction", parameterNotFoundAction)
     }
   }
 }
@@ -274,7 +238,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -355,8 +319,8 @@ extension V1alpha1.MutatingAdmissionPolicyBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -405,7 +369,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&policyName)
+      case 0: reader.string(&policyName)
       case 1: reader.optional(&paramRef)
       case 2: reader.optional(&matchResources)
       default: break
@@ -414,9 +378,9 @@ extension V1alpha1.MutatingAdmissionPolicyBindingSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("policyName", policyName)
-    writer.optional("paramRef", paramRef)
-    writer.optional("matchResources", matchResources)
+    writer.string("policyName", policyName)
+    writer.message("paramRef", paramRef)
+    writer.message("matchResources", matchResources)
   }
 }
 
@@ -474,7 +438,7 @@ extension V1alpha1.MutatingAdmissionPolicyBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/admissionregistration/v1alpha1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1alpha1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -49,19 +50,19 @@ extension V1alpha1.NamedRuleWithOperations {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&resourceNames)
-      case 1: reader.repeated(&ruleWithOperations.operations)
-      case 2: reader.repeated(&ruleWithOperations.rule.apiGroups)
-      case 3: reader.repeated(&ruleWithOperations.rule.apiVersions)
-      case 4: reader.repeated(&ruleWithOperations.rule.resources)
-      case 5: reader.optional(&ruleWithOperations.rule.scope)
+      case 0: reader.strings(&resourceNames)
+      case 1: reader.strings(&ruleWithOperations.operations)
+      case 2: reader.strings(&ruleWithOperations.rule.apiGroups)
+      case 3: reader.strings(&ruleWithOperations.rule.apiVersions)
+      case 4: reader.strings(&ruleWithOperations.rule.resources)
+      case 5: reader.string(&ruleWithOperations.rule.scope)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("resourceNames", resourceNames)
+    writer.strings("resourceNames", resourceNames)
     ruleWithOperations.encode(into: &writer)
   }
 }
@@ -69,57 +70,42 @@ extension V1alpha1.NamedRuleWithOperations {
 extension V1alpha1 {
   /// Requests that a policy is about; all parts must match.
   public struct MatchResources: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { fieldStorage.fields.namespaceSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespaceSelector
-      }
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
     }
 
     /// Labels of the object before or after the change; all of them when empty. Users can set
     /// labels,
     /// so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { fieldStorage.fields.objectSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.objectSelector
-      }
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
     }
 
     /// Requests to take in; one rule that matches is enough.
     public var resourceRules: [V1alpha1.NamedRuleWithOperations] {
-      get { fieldStorage.fields.resourceRules }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resourceRules
-      }
+      get { box.fields.resourceRules }
+      _modify { yield &box.unique.resourceRules }
     }
 
     /// Requests to leave out; these win over `resourceRules`.
     public var excludeResourceRules: [V1alpha1.NamedRuleWithOperations] {
-      get { fieldStorage.fields.excludeResourceRules }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.excludeResourceRules
-      }
+      get { box.fields.excludeResourceRules }
+      _modify { yield &box.unique.excludeResourceRules }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`) or the same
     /// object through any version (`Equivalent`, the default).
     public var matchPolicy: String? {
-      get { fieldStorage.fields.matchPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchPolicy
-      }
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
     }
   }
 }
@@ -129,49 +115,24 @@ extension V1alpha1.MatchResources {
     "k8s.io.api.admissionregistration.v1alpha1.MatchResources"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.MatchResources {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
@@ -194,7 +155,7 @@ extension V1alpha1.MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -217,18 +178,18 @@ extension V1alpha1.MatchResources {
         case 1: reader.optional(&objectSelector)
         case 2: reader.repeated(&resourceRules)
         case 3: reader.repeated(&excludeResourceRules)
-        case 4: reader.optional(&matchPolicy)
+        case 4: reader.string(&matchPolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
       writer.repeated("excludeResourceRules", excludeResourceRules)
-      writer.optional("matchPolicy", matchPolicy)
+      writer.string("matchPolicy", matchPolicy)
     }
   }
 }
@@ -273,16 +234,16 @@ extension V1alpha1.MatchCondition {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&expression)
+      case 0: reader.string(&name)
+      case 1: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "expression", expression)
+    writer.string(always: "name", name)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -344,84 +305,63 @@ extension V1alpha1.ValidatingAdmissionPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1alpha1 {
   /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
   public struct ValidatingAdmissionPolicySpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1alpha1.ParamKind? {
-      get { fieldStorage.fields.paramKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paramKind
-      }
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
     }
 
     /// Requests that the policy is about; required.
     public var matchConstraints: V1alpha1.MatchResources? {
-      get { fieldStorage.fields.matchConstraints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConstraints
-      }
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
     }
 
     /// Rules that the object must meet; all of them.
     public var validations: [V1alpha1.Validation] {
-      get { fieldStorage.fields.validations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.validations
-      }
+      get { box.fields.validations }
+      _modify { yield &box.unique.validations }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { fieldStorage.fields.failurePolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failurePolicy
-      }
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
     }
 
     /// Facts to add to the audit event.
     public var auditAnnotations: [V1alpha1.AuditAnnotation] {
-      get { fieldStorage.fields.auditAnnotations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.auditAnnotations
-      }
+      get { box.fields.auditAnnotations }
+      _modify { yield &box.unique.auditAnnotations }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1alpha1.MatchCondition] {
-      get { fieldStorage.fields.matchConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConditions
-      }
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1alpha1.Variable] {
-      get { fieldStorage.fields.variables }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.variables
-      }
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
     }
   }
 }
@@ -431,49 +371,24 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.ValidatingAdmissionPolicySpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1alpha1.ParamKind?
     var matchConstraints: V1alpha1.MatchResources?
@@ -500,7 +415,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -524,7 +439,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
         case 0: reader.optional(&paramKind)
         case 1: reader.optional(&matchConstraints)
         case 2: reader.repeated(&validations)
-        case 3: reader.optional(&failurePolicy)
+        case 3: reader.string(&failurePolicy)
         case 4: reader.repeated(&auditAnnotations)
         case 5: reader.repeated(&matchConditions)
         case 6: reader.repeated(&variables)
@@ -533,11 +448,11 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("paramKind", paramKind)
-      writer.optional("matchConstraints", matchConstraints)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("paramKind", paramKind)
+      writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
-      writer.optional("failurePolicy", failurePolicy)
+      writer.string("failurePolicy", failurePolicy)
       writer.repeated("auditAnnotations", auditAnnotations)
       writer.repeated("matchConditions", matchConditions)
       writer.repeated("variables", variables)
@@ -583,16 +498,16 @@ extension V1alpha1.ParamKind {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiVersion)
-      case 1: reader.value(&kind)
+      case 0: reader.string(&apiVersion)
+      case 1: reader.string(&kind)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiVersion", apiVersion)
-    writer.value("kind", kind)
+    writer.string("apiVersion", apiVersion)
+    writer.string("kind", kind)
   }
 }
 
@@ -634,16 +549,16 @@ extension V1alpha1.Variable {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&expression)
+      case 0: reader.string(&name)
+      case 1: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "expression", expression)
+    writer.string(always: "name", name)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -698,20 +613,20 @@ extension V1alpha1.Validation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
-      case 1: reader.value(&message)
-      case 2: reader.optional(&reason)
-      case 3: reader.value(&messageExpression)
+      case 0: reader.string(&expression)
+      case 1: reader.string(&message)
+      case 2: reader.string(&reason)
+      case 3: reader.string(&messageExpression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "expression", expression)
-    writer.value("message", message)
-    writer.optional("reason", reason)
-    writer.value("messageExpression", messageExpression)
+    writer.string(always: "expression", expression)
+    writer.string("message", message)
+    writer.string("reason", reason)
+    writer.string("messageExpression", messageExpression)
   }
 }
 
@@ -759,16 +674,16 @@ extension V1alpha1.AuditAnnotation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&valueExpression)
+      case 0: reader.string(&key)
+      case 1: reader.string(&valueExpression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "valueExpression", valueExpression)
+    writer.string(always: "key", key)
+    writer.string(always: "valueExpression", valueExpression)
   }
 }
 
@@ -817,7 +732,7 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
+      case 0: reader.integer(&observedGeneration)
       case 1: reader.optional(&typeChecking)
       case 2: reader.repeated(&conditions)
       default: break
@@ -826,8 +741,8 @@ extension V1alpha1.ValidatingAdmissionPolicyStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
-    writer.optional("typeChecking", typeChecking)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.message("typeChecking", typeChecking)
     writer.repeated("conditions", conditions)
   }
 }
@@ -917,16 +832,16 @@ extension V1alpha1.ExpressionWarning {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&fieldRef)
-      case 1: reader.value(&warning)
+      case 0: reader.string(&fieldRef)
+      case 1: reader.string(&warning)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "fieldRef", fieldRef)
-    writer.value(always: "warning", warning)
+    writer.string(always: "fieldRef", fieldRef)
+    writer.string(always: "warning", warning)
   }
 }
 
@@ -984,7 +899,7 @@ extension V1alpha1.ValidatingAdmissionPolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1062,84 +977,63 @@ extension V1alpha1.MutatingAdmissionPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
 extension V1alpha1 {
   /// Changes to objects, written in CEL.
   public struct MutatingAdmissionPolicySpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1alpha1.ParamKind? {
-      get { fieldStorage.fields.paramKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paramKind
-      }
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
     }
 
     /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
     public var matchConstraints: V1alpha1.MatchResources? {
-      get { fieldStorage.fields.matchConstraints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConstraints
-      }
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1alpha1.Variable] {
-      get { fieldStorage.fields.variables }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.variables
-      }
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
     }
 
     /// Changes, made one after another; at least one.
     public var mutations: [V1alpha1.Mutation] {
-      get { fieldStorage.fields.mutations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.mutations
-      }
+      get { box.fields.mutations }
+      _modify { yield &box.unique.mutations }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { fieldStorage.fields.failurePolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failurePolicy
-      }
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1alpha1.MatchCondition] {
-      get { fieldStorage.fields.matchConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConditions
-      }
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
     }
 
     /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
     /// Required.
     public var reinvocationPolicy: String {
-      get { fieldStorage.fields.reinvocationPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reinvocationPolicy
-      }
+      get { box.fields.reinvocationPolicy }
+      _modify { yield &box.unique.reinvocationPolicy }
     }
   }
 }
@@ -1149,49 +1043,24 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.MutatingAdmissionPolicySpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1alpha1.ParamKind?
     var matchConstraints: V1alpha1.MatchResources?
@@ -1218,7 +1087,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -1243,22 +1112,22 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
         case 1: reader.optional(&matchConstraints)
         case 2: reader.repeated(&variables)
         case 3: reader.repeated(&mutations)
-        case 4: reader.optional(&failurePolicy)
+        case 4: reader.string(&failurePolicy)
         case 5: reader.repeated(&matchConditions)
-        case 6: reader.value(&reinvocationPolicy)
+        case 6: reader.string(&reinvocationPolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("paramKind", paramKind)
-      writer.optional("matchConstraints", matchConstraints)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("paramKind", paramKind)
+      writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)
       writer.repeated("mutations", mutations)
-      writer.optional("failurePolicy", failurePolicy)
+      writer.string("failurePolicy", failurePolicy)
       writer.repeated("matchConditions", matchConditions)
-      writer.value("reinvocationPolicy", reinvocationPolicy)
+      writer.string("reinvocationPolicy", reinvocationPolicy)
     }
   }
 }
@@ -1306,7 +1175,7 @@ extension V1alpha1.Mutation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&patchType)
+      case 0: reader.string(&patchType)
       case 1: reader.optional(&applyConfiguration)
       case 2: reader.optional(&jsonPatch)
       default: break
@@ -1315,9 +1184,9 @@ extension V1alpha1.Mutation {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "patchType", patchType)
-    writer.optional("applyConfiguration", applyConfiguration)
-    writer.optional("jsonPatch", jsonPatch)
+    writer.string(always: "patchType", patchType)
+    writer.message("applyConfiguration", applyConfiguration)
+    writer.message("jsonPatch", jsonPatch)
   }
 }
 
@@ -1358,14 +1227,14 @@ extension V1alpha1.ApplyConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("expression", expression)
+    writer.string("expression", expression)
   }
 }
 
@@ -1404,14 +1273,14 @@ extension V1alpha1.JSONPatch {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("expression", expression)
+    writer.string("expression", expression)
   }
 }
 
@@ -1469,7 +1338,7 @@ extension V1alpha1.MutatingAdmissionPolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1528,7 +1397,7 @@ extension V1alpha1.ValidatingAdmissionPolicyBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }

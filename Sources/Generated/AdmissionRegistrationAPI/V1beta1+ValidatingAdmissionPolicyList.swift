@@ -1,4 +1,5 @@
-// Generated from k8s/admissionregistration/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -58,7 +59,7 @@ extension V1beta1.ValidatingAdmissionPolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -135,84 +136,63 @@ extension V1beta1.MutatingAdmissionPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
 extension V1beta1 {
   /// Changes to objects, written in CEL.
   public struct MutatingAdmissionPolicySpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1beta1.ParamKind? {
-      get { fieldStorage.fields.paramKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paramKind
-      }
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
     }
 
     /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
     public var matchConstraints: V1beta1.MatchResources? {
-      get { fieldStorage.fields.matchConstraints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConstraints
-      }
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1beta1.Variable] {
-      get { fieldStorage.fields.variables }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.variables
-      }
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
     }
 
     /// Changes, made one after another; at least one.
     public var mutations: [V1beta1.Mutation] {
-      get { fieldStorage.fields.mutations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.mutations
-      }
+      get { box.fields.mutations }
+      _modify { yield &box.unique.mutations }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { fieldStorage.fields.failurePolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failurePolicy
-      }
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { fieldStorage.fields.matchConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConditions
-      }
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
     }
 
     /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
     /// Required.
     public var reinvocationPolicy: String {
-      get { fieldStorage.fields.reinvocationPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reinvocationPolicy
-      }
+      get { box.fields.reinvocationPolicy }
+      _modify { yield &box.unique.reinvocationPolicy }
     }
   }
 }
@@ -222,49 +202,24 @@ extension V1beta1.MutatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1beta1.MutatingAdmissionPolicySpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.MutatingAdmissionPolicySpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1beta1.ParamKind?
     var matchConstraints: V1beta1.MatchResources?
@@ -291,7 +246,7 @@ extension V1beta1.MutatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -316,22 +271,22 @@ extension V1beta1.MutatingAdmissionPolicySpec {
         case 1: reader.optional(&matchConstraints)
         case 2: reader.repeated(&variables)
         case 3: reader.repeated(&mutations)
-        case 4: reader.optional(&failurePolicy)
+        case 4: reader.string(&failurePolicy)
         case 5: reader.repeated(&matchConditions)
-        case 6: reader.value(&reinvocationPolicy)
+        case 6: reader.string(&reinvocationPolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("paramKind", paramKind)
-      writer.optional("matchConstraints", matchConstraints)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("paramKind", paramKind)
+      writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)
       writer.repeated("mutations", mutations)
-      writer.optional("failurePolicy", failurePolicy)
+      writer.string("failurePolicy", failurePolicy)
       writer.repeated("matchConditions", matchConditions)
-      writer.value("reinvocationPolicy", reinvocationPolicy)
+      writer.string("reinvocationPolicy", reinvocationPolicy)
     }
   }
 }
@@ -379,7 +334,7 @@ extension V1beta1.Mutation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&patchType)
+      case 0: reader.string(&patchType)
       case 1: reader.optional(&applyConfiguration)
       case 2: reader.optional(&jsonPatch)
       default: break
@@ -388,9 +343,9 @@ extension V1beta1.Mutation {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "patchType", patchType)
-    writer.optional("applyConfiguration", applyConfiguration)
-    writer.optional("jsonPatch", jsonPatch)
+    writer.string(always: "patchType", patchType)
+    writer.message("applyConfiguration", applyConfiguration)
+    writer.message("jsonPatch", jsonPatch)
   }
 }
 
@@ -431,14 +386,14 @@ extension V1beta1.ApplyConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("expression", expression)
+    writer.string("expression", expression)
   }
 }
 
@@ -477,14 +432,14 @@ extension V1beta1.JSONPatch {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("expression", expression)
+    writer.string("expression", expression)
   }
 }
 
@@ -542,7 +497,7 @@ extension V1beta1.MutatingAdmissionPolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -601,8 +556,8 @@ extension V1beta1.ValidatingAdmissionPolicyBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -658,68 +613,56 @@ extension V1beta1.ValidatingAdmissionPolicyBindingSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&policyName)
+      case 0: reader.string(&policyName)
       case 1: reader.optional(&paramRef)
       case 2: reader.optional(&matchResources)
-      case 3: reader.repeated(&validationActions)
+      case 3: reader.strings(&validationActions)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("policyName", policyName)
-    writer.optional("paramRef", paramRef)
-    writer.optional("matchResources", matchResources)
-    writer.repeated("validationActions", validationActions)
+    writer.string("policyName", policyName)
+    writer.message("paramRef", paramRef)
+    writer.message("matchResources", matchResources)
+    writer.strings("validationActions", validationActions)
   }
 }
 
 extension V1beta1 {
   /// Objects with parameters; exactly one of `name` and `selector` is set.
   public struct ParamRef: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of one object.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Namespace of the objects; that of the request when empty. Not for kinds of the whole
     /// cluster.
     public var namespace: String {
-      get { fieldStorage.fields.namespace }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespace
-      }
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
     }
 
     /// Objects by labels; each of them is applied in turn. All of them when empty.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the
     /// policy's
     /// failure policy). Required.
     public var parameterNotFoundAction: String? {
-      get { fieldStorage.fields.parameterNotFoundAction }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.parameterNotFoundAction
-      }
+      get { box.fields.parameterNotFoundAction }
+      _modify { yield &box.unique.parameterNotFoundAction }
     }
   }
 }
@@ -727,49 +670,24 @@ extension V1beta1 {
 extension V1beta1.ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1beta1.ParamRef" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ParamRef {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var namespace: String = ""
@@ -790,7 +708,7 @@ extension V1beta1.ParamRef {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -804,20 +722,20 @@ extension V1beta1.ParamRef {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&namespace)
+        case 0: reader.string(&name)
+        case 1: reader.string(&namespace)
         case 2: reader.optional(&selector)
-        case 3: reader.optional(&parameterNotFoundAction)
+        case 3: reader.string(&parameterNotFoundAction)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("name", name)
-      writer.value("namespace", namespace)
-      writer.optional("selector", selector)
-      writer.optional("parameterNotFoundAction", parameterNotFoundAction)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("name", name)
+      writer.string("namespace", namespace)
+      writer.message("selector", selector)
+      writer.string("parameterNotFoundAction", parameterNotFoundAction)
     }
   }
 }
@@ -876,7 +794,7 @@ extension V1beta1.ValidatingAdmissionPolicyBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -956,8 +874,8 @@ extension V1beta1.MutatingAdmissionPolicyBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -1006,7 +924,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&policyName)
+      case 0: reader.string(&policyName)
       case 1: reader.optional(&paramRef)
       case 2: reader.optional(&matchResources)
       default: break
@@ -1015,9 +933,9 @@ extension V1beta1.MutatingAdmissionPolicyBindingSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("policyName", policyName)
-    writer.optional("paramRef", paramRef)
-    writer.optional("matchResources", matchResources)
+    writer.string("policyName", policyName)
+    writer.message("paramRef", paramRef)
+    writer.message("matchResources", matchResources)
   }
 }
 
@@ -1075,7 +993,7 @@ extension V1beta1.MutatingAdmissionPolicyBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

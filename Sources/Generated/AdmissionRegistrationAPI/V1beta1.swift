@@ -1,4 +1,5 @@
-// Generated from k8s/admissionregistration/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/admissionregistration/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -61,7 +62,7 @@ extension V1beta1.ValidatingWebhookConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
 }
@@ -69,115 +70,82 @@ extension V1beta1.ValidatingWebhookConfiguration {
 extension V1beta1 {
   /// A webhook that may refuse requests.
   public struct ValidatingWebhook: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Full name such as `check.example.com`, of at least three parts; unique in the configuration.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Where it is.
     public var clientConfig: V1beta1.WebhookClientConfig {
-      get { fieldStorage.fields.clientConfig }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.clientConfig
-      }
+      get { box.fields.clientConfig }
+      _modify { yield &box.unique.clientConfig }
     }
 
     /// Requests that it is asked about; one rule that matches is enough.
     public var rules: [RuleWithOperations] {
-      get { fieldStorage.fields.rules }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rules
-      }
+      get { box.fields.rules }
+      _modify { yield &box.unique.rules }
     }
 
     /// When it cannot be asked: `Ignore` (let the request pass, the default) or `Fail` (refuse it).
     public var failurePolicy: String? {
-      get { fieldStorage.fields.failurePolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failurePolicy
-      }
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`, the default)
     /// or
     /// the same object through any version (`Equivalent`).
     public var matchPolicy: String? {
-      get { fieldStorage.fields.matchPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchPolicy
-      }
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
     }
 
     /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
     /// whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { fieldStorage.fields.namespaceSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespaceSelector
-      }
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
     }
 
     /// Labels of the objects it is asked about; the object before or after the change must match.
     /// All
     /// of them when empty. Users can set labels, so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { fieldStorage.fields.objectSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.objectSelector
-      }
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
     }
 
     /// Whether asking has effects elsewhere: `None`, `NoneOnDryRun` (none when `dryRun` is set),
     /// `Some` or `Unknown` (the default). With the last two a dry run is refused.
     public var sideEffects: String? {
-      get { fieldStorage.fields.sideEffects }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.sideEffects
-      }
+      get { box.fields.sideEffects }
+      _modify { yield &box.unique.sideEffects }
     }
 
     /// Seconds to wait for the answer, 1 to 30; 30 when unset.
     public var timeoutSeconds: Int32? {
-      get { fieldStorage.fields.timeoutSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timeoutSeconds
-      }
+      get { box.fields.timeoutSeconds }
+      _modify { yield &box.unique.timeoutSeconds }
     }
 
     /// Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when
     /// empty.
     public var admissionReviewVersions: [String] {
-      get { fieldStorage.fields.admissionReviewVersions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.admissionReviewVersions
-      }
+      get { box.fields.admissionReviewVersions }
+      _modify { yield &box.unique.admissionReviewVersions }
     }
 
     /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { fieldStorage.fields.matchConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConditions
-      }
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
     }
   }
 }
@@ -187,49 +155,24 @@ extension V1beta1.ValidatingWebhook {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingWebhook"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ValidatingWebhook {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = V1beta1.WebhookClientConfig()
@@ -264,7 +207,7 @@ extension V1beta1.ValidatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(11, matchConditions)
       writer.optional(10, objectSelector)
       writer.optional(9, matchPolicy)
@@ -290,33 +233,33 @@ extension V1beta1.ValidatingWebhook {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&clientConfig)
         case 2: reader.repeated(&rules)
-        case 3: reader.optional(&failurePolicy)
-        case 4: reader.optional(&matchPolicy)
+        case 3: reader.string(&failurePolicy)
+        case 4: reader.string(&matchPolicy)
         case 5: reader.optional(&namespaceSelector)
         case 6: reader.optional(&objectSelector)
-        case 7: reader.optional(&sideEffects)
-        case 8: reader.optional(&timeoutSeconds)
-        case 9: reader.repeated(&admissionReviewVersions)
+        case 7: reader.string(&sideEffects)
+        case 8: reader.integer(&timeoutSeconds)
+        case 9: reader.strings(&admissionReviewVersions)
         case 10: reader.repeated(&matchConditions)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "clientConfig", clientConfig)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
-      writer.optional("failurePolicy", failurePolicy)
-      writer.optional("matchPolicy", matchPolicy)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
-      writer.optional("sideEffects", sideEffects)
-      writer.optional("timeoutSeconds", timeoutSeconds)
-      writer.repeated("admissionReviewVersions", admissionReviewVersions)
+      writer.string("failurePolicy", failurePolicy)
+      writer.string("matchPolicy", matchPolicy)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
+      writer.string("sideEffects", sideEffects)
+      writer.integer("timeoutSeconds", timeoutSeconds)
+      writer.strings("admissionReviewVersions", admissionReviewVersions)
       writer.repeated("matchConditions", matchConditions)
     }
   }
@@ -376,7 +319,7 @@ extension V1beta1.ValidatingWebhookConfigurationList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -435,7 +378,7 @@ extension V1beta1.MutatingWebhookConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("webhooks", webhooks)
   }
 }
@@ -443,126 +386,90 @@ extension V1beta1.MutatingWebhookConfiguration {
 extension V1beta1 {
   /// A webhook that may change objects or refuse requests.
   public struct MutatingWebhook: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Full name such as `change.example.com`, of at least three parts; unique in the
     /// configuration.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Where it is.
     public var clientConfig: V1beta1.WebhookClientConfig {
-      get { fieldStorage.fields.clientConfig }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.clientConfig
-      }
+      get { box.fields.clientConfig }
+      _modify { yield &box.unique.clientConfig }
     }
 
     /// Requests that it is asked about; one rule that matches is enough.
     public var rules: [RuleWithOperations] {
-      get { fieldStorage.fields.rules }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rules
-      }
+      get { box.fields.rules }
+      _modify { yield &box.unique.rules }
     }
 
     /// When it cannot be asked: `Ignore` (let the request pass, the default) or `Fail` (refuse it).
     public var failurePolicy: String? {
-      get { fieldStorage.fields.failurePolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failurePolicy
-      }
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`, the default)
     /// or
     /// the same object through any version (`Equivalent`).
     public var matchPolicy: String? {
-      get { fieldStorage.fields.matchPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchPolicy
-      }
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
     }
 
     /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
     /// whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { fieldStorage.fields.namespaceSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespaceSelector
-      }
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
     }
 
     /// Labels of the objects it is asked about; the object before or after the change must match.
     /// All
     /// of them when empty. Users can set labels, so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { fieldStorage.fields.objectSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.objectSelector
-      }
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
     }
 
     /// Whether asking has effects elsewhere: `None`, `NoneOnDryRun` (none when `dryRun` is set),
     /// `Some` or `Unknown` (the default). With the last two a dry run is refused.
     public var sideEffects: String? {
-      get { fieldStorage.fields.sideEffects }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.sideEffects
-      }
+      get { box.fields.sideEffects }
+      _modify { yield &box.unique.sideEffects }
     }
 
     /// Seconds to wait for the answer, 1 to 30; 30 when unset.
     public var timeoutSeconds: Int32? {
-      get { fieldStorage.fields.timeoutSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timeoutSeconds
-      }
+      get { box.fields.timeoutSeconds }
+      _modify { yield &box.unique.timeoutSeconds }
     }
 
     /// Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when
     /// empty.
     public var admissionReviewVersions: [String] {
-      get { fieldStorage.fields.admissionReviewVersions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.admissionReviewVersions
-      }
+      get { box.fields.admissionReviewVersions }
+      _modify { yield &box.unique.admissionReviewVersions }
     }
 
     /// Whether it is asked again when a later webhook changed the object: `Never` (the default) or
     /// `IfNeeded`.
     public var reinvocationPolicy: String? {
-      get { fieldStorage.fields.reinvocationPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reinvocationPolicy
-      }
+      get { box.fields.reinvocationPolicy }
+      _modify { yield &box.unique.reinvocationPolicy }
     }
 
     /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { fieldStorage.fields.matchConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConditions
-      }
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
     }
   }
 }
@@ -572,49 +479,24 @@ extension V1beta1.MutatingWebhook {
     "k8s.io.api.admissionregistration.v1beta1.MutatingWebhook"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.MutatingWebhook {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = V1beta1.WebhookClientConfig()
@@ -651,7 +533,7 @@ extension V1beta1.MutatingWebhook {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(12, matchConditions)
       writer.optional(11, objectSelector)
       writer.optional(10, reinvocationPolicy)
@@ -678,35 +560,35 @@ extension V1beta1.MutatingWebhook {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&clientConfig)
         case 2: reader.repeated(&rules)
-        case 3: reader.optional(&failurePolicy)
-        case 4: reader.optional(&matchPolicy)
+        case 3: reader.string(&failurePolicy)
+        case 4: reader.string(&matchPolicy)
         case 5: reader.optional(&namespaceSelector)
         case 6: reader.optional(&objectSelector)
-        case 7: reader.optional(&sideEffects)
-        case 8: reader.optional(&timeoutSeconds)
-        case 9: reader.repeated(&admissionReviewVersions)
-        case 10: reader.optional(&reinvocationPolicy)
+        case 7: reader.string(&sideEffects)
+        case 8: reader.integer(&timeoutSeconds)
+        case 9: reader.strings(&admissionReviewVersions)
+        case 10: reader.string(&reinvocationPolicy)
         case 11: reader.repeated(&matchConditions)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "clientConfig", clientConfig)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
-      writer.optional("failurePolicy", failurePolicy)
-      writer.optional("matchPolicy", matchPolicy)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
-      writer.optional("sideEffects", sideEffects)
-      writer.optional("timeoutSeconds", timeoutSeconds)
-      writer.repeated("admissionReviewVersions", admissionReviewVersions)
-      writer.optional("reinvocationPolicy", reinvocationPolicy)
+      writer.string("failurePolicy", failurePolicy)
+      writer.string("matchPolicy", matchPolicy)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
+      writer.string("sideEffects", sideEffects)
+      writer.integer("timeoutSeconds", timeoutSeconds)
+      writer.strings("admissionReviewVersions", admissionReviewVersions)
+      writer.string("reinvocationPolicy", reinvocationPolicy)
       writer.repeated("matchConditions", matchConditions)
     }
   }
@@ -766,7 +648,7 @@ extension V1beta1.MutatingWebhookConfigurationList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -774,37 +656,28 @@ extension V1beta1.MutatingWebhookConfigurationList {
 extension V1beta1 {
   /// Where a webhook is; exactly one of `url` and `service` is set.
   public struct WebhookClientConfig: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Address such as `https://example.com/path`; no user, query or fragment.
     public var url: String? {
-      get { fieldStorage.fields.url }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.url
-      }
+      get { box.fields.url }
+      _modify { yield &box.unique.url }
     }
 
     /// A service of the cluster; asked through TLS with the host name `<name>.<namespace>.svc`.
     public var service: V1beta1.ServiceReference? {
-      get { fieldStorage.fields.service }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.service
-      }
+      get { box.fields.service }
+      _modify { yield &box.unique.service }
     }
 
     /// Certificates in PEM that the server's certificate is checked by; those of the system when
     /// unset.
     public var caBundle: [UInt8]? {
-      get { fieldStorage.fields.caBundle }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.caBundle
-      }
+      get { box.fields.caBundle }
+      _modify { yield &box.unique.caBundle }
     }
   }
 }
@@ -814,49 +687,24 @@ extension V1beta1.WebhookClientConfig {
     "k8s.io.api.admissionregistration.v1beta1.WebhookClientConfig"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.WebhookClientConfig {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var url: String?
     var service: V1beta1.ServiceReference?
@@ -875,7 +723,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -887,7 +735,7 @@ extension V1beta1.WebhookClientConfig {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&url)
+        case 0: reader.string(&url)
         case 1: reader.optional(&service)
         case 2: reader.optional(&caBundle)
         default: break
@@ -895,9 +743,9 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("url", url)
-      writer.optional("service", service)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("url", url)
+      writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
     }
   }
@@ -952,20 +800,20 @@ extension V1beta1.ServiceReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&namespace)
-      case 1: reader.value(&name)
-      case 2: reader.optional(&path)
-      case 3: reader.optional(&port)
+      case 0: reader.string(&namespace)
+      case 1: reader.string(&name)
+      case 2: reader.string(&path)
+      case 3: reader.integer(&port)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "namespace", namespace)
-    writer.value(always: "name", name)
-    writer.optional("path", path)
-    writer.optional("port", port)
+    writer.string(always: "namespace", namespace)
+    writer.string(always: "name", name)
+    writer.string("path", path)
+    writer.integer("port", port)
   }
 }
 
@@ -1011,19 +859,19 @@ extension V1beta1.NamedRuleWithOperations {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&resourceNames)
-      case 1: reader.repeated(&ruleWithOperations.operations)
-      case 2: reader.repeated(&ruleWithOperations.rule.apiGroups)
-      case 3: reader.repeated(&ruleWithOperations.rule.apiVersions)
-      case 4: reader.repeated(&ruleWithOperations.rule.resources)
-      case 5: reader.optional(&ruleWithOperations.rule.scope)
+      case 0: reader.strings(&resourceNames)
+      case 1: reader.strings(&ruleWithOperations.operations)
+      case 2: reader.strings(&ruleWithOperations.rule.apiGroups)
+      case 3: reader.strings(&ruleWithOperations.rule.apiVersions)
+      case 4: reader.strings(&ruleWithOperations.rule.resources)
+      case 5: reader.string(&ruleWithOperations.rule.scope)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("resourceNames", resourceNames)
+    writer.strings("resourceNames", resourceNames)
     ruleWithOperations.encode(into: &writer)
   }
 }
@@ -1031,57 +879,42 @@ extension V1beta1.NamedRuleWithOperations {
 extension V1beta1 {
   /// Requests that a policy is about; all parts must match.
   public struct MatchResources: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { fieldStorage.fields.namespaceSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespaceSelector
-      }
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
     }
 
     /// Labels of the object before or after the change; all of them when empty. Users can set
     /// labels,
     /// so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { fieldStorage.fields.objectSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.objectSelector
-      }
+      get { box.fields.objectSelector }
+      _modify { yield &box.unique.objectSelector }
     }
 
     /// Requests to take in; one rule that matches is enough.
     public var resourceRules: [V1beta1.NamedRuleWithOperations] {
-      get { fieldStorage.fields.resourceRules }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resourceRules
-      }
+      get { box.fields.resourceRules }
+      _modify { yield &box.unique.resourceRules }
     }
 
     /// Requests to leave out; these win over `resourceRules`.
     public var excludeResourceRules: [V1beta1.NamedRuleWithOperations] {
-      get { fieldStorage.fields.excludeResourceRules }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.excludeResourceRules
-      }
+      get { box.fields.excludeResourceRules }
+      _modify { yield &box.unique.excludeResourceRules }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`) or the same
     /// object through any version (`Equivalent`, the default).
     public var matchPolicy: String? {
-      get { fieldStorage.fields.matchPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchPolicy
-      }
+      get { box.fields.matchPolicy }
+      _modify { yield &box.unique.matchPolicy }
     }
   }
 }
@@ -1091,49 +924,24 @@ extension V1beta1.MatchResources {
     "k8s.io.api.admissionregistration.v1beta1.MatchResources"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.MatchResources {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
@@ -1156,7 +964,7 @@ extension V1beta1.MatchResources {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -1179,18 +987,18 @@ extension V1beta1.MatchResources {
         case 1: reader.optional(&objectSelector)
         case 2: reader.repeated(&resourceRules)
         case 3: reader.repeated(&excludeResourceRules)
-        case 4: reader.optional(&matchPolicy)
+        case 4: reader.string(&matchPolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("objectSelector", objectSelector)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
       writer.repeated("excludeResourceRules", excludeResourceRules)
-      writer.optional("matchPolicy", matchPolicy)
+      writer.string("matchPolicy", matchPolicy)
     }
   }
 }
@@ -1235,16 +1043,16 @@ extension V1beta1.MatchCondition {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&expression)
+      case 0: reader.string(&name)
+      case 1: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "expression", expression)
+    writer.string(always: "name", name)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -1306,84 +1114,63 @@ extension V1beta1.ValidatingAdmissionPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1beta1 {
   /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
   public struct ValidatingAdmissionPolicySpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1beta1.ParamKind? {
-      get { fieldStorage.fields.paramKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paramKind
-      }
+      get { box.fields.paramKind }
+      _modify { yield &box.unique.paramKind }
     }
 
     /// Requests that the policy is about; required.
     public var matchConstraints: V1beta1.MatchResources? {
-      get { fieldStorage.fields.matchConstraints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConstraints
-      }
+      get { box.fields.matchConstraints }
+      _modify { yield &box.unique.matchConstraints }
     }
 
     /// Rules that the object must meet; all of them.
     public var validations: [V1beta1.Validation] {
-      get { fieldStorage.fields.validations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.validations
-      }
+      get { box.fields.validations }
+      _modify { yield &box.unique.validations }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { fieldStorage.fields.failurePolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failurePolicy
-      }
+      get { box.fields.failurePolicy }
+      _modify { yield &box.unique.failurePolicy }
     }
 
     /// Facts to add to the audit event.
     public var auditAnnotations: [V1beta1.AuditAnnotation] {
-      get { fieldStorage.fields.auditAnnotations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.auditAnnotations
-      }
+      get { box.fields.auditAnnotations }
+      _modify { yield &box.unique.auditAnnotations }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { fieldStorage.fields.matchConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.matchConditions
-      }
+      get { box.fields.matchConditions }
+      _modify { yield &box.unique.matchConditions }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1beta1.Variable] {
-      get { fieldStorage.fields.variables }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.variables
-      }
+      get { box.fields.variables }
+      _modify { yield &box.unique.variables }
     }
   }
 }
@@ -1393,49 +1180,24 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicySpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ValidatingAdmissionPolicySpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1beta1.ParamKind?
     var matchConstraints: V1beta1.MatchResources?
@@ -1462,7 +1224,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -1486,7 +1248,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
         case 0: reader.optional(&paramKind)
         case 1: reader.optional(&matchConstraints)
         case 2: reader.repeated(&validations)
-        case 3: reader.optional(&failurePolicy)
+        case 3: reader.string(&failurePolicy)
         case 4: reader.repeated(&auditAnnotations)
         case 5: reader.repeated(&matchConditions)
         case 6: reader.repeated(&variables)
@@ -1495,11 +1257,11 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("paramKind", paramKind)
-      writer.optional("matchConstraints", matchConstraints)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("paramKind", paramKind)
+      writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
-      writer.optional("failurePolicy", failurePolicy)
+      writer.string("failurePolicy", failurePolicy)
       writer.repeated("auditAnnotations", auditAnnotations)
       writer.repeated("matchConditions", matchConditions)
       writer.repeated("variables", variables)
@@ -1545,16 +1307,16 @@ extension V1beta1.ParamKind {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiVersion)
-      case 1: reader.value(&kind)
+      case 0: reader.string(&apiVersion)
+      case 1: reader.string(&kind)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiVersion", apiVersion)
-    writer.value("kind", kind)
+    writer.string("apiVersion", apiVersion)
+    writer.string("kind", kind)
   }
 }
 
@@ -1596,16 +1358,16 @@ extension V1beta1.Variable {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&expression)
+      case 0: reader.string(&name)
+      case 1: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "expression", expression)
+    writer.string(always: "name", name)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -1660,20 +1422,20 @@ extension V1beta1.Validation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
-      case 1: reader.value(&message)
-      case 2: reader.optional(&reason)
-      case 3: reader.value(&messageExpression)
+      case 0: reader.string(&expression)
+      case 1: reader.string(&message)
+      case 2: reader.string(&reason)
+      case 3: reader.string(&messageExpression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "expression", expression)
-    writer.value("message", message)
-    writer.optional("reason", reason)
-    writer.value("messageExpression", messageExpression)
+    writer.string(always: "expression", expression)
+    writer.string("message", message)
+    writer.string("reason", reason)
+    writer.string("messageExpression", messageExpression)
   }
 }
 
@@ -1721,16 +1483,16 @@ extension V1beta1.AuditAnnotation {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&valueExpression)
+      case 0: reader.string(&key)
+      case 1: reader.string(&valueExpression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "valueExpression", valueExpression)
+    writer.string(always: "key", key)
+    writer.string(always: "valueExpression", valueExpression)
   }
 }
 
@@ -1779,7 +1541,7 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
+      case 0: reader.integer(&observedGeneration)
       case 1: reader.optional(&typeChecking)
       case 2: reader.repeated(&conditions)
       default: break
@@ -1788,8 +1550,8 @@ extension V1beta1.ValidatingAdmissionPolicyStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
-    writer.optional("typeChecking", typeChecking)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.message("typeChecking", typeChecking)
     writer.repeated("conditions", conditions)
   }
 }
@@ -1879,15 +1641,15 @@ extension V1beta1.ExpressionWarning {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&fieldRef)
-      case 1: reader.value(&warning)
+      case 0: reader.string(&fieldRef)
+      case 1: reader.string(&warning)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "fieldRef", fieldRef)
-    writer.value(always: "warning", warning)
+    writer.string(always: "fieldRef", fieldRef)
+    writer.string(always: "warning", warning)
   }
 }

@@ -48,7 +48,7 @@ M	k8s.io.api.apidiscovery.v2beta1.APISubresourceDiscovery
 "Kinds that may be sent when they differ from `responseKind`.
 4	verbs	[]string	emit=always	list=1
 "Verbs served.
-M	k8s.io.api.apidiscovery.v2beta1.APIGroupDiscoveryList	kind=apidiscovery.k8s.io/v2beta1/APIGroupDiscoveryList
+M	k8s.io.api.apidiscovery.v2beta1.APIGroupDiscoveryList	kind=apidiscovery.k8s.io/v2beta1/APIGroupDiscoveryList	list
 "The groups that a server serves, in the order of preference. Answer of `/api` and `/apis` to
 "clients that ask for it by media type.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta

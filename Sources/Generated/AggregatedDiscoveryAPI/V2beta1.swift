@@ -1,4 +1,5 @@
-// Generated from k8s/apidiscovery/v2beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apidiscovery/v2beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -57,7 +58,7 @@ extension V2beta1.APIGroupDiscovery {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("versions", versions)
   }
 }
@@ -105,101 +106,77 @@ extension V2beta1.APIVersionDiscovery {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&version)
+      case 0: reader.string(&version)
       case 1: reader.repeated(&resources)
-      case 2: reader.value(&freshness)
+      case 2: reader.string(&freshness)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "version", version)
+    writer.string(always: "version", version)
     writer.repeated("resources", resources)
-    writer.value("freshness", freshness)
+    writer.string("freshness", freshness)
   }
 }
 
 extension V2beta1 {
   /// One resource.
   public struct APIResourceDiscovery: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name in the plural, as in the path.
     public var resource: String {
-      get { fieldStorage.fields.resource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resource
-      }
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
     }
 
     /// Group, version and kind of its objects; empty parts are those of the version it stands in.
     /// Unset when only subresources are served.
     public var responseKind: MetaGroupVersionKind? {
-      get { fieldStorage.fields.responseKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.responseKind
-      }
+      get { box.fields.responseKind }
+      _modify { yield &box.unique.responseKind }
     }
 
     /// `Cluster`, or `Namespaced` for resources in namespaces.
     public var scope: String {
-      get { fieldStorage.fields.scope }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.scope
-      }
+      get { box.fields.scope }
+      _modify { yield &box.unique.scope }
     }
 
     /// Name in the singular.
     public var singularResource: String {
-      get { fieldStorage.fields.singularResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.singularResource
-      }
+      get { box.fields.singularResource }
+      _modify { yield &box.unique.singularResource }
     }
 
     /// Verbs served: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`,
     /// `deletecollection`.
     public var verbs: [String] {
-      get { fieldStorage.fields.verbs }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.verbs
-      }
+      get { box.fields.verbs }
+      _modify { yield &box.unique.verbs }
     }
 
     /// Short names that clients take.
     public var shortNames: [String] {
-      get { fieldStorage.fields.shortNames }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.shortNames
-      }
+      get { box.fields.shortNames }
+      _modify { yield &box.unique.shortNames }
     }
 
     /// Names for several resources at once, such as `all`.
     public var categories: [String] {
-      get { fieldStorage.fields.categories }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.categories
-      }
+      get { box.fields.categories }
+      _modify { yield &box.unique.categories }
     }
 
     /// Paths below an object, such as `status` and `scale`.
     public var subresources: [V2beta1.APISubresourceDiscovery] {
-      get { fieldStorage.fields.subresources }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.subresources
-      }
+      get { box.fields.subresources }
+      _modify { yield &box.unique.subresources }
     }
   }
 }
@@ -207,49 +184,24 @@ extension V2beta1 {
 extension V2beta1.APIResourceDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2beta1.APIResourceDiscovery" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2beta1.APIResourceDiscovery {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var resource: String = ""
     var responseKind: MetaGroupVersionKind?
@@ -278,7 +230,7 @@ extension V2beta1.APIResourceDiscovery {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(8, subresources)
       writer.repeated(7, categories)
       writer.repeated(6, shortNames)
@@ -300,27 +252,27 @@ extension V2beta1.APIResourceDiscovery {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&resource)
+        case 0: reader.string(&resource)
         case 1: reader.optional(&responseKind)
-        case 2: reader.value(&scope)
-        case 3: reader.value(&singularResource)
-        case 4: reader.repeated(&verbs)
-        case 5: reader.repeated(&shortNames)
-        case 6: reader.repeated(&categories)
+        case 2: reader.string(&scope)
+        case 3: reader.string(&singularResource)
+        case 4: reader.strings(&verbs)
+        case 5: reader.strings(&shortNames)
+        case 6: reader.strings(&categories)
         case 7: reader.repeated(&subresources)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "resource", resource)
-      writer.optional("responseKind", responseKind)
-      writer.value(always: "scope", scope)
-      writer.value(always: "singularResource", singularResource)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "resource", resource)
+      writer.message("responseKind", responseKind)
+      writer.string(always: "scope", scope)
+      writer.string(always: "singularResource", singularResource)
       writer.repeated(always: "verbs", verbs)
-      writer.repeated("shortNames", shortNames)
-      writer.repeated("categories", categories)
+      writer.strings("shortNames", shortNames)
+      writer.strings("categories", categories)
       writer.repeated("subresources", subresources)
     }
   }
@@ -329,45 +281,33 @@ extension V2beta1.APIResourceDiscovery {
 extension V2beta1 {
   /// One subresource.
   public struct APISubresourceDiscovery: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of it, as in the path.
     public var subresource: String {
-      get { fieldStorage.fields.subresource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.subresource
-      }
+      get { box.fields.subresource }
+      _modify { yield &box.unique.subresource }
     }
 
     /// Group, version and kind of the answers; empty parts are those of the version it stands in.
     public var responseKind: MetaGroupVersionKind? {
-      get { fieldStorage.fields.responseKind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.responseKind
-      }
+      get { box.fields.responseKind }
+      _modify { yield &box.unique.responseKind }
     }
 
     /// Kinds that may be sent when they differ from `responseKind`.
     public var acceptedTypes: [MetaGroupVersionKind] {
-      get { fieldStorage.fields.acceptedTypes }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.acceptedTypes
-      }
+      get { box.fields.acceptedTypes }
+      _modify { yield &box.unique.acceptedTypes }
     }
 
     /// Verbs served.
     public var verbs: [String] {
-      get { fieldStorage.fields.verbs }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.verbs
-      }
+      get { box.fields.verbs }
+      _modify { yield &box.unique.verbs }
     }
   }
 }
@@ -377,49 +317,24 @@ extension V2beta1.APISubresourceDiscovery {
     "k8s.io.api.apidiscovery.v2beta1.APISubresourceDiscovery"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2beta1.APISubresourceDiscovery {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var subresource: String = ""
     var responseKind: MetaGroupVersionKind?
@@ -440,7 +355,7 @@ extension V2beta1.APISubresourceDiscovery {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(4, verbs)
       writer.repeated(3, acceptedTypes)
       writer.optional(2, responseKind)
@@ -454,18 +369,18 @@ extension V2beta1.APISubresourceDiscovery {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&subresource)
+        case 0: reader.string(&subresource)
         case 1: reader.optional(&responseKind)
         case 2: reader.repeated(&acceptedTypes)
-        case 3: reader.repeated(&verbs)
+        case 3: reader.strings(&verbs)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "subresource", subresource)
-      writer.optional("responseKind", responseKind)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "subresource", subresource)
+      writer.message("responseKind", responseKind)
       writer.repeated("acceptedTypes", acceptedTypes)
       writer.repeated(always: "verbs", verbs)
     }
@@ -524,7 +439,7 @@ extension V2beta1.APIGroupDiscoveryList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -77,7 +77,7 @@ M	k8s.io.api.apps.v1.DeploymentCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1.DeploymentList	kind=apps/v1/DeploymentList
+M	k8s.io.api.apps.v1.DeploymentList	kind=apps/v1/DeploymentList	list
 "A list of Deployment objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -129,7 +129,7 @@ M	k8s.io.api.apps.v1.ReplicaSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1.ReplicaSetList	kind=apps/v1/ReplicaSetList
+M	k8s.io.api.apps.v1.ReplicaSetList	kind=apps/v1/ReplicaSetList	list
 "A list of ReplicaSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -224,7 +224,7 @@ M	k8s.io.api.apps.v1.StatefulSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1.StatefulSetList	kind=apps/v1/StatefulSetList
+M	k8s.io.api.apps.v1.StatefulSetList	kind=apps/v1/StatefulSetList	list
 "A list of StatefulSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -297,7 +297,7 @@ M	k8s.io.api.apps.v1.DaemonSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1.DaemonSetList	kind=apps/v1/DaemonSetList
+M	k8s.io.api.apps.v1.DaemonSetList	kind=apps/v1/DaemonSetList	list
 "A list of DaemonSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -311,7 +311,7 @@ M	k8s.io.api.apps.v1.ControllerRevision	kind=apps/v1/ControllerRevision	plural=c
 "The template, as the controller wrote it; cannot change.
 3	revision	int64	emit=always	required	minimum=0
 "Number that grows with each version.
-M	k8s.io.api.apps.v1.ControllerRevisionList	kind=apps/v1/ControllerRevisionList
+M	k8s.io.api.apps.v1.ControllerRevisionList	kind=apps/v1/ControllerRevisionList	list
 "A list of ControllerRevision objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -79,7 +79,7 @@ M	k8s.io.api.apps.v1beta1.DeploymentCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1beta1.DeploymentList	kind=apps/v1beta1/DeploymentList
+M	k8s.io.api.apps.v1beta1.DeploymentList	kind=apps/v1beta1/DeploymentList	list
 "A list of Deployment objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -174,7 +174,7 @@ M	k8s.io.api.apps.v1beta1.StatefulSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1beta1.StatefulSetList	kind=apps/v1beta1/StatefulSetList
+M	k8s.io.api.apps.v1beta1.StatefulSetList	kind=apps/v1beta1/StatefulSetList	list
 "A list of StatefulSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -188,7 +188,7 @@ M	k8s.io.api.apps.v1beta1.ControllerRevision	kind=apps/v1beta1/ControllerRevisio
 "The template, as the controller wrote it; cannot change.
 3	revision	int64	emit=always
 "Number that grows with each version.
-M	k8s.io.api.apps.v1beta1.ControllerRevisionList	kind=apps/v1beta1/ControllerRevisionList
+M	k8s.io.api.apps.v1beta1.ControllerRevisionList	kind=apps/v1beta1/ControllerRevisionList	list
 "A list of ControllerRevision objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -77,7 +77,7 @@ M	k8s.io.api.apps.v1beta2.DeploymentCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1beta2.DeploymentList	kind=apps/v1beta2/DeploymentList
+M	k8s.io.api.apps.v1beta2.DeploymentList	kind=apps/v1beta2/DeploymentList	list
 "A list of Deployment objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -129,7 +129,7 @@ M	k8s.io.api.apps.v1beta2.ReplicaSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1beta2.ReplicaSetList	kind=apps/v1beta2/ReplicaSetList
+M	k8s.io.api.apps.v1beta2.ReplicaSetList	kind=apps/v1beta2/ReplicaSetList	list
 "A list of ReplicaSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -224,7 +224,7 @@ M	k8s.io.api.apps.v1beta2.StatefulSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1beta2.StatefulSetList	kind=apps/v1beta2/StatefulSetList
+M	k8s.io.api.apps.v1beta2.StatefulSetList	kind=apps/v1beta2/StatefulSetList	list
 "A list of StatefulSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -297,7 +297,7 @@ M	k8s.io.api.apps.v1beta2.DaemonSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.apps.v1beta2.DaemonSetList	kind=apps/v1beta2/DaemonSetList
+M	k8s.io.api.apps.v1beta2.DaemonSetList	kind=apps/v1beta2/DaemonSetList	list
 "A list of DaemonSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -311,7 +311,7 @@ M	k8s.io.api.apps.v1beta2.ControllerRevision	kind=apps/v1beta2/ControllerRevisio
 "The template, as the controller wrote it; cannot change.
 3	revision	int64	emit=always
 "Number that grows with each version.
-M	k8s.io.api.apps.v1beta2.ControllerRevisionList	kind=apps/v1beta2/ControllerRevisionList
+M	k8s.io.api.apps.v1beta2.ControllerRevisionList	kind=apps/v1beta2/ControllerRevisionList	list
 "A list of ControllerRevision objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/apps/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -54,43 +55,34 @@ extension StatefulSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
 
 /// Runs one pod on every node, or on every node that fits.
 public struct DaemonSet: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// Which pods on which nodes.
   public var spec: DaemonSetSpec {
-    get { fieldStorage.fields.spec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.spec
-    }
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
   }
 
   /// How far it is.
   public var status: DaemonSetStatus {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 }
 
@@ -145,49 +137,24 @@ extension DaemonSet {
     listKind: "DaemonSetList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DaemonSet {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = DaemonSetSpec()
@@ -206,7 +173,7 @@ extension DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -227,10 +194,10 @@ extension DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -288,8 +255,8 @@ extension DaemonSetSpec {
       case 0: reader.optional(&selector)
       case 1: reader.value(&template)
       case 2: reader.value(&updateStrategy)
-      case 3: reader.value(&minReadySeconds)
-      case 4: reader.optional(&revisionHistoryLimit)
+      case 3: reader.integer(&minReadySeconds)
+      case 4: reader.integer(&revisionHistoryLimit)
       default: break
       }
     }
@@ -297,85 +264,54 @@ extension DaemonSetSpec {
 
   public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "selector", selector)
-    writer.value(always: "template", template)
-    writer.value(always: "updateStrategy", updateStrategy)
-    writer.value("minReadySeconds", minReadySeconds)
-    writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+    writer.message("template", template)
+    writer.message("updateStrategy", updateStrategy)
+    writer.integer("minReadySeconds", minReadySeconds)
+    writer.integer("revisionHistoryLimit", revisionHistoryLimit)
   }
 }
 
 /// How pods follow a change of the template.
 public struct DaemonSetUpdateStrategy: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `RollingUpdate` (the default) or `OnDelete` (when someone deletes them).
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Settings of `RollingUpdate`.
   public var rollingUpdate: RollingUpdateDaemonSet? {
-    get { fieldStorage.fields.rollingUpdate }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.rollingUpdate
-    }
+    get { box.fields.rollingUpdate }
+    _modify { yield &box.unique.rollingUpdate }
   }
 }
 
 extension DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetUpdateStrategy" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DaemonSetUpdateStrategy {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: RollingUpdateDaemonSet?
@@ -392,7 +328,7 @@ extension DaemonSetUpdateStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -403,16 +339,16 @@ extension DaemonSetUpdateStrategy {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&rollingUpdate)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.optional("rollingUpdate", rollingUpdate)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.message("rollingUpdate", rollingUpdate)
     }
   }
 }
@@ -463,8 +399,8 @@ extension RollingUpdateDaemonSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("maxUnavailable", maxUnavailable)
-    writer.optional("maxSurge", maxSurge)
+    writer.message("maxUnavailable", maxUnavailable)
+    writer.message("maxSurge", maxSurge)
   }
 }
 
@@ -542,15 +478,15 @@ extension DaemonSetStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&currentNumberScheduled)
-      case 1: reader.value(&numberMisscheduled)
-      case 2: reader.value(&desiredNumberScheduled)
-      case 3: reader.value(&numberReady)
-      case 4: reader.value(&observedGeneration)
-      case 5: reader.value(&updatedNumberScheduled)
-      case 6: reader.value(&numberAvailable)
-      case 7: reader.value(&numberUnavailable)
-      case 8: reader.optional(&collisionCount)
+      case 0: reader.integer(&currentNumberScheduled)
+      case 1: reader.integer(&numberMisscheduled)
+      case 2: reader.integer(&desiredNumberScheduled)
+      case 3: reader.integer(&numberReady)
+      case 4: reader.integer(&observedGeneration)
+      case 5: reader.integer(&updatedNumberScheduled)
+      case 6: reader.integer(&numberAvailable)
+      case 7: reader.integer(&numberUnavailable)
+      case 8: reader.integer(&collisionCount)
       case 9: reader.repeated(&conditions)
       default: break
       }
@@ -558,118 +494,78 @@ extension DaemonSetStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "currentNumberScheduled", currentNumberScheduled)
-    writer.value(always: "numberMisscheduled", numberMisscheduled)
-    writer.value(always: "desiredNumberScheduled", desiredNumberScheduled)
-    writer.value(always: "numberReady", numberReady)
-    writer.value("observedGeneration", observedGeneration)
-    writer.value("updatedNumberScheduled", updatedNumberScheduled)
-    writer.value("numberAvailable", numberAvailable)
-    writer.value("numberUnavailable", numberUnavailable)
-    writer.optional("collisionCount", collisionCount)
+    writer.integer(always: "currentNumberScheduled", currentNumberScheduled)
+    writer.integer(always: "numberMisscheduled", numberMisscheduled)
+    writer.integer(always: "desiredNumberScheduled", desiredNumberScheduled)
+    writer.integer(always: "numberReady", numberReady)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.integer("updatedNumberScheduled", updatedNumberScheduled)
+    writer.integer("numberAvailable", numberAvailable)
+    writer.integer("numberUnavailable", numberUnavailable)
+    writer.integer("collisionCount", collisionCount)
     writer.repeated("conditions", conditions)
   }
 }
 
 /// One aspect of a daemon set's state.
 public struct DaemonSetCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.DaemonSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DaemonSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -692,7 +588,7 @@ extension DaemonSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -707,22 +603,22 @@ extension DaemonSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -775,7 +671,7 @@ extension DaemonSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -843,16 +739,16 @@ extension ControllerRevision {
       switch member {
       case 0: reader.value(&metadata)
       case 1: reader.value(&data)
-      case 2: reader.value(&revision)
+      case 2: reader.integer(&revision)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "data", data)
-    writer.value(always: "revision", revision)
+    writer.message("metadata", metadata)
+    writer.message("data", data)
+    writer.integer(always: "revision", revision)
   }
 }
 
@@ -904,7 +800,7 @@ extension ControllerRevisionList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

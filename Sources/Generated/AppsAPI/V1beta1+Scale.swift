@@ -60,9 +60,9 @@ extension V1beta1.Scale {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -100,14 +100,14 @@ extension V1beta1.ScaleSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
+      case 0: reader.integer(&replicas)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("replicas", replicas)
+    writer.integer("replicas", replicas)
   }
 }
 
@@ -154,17 +154,17 @@ extension V1beta1.ScaleStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.map(&selector)
-      case 2: reader.value(&targetSelector)
+      case 0: reader.integer(&replicas)
+      case 1: reader.strings(&selector)
+      case 2: reader.string(&targetSelector)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.map("selector", selector)
-    writer.value("targetSelector", targetSelector)
+    writer.integer(always: "replicas", replicas)
+    writer.strings("selector", selector)
+    writer.string("targetSelector", targetSelector)
   }
 }

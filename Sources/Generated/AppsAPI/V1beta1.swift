@@ -1,4 +1,5 @@
-// Generated from k8s/apps/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,36 +13,27 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Runs like pods and replaces them step by step when their template changes.
   public struct Deployment: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which pods, how many, and how they are replaced.
     public var spec: V1beta1.DeploymentSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is.
     public var status: V1beta1.DeploymentStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -52,49 +44,24 @@ extension V1beta1.Deployment {
     GroupVersionKind(group: "apps", version: "v1beta1", kind: "Deployment")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.Deployment {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.DeploymentSpec()
@@ -113,7 +80,7 @@ extension V1beta1.Deployment {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -134,10 +101,10 @@ extension V1beta1.Deployment {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -145,91 +112,64 @@ extension V1beta1.Deployment {
 extension V1beta1 {
   /// Which pods, how many, and how they are replaced.
   public struct DeploymentSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods to make. A change of it starts a rollout.
     public var template: PodTemplateSpec {
-      get { fieldStorage.fields.template }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.template
-      }
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
     }
 
     /// How old pods give way to new ones.
     public var strategy: V1beta1.DeploymentStrategy {
-      get { fieldStorage.fields.strategy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.strategy
-      }
+      get { box.fields.strategy }
+      _modify { yield &box.unique.strategy }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { fieldStorage.fields.minReadySeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReadySeconds
-      }
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
     }
 
     /// Old ReplicaSets kept for going back; 2 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { fieldStorage.fields.revisionHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.revisionHistoryLimit
-      }
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
     }
 
     /// No rollouts while it is set.
     public var paused: Bool {
-      get { fieldStorage.fields.paused }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paused
-      }
+      get { box.fields.paused }
+      _modify { yield &box.unique.paused }
     }
 
     /// Asks to go back to an earlier revision; cleared when done.
     public var rollbackTo: V1beta1.RollbackConfig? {
-      get { fieldStorage.fields.rollbackTo }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollbackTo
-      }
+      get { box.fields.rollbackTo }
+      _modify { yield &box.unique.rollbackTo }
     }
 
     /// Seconds without progress after which the rollout counts as failed; 600 when unset. It is not
     /// undone.
     public var progressDeadlineSeconds: Int32? {
-      get { fieldStorage.fields.progressDeadlineSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.progressDeadlineSeconds
-      }
+      get { box.fields.progressDeadlineSeconds }
+      _modify { yield &box.unique.progressDeadlineSeconds }
     }
   }
 }
@@ -237,49 +177,24 @@ extension V1beta1 {
 extension V1beta1.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.DeploymentSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeploymentSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -310,7 +225,7 @@ extension V1beta1.DeploymentSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, progressDeadlineSeconds)
       writer.optional(8, rollbackTo)
       writer.value(7, paused)
@@ -333,30 +248,30 @@ extension V1beta1.DeploymentSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&replicas)
+        case 0: reader.integer(&replicas)
         case 1: reader.optional(&selector)
         case 2: reader.value(&template)
         case 3: reader.value(&strategy)
-        case 4: reader.value(&minReadySeconds)
-        case 5: reader.optional(&revisionHistoryLimit)
-        case 6: reader.value(&paused)
+        case 4: reader.integer(&minReadySeconds)
+        case 5: reader.integer(&revisionHistoryLimit)
+        case 6: reader.bool(&paused)
         case 7: reader.optional(&rollbackTo)
-        case 8: reader.optional(&progressDeadlineSeconds)
+        case 8: reader.integer(&progressDeadlineSeconds)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("replicas", replicas)
-      writer.optional("selector", selector)
-      writer.value(always: "template", template)
-      writer.value(always: "strategy", strategy)
-      writer.value("minReadySeconds", minReadySeconds)
-      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
-      writer.value("paused", paused)
-      writer.optional("rollbackTo", rollbackTo)
-      writer.optional("progressDeadlineSeconds", progressDeadlineSeconds)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("replicas", replicas)
+      writer.message("selector", selector)
+      writer.message("template", template)
+      writer.message("strategy", strategy)
+      writer.integer("minReadySeconds", minReadySeconds)
+      writer.integer("revisionHistoryLimit", revisionHistoryLimit)
+      writer.bool("paused", paused)
+      writer.message("rollbackTo", rollbackTo)
+      writer.integer("progressDeadlineSeconds", progressDeadlineSeconds)
     }
   }
 }
@@ -364,27 +279,21 @@ extension V1beta1.DeploymentSpec {
 extension V1beta1 {
   /// How old pods give way to new ones.
   public struct DeploymentStrategy: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta1.RollingUpdateDeployment? {
-      get { fieldStorage.fields.rollingUpdate }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollingUpdate
-      }
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
     }
   }
 }
@@ -392,49 +301,24 @@ extension V1beta1 {
 extension V1beta1.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.DeploymentStrategy" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeploymentStrategy {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta1.RollingUpdateDeployment?
@@ -451,7 +335,7 @@ extension V1beta1.DeploymentStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -462,16 +346,16 @@ extension V1beta1.DeploymentStrategy {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&rollingUpdate)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.optional("rollingUpdate", rollingUpdate)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.message("rollingUpdate", rollingUpdate)
     }
   }
 }
@@ -523,8 +407,8 @@ extension V1beta1.RollingUpdateDeployment {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("maxUnavailable", maxUnavailable)
-    writer.optional("maxSurge", maxSurge)
+    writer.message("maxUnavailable", maxUnavailable)
+    writer.message("maxSurge", maxSurge)
   }
 }
 
@@ -599,93 +483,75 @@ extension V1beta1.DeploymentStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
-      case 1: reader.value(&replicas)
-      case 2: reader.value(&updatedReplicas)
-      case 3: reader.value(&readyReplicas)
-      case 4: reader.value(&availableReplicas)
-      case 5: reader.value(&unavailableReplicas)
-      case 6: reader.optional(&terminatingReplicas)
+      case 0: reader.integer(&observedGeneration)
+      case 1: reader.integer(&replicas)
+      case 2: reader.integer(&updatedReplicas)
+      case 3: reader.integer(&readyReplicas)
+      case 4: reader.integer(&availableReplicas)
+      case 5: reader.integer(&unavailableReplicas)
+      case 6: reader.integer(&terminatingReplicas)
       case 7: reader.repeated(&conditions)
-      case 8: reader.optional(&collisionCount)
+      case 8: reader.integer(&collisionCount)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
-    writer.value("replicas", replicas)
-    writer.value("updatedReplicas", updatedReplicas)
-    writer.value("readyReplicas", readyReplicas)
-    writer.value("availableReplicas", availableReplicas)
-    writer.value("unavailableReplicas", unavailableReplicas)
-    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.integer("replicas", replicas)
+    writer.integer("updatedReplicas", updatedReplicas)
+    writer.integer("readyReplicas", readyReplicas)
+    writer.integer("availableReplicas", availableReplicas)
+    writer.integer("unavailableReplicas", unavailableReplicas)
+    writer.integer("terminatingReplicas", terminatingReplicas)
     writer.repeated("conditions", conditions)
-    writer.optional("collisionCount", collisionCount)
+    writer.integer("collisionCount", collisionCount)
   }
 }
 
 extension V1beta1 {
   /// One aspect of a deployment's state.
   public struct DeploymentCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Available`, `Progressing` or `ReplicaFailure`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { fieldStorage.fields.lastUpdateTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastUpdateTime
-      }
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -693,49 +559,24 @@ extension V1beta1 {
 extension V1beta1.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.DeploymentCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeploymentCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -760,7 +601,7 @@ extension V1beta1.DeploymentCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, lastTransitionTime)
       writer.value(6, lastUpdateTime)
       writer.value(5, message)
@@ -777,24 +618,24 @@ extension V1beta1.DeploymentCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastUpdateTime)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastUpdateTime", lastUpdateTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastUpdateTime", lastUpdateTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -849,7 +690,7 @@ extension V1beta1.DeploymentList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -909,119 +750,86 @@ extension V1beta1.StatefulSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1beta1 {
   /// Which pods, how many, and with what storage.
   public struct StatefulSetSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods to make; each gets its own name and claims.
     public var template: PodTemplateSpec {
-      get { fieldStorage.fields.template }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.template
-      }
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
     }
 
     /// Claims to make for each pod, named `<claim>-<pod>`; they outlive the pod.
     public var volumeClaimTemplates: [PersistentVolumeClaim] {
-      get { fieldStorage.fields.volumeClaimTemplates }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.volumeClaimTemplates
-      }
+      get { box.fields.volumeClaimTemplates }
+      _modify { yield &box.unique.volumeClaimTemplates }
     }
 
     /// Headless service under which the pods get names in DNS. Cannot change.
     public var serviceName: String {
-      get { fieldStorage.fields.serviceName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceName
-      }
+      get { box.fields.serviceName }
+      _modify { yield &box.unique.serviceName }
     }
 
     /// `OrderedReady` (one after another, the default) or `Parallel`. Cannot change.
     public var podManagementPolicy: String {
-      get { fieldStorage.fields.podManagementPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podManagementPolicy
-      }
+      get { box.fields.podManagementPolicy }
+      _modify { yield &box.unique.podManagementPolicy }
     }
 
     /// How pods follow a change of the template.
     public var updateStrategy: V1beta1.StatefulSetUpdateStrategy {
-      get { fieldStorage.fields.updateStrategy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updateStrategy
-      }
+      get { box.fields.updateStrategy }
+      _modify { yield &box.unique.updateStrategy }
     }
 
     /// Old revisions kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { fieldStorage.fields.revisionHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.revisionHistoryLimit
-      }
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { fieldStorage.fields.minReadySeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReadySeconds
-      }
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
     }
 
     /// What becomes of claims when pods or the set go; kept when unset.
     public var persistentVolumeClaimRetentionPolicy:
       V1beta1.StatefulSetPersistentVolumeClaimRetentionPolicy?
     {
-      get { fieldStorage.fields.persistentVolumeClaimRetentionPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.persistentVolumeClaimRetentionPolicy
-      }
+      get { box.fields.persistentVolumeClaimRetentionPolicy }
+      _modify { yield &box.unique.persistentVolumeClaimRetentionPolicy }
     }
 
     /// How the pods are numbered.
     public var ordinals: V1beta1.StatefulSetOrdinals? {
-      get { fieldStorage.fields.ordinals }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.ordinals
-      }
+      get { box.fields.ordinals }
+      _modify { yield &box.unique.ordinals }
     }
   }
 }
@@ -1029,49 +837,24 @@ extension V1beta1 {
 extension V1beta1.StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.StatefulSetSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.StatefulSetSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -1107,7 +890,7 @@ extension V1beta1.StatefulSetSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(11, ordinals)
       writer.optional(10, persistentVolumeClaimRetentionPolicy)
       writer.value(9, minReadySeconds)
@@ -1133,15 +916,15 @@ extension V1beta1.StatefulSetSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&replicas)
+        case 0: reader.integer(&replicas)
         case 1: reader.optional(&selector)
         case 2: reader.value(&template)
         case 3: reader.repeated(&volumeClaimTemplates)
-        case 4: reader.value(&serviceName)
-        case 5: reader.value(&podManagementPolicy)
+        case 4: reader.string(&serviceName)
+        case 5: reader.string(&podManagementPolicy)
         case 6: reader.value(&updateStrategy)
-        case 7: reader.optional(&revisionHistoryLimit)
-        case 8: reader.value(&minReadySeconds)
+        case 7: reader.integer(&revisionHistoryLimit)
+        case 8: reader.integer(&minReadySeconds)
         case 9: reader.optional(&persistentVolumeClaimRetentionPolicy)
         case 10: reader.optional(&ordinals)
         default: break
@@ -1149,18 +932,18 @@ extension V1beta1.StatefulSetSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("replicas", replicas)
-      writer.optional("selector", selector)
-      writer.value(always: "template", template)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("replicas", replicas)
+      writer.message("selector", selector)
+      writer.message("template", template)
       writer.repeated("volumeClaimTemplates", volumeClaimTemplates)
-      writer.value(always: "serviceName", serviceName)
-      writer.value("podManagementPolicy", podManagementPolicy)
-      writer.value(always: "updateStrategy", updateStrategy)
-      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
-      writer.value("minReadySeconds", minReadySeconds)
-      writer.optional("persistentVolumeClaimRetentionPolicy", persistentVolumeClaimRetentionPolicy)
-      writer.optional("ordinals", ordinals)
+      writer.string(always: "serviceName", serviceName)
+      writer.string("podManagementPolicy", podManagementPolicy)
+      writer.message("updateStrategy", updateStrategy)
+      writer.integer("revisionHistoryLimit", revisionHistoryLimit)
+      writer.integer("minReadySeconds", minReadySeconds)
+      writer.message("persistentVolumeClaimRetentionPolicy", persistentVolumeClaimRetentionPolicy)
+      writer.message("ordinals", ordinals)
     }
   }
 }
@@ -1205,7 +988,7 @@ extension V1beta1.StatefulSetUpdateStrategy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
+      case 0: reader.string(&type)
       case 1: reader.optional(&rollingUpdate)
       default: break
       }
@@ -1213,8 +996,8 @@ extension V1beta1.StatefulSetUpdateStrategy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("type", type)
-    writer.optional("rollingUpdate", rollingUpdate)
+    writer.string("type", type)
+    writer.message("rollingUpdate", rollingUpdate)
   }
 }
 
@@ -1259,7 +1042,7 @@ extension V1beta1.RollingUpdateStatefulSetStrategy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&partition)
+      case 0: reader.integer(&partition)
       case 1: reader.optional(&maxUnavailable)
       default: break
       }
@@ -1267,8 +1050,8 @@ extension V1beta1.RollingUpdateStatefulSetStrategy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("partition", partition)
-    writer.optional("maxUnavailable", maxUnavailable)
+    writer.integer("partition", partition)
+    writer.message("maxUnavailable", maxUnavailable)
   }
 }
 
@@ -1313,16 +1096,16 @@ extension V1beta1.StatefulSetPersistentVolumeClaimRetentionPolicy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&whenDeleted)
-      case 1: reader.value(&whenScaled)
+      case 0: reader.string(&whenDeleted)
+      case 1: reader.string(&whenScaled)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("whenDeleted", whenDeleted)
-    writer.value("whenScaled", whenScaled)
+    writer.string("whenDeleted", whenDeleted)
+    writer.string("whenScaled", whenScaled)
   }
 }
 
@@ -1360,113 +1143,83 @@ extension V1beta1.StatefulSetOrdinals {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&start)
+      case 0: reader.integer(&start)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "start", start)
+    writer.integer(always: "start", start)
   }
 }
 
 extension V1beta1 {
   /// How far a stateful set is.
   public struct StatefulSetStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `metadata.generation` last acted on.
     public var observedGeneration: Int64? {
-      get { fieldStorage.fields.observedGeneration }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.observedGeneration
-      }
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
     }
 
     /// Pods there are.
     public var replicas: Int32 {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods that are ready.
     public var readyReplicas: Int32 {
-      get { fieldStorage.fields.readyReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.readyReplicas
-      }
+      get { box.fields.readyReplicas }
+      _modify { yield &box.unique.readyReplicas }
     }
 
     /// Pods of `currentRevision`.
     public var currentReplicas: Int32 {
-      get { fieldStorage.fields.currentReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.currentReplicas
-      }
+      get { box.fields.currentReplicas }
+      _modify { yield &box.unique.currentReplicas }
     }
 
     /// Pods of `updateRevision`.
     public var updatedReplicas: Int32 {
-      get { fieldStorage.fields.updatedReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updatedReplicas
-      }
+      get { box.fields.updatedReplicas }
+      _modify { yield &box.unique.updatedReplicas }
     }
 
     /// Revision of the pods not yet updated.
     public var currentRevision: String {
-      get { fieldStorage.fields.currentRevision }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.currentRevision
-      }
+      get { box.fields.currentRevision }
+      _modify { yield &box.unique.currentRevision }
     }
 
     /// Revision of the present template.
     public var updateRevision: String {
-      get { fieldStorage.fields.updateRevision }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updateRevision
-      }
+      get { box.fields.updateRevision }
+      _modify { yield &box.unique.updateRevision }
     }
 
     /// Hash collisions met when naming revisions.
     public var collisionCount: Int32? {
-      get { fieldStorage.fields.collisionCount }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.collisionCount
-      }
+      get { box.fields.collisionCount }
+      _modify { yield &box.unique.collisionCount }
     }
 
     /// State in single aspects.
     public var conditions: [V1beta1.StatefulSetCondition] {
-      get { fieldStorage.fields.conditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.conditions
-      }
+      get { box.fields.conditions }
+      _modify { yield &box.unique.conditions }
     }
 
     /// Pods that have been ready for `minReadySeconds`.
     public var availableReplicas: Int32 {
-      get { fieldStorage.fields.availableReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.availableReplicas
-      }
+      get { box.fields.availableReplicas }
+      _modify { yield &box.unique.availableReplicas }
     }
   }
 }
@@ -1474,49 +1227,24 @@ extension V1beta1 {
 extension V1beta1.StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.StatefulSetStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.StatefulSetStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var observedGeneration: Int64?
     var replicas: Int32 = 0
@@ -1549,7 +1277,7 @@ extension V1beta1.StatefulSetStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(11, availableReplicas)
       writer.repeated(10, conditions)
       writer.optional(9, collisionCount)
@@ -1573,32 +1301,32 @@ extension V1beta1.StatefulSetStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&observedGeneration)
-        case 1: reader.value(&replicas)
-        case 2: reader.value(&readyReplicas)
-        case 3: reader.value(&currentReplicas)
-        case 4: reader.value(&updatedReplicas)
-        case 5: reader.value(&currentRevision)
-        case 6: reader.value(&updateRevision)
-        case 7: reader.optional(&collisionCount)
+        case 0: reader.integer(&observedGeneration)
+        case 1: reader.integer(&replicas)
+        case 2: reader.integer(&readyReplicas)
+        case 3: reader.integer(&currentReplicas)
+        case 4: reader.integer(&updatedReplicas)
+        case 5: reader.string(&currentRevision)
+        case 6: reader.string(&updateRevision)
+        case 7: reader.integer(&collisionCount)
         case 8: reader.repeated(&conditions)
-        case 9: reader.value(&availableReplicas)
+        case 9: reader.integer(&availableReplicas)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("observedGeneration", observedGeneration)
-      writer.value(always: "replicas", replicas)
-      writer.value("readyReplicas", readyReplicas)
-      writer.value("currentReplicas", currentReplicas)
-      writer.value("updatedReplicas", updatedReplicas)
-      writer.value("currentRevision", currentRevision)
-      writer.value("updateRevision", updateRevision)
-      writer.optional("collisionCount", collisionCount)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("observedGeneration", observedGeneration)
+      writer.integer(always: "replicas", replicas)
+      writer.integer("readyReplicas", readyReplicas)
+      writer.integer("currentReplicas", currentReplicas)
+      writer.integer("updatedReplicas", updatedReplicas)
+      writer.string("currentRevision", currentRevision)
+      writer.string("updateRevision", updateRevision)
+      writer.integer("collisionCount", collisionCount)
       writer.repeated("conditions", conditions)
-      writer.value(always: "availableReplicas", availableReplicas)
+      writer.integer(always: "availableReplicas", availableReplicas)
     }
   }
 }
@@ -1606,54 +1334,39 @@ extension V1beta1.StatefulSetStatus {
 extension V1beta1 {
   /// One aspect of a stateful set's state.
   public struct StatefulSetCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -1661,49 +1374,24 @@ extension V1beta1 {
 extension V1beta1.StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta1.StatefulSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.StatefulSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1726,7 +1414,7 @@ extension V1beta1.StatefulSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1741,22 +1429,22 @@ extension V1beta1.StatefulSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -1811,7 +1499,7 @@ extension V1beta1.StatefulSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1864,16 +1552,16 @@ extension V1beta1.ControllerRevision {
       switch member {
       case 0: reader.value(&metadata)
       case 1: reader.value(&data)
-      case 2: reader.value(&revision)
+      case 2: reader.integer(&revision)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "data", data)
-    writer.value(always: "revision", revision)
+    writer.message("metadata", metadata)
+    writer.message("data", data)
+    writer.integer(always: "revision", revision)
   }
 }
 
@@ -1927,7 +1615,7 @@ extension V1beta1.ControllerRevisionList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1979,8 +1667,8 @@ extension V1beta1.DeploymentRollback {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.map(&updatedAnnotations)
+      case 0: reader.string(&name)
+      case 1: reader.strings(&updatedAnnotations)
       case 2: reader.value(&rollbackTo)
       default: reader.typeMeta()
       }
@@ -1988,9 +1676,9 @@ extension V1beta1.DeploymentRollback {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.map("updatedAnnotations", updatedAnnotations)
-    writer.value(always: "rollbackTo", rollbackTo)
+    writer.string(always: "name", name)
+    writer.strings("updatedAnnotations", updatedAnnotations)
+    writer.message("rollbackTo", rollbackTo)
   }
 }
 
@@ -2028,13 +1716,13 @@ extension V1beta1.RollbackConfig {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&revision)
+      case 0: reader.integer(&revision)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("revision", revision)
+    writer.integer("revision", revision)
   }
 }

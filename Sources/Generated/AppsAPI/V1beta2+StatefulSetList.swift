@@ -1,4 +1,5 @@
-// Generated from k8s/apps/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -56,7 +57,7 @@ extension V1beta2.StatefulSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -64,36 +65,27 @@ extension V1beta2.StatefulSetList {
 extension V1beta2 {
   /// Runs one pod on every node, or on every node that fits.
   public struct DaemonSet: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which pods on which nodes.
     public var spec: V1beta2.DaemonSetSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is.
     public var status: V1beta2.DaemonSetStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -104,49 +96,24 @@ extension V1beta2.DaemonSet {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "DaemonSet")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DaemonSet {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta2.DaemonSetSpec()
@@ -165,7 +132,7 @@ extension V1beta2.DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -186,10 +153,10 @@ extension V1beta2.DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -249,8 +216,8 @@ extension V1beta2.DaemonSetSpec {
       case 0: reader.optional(&selector)
       case 1: reader.value(&template)
       case 2: reader.value(&updateStrategy)
-      case 3: reader.value(&minReadySeconds)
-      case 4: reader.optional(&revisionHistoryLimit)
+      case 3: reader.integer(&minReadySeconds)
+      case 4: reader.integer(&revisionHistoryLimit)
       default: break
       }
     }
@@ -258,37 +225,31 @@ extension V1beta2.DaemonSetSpec {
 
   public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "selector", selector)
-    writer.value(always: "template", template)
-    writer.value(always: "updateStrategy", updateStrategy)
-    writer.value("minReadySeconds", minReadySeconds)
-    writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+    writer.message("template", template)
+    writer.message("updateStrategy", updateStrategy)
+    writer.integer("minReadySeconds", minReadySeconds)
+    writer.integer("revisionHistoryLimit", revisionHistoryLimit)
   }
 }
 
 extension V1beta2 {
   /// How pods follow a change of the template.
   public struct DaemonSetUpdateStrategy: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `RollingUpdate` (the default) or `OnDelete` (when someone deletes them).
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta2.RollingUpdateDaemonSet? {
-      get { fieldStorage.fields.rollingUpdate }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollingUpdate
-      }
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
     }
   }
 }
@@ -296,49 +257,24 @@ extension V1beta2 {
 extension V1beta2.DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetUpdateStrategy" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DaemonSetUpdateStrategy {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta2.RollingUpdateDaemonSet?
@@ -355,7 +291,7 @@ extension V1beta2.DaemonSetUpdateStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -366,16 +302,16 @@ extension V1beta2.DaemonSetUpdateStrategy {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&rollingUpdate)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.optional("rollingUpdate", rollingUpdate)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.message("rollingUpdate", rollingUpdate)
     }
   }
 }
@@ -428,8 +364,8 @@ extension V1beta2.RollingUpdateDaemonSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("maxUnavailable", maxUnavailable)
-    writer.optional("maxSurge", maxSurge)
+    writer.message("maxUnavailable", maxUnavailable)
+    writer.message("maxSurge", maxSurge)
   }
 }
 
@@ -509,15 +445,15 @@ extension V1beta2.DaemonSetStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&currentNumberScheduled)
-      case 1: reader.value(&numberMisscheduled)
-      case 2: reader.value(&desiredNumberScheduled)
-      case 3: reader.value(&numberReady)
-      case 4: reader.value(&observedGeneration)
-      case 5: reader.value(&updatedNumberScheduled)
-      case 6: reader.value(&numberAvailable)
-      case 7: reader.value(&numberUnavailable)
-      case 8: reader.optional(&collisionCount)
+      case 0: reader.integer(&currentNumberScheduled)
+      case 1: reader.integer(&numberMisscheduled)
+      case 2: reader.integer(&desiredNumberScheduled)
+      case 3: reader.integer(&numberReady)
+      case 4: reader.integer(&observedGeneration)
+      case 5: reader.integer(&updatedNumberScheduled)
+      case 6: reader.integer(&numberAvailable)
+      case 7: reader.integer(&numberUnavailable)
+      case 8: reader.integer(&collisionCount)
       case 9: reader.repeated(&conditions)
       default: break
       }
@@ -525,15 +461,15 @@ extension V1beta2.DaemonSetStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "currentNumberScheduled", currentNumberScheduled)
-    writer.value(always: "numberMisscheduled", numberMisscheduled)
-    writer.value(always: "desiredNumberScheduled", desiredNumberScheduled)
-    writer.value(always: "numberReady", numberReady)
-    writer.value("observedGeneration", observedGeneration)
-    writer.value("updatedNumberScheduled", updatedNumberScheduled)
-    writer.value("numberAvailable", numberAvailable)
-    writer.value("numberUnavailable", numberUnavailable)
-    writer.optional("collisionCount", collisionCount)
+    writer.integer(always: "currentNumberScheduled", currentNumberScheduled)
+    writer.integer(always: "numberMisscheduled", numberMisscheduled)
+    writer.integer(always: "desiredNumberScheduled", desiredNumberScheduled)
+    writer.integer(always: "numberReady", numberReady)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.integer("updatedNumberScheduled", updatedNumberScheduled)
+    writer.integer("numberAvailable", numberAvailable)
+    writer.integer("numberUnavailable", numberUnavailable)
+    writer.integer("collisionCount", collisionCount)
     writer.repeated("conditions", conditions)
   }
 }
@@ -541,54 +477,39 @@ extension V1beta2.DaemonSetStatus {
 extension V1beta2 {
   /// One aspect of a daemon set's state.
   public struct DaemonSetCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -596,49 +517,24 @@ extension V1beta2 {
 extension V1beta2.DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DaemonSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DaemonSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -661,7 +557,7 @@ extension V1beta2.DaemonSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -676,22 +572,22 @@ extension V1beta2.DaemonSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -746,7 +642,7 @@ extension V1beta2.DaemonSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -799,16 +695,16 @@ extension V1beta2.ControllerRevision {
       switch member {
       case 0: reader.value(&metadata)
       case 1: reader.value(&data)
-      case 2: reader.value(&revision)
+      case 2: reader.integer(&revision)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "data", data)
-    writer.value(always: "revision", revision)
+    writer.message("metadata", metadata)
+    writer.message("data", data)
+    writer.integer(always: "revision", revision)
   }
 }
 
@@ -862,7 +758,7 @@ extension V1beta2.ControllerRevisionList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -923,9 +819,9 @@ extension V1beta2.Scale {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -963,14 +859,14 @@ extension V1beta2.ScaleSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
+      case 0: reader.integer(&replicas)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("replicas", replicas)
+    writer.integer("replicas", replicas)
   }
 }
 
@@ -1017,17 +913,17 @@ extension V1beta2.ScaleStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.map(&selector)
-      case 2: reader.value(&targetSelector)
+      case 0: reader.integer(&replicas)
+      case 1: reader.strings(&selector)
+      case 2: reader.string(&targetSelector)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.map("selector", selector)
-    writer.value("targetSelector", targetSelector)
+    writer.integer(always: "replicas", replicas)
+    writer.strings("selector", selector)
+    writer.string("targetSelector", targetSelector)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/apps/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,36 +13,27 @@ public enum V1beta2 {}
 extension V1beta2 {
   /// Runs like pods and replaces them step by step when their template changes.
   public struct Deployment: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which pods, how many, and how they are replaced.
     public var spec: V1beta2.DeploymentSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is.
     public var status: V1beta2.DeploymentStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -52,49 +44,24 @@ extension V1beta2.Deployment {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "Deployment")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.Deployment {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta2.DeploymentSpec()
@@ -113,7 +80,7 @@ extension V1beta2.Deployment {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -134,10 +101,10 @@ extension V1beta2.Deployment {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -145,82 +112,58 @@ extension V1beta2.Deployment {
 extension V1beta2 {
   /// Which pods, how many, and how they are replaced.
   public struct DeploymentSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods it counts as its own; must fit the template's labels and cannot change.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods to make. A change of it starts a rollout.
     public var template: PodTemplateSpec {
-      get { fieldStorage.fields.template }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.template
-      }
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
     }
 
     /// How old pods give way to new ones.
     public var strategy: V1beta2.DeploymentStrategy {
-      get { fieldStorage.fields.strategy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.strategy
-      }
+      get { box.fields.strategy }
+      _modify { yield &box.unique.strategy }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { fieldStorage.fields.minReadySeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReadySeconds
-      }
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
     }
 
     /// Old ReplicaSets kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { fieldStorage.fields.revisionHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.revisionHistoryLimit
-      }
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
     }
 
     /// No rollouts while it is set.
     public var paused: Bool {
-      get { fieldStorage.fields.paused }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paused
-      }
+      get { box.fields.paused }
+      _modify { yield &box.unique.paused }
     }
 
     /// Seconds without progress after which the rollout counts as failed; 600 when unset. It is not
     /// undone.
     public var progressDeadlineSeconds: Int32? {
-      get { fieldStorage.fields.progressDeadlineSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.progressDeadlineSeconds
-      }
+      get { box.fields.progressDeadlineSeconds }
+      _modify { yield &box.unique.progressDeadlineSeconds }
     }
   }
 }
@@ -228,49 +171,24 @@ extension V1beta2 {
 extension V1beta2.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeploymentSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -299,7 +217,7 @@ extension V1beta2.DeploymentSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, progressDeadlineSeconds)
       writer.value(7, paused)
       writer.optional(6, revisionHistoryLimit)
@@ -321,28 +239,28 @@ extension V1beta2.DeploymentSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&replicas)
+        case 0: reader.integer(&replicas)
         case 1: reader.optional(&selector)
         case 2: reader.value(&template)
         case 3: reader.value(&strategy)
-        case 4: reader.value(&minReadySeconds)
-        case 5: reader.optional(&revisionHistoryLimit)
-        case 6: reader.value(&paused)
-        case 7: reader.optional(&progressDeadlineSeconds)
+        case 4: reader.integer(&minReadySeconds)
+        case 5: reader.integer(&revisionHistoryLimit)
+        case 6: reader.bool(&paused)
+        case 7: reader.integer(&progressDeadlineSeconds)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("replicas", replicas)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("replicas", replicas)
       writer.optional(always: "selector", selector)
-      writer.value(always: "template", template)
-      writer.value(always: "strategy", strategy)
-      writer.value("minReadySeconds", minReadySeconds)
-      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
-      writer.value("paused", paused)
-      writer.optional("progressDeadlineSeconds", progressDeadlineSeconds)
+      writer.message("template", template)
+      writer.message("strategy", strategy)
+      writer.integer("minReadySeconds", minReadySeconds)
+      writer.integer("revisionHistoryLimit", revisionHistoryLimit)
+      writer.bool("paused", paused)
+      writer.integer("progressDeadlineSeconds", progressDeadlineSeconds)
     }
   }
 }
@@ -350,27 +268,21 @@ extension V1beta2.DeploymentSpec {
 extension V1beta2 {
   /// How old pods give way to new ones.
   public struct DeploymentStrategy: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta2.RollingUpdateDeployment? {
-      get { fieldStorage.fields.rollingUpdate }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollingUpdate
-      }
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
     }
   }
 }
@@ -378,49 +290,24 @@ extension V1beta2 {
 extension V1beta2.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentStrategy" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeploymentStrategy {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta2.RollingUpdateDeployment?
@@ -437,7 +324,7 @@ extension V1beta2.DeploymentStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -448,16 +335,16 @@ extension V1beta2.DeploymentStrategy {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&rollingUpdate)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.optional("rollingUpdate", rollingUpdate)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.message("rollingUpdate", rollingUpdate)
     }
   }
 }
@@ -509,8 +396,8 @@ extension V1beta2.RollingUpdateDeployment {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("maxUnavailable", maxUnavailable)
-    writer.optional("maxSurge", maxSurge)
+    writer.message("maxUnavailable", maxUnavailable)
+    writer.message("maxSurge", maxSurge)
   }
 }
 
@@ -585,93 +472,75 @@ extension V1beta2.DeploymentStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
-      case 1: reader.value(&replicas)
-      case 2: reader.value(&updatedReplicas)
-      case 3: reader.value(&readyReplicas)
-      case 4: reader.value(&availableReplicas)
-      case 5: reader.value(&unavailableReplicas)
-      case 6: reader.optional(&terminatingReplicas)
+      case 0: reader.integer(&observedGeneration)
+      case 1: reader.integer(&replicas)
+      case 2: reader.integer(&updatedReplicas)
+      case 3: reader.integer(&readyReplicas)
+      case 4: reader.integer(&availableReplicas)
+      case 5: reader.integer(&unavailableReplicas)
+      case 6: reader.integer(&terminatingReplicas)
       case 7: reader.repeated(&conditions)
-      case 8: reader.optional(&collisionCount)
+      case 8: reader.integer(&collisionCount)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
-    writer.value("replicas", replicas)
-    writer.value("updatedReplicas", updatedReplicas)
-    writer.value("readyReplicas", readyReplicas)
-    writer.value("availableReplicas", availableReplicas)
-    writer.value("unavailableReplicas", unavailableReplicas)
-    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.integer("replicas", replicas)
+    writer.integer("updatedReplicas", updatedReplicas)
+    writer.integer("readyReplicas", readyReplicas)
+    writer.integer("availableReplicas", availableReplicas)
+    writer.integer("unavailableReplicas", unavailableReplicas)
+    writer.integer("terminatingReplicas", terminatingReplicas)
     writer.repeated("conditions", conditions)
-    writer.optional("collisionCount", collisionCount)
+    writer.integer("collisionCount", collisionCount)
   }
 }
 
 extension V1beta2 {
   /// One aspect of a deployment's state.
   public struct DeploymentCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Available`, `Progressing` or `ReplicaFailure`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { fieldStorage.fields.lastUpdateTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastUpdateTime
-      }
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -679,49 +548,24 @@ extension V1beta2 {
 extension V1beta2.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeploymentCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -746,7 +590,7 @@ extension V1beta2.DeploymentCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, lastTransitionTime)
       writer.value(6, lastUpdateTime)
       writer.value(5, message)
@@ -763,24 +607,24 @@ extension V1beta2.DeploymentCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastUpdateTime)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastUpdateTime", lastUpdateTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastUpdateTime", lastUpdateTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -835,7 +679,7 @@ extension V1beta2.DeploymentList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -843,36 +687,27 @@ extension V1beta2.DeploymentList {
 extension V1beta2 {
   /// Keeps a number of like pods running. Usually made by a Deployment.
   public struct ReplicaSet: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// How many pods of which sort.
     public var spec: V1beta2.ReplicaSetSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How many there are.
     public var status: V1beta2.ReplicaSetStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -883,49 +718,24 @@ extension V1beta2.ReplicaSet {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "ReplicaSet")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.ReplicaSet {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta2.ReplicaSetSpec()
@@ -944,7 +754,7 @@ extension V1beta2.ReplicaSet {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -965,10 +775,10 @@ extension V1beta2.ReplicaSet {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -1020,8 +830,8 @@ extension V1beta2.ReplicaSetSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&replicas)
-      case 1: reader.value(&minReadySeconds)
+      case 0: reader.integer(&replicas)
+      case 1: reader.integer(&minReadySeconds)
       case 2: reader.optional(&selector)
       case 3: reader.value(&template)
       default: break
@@ -1030,10 +840,10 @@ extension V1beta2.ReplicaSetSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("replicas", replicas)
-    writer.value("minReadySeconds", minReadySeconds)
+    writer.integer("replicas", replicas)
+    writer.integer("minReadySeconds", minReadySeconds)
     writer.optional(always: "selector", selector)
-    writer.value(always: "template", template)
+    writer.message("template", template)
   }
 }
 
@@ -1100,12 +910,12 @@ extension V1beta2.ReplicaSetStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.value(&fullyLabeledReplicas)
-      case 2: reader.value(&readyReplicas)
-      case 3: reader.value(&availableReplicas)
-      case 4: reader.optional(&terminatingReplicas)
-      case 5: reader.value(&observedGeneration)
+      case 0: reader.integer(&replicas)
+      case 1: reader.integer(&fullyLabeledReplicas)
+      case 2: reader.integer(&readyReplicas)
+      case 3: reader.integer(&availableReplicas)
+      case 4: reader.integer(&terminatingReplicas)
+      case 5: reader.integer(&observedGeneration)
       case 6: reader.repeated(&conditions)
       default: break
       }
@@ -1113,12 +923,12 @@ extension V1beta2.ReplicaSetStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.value("fullyLabeledReplicas", fullyLabeledReplicas)
-    writer.value("readyReplicas", readyReplicas)
-    writer.value("availableReplicas", availableReplicas)
-    writer.optional("terminatingReplicas", terminatingReplicas)
-    writer.value("observedGeneration", observedGeneration)
+    writer.integer(always: "replicas", replicas)
+    writer.integer("fullyLabeledReplicas", fullyLabeledReplicas)
+    writer.integer("readyReplicas", readyReplicas)
+    writer.integer("availableReplicas", availableReplicas)
+    writer.integer("terminatingReplicas", terminatingReplicas)
+    writer.integer("observedGeneration", observedGeneration)
     writer.repeated("conditions", conditions)
   }
 }
@@ -1126,54 +936,39 @@ extension V1beta2.ReplicaSetStatus {
 extension V1beta2 {
   /// One aspect of a replica set's state.
   public struct ReplicaSetCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which, such as `ReplicaFailure`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -1181,49 +976,24 @@ extension V1beta2 {
 extension V1beta2.ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.ReplicaSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1246,7 +1016,7 @@ extension V1beta2.ReplicaSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1261,22 +1031,22 @@ extension V1beta2.ReplicaSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -1331,7 +1101,7 @@ extension V1beta2.ReplicaSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1391,119 +1161,86 @@ extension V1beta2.StatefulSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1beta2 {
   /// Which pods, how many, and with what storage.
   public struct StatefulSetSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods it counts as its own; must fit the template's labels and cannot change.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods to make; each gets its own name and claims.
     public var template: PodTemplateSpec {
-      get { fieldStorage.fields.template }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.template
-      }
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
     }
 
     /// Claims to make for each pod, named `<claim>-<pod>`; they outlive the pod.
     public var volumeClaimTemplates: [PersistentVolumeClaim] {
-      get { fieldStorage.fields.volumeClaimTemplates }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.volumeClaimTemplates
-      }
+      get { box.fields.volumeClaimTemplates }
+      _modify { yield &box.unique.volumeClaimTemplates }
     }
 
     /// Headless service under which the pods get names in DNS. Cannot change.
     public var serviceName: String {
-      get { fieldStorage.fields.serviceName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceName
-      }
+      get { box.fields.serviceName }
+      _modify { yield &box.unique.serviceName }
     }
 
     /// `OrderedReady` (one after another, the default) or `Parallel`. Cannot change.
     public var podManagementPolicy: String {
-      get { fieldStorage.fields.podManagementPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podManagementPolicy
-      }
+      get { box.fields.podManagementPolicy }
+      _modify { yield &box.unique.podManagementPolicy }
     }
 
     /// How pods follow a change of the template.
     public var updateStrategy: V1beta2.StatefulSetUpdateStrategy {
-      get { fieldStorage.fields.updateStrategy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updateStrategy
-      }
+      get { box.fields.updateStrategy }
+      _modify { yield &box.unique.updateStrategy }
     }
 
     /// Old revisions kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { fieldStorage.fields.revisionHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.revisionHistoryLimit
-      }
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { fieldStorage.fields.minReadySeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReadySeconds
-      }
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
     }
 
     /// What becomes of claims when pods or the set go; kept when unset.
     public var persistentVolumeClaimRetentionPolicy:
       V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy?
     {
-      get { fieldStorage.fields.persistentVolumeClaimRetentionPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.persistentVolumeClaimRetentionPolicy
-      }
+      get { box.fields.persistentVolumeClaimRetentionPolicy }
+      _modify { yield &box.unique.persistentVolumeClaimRetentionPolicy }
     }
 
     /// How the pods are numbered.
     public var ordinals: V1beta2.StatefulSetOrdinals? {
-      get { fieldStorage.fields.ordinals }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.ordinals
-      }
+      get { box.fields.ordinals }
+      _modify { yield &box.unique.ordinals }
     }
   }
 }
@@ -1511,49 +1248,24 @@ extension V1beta2 {
 extension V1beta2.StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.StatefulSetSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -1589,7 +1301,7 @@ extension V1beta2.StatefulSetSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(11, ordinals)
       writer.optional(10, persistentVolumeClaimRetentionPolicy)
       writer.value(9, minReadySeconds)
@@ -1615,15 +1327,15 @@ extension V1beta2.StatefulSetSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&replicas)
+        case 0: reader.integer(&replicas)
         case 1: reader.optional(&selector)
         case 2: reader.value(&template)
         case 3: reader.repeated(&volumeClaimTemplates)
-        case 4: reader.value(&serviceName)
-        case 5: reader.value(&podManagementPolicy)
+        case 4: reader.string(&serviceName)
+        case 5: reader.string(&podManagementPolicy)
         case 6: reader.value(&updateStrategy)
-        case 7: reader.optional(&revisionHistoryLimit)
-        case 8: reader.value(&minReadySeconds)
+        case 7: reader.integer(&revisionHistoryLimit)
+        case 8: reader.integer(&minReadySeconds)
         case 9: reader.optional(&persistentVolumeClaimRetentionPolicy)
         case 10: reader.optional(&ordinals)
         default: break
@@ -1631,18 +1343,18 @@ extension V1beta2.StatefulSetSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("replicas", replicas)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("replicas", replicas)
       writer.optional(always: "selector", selector)
-      writer.value(always: "template", template)
+      writer.message("template", template)
       writer.repeated("volumeClaimTemplates", volumeClaimTemplates)
-      writer.value(always: "serviceName", serviceName)
-      writer.value("podManagementPolicy", podManagementPolicy)
-      writer.value(always: "updateStrategy", updateStrategy)
-      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
-      writer.value("minReadySeconds", minReadySeconds)
-      writer.optional("persistentVolumeClaimRetentionPolicy", persistentVolumeClaimRetentionPolicy)
-      writer.optional("ordinals", ordinals)
+      writer.string(always: "serviceName", serviceName)
+      writer.string("podManagementPolicy", podManagementPolicy)
+      writer.message("updateStrategy", updateStrategy)
+      writer.integer("revisionHistoryLimit", revisionHistoryLimit)
+      writer.integer("minReadySeconds", minReadySeconds)
+      writer.message("persistentVolumeClaimRetentionPolicy", persistentVolumeClaimRetentionPolicy)
+      writer.message("ordinals", ordinals)
     }
   }
 }
@@ -1687,7 +1399,7 @@ extension V1beta2.StatefulSetUpdateStrategy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
+      case 0: reader.string(&type)
       case 1: reader.optional(&rollingUpdate)
       default: break
       }
@@ -1695,8 +1407,8 @@ extension V1beta2.StatefulSetUpdateStrategy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("type", type)
-    writer.optional("rollingUpdate", rollingUpdate)
+    writer.string("type", type)
+    writer.message("rollingUpdate", rollingUpdate)
   }
 }
 
@@ -1741,7 +1453,7 @@ extension V1beta2.RollingUpdateStatefulSetStrategy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&partition)
+      case 0: reader.integer(&partition)
       case 1: reader.optional(&maxUnavailable)
       default: break
       }
@@ -1749,8 +1461,8 @@ extension V1beta2.RollingUpdateStatefulSetStrategy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("partition", partition)
-    writer.optional("maxUnavailable", maxUnavailable)
+    writer.integer("partition", partition)
+    writer.message("maxUnavailable", maxUnavailable)
   }
 }
 
@@ -1795,16 +1507,16 @@ extension V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&whenDeleted)
-      case 1: reader.value(&whenScaled)
+      case 0: reader.string(&whenDeleted)
+      case 1: reader.string(&whenScaled)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("whenDeleted", whenDeleted)
-    writer.value("whenScaled", whenScaled)
+    writer.string("whenDeleted", whenDeleted)
+    writer.string("whenScaled", whenScaled)
   }
 }
 
@@ -1842,113 +1554,83 @@ extension V1beta2.StatefulSetOrdinals {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&start)
+      case 0: reader.integer(&start)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "start", start)
+    writer.integer(always: "start", start)
   }
 }
 
 extension V1beta2 {
   /// How far a stateful set is.
   public struct StatefulSetStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `metadata.generation` last acted on.
     public var observedGeneration: Int64 {
-      get { fieldStorage.fields.observedGeneration }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.observedGeneration
-      }
+      get { box.fields.observedGeneration }
+      _modify { yield &box.unique.observedGeneration }
     }
 
     /// Pods there are.
     public var replicas: Int32 {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods that are ready.
     public var readyReplicas: Int32 {
-      get { fieldStorage.fields.readyReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.readyReplicas
-      }
+      get { box.fields.readyReplicas }
+      _modify { yield &box.unique.readyReplicas }
     }
 
     /// Pods of `currentRevision`.
     public var currentReplicas: Int32 {
-      get { fieldStorage.fields.currentReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.currentReplicas
-      }
+      get { box.fields.currentReplicas }
+      _modify { yield &box.unique.currentReplicas }
     }
 
     /// Pods of `updateRevision`.
     public var updatedReplicas: Int32 {
-      get { fieldStorage.fields.updatedReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updatedReplicas
-      }
+      get { box.fields.updatedReplicas }
+      _modify { yield &box.unique.updatedReplicas }
     }
 
     /// Revision of the pods not yet updated.
     public var currentRevision: String {
-      get { fieldStorage.fields.currentRevision }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.currentRevision
-      }
+      get { box.fields.currentRevision }
+      _modify { yield &box.unique.currentRevision }
     }
 
     /// Revision of the present template.
     public var updateRevision: String {
-      get { fieldStorage.fields.updateRevision }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updateRevision
-      }
+      get { box.fields.updateRevision }
+      _modify { yield &box.unique.updateRevision }
     }
 
     /// Hash collisions met when naming revisions.
     public var collisionCount: Int32? {
-      get { fieldStorage.fields.collisionCount }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.collisionCount
-      }
+      get { box.fields.collisionCount }
+      _modify { yield &box.unique.collisionCount }
     }
 
     /// State in single aspects.
     public var conditions: [V1beta2.StatefulSetCondition] {
-      get { fieldStorage.fields.conditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.conditions
-      }
+      get { box.fields.conditions }
+      _modify { yield &box.unique.conditions }
     }
 
     /// Pods that have been ready for `minReadySeconds`.
     public var availableReplicas: Int32 {
-      get { fieldStorage.fields.availableReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.availableReplicas
-      }
+      get { box.fields.availableReplicas }
+      _modify { yield &box.unique.availableReplicas }
     }
   }
 }
@@ -1956,49 +1638,24 @@ extension V1beta2 {
 extension V1beta2.StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.StatefulSetStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var observedGeneration: Int64 = 0
     var replicas: Int32 = 0
@@ -2031,7 +1688,7 @@ extension V1beta2.StatefulSetStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(11, availableReplicas)
       writer.repeated(10, conditions)
       writer.optional(9, collisionCount)
@@ -2055,32 +1712,32 @@ extension V1beta2.StatefulSetStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&observedGeneration)
-        case 1: reader.value(&replicas)
-        case 2: reader.value(&readyReplicas)
-        case 3: reader.value(&currentReplicas)
-        case 4: reader.value(&updatedReplicas)
-        case 5: reader.value(&currentRevision)
-        case 6: reader.value(&updateRevision)
-        case 7: reader.optional(&collisionCount)
+        case 0: reader.integer(&observedGeneration)
+        case 1: reader.integer(&replicas)
+        case 2: reader.integer(&readyReplicas)
+        case 3: reader.integer(&currentReplicas)
+        case 4: reader.integer(&updatedReplicas)
+        case 5: reader.string(&currentRevision)
+        case 6: reader.string(&updateRevision)
+        case 7: reader.integer(&collisionCount)
         case 8: reader.repeated(&conditions)
-        case 9: reader.value(&availableReplicas)
+        case 9: reader.integer(&availableReplicas)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("observedGeneration", observedGeneration)
-      writer.value(always: "replicas", replicas)
-      writer.value("readyReplicas", readyReplicas)
-      writer.value("currentReplicas", currentReplicas)
-      writer.value("updatedReplicas", updatedReplicas)
-      writer.value("currentRevision", currentRevision)
-      writer.value("updateRevision", updateRevision)
-      writer.optional("collisionCount", collisionCount)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("observedGeneration", observedGeneration)
+      writer.integer(always: "replicas", replicas)
+      writer.integer("readyReplicas", readyReplicas)
+      writer.integer("currentReplicas", currentReplicas)
+      writer.integer("updatedReplicas", updatedReplicas)
+      writer.string("currentRevision", currentRevision)
+      writer.string("updateRevision", updateRevision)
+      writer.integer("collisionCount", collisionCount)
       writer.repeated("conditions", conditions)
-      writer.value(always: "availableReplicas", availableReplicas)
+      writer.integer(always: "availableReplicas", availableReplicas)
     }
   }
 }
@@ -2088,54 +1745,39 @@ extension V1beta2.StatefulSetStatus {
 extension V1beta2 {
   /// One aspect of a stateful set's state.
   public struct StatefulSetCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -2143,49 +1785,24 @@ extension V1beta2 {
 extension V1beta2.StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.StatefulSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -2208,7 +1825,7 @@ extension V1beta2.StatefulSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -2223,22 +1840,22 @@ extension V1beta2.StatefulSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }

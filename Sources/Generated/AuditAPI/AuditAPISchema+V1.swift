@@ -66,7 +66,7 @@ M	k8s.io.apiserver.pkg.apis.audit.v1.AuthenticationMetadata
 "What is known of how the user was recognized.
 1	impersonationConstraint	string
 "Verb that allowed the user to act as another, such as `impersonate:user-info`.
-M	k8s.io.apiserver.pkg.apis.audit.v1.EventList	kind=audit.k8s.io/v1/EventList
+M	k8s.io.apiserver.pkg.apis.audit.v1.EventList	kind=audit.k8s.io/v1/EventList	list
 "A list of Event objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -111,7 +111,7 @@ M	k8s.io.apiserver.pkg.apis.audit.v1.GroupResources
 "all, empty everything.
 3	resourceNames	[]string	list=0
 "Names of the objects; any when empty. Needs `resources`.
-M	k8s.io.apiserver.pkg.apis.audit.v1.PolicyList	kind=audit.k8s.io/v1/PolicyList
+M	k8s.io.apiserver.pkg.apis.audit.v1.PolicyList	kind=audit.k8s.io/v1/PolicyList	list
 "A list of Policy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

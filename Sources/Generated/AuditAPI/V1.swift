@@ -1,4 +1,5 @@
-// Generated from k8s/audit/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/audit/v1.proto by `make generate`; do not edit.
 
 public import AuthenticationAPI
 public import MetaAPI
@@ -8,167 +9,116 @@ public import Wire
 
 /// One request to the API server, as it is written to the audit log.
 public struct Event: KindMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// How much is recorded: `Metadata`, `Request` (with the request's body) or `RequestResponse`
   /// (with both bodies).
   public var level: String {
-    get { fieldStorage.fields.level }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.level
-    }
+    get { box.fields.level }
+    _modify { yield &box.unique.level }
   }
 
   /// Identifies the request; the same in all its events and in the answer's header `Audit-ID`.
   public var auditID: String {
-    get { fieldStorage.fields.auditID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.auditID
-    }
+    get { box.fields.auditID }
+    _modify { yield &box.unique.auditID }
   }
 
   /// When the event was made: `RequestReceived`, `ResponseStarted` (of watches), `ResponseComplete`
   /// or `Panic`.
   public var stage: String {
-    get { fieldStorage.fields.stage }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stage
-    }
+    get { box.fields.stage }
+    _modify { yield &box.unique.stage }
   }
 
   /// Path and query as the client sent them.
   public var requestURI: String {
-    get { fieldStorage.fields.requestURI }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.requestURI
-    }
+    get { box.fields.requestURI }
+    _modify { yield &box.unique.requestURI }
   }
 
   /// Verb of the request, such as `list`; for paths that are no resources the HTTP method in lower
   /// case.
   public var verb: String {
-    get { fieldStorage.fields.verb }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.verb
-    }
+    get { box.fields.verb }
+    _modify { yield &box.unique.verb }
   }
 
   /// Who made the request.
   public var user: UserInfo {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// User as whom the request was carried out, when it asked for that.
   public var impersonatedUser: UserInfo? {
-    get { fieldStorage.fields.impersonatedUser }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.impersonatedUser
-    }
+    get { box.fields.impersonatedUser }
+    _modify { yield &box.unique.impersonatedUser }
   }
 
   /// How the user was recognized.
   public var authenticationMetadata: AuthenticationMetadata? {
-    get { fieldStorage.fields.authenticationMetadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.authenticationMetadata
-    }
+    get { box.fields.authenticationMetadata }
+    _modify { yield &box.unique.authenticationMetadata }
   }
 
   /// Addresses the request came through: those of its headers, then the peer's. All but the last
   /// can
   /// be made up.
   public var sourceIPs: [String] {
-    get { fieldStorage.fields.sourceIPs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sourceIPs
-    }
+    get { box.fields.sourceIPs }
+    _modify { yield &box.unique.sourceIPs }
   }
 
   /// What the client calls itself; can be made up.
   public var userAgent: String {
-    get { fieldStorage.fields.userAgent }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.userAgent
-    }
+    get { box.fields.userAgent }
+    _modify { yield &box.unique.userAgent }
   }
 
   /// Object that the request is for; unset for lists and for paths that are no resources.
   public var objectRef: ObjectReference? {
-    get { fieldStorage.fields.objectRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.objectRef
-    }
+    get { box.fields.objectRef }
+    _modify { yield &box.unique.objectRef }
   }
 
   /// Status of the answer. For answers without one only the code is set.
   public var responseStatus: Status? {
-    get { fieldStorage.fields.responseStatus }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.responseStatus
-    }
+    get { box.fields.responseStatus }
+    _modify { yield &box.unique.responseStatus }
   }
 
   /// Body of the request as JSON, before defaults and admission; from level `Request`.
   public var requestObject: Unknown? {
-    get { fieldStorage.fields.requestObject }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.requestObject
-    }
+    get { box.fields.requestObject }
+    _modify { yield &box.unique.requestObject }
   }
 
   /// Body of the answer as JSON; with level `RequestResponse`.
   public var responseObject: Unknown? {
-    get { fieldStorage.fields.responseObject }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.responseObject
-    }
+    get { box.fields.responseObject }
+    _modify { yield &box.unique.responseObject }
   }
 
   /// When the request arrived.
   public var requestReceivedTimestamp: MicroTime {
-    get { fieldStorage.fields.requestReceivedTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.requestReceivedTimestamp
-    }
+    get { box.fields.requestReceivedTimestamp }
+    _modify { yield &box.unique.requestReceivedTimestamp }
   }
 
   /// When the stage was reached.
   public var stageTimestamp: MicroTime {
-    get { fieldStorage.fields.stageTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stageTimestamp
-    }
+    get { box.fields.stageTimestamp }
+    _modify { yield &box.unique.stageTimestamp }
   }
 
   /// Notes of plugins about the request, such as which rule allowed it.
   public var annotations: SortedMap<String, String> {
-    get { fieldStorage.fields.annotations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.annotations
-    }
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
   }
 }
 
@@ -178,49 +128,24 @@ extension Event {
     GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "Event")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Event {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var level: String = ""
     var auditID: String = ""
@@ -267,7 +192,7 @@ extension Event {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(17, authenticationMetadata)
       writer.value(16, userAgent)
       writer.map(15, annotations)
@@ -300,176 +225,127 @@ extension Event {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&level)
-        case 1: reader.value(&auditID)
-        case 2: reader.value(&stage)
-        case 3: reader.value(&requestURI)
-        case 4: reader.value(&verb)
+        case 0: reader.string(&level)
+        case 1: reader.string(&auditID)
+        case 2: reader.string(&stage)
+        case 3: reader.string(&requestURI)
+        case 4: reader.string(&verb)
         case 5: reader.value(&user)
         case 6: reader.optional(&impersonatedUser)
         case 7: reader.optional(&authenticationMetadata)
-        case 8: reader.repeated(&sourceIPs)
-        case 9: reader.value(&userAgent)
+        case 8: reader.strings(&sourceIPs)
+        case 9: reader.string(&userAgent)
         case 10: reader.optional(&objectRef)
         case 11: reader.optional(&responseStatus)
         case 12: reader.optional(&requestObject)
         case 13: reader.optional(&responseObject)
         case 14: reader.value(&requestReceivedTimestamp)
         case 15: reader.value(&stageTimestamp)
-        case 16: reader.map(&annotations)
+        case 16: reader.strings(&annotations)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "level", level)
-      writer.value(always: "auditID", auditID)
-      writer.value(always: "stage", stage)
-      writer.value(always: "requestURI", requestURI)
-      writer.value(always: "verb", verb)
-      writer.value(always: "user", user)
-      writer.optional("impersonatedUser", impersonatedUser)
-      writer.optional("authenticationMetadata", authenticationMetadata)
-      writer.repeated("sourceIPs", sourceIPs)
-      writer.value("userAgent", userAgent)
-      writer.optional("objectRef", objectRef)
-      writer.optional("responseStatus", responseStatus)
-      writer.optional("requestObject", requestObject)
-      writer.optional("responseObject", responseObject)
-      writer.value(always: "requestReceivedTimestamp", requestReceivedTimestamp)
-      writer.value(always: "stageTimestamp", stageTimestamp)
-      writer.map("annotations", annotations)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "level", level)
+      writer.string(always: "auditID", auditID)
+      writer.string(always: "stage", stage)
+      writer.string(always: "requestURI", requestURI)
+      writer.string(always: "verb", verb)
+      writer.message("user", user)
+      writer.message("impersonatedUser", impersonatedUser)
+      writer.message("authenticationMetadata", authenticationMetadata)
+      writer.strings("sourceIPs", sourceIPs)
+      writer.string("userAgent", userAgent)
+      writer.message("objectRef", objectRef)
+      writer.message("responseStatus", responseStatus)
+      writer.message("requestObject", requestObject)
+      writer.message("responseObject", responseObject)
+      writer.message("requestReceivedTimestamp", requestReceivedTimestamp)
+      writer.message("stageTimestamp", stageTimestamp)
+      writer.strings("annotations", annotations)
     }
   }
 }
 
 /// The object of a request.
 public struct ObjectReference: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Plural resource name.
   public var resource: String {
-    get { fieldStorage.fields.resource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resource
-    }
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
   }
 
   /// Namespace; empty for objects outside of namespaces.
   public var namespace: String {
-    get { fieldStorage.fields.namespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespace
-    }
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
   }
 
   /// Name of the object.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// UID, when it is known.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// API group; empty is the core group.
   public var apiGroup: String {
-    get { fieldStorage.fields.apiGroup }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.apiGroup
-    }
+    get { box.fields.apiGroup }
+    _modify { yield &box.unique.apiGroup }
   }
 
   /// API version.
   public var apiVersion: String {
-    get { fieldStorage.fields.apiVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.apiVersion
-    }
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
   }
 
   /// Resource version, when the request names one.
   public var resourceVersion: String {
-    get { fieldStorage.fields.resourceVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersion
-    }
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
   }
 
   /// Subresource, such as `status`.
   public var subresource: String {
-    get { fieldStorage.fields.subresource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.subresource
-    }
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
   }
 }
 
 extension ObjectReference {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.ObjectReference" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ObjectReference {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var resource: String = ""
     var namespace: String = ""
@@ -498,7 +374,7 @@ extension ObjectReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(8, subresource)
       writer.value(7, resourceVersion)
       writer.value(6, apiVersion)
@@ -520,28 +396,28 @@ extension ObjectReference {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&resource)
-        case 1: reader.value(&namespace)
-        case 2: reader.value(&name)
-        case 3: reader.value(&uid)
-        case 4: reader.value(&apiGroup)
-        case 5: reader.value(&apiVersion)
-        case 6: reader.value(&resourceVersion)
-        case 7: reader.value(&subresource)
+        case 0: reader.string(&resource)
+        case 1: reader.string(&namespace)
+        case 2: reader.string(&name)
+        case 3: reader.string(&uid)
+        case 4: reader.string(&apiGroup)
+        case 5: reader.string(&apiVersion)
+        case 6: reader.string(&resourceVersion)
+        case 7: reader.string(&subresource)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("resource", resource)
-      writer.value("namespace", namespace)
-      writer.value("name", name)
-      writer.value("uid", uid)
-      writer.value("apiGroup", apiGroup)
-      writer.value("apiVersion", apiVersion)
-      writer.value("resourceVersion", resourceVersion)
-      writer.value("subresource", subresource)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("resource", resource)
+      writer.string("namespace", namespace)
+      writer.string("name", name)
+      writer.string("uid", uid)
+      writer.string("apiGroup", apiGroup)
+      writer.string("apiVersion", apiVersion)
+      writer.string("resourceVersion", resourceVersion)
+      writer.string("subresource", subresource)
     }
   }
 }
@@ -580,14 +456,14 @@ extension AuthenticationMetadata {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&impersonationConstraint)
+      case 0: reader.string(&impersonationConstraint)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("impersonationConstraint", impersonationConstraint)
+    writer.string("impersonationConstraint", impersonationConstraint)
   }
 }
 
@@ -639,7 +515,7 @@ extension EventList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -694,156 +570,104 @@ extension Policy {
       switch member {
       case 0: reader.value(&metadata)
       case 1: reader.repeated(&rules)
-      case 2: reader.repeated(&omitStages)
-      case 3: reader.value(&omitManagedFields)
+      case 2: reader.strings(&omitStages)
+      case 3: reader.bool(&omitManagedFields)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
-    writer.repeated("omitStages", omitStages)
-    writer.value("omitManagedFields", omitManagedFields)
+    writer.strings("omitStages", omitStages)
+    writer.bool("omitManagedFields", omitManagedFields)
   }
 }
 
 /// How much is recorded of which requests. Every part that is set must match.
 public struct PolicyRule: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `None`, `Metadata`, `Request` or `RequestResponse`.
   public var level: String {
-    get { fieldStorage.fields.level }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.level
-    }
+    get { box.fields.level }
+    _modify { yield &box.unique.level }
   }
 
   /// Names of users; all when empty.
   public var users: [String] {
-    get { fieldStorage.fields.users }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.users
-    }
+    get { box.fields.users }
+    _modify { yield &box.unique.users }
   }
 
   /// Groups, any of which the user is in; all when empty.
   public var userGroups: [String] {
-    get { fieldStorage.fields.userGroups }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.userGroups
-    }
+    get { box.fields.userGroups }
+    _modify { yield &box.unique.userGroups }
   }
 
   /// Verbs; all when empty.
   public var verbs: [String] {
-    get { fieldStorage.fields.verbs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.verbs
-    }
+    get { box.fields.verbs }
+    _modify { yield &box.unique.verbs }
   }
 
   /// Resources; all when empty. Not together with `nonResourceURLs`.
   public var resources: [GroupResources] {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// Namespaces; all when empty. Empty text is objects outside of namespaces.
   public var namespaces: [String] {
-    get { fieldStorage.fields.namespaces }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaces
-    }
+    get { box.fields.namespaces }
+    _modify { yield &box.unique.namespaces }
   }
 
   /// Paths that are no resources, such as `/healthz*`; `*` stands alone or at the end.
   public var nonResourceURLs: [String] {
-    get { fieldStorage.fields.nonResourceURLs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nonResourceURLs
-    }
+    get { box.fields.nonResourceURLs }
+    _modify { yield &box.unique.nonResourceURLs }
   }
 
   /// Stages of which no events are made.
   public var omitStages: [String] {
-    get { fieldStorage.fields.omitStages }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.omitStages
-    }
+    get { box.fields.omitStages }
+    _modify { yield &box.unique.omitStages }
   }
 
   /// Leaves `metadata.managedFields` out of recorded bodies; as the policy says when unset.
   public var omitManagedFields: Bool? {
-    get { fieldStorage.fields.omitManagedFields }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.omitManagedFields
-    }
+    get { box.fields.omitManagedFields }
+    _modify { yield &box.unique.omitManagedFields }
   }
 }
 
 extension PolicyRule {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.PolicyRule" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PolicyRule {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var level: String = ""
     var users: [String] = []
@@ -874,7 +698,7 @@ extension PolicyRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, omitManagedFields)
       writer.repeated(8, omitStages)
       writer.repeated(7, nonResourceURLs)
@@ -897,30 +721,30 @@ extension PolicyRule {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&level)
-        case 1: reader.repeated(&users)
-        case 2: reader.repeated(&userGroups)
-        case 3: reader.repeated(&verbs)
+        case 0: reader.string(&level)
+        case 1: reader.strings(&users)
+        case 2: reader.strings(&userGroups)
+        case 3: reader.strings(&verbs)
         case 4: reader.repeated(&resources)
-        case 5: reader.repeated(&namespaces)
-        case 6: reader.repeated(&nonResourceURLs)
-        case 7: reader.repeated(&omitStages)
-        case 8: reader.optional(&omitManagedFields)
+        case 5: reader.strings(&namespaces)
+        case 6: reader.strings(&nonResourceURLs)
+        case 7: reader.strings(&omitStages)
+        case 8: reader.bool(&omitManagedFields)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "level", level)
-      writer.repeated("users", users)
-      writer.repeated("userGroups", userGroups)
-      writer.repeated("verbs", verbs)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "level", level)
+      writer.strings("users", users)
+      writer.strings("userGroups", userGroups)
+      writer.strings("verbs", verbs)
       writer.repeated("resources", resources)
-      writer.repeated("namespaces", namespaces)
-      writer.repeated("nonResourceURLs", nonResourceURLs)
-      writer.repeated("omitStages", omitStages)
-      writer.optional("omitManagedFields", omitManagedFields)
+      writer.strings("namespaces", namespaces)
+      writer.strings("nonResourceURLs", nonResourceURLs)
+      writer.strings("omitStages", omitStages)
+      writer.bool("omitManagedFields", omitManagedFields)
     }
   }
 }
@@ -967,18 +791,18 @@ extension GroupResources {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.repeated(&resources)
-      case 2: reader.repeated(&resourceNames)
+      case 0: reader.string(&group)
+      case 1: reader.strings(&resources)
+      case 2: reader.strings(&resourceNames)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("group", group)
-    writer.repeated("resources", resources)
-    writer.repeated("resourceNames", resourceNames)
+    writer.string("group", group)
+    writer.strings("resources", resources)
+    writer.strings("resourceNames", resourceNames)
   }
 }
 
@@ -1030,7 +854,7 @@ extension PolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/authentication/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authentication/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -69,9 +70,9 @@ extension TokenReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -111,109 +112,72 @@ extension TokenReviewSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&token)
-      case 1: reader.repeated(&audiences)
+      case 0: reader.string(&token)
+      case 1: reader.strings(&audiences)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("token", token)
-    writer.repeated("audiences", audiences)
+    writer.string("token", token)
+    writer.strings("audiences", audiences)
   }
 }
 
 /// Whose a token is.
 public struct TokenReviewStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The token is valid.
   public var authenticated: Bool {
-    get { fieldStorage.fields.authenticated }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.authenticated
-    }
+    get { box.fields.authenticated }
+    _modify { yield &box.unique.authenticated }
   }
 
   /// Who it stands for.
   public var user: UserInfo {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Services that the token is good for, among those asked about.
   public var audiences: [String] {
-    get { fieldStorage.fields.audiences }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.audiences
-    }
+    get { box.fields.audiences }
+    _modify { yield &box.unique.audiences }
   }
 
   /// Why it could not be checked.
   public var error: String {
-    get { fieldStorage.fields.error }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.error
-    }
+    get { box.fields.error }
+    _modify { yield &box.unique.error }
   }
 }
 
 extension TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension TokenReviewStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var authenticated: Bool = false
     var user = UserInfo()
@@ -234,7 +198,7 @@ extension TokenReviewStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(4, audiences)
       writer.value(3, error)
       writer.value(2, user)
@@ -248,20 +212,20 @@ extension TokenReviewStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&authenticated)
+        case 0: reader.bool(&authenticated)
         case 1: reader.value(&user)
-        case 2: reader.repeated(&audiences)
-        case 3: reader.value(&error)
+        case 2: reader.strings(&audiences)
+        case 3: reader.string(&error)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("authenticated", authenticated)
-      writer.value(always: "user", user)
-      writer.repeated("audiences", audiences)
-      writer.value("error", error)
+    func encode(into writer: inout JSONWriter) {
+      writer.bool("authenticated", authenticated)
+      writer.message("user", user)
+      writer.strings("audiences", audiences)
+      writer.string("error", error)
     }
   }
 }
@@ -310,9 +274,9 @@ extension UserInfo {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&username)
-      case 1: reader.value(&uid)
-      case 2: reader.repeated(&groups)
+      case 0: reader.string(&username)
+      case 1: reader.string(&uid)
+      case 2: reader.strings(&groups)
       case 3: reader.map(&extra)
       default: break
       }
@@ -320,9 +284,9 @@ extension UserInfo {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("username", username)
-    writer.value("uid", uid)
-    writer.repeated("groups", groups)
+    writer.string("username", username)
+    writer.string("uid", uid)
+    writer.strings("groups", groups)
     writer.map("extra", extra)
   }
 }
@@ -419,93 +383,59 @@ extension TokenRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// What a token is for.
 public struct TokenRequestSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Services that it is meant for; the API server when empty.
   public var audiences: [String] {
-    get { fieldStorage.fields.audiences }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.audiences
-    }
+    get { box.fields.audiences }
+    _modify { yield &box.unique.audiences }
   }
 
   /// Seconds it shall live, 600 and up; 3600 when unset. The server may shorten it.
   public var expirationSeconds: Int64? {
-    get { fieldStorage.fields.expirationSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.expirationSeconds
-    }
+    get { box.fields.expirationSeconds }
+    _modify { yield &box.unique.expirationSeconds }
   }
 
   /// Object that it is bound to; the token is void when the object is gone.
   public var boundObjectRef: BoundObjectReference? {
-    get { fieldStorage.fields.boundObjectRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.boundObjectRef
-    }
+    get { box.fields.boundObjectRef }
+    _modify { yield &box.unique.boundObjectRef }
   }
 }
 
 extension TokenRequestSpec {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension TokenRequestSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var audiences: [String] = []
     var expirationSeconds: Int64?
@@ -524,7 +454,7 @@ extension TokenRequestSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, expirationSeconds)
       writer.optional(3, boundObjectRef)
       writer.repeated(1, audiences)
@@ -537,15 +467,15 @@ extension TokenRequestSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&audiences)
-        case 1: reader.optional(&expirationSeconds)
+        case 0: reader.strings(&audiences)
+        case 1: reader.integer(&expirationSeconds)
         case 2: reader.optional(&boundObjectRef)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "audiences", audiences)
       writer.optional(always: "expirationSeconds", expirationSeconds)
       writer.optional(always: "boundObjectRef", boundObjectRef)
@@ -598,20 +528,20 @@ extension BoundObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&kind)
-      case 1: reader.value(&apiVersion)
-      case 2: reader.value(&name)
-      case 3: reader.value(&uid)
+      case 0: reader.string(&kind)
+      case 1: reader.string(&apiVersion)
+      case 2: reader.string(&name)
+      case 3: reader.string(&uid)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("kind", kind)
-    writer.value("apiVersion", apiVersion)
-    writer.value("name", name)
-    writer.value("uid", uid)
+    writer.string("kind", kind)
+    writer.string("apiVersion", apiVersion)
+    writer.string("name", name)
+    writer.string("uid", uid)
   }
 }
 
@@ -651,7 +581,7 @@ extension TokenRequestStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&token)
+      case 0: reader.string(&token)
       case 1: reader.value(&expirationTimestamp)
       default: break
       }
@@ -659,8 +589,8 @@ extension TokenRequestStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "token", token)
-    writer.value(always: "expirationTimestamp", expirationTimestamp)
+    writer.string(always: "token", token)
+    writer.message("expirationTimestamp", expirationTimestamp)
   }
 }
 
@@ -723,8 +653,8 @@ extension SelfSubjectReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("status", status)
   }
 }
 
@@ -767,6 +697,6 @@ extension SelfSubjectReviewStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "userInfo", userInfo)
+    writer.message("userInfo", userInfo)
   }
 }

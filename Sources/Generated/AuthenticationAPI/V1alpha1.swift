@@ -57,8 +57,8 @@ extension V1alpha1.SelfSubjectReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("status", status)
   }
 }
 
@@ -105,6 +105,6 @@ extension V1alpha1.SelfSubjectReviewStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "userInfo", userInfo)
+    writer.message("userInfo", userInfo)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/authentication/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authentication/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -62,9 +63,9 @@ extension V1beta1.TokenReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -106,61 +107,49 @@ extension V1beta1.TokenReviewSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&token)
-      case 1: reader.repeated(&audiences)
+      case 0: reader.string(&token)
+      case 1: reader.strings(&audiences)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("token", token)
-    writer.repeated("audiences", audiences)
+    writer.string("token", token)
+    writer.strings("audiences", audiences)
   }
 }
 
 extension V1beta1 {
   /// Whose a token is.
   public struct TokenReviewStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The token is valid.
     public var authenticated: Bool {
-      get { fieldStorage.fields.authenticated }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.authenticated
-      }
+      get { box.fields.authenticated }
+      _modify { yield &box.unique.authenticated }
     }
 
     /// Who it stands for.
     public var user: V1beta1.UserInfo {
-      get { fieldStorage.fields.user }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.user
-      }
+      get { box.fields.user }
+      _modify { yield &box.unique.user }
     }
 
     /// Services that the token is good for, among those asked about.
     public var audiences: [String] {
-      get { fieldStorage.fields.audiences }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.audiences
-      }
+      get { box.fields.audiences }
+      _modify { yield &box.unique.audiences }
     }
 
     /// Why it could not be checked.
     public var error: String {
-      get { fieldStorage.fields.error }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.error
-      }
+      get { box.fields.error }
+      _modify { yield &box.unique.error }
     }
   }
 }
@@ -168,49 +157,24 @@ extension V1beta1 {
 extension V1beta1.TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.TokenReviewStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var authenticated: Bool = false
     var user = V1beta1.UserInfo()
@@ -231,7 +195,7 @@ extension V1beta1.TokenReviewStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(4, audiences)
       writer.value(3, error)
       writer.value(2, user)
@@ -245,20 +209,20 @@ extension V1beta1.TokenReviewStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&authenticated)
+        case 0: reader.bool(&authenticated)
         case 1: reader.value(&user)
-        case 2: reader.repeated(&audiences)
-        case 3: reader.value(&error)
+        case 2: reader.strings(&audiences)
+        case 3: reader.string(&error)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("authenticated", authenticated)
-      writer.value(always: "user", user)
-      writer.repeated("audiences", audiences)
-      writer.value("error", error)
+    func encode(into writer: inout JSONWriter) {
+      writer.bool("authenticated", authenticated)
+      writer.message("user", user)
+      writer.strings("audiences", audiences)
+      writer.string("error", error)
     }
   }
 }
@@ -309,9 +273,9 @@ extension V1beta1.UserInfo {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&username)
-      case 1: reader.value(&uid)
-      case 2: reader.repeated(&groups)
+      case 0: reader.string(&username)
+      case 1: reader.string(&uid)
+      case 2: reader.strings(&groups)
       case 3: reader.map(&extra)
       default: break
       }
@@ -319,9 +283,9 @@ extension V1beta1.UserInfo {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("username", username)
-    writer.value("uid", uid)
-    writer.repeated("groups", groups)
+    writer.string("username", username)
+    writer.string("uid", uid)
+    writer.strings("groups", groups)
     writer.map("extra", extra)
   }
 }
@@ -416,8 +380,8 @@ extension V1beta1.SelfSubjectReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("status", status)
   }
 }
 
@@ -464,6 +428,6 @@ extension V1beta1.SelfSubjectReviewStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "userInfo", userInfo)
+    writer.message("userInfo", userInfo)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/authorization/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/authorization/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -68,9 +69,9 @@ extension SubjectAccessReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -137,44 +138,35 @@ extension LocalSubjectAccessReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// Asks whether the caller may do something. Answered at once, never stored.
 public struct SelfSubjectAccessReview: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Empty.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// What.
   public var spec: SelfSubjectAccessReviewSpec {
-    get { fieldStorage.fields.spec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.spec
-    }
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
   }
 
   /// The answer.
   public var status: SubjectAccessReviewStatus {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 }
 
@@ -195,49 +187,24 @@ extension SelfSubjectAccessReview {
     isEphemeral: true
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension SelfSubjectAccessReview {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = SelfSubjectAccessReviewSpec()
@@ -256,7 +223,7 @@ extension SelfSubjectAccessReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -277,122 +244,79 @@ extension SelfSubjectAccessReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
 
 /// Who wants to do what; one of the two sorts of attributes is set.
 public struct SubjectAccessReviewSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Access to a resource.
   public var resourceAttributes: ResourceAttributes? {
-    get { fieldStorage.fields.resourceAttributes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceAttributes
-    }
+    get { box.fields.resourceAttributes }
+    _modify { yield &box.unique.resourceAttributes }
   }
 
   /// Access to another path.
   public var nonResourceAttributes: NonResourceAttributes? {
-    get { fieldStorage.fields.nonResourceAttributes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nonResourceAttributes
-    }
+    get { box.fields.nonResourceAttributes }
+    _modify { yield &box.unique.nonResourceAttributes }
   }
 
   /// Name of the caller.
   public var user: String {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Groups of the caller.
   public var groups: [String] {
-    get { fieldStorage.fields.groups }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.groups
-    }
+    get { box.fields.groups }
+    _modify { yield &box.unique.groups }
   }
 
   /// Further facts about the caller, by key.
   public var extra: SortedMap<String, ExtraValue> {
-    get { fieldStorage.fields.extra }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.extra
-    }
+    get { box.fields.extra }
+    _modify { yield &box.unique.extra }
   }
 
   /// UID of the caller.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 }
 
 extension SubjectAccessReviewSpec {
   public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension SubjectAccessReviewSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var resourceAttributes: ResourceAttributes?
     var nonResourceAttributes: NonResourceAttributes?
@@ -417,7 +341,7 @@ extension SubjectAccessReviewSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.map(5, extra)
       writer.repeated(4, groups)
@@ -436,22 +360,22 @@ extension SubjectAccessReviewSpec {
         switch member {
         case 0: reader.optional(&resourceAttributes)
         case 1: reader.optional(&nonResourceAttributes)
-        case 2: reader.value(&user)
-        case 3: reader.repeated(&groups)
+        case 2: reader.string(&user)
+        case 3: reader.strings(&groups)
         case 4: reader.map(&extra)
-        case 5: reader.value(&uid)
+        case 5: reader.string(&uid)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("resourceAttributes", resourceAttributes)
-      writer.optional("nonResourceAttributes", nonResourceAttributes)
-      writer.value("user", user)
-      writer.repeated("groups", groups)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("resourceAttributes", resourceAttributes)
+      writer.message("nonResourceAttributes", nonResourceAttributes)
+      writer.string("user", user)
+      writer.strings("groups", groups)
       writer.map("extra", extra)
-      writer.value("uid", uid)
+      writer.string("uid", uid)
     }
   }
 }
@@ -503,146 +427,94 @@ extension SelfSubjectAccessReviewSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("resourceAttributes", resourceAttributes)
-    writer.optional("nonResourceAttributes", nonResourceAttributes)
+    writer.message("resourceAttributes", resourceAttributes)
+    writer.message("nonResourceAttributes", nonResourceAttributes)
   }
 }
 
 /// Access to a resource.
 public struct ResourceAttributes: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Namespace; empty is all of them, or none for cluster-wide resources.
   public var namespace: String {
-    get { fieldStorage.fields.namespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespace
-    }
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
   }
 
   /// Verb such as get, list or create; `*` is all of them.
   public var verb: String {
-    get { fieldStorage.fields.verb }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.verb
-    }
+    get { box.fields.verb }
+    _modify { yield &box.unique.verb }
   }
 
   /// API group; `*` is all of them, empty is core.
   public var group: String {
-    get { fieldStorage.fields.group }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.group
-    }
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
   }
 
   /// API version; `*` is all of them.
   public var version: String {
-    get { fieldStorage.fields.version }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.version
-    }
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
   }
 
   /// Resource in the plural; `*` is all of them.
   public var resource: String {
-    get { fieldStorage.fields.resource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resource
-    }
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
   }
 
   /// Subresource; empty is none.
   public var subresource: String {
-    get { fieldStorage.fields.subresource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.subresource
-    }
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
   }
 
   /// Name of the object; empty is all of them.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Field selector that narrows a list, watch or deletecollection.
   public var fieldSelector: FieldSelectorAttributes? {
-    get { fieldStorage.fields.fieldSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldSelector
-    }
+    get { box.fields.fieldSelector }
+    _modify { yield &box.unique.fieldSelector }
   }
 
   /// Label selector that narrows a list, watch or deletecollection.
   public var labelSelector: LabelSelectorAttributes? {
-    get { fieldStorage.fields.labelSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.labelSelector
-    }
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
   }
 }
 
 extension ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.ResourceAttributes" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ResourceAttributes {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var namespace: String = ""
     var verb: String = ""
@@ -673,7 +545,7 @@ extension ResourceAttributes {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, labelSelector)
       writer.optional(8, fieldSelector)
       writer.value(7, name)
@@ -696,13 +568,13 @@ extension ResourceAttributes {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&namespace)
-        case 1: reader.value(&verb)
-        case 2: reader.value(&group)
-        case 3: reader.value(&version)
-        case 4: reader.value(&resource)
-        case 5: reader.value(&subresource)
-        case 6: reader.value(&name)
+        case 0: reader.string(&namespace)
+        case 1: reader.string(&verb)
+        case 2: reader.string(&group)
+        case 3: reader.string(&version)
+        case 4: reader.string(&resource)
+        case 5: reader.string(&subresource)
+        case 6: reader.string(&name)
         case 7: reader.optional(&fieldSelector)
         case 8: reader.optional(&labelSelector)
         default: break
@@ -710,16 +582,16 @@ extension ResourceAttributes {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("namespace", namespace)
-      writer.value("verb", verb)
-      writer.value("group", group)
-      writer.value("version", version)
-      writer.value("resource", resource)
-      writer.value("subresource", subresource)
-      writer.value("name", name)
-      writer.optional("fieldSelector", fieldSelector)
-      writer.optional("labelSelector", labelSelector)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("namespace", namespace)
+      writer.string("verb", verb)
+      writer.string("group", group)
+      writer.string("version", version)
+      writer.string("resource", resource)
+      writer.string("subresource", subresource)
+      writer.string("name", name)
+      writer.message("fieldSelector", fieldSelector)
+      writer.message("labelSelector", labelSelector)
     }
   }
 }
@@ -761,7 +633,7 @@ extension FieldSelectorAttributes {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&rawSelector)
+      case 0: reader.string(&rawSelector)
       case 1: reader.repeated(&requirements)
       default: break
       }
@@ -769,7 +641,7 @@ extension FieldSelectorAttributes {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("rawSelector", rawSelector)
+    writer.string("rawSelector", rawSelector)
     writer.repeated("requirements", requirements)
   }
 }
@@ -811,7 +683,7 @@ extension LabelSelectorAttributes {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&rawSelector)
+      case 0: reader.string(&rawSelector)
       case 1: reader.repeated(&requirements)
       default: break
       }
@@ -819,7 +691,7 @@ extension LabelSelectorAttributes {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("rawSelector", rawSelector)
+    writer.string("rawSelector", rawSelector)
     writer.repeated("requirements", requirements)
   }
 }
@@ -860,16 +732,16 @@ extension NonResourceAttributes {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
-      case 1: reader.value(&verb)
+      case 0: reader.string(&path)
+      case 1: reader.string(&verb)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
-    writer.value("verb", verb)
+    writer.string("path", path)
+    writer.string("verb", verb)
   }
 }
 
@@ -918,20 +790,20 @@ extension SubjectAccessReviewStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&allowed)
-      case 1: reader.value(&denied)
-      case 2: reader.value(&reason)
-      case 3: reader.value(&evaluationError)
+      case 0: reader.bool(&allowed)
+      case 1: reader.bool(&denied)
+      case 2: reader.string(&reason)
+      case 3: reader.string(&evaluationError)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "allowed", allowed)
-    writer.value("denied", denied)
-    writer.value("reason", reason)
-    writer.value("evaluationError", evaluationError)
+    writer.bool(always: "allowed", allowed)
+    writer.bool("denied", denied)
+    writer.string("reason", reason)
+    writer.string("evaluationError", evaluationError)
   }
 }
 
@@ -1038,9 +910,9 @@ extension SelfSubjectRulesReview {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -1076,14 +948,14 @@ extension SelfSubjectRulesReviewSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&namespace)
+      case 0: reader.string(&namespace)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("namespace", namespace)
+    writer.string("namespace", namespace)
   }
 }
 
@@ -1135,8 +1007,8 @@ extension SubjectRulesReviewStatus {
       switch member {
       case 0: reader.repeated(&resourceRules)
       case 1: reader.repeated(&nonResourceRules)
-      case 2: reader.value(&incomplete)
-      case 3: reader.value(&evaluationError)
+      case 2: reader.bool(&incomplete)
+      case 3: reader.string(&evaluationError)
       default: break
       }
     }
@@ -1145,8 +1017,8 @@ extension SubjectRulesReviewStatus {
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "resourceRules", resourceRules)
     writer.repeated(always: "nonResourceRules", nonResourceRules)
-    writer.value(always: "incomplete", incomplete)
-    writer.value("evaluationError", evaluationError)
+    writer.bool(always: "incomplete", incomplete)
+    writer.string("evaluationError", evaluationError)
   }
 }
 
@@ -1195,10 +1067,10 @@ extension ResourceRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&verbs)
-      case 1: reader.repeated(&apiGroups)
-      case 2: reader.repeated(&resources)
-      case 3: reader.repeated(&resourceNames)
+      case 0: reader.strings(&verbs)
+      case 1: reader.strings(&apiGroups)
+      case 2: reader.strings(&resources)
+      case 3: reader.strings(&resourceNames)
       default: break
       }
     }
@@ -1206,9 +1078,9 @@ extension ResourceRule {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
-    writer.repeated("apiGroups", apiGroups)
-    writer.repeated("resources", resources)
-    writer.repeated("resourceNames", resourceNames)
+    writer.strings("apiGroups", apiGroups)
+    writer.strings("resources", resources)
+    writer.strings("resourceNames", resourceNames)
   }
 }
 
@@ -1248,8 +1120,8 @@ extension NonResourceRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&verbs)
-      case 1: reader.repeated(&nonResourceURLs)
+      case 0: reader.strings(&verbs)
+      case 1: reader.strings(&nonResourceURLs)
       default: break
       }
     }
@@ -1257,6 +1129,6 @@ extension NonResourceRule {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
-    writer.repeated("nonResourceURLs", nonResourceURLs)
+    writer.strings("nonResourceURLs", nonResourceURLs)
   }
 }

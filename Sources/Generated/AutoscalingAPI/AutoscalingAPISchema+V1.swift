@@ -72,7 +72,7 @@ M	k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerList	kind=autoscaling/v1/HorizontalPodAutoscalerList
+M	k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerList	kind=autoscaling/v1/HorizontalPodAutoscalerList	list
 "A list of HorizontalPodAutoscaler objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

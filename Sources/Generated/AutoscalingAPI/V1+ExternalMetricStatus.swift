@@ -1,4 +1,5 @@
-// Generated from k8s/autoscaling/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/autoscaling/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -6,94 +7,57 @@ public import Wire
 
 /// A metric from outside the cluster as last seen.
 public struct ExternalMetricStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the metric.
   public var metricName: String {
-    get { fieldStorage.fields.metricName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metricName
-    }
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
   }
 
   /// Labels of the series.
   public var metricSelector: LabelSelector? {
-    get { fieldStorage.fields.metricSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metricSelector
-    }
+    get { box.fields.metricSelector }
+    _modify { yield &box.unique.metricSelector }
   }
 
   /// Value.
   public var currentValue: Quantity {
-    get { fieldStorage.fields.currentValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.currentValue
-    }
+    get { box.fields.currentValue }
+    _modify { yield &box.unique.currentValue }
   }
 
   /// Value divided by the number of pods.
   public var currentAverageValue: Quantity? {
-    get { fieldStorage.fields.currentAverageValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.currentAverageValue
-    }
+    get { box.fields.currentAverageValue }
+    _modify { yield &box.unique.currentAverageValue }
   }
 }
 
 extension ExternalMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ExternalMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metricName: String = ""
     var metricSelector: LabelSelector?
@@ -114,7 +78,7 @@ extension ExternalMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, currentAverageValue)
       writer.value(3, currentValue)
       writer.optional(2, metricSelector)
@@ -129,7 +93,7 @@ extension ExternalMetricStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&metricName)
+        case 0: reader.string(&metricName)
         case 1: reader.optional(&metricSelector)
         case 2: reader.value(&currentValue)
         case 3: reader.optional(&currentAverageValue)
@@ -138,11 +102,11 @@ extension ExternalMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metricName", metricName)
-      writer.optional("metricSelector", metricSelector)
-      writer.value(always: "currentValue", currentValue)
-      writer.optional("currentAverageValue", currentAverageValue)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "metricName", metricName)
+      writer.message("metricSelector", metricSelector)
+      writer.message("currentValue", currentValue)
+      writer.message("currentAverageValue", currentAverageValue)
     }
   }
 }

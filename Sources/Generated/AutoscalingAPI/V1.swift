@@ -1,4 +1,5 @@
-// Generated from k8s/autoscaling/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/autoscaling/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -58,9 +59,9 @@ extension Scale {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -96,14 +97,14 @@ extension ScaleSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
+      case 0: reader.integer(&replicas)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("replicas", replicas)
+    writer.integer("replicas", replicas)
   }
 }
 
@@ -143,51 +144,42 @@ extension ScaleStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.value(&selector)
+      case 0: reader.integer(&replicas)
+      case 1: reader.string(&selector)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.value("selector", selector)
+    writer.integer(always: "replicas", replicas)
+    writer.string("selector", selector)
   }
 }
 
 /// Sets the number of replicas by load. Stored as autoscaling/v2.
 public struct HorizontalPodAutoscaler: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// What to scale, and within which bounds.
   public var spec: HorizontalPodAutoscalerSpec {
-    get { fieldStorage.fields.spec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.spec
-    }
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
   }
 
   /// What it last saw and did.
   public var status: HorizontalPodAutoscalerStatus {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 }
 
@@ -225,49 +217,24 @@ extension HorizontalPodAutoscaler {
     listKind: "HorizontalPodAutoscalerList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension HorizontalPodAutoscaler {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = HorizontalPodAutoscalerSpec()
@@ -286,7 +253,7 @@ extension HorizontalPodAutoscaler {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -307,104 +274,67 @@ extension HorizontalPodAutoscaler {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
 
 /// What to scale, and within which bounds.
 public struct HorizontalPodAutoscalerSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Object to scale; it has a subresource `scale`.
   public var scaleTargetRef: CrossVersionObjectReference {
-    get { fieldStorage.fields.scaleTargetRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.scaleTargetRef
-    }
+    get { box.fields.scaleTargetRef }
+    _modify { yield &box.unique.scaleTargetRef }
   }
 
   /// Least replicas; 1 when unset.
   public var minReplicas: Int32? {
-    get { fieldStorage.fields.minReplicas }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.minReplicas
-    }
+    get { box.fields.minReplicas }
+    _modify { yield &box.unique.minReplicas }
   }
 
   /// Most replicas.
   public var maxReplicas: Int32 {
-    get { fieldStorage.fields.maxReplicas }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.maxReplicas
-    }
+    get { box.fields.maxReplicas }
+    _modify { yield &box.unique.maxReplicas }
   }
 
   /// Average CPU use to aim at, in percent of the requests; the server's default when unset.
   public var targetCPUUtilizationPercentage: Int32? {
-    get { fieldStorage.fields.targetCPUUtilizationPercentage }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetCPUUtilizationPercentage
-    }
+    get { box.fields.targetCPUUtilizationPercentage }
+    _modify { yield &box.unique.targetCPUUtilizationPercentage }
   }
 }
 
 extension HorizontalPodAutoscalerSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension HorizontalPodAutoscalerSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var scaleTargetRef = CrossVersionObjectReference()
     var minReplicas: Int32?
@@ -425,7 +355,7 @@ extension HorizontalPodAutoscalerSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, targetCPUUtilizationPercentage)
       writer.value(3, maxReplicas)
       writer.optional(2, minReplicas)
@@ -441,19 +371,19 @@ extension HorizontalPodAutoscalerSpec {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&scaleTargetRef)
-        case 1: reader.optional(&minReplicas)
-        case 2: reader.value(&maxReplicas)
-        case 3: reader.optional(&targetCPUUtilizationPercentage)
+        case 1: reader.integer(&minReplicas)
+        case 2: reader.integer(&maxReplicas)
+        case 3: reader.integer(&targetCPUUtilizationPercentage)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "scaleTargetRef", scaleTargetRef)
-      writer.optional("minReplicas", minReplicas)
-      writer.value(always: "maxReplicas", maxReplicas)
-      writer.optional("targetCPUUtilizationPercentage", targetCPUUtilizationPercentage)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("scaleTargetRef", scaleTargetRef)
+      writer.integer("minReplicas", minReplicas)
+      writer.integer(always: "maxReplicas", maxReplicas)
+      writer.integer("targetCPUUtilizationPercentage", targetCPUUtilizationPercentage)
     }
   }
 }
@@ -499,18 +429,18 @@ extension CrossVersionObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&kind)
-      case 1: reader.value(&name)
-      case 2: reader.value(&apiVersion)
+      case 0: reader.string(&kind)
+      case 1: reader.string(&name)
+      case 2: reader.string(&apiVersion)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
-    writer.value("apiVersion", apiVersion)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
+    writer.string("apiVersion", apiVersion)
   }
 }
 
@@ -569,75 +499,60 @@ extension HorizontalPodAutoscalerStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&observedGeneration)
+      case 0: reader.integer(&observedGeneration)
       case 1: reader.optional(&lastScaleTime)
-      case 2: reader.value(&currentReplicas)
-      case 3: reader.value(&desiredReplicas)
-      case 4: reader.optional(&currentCPUUtilizationPercentage)
+      case 2: reader.integer(&currentReplicas)
+      case 3: reader.integer(&desiredReplicas)
+      case 4: reader.integer(&currentCPUUtilizationPercentage)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("observedGeneration", observedGeneration)
-    writer.optional("lastScaleTime", lastScaleTime)
-    writer.value(always: "currentReplicas", currentReplicas)
-    writer.value(always: "desiredReplicas", desiredReplicas)
-    writer.optional("currentCPUUtilizationPercentage", currentCPUUtilizationPercentage)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.message("lastScaleTime", lastScaleTime)
+    writer.integer(always: "currentReplicas", currentReplicas)
+    writer.integer(always: "desiredReplicas", desiredReplicas)
+    writer.integer("currentCPUUtilizationPercentage", currentCPUUtilizationPercentage)
   }
 }
 
 /// One aspect of an autoscaler's state.
 public struct HorizontalPodAutoscalerCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `ScalingActive`, `AbleToScale`, `ScalingLimited` or `ScaledToZero`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
@@ -646,49 +561,24 @@ extension HorizontalPodAutoscalerCondition {
     "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension HorizontalPodAutoscalerCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -711,7 +601,7 @@ extension HorizontalPodAutoscalerCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -727,22 +617,22 @@ extension HorizontalPodAutoscalerCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -795,119 +685,76 @@ extension HorizontalPodAutoscalerList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
 
 /// A metric to aim at; the member that `type` names is set.
 public struct MetricSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Metric of one object.
   public var object: ObjectMetricSource? {
-    get { fieldStorage.fields.object }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.object
-    }
+    get { box.fields.object }
+    _modify { yield &box.unique.object }
   }
 
   /// Metric of every pod, averaged.
   public var pods: PodsMetricSource? {
-    get { fieldStorage.fields.pods }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.pods
-    }
+    get { box.fields.pods }
+    _modify { yield &box.unique.pods }
   }
 
   /// CPU or memory of the pods.
   public var resource: ResourceMetricSource? {
-    get { fieldStorage.fields.resource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resource
-    }
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
   }
 
   /// CPU or memory of one container of the pods.
   public var containerResource: ContainerResourceMetricSource? {
-    get { fieldStorage.fields.containerResource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containerResource
-    }
+    get { box.fields.containerResource }
+    _modify { yield &box.unique.containerResource }
   }
 
   /// Metric from outside the cluster.
   public var external: ExternalMetricSource? {
-    get { fieldStorage.fields.external }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.external
-    }
+    get { box.fields.external }
+    _modify { yield &box.unique.external }
   }
 }
 
 extension MetricSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension MetricSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: ObjectMetricSource?
@@ -932,7 +779,7 @@ extension MetricSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -948,7 +795,7 @@ extension MetricSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&self.object)
         case 2: reader.optional(&pods)
         case 3: reader.optional(&resource)
@@ -959,13 +806,13 @@ extension MetricSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.optional("object", self.object)
-      writer.optional("pods", pods)
-      writer.optional("resource", resource)
-      writer.optional("containerResource", containerResource)
-      writer.optional("external", external)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.message("object", self.object)
+      writer.message("pods", pods)
+      writer.message("resource", resource)
+      writer.message("containerResource", containerResource)
+      writer.message("external", external)
     }
   }
 }
@@ -1011,8 +858,8 @@ extension ResourceMetricSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&targetAverageUtilization)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&targetAverageUtilization)
       case 2: reader.optional(&targetAverageValue)
       default: break
       }
@@ -1020,9 +867,9 @@ extension ResourceMetricSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("targetAverageUtilization", targetAverageUtilization)
-    writer.optional("targetAverageValue", targetAverageValue)
+    writer.string(always: "name", name)
+    writer.integer("targetAverageUtilization", targetAverageUtilization)
+    writer.message("targetAverageValue", targetAverageValue)
   }
 }
 
@@ -1074,20 +921,20 @@ extension ContainerResourceMetricSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&targetAverageUtilization)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&targetAverageUtilization)
       case 2: reader.optional(&targetAverageValue)
-      case 3: reader.value(&container)
+      case 3: reader.string(&container)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("targetAverageUtilization", targetAverageUtilization)
-    writer.optional("targetAverageValue", targetAverageValue)
-    writer.value(always: "container", container)
+    writer.string(always: "name", name)
+    writer.integer("targetAverageUtilization", targetAverageUtilization)
+    writer.message("targetAverageValue", targetAverageValue)
+    writer.string(always: "container", container)
   }
 }
 
@@ -1132,7 +979,7 @@ extension PodsMetricSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&metricName)
+      case 0: reader.string(&metricName)
       case 1: reader.value(&targetAverageValue)
       case 2: reader.optional(&selector)
       default: break
@@ -1141,111 +988,71 @@ extension PodsMetricSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metricName", metricName)
-    writer.value(always: "targetAverageValue", targetAverageValue)
-    writer.optional("selector", selector)
+    writer.string(always: "metricName", metricName)
+    writer.message("targetAverageValue", targetAverageValue)
+    writer.message("selector", selector)
   }
 }
 
 /// A metric of one object.
 public struct ObjectMetricSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The object.
   public var target: CrossVersionObjectReference {
-    get { fieldStorage.fields.target }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.target
-    }
+    get { box.fields.target }
+    _modify { yield &box.unique.target }
   }
 
   /// Name of the metric.
   public var metricName: String {
-    get { fieldStorage.fields.metricName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metricName
-    }
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
   }
 
   /// Value to aim at.
   public var targetValue: Quantity {
-    get { fieldStorage.fields.targetValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetValue
-    }
+    get { box.fields.targetValue }
+    _modify { yield &box.unique.targetValue }
   }
 
   /// Labels of the metric; all when unset.
   public var selector: LabelSelector? {
-    get { fieldStorage.fields.selector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selector
-    }
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
   }
 
   /// Value divided by the number of pods to aim at, in place of `targetValue`.
   public var averageValue: Quantity? {
-    get { fieldStorage.fields.averageValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.averageValue
-    }
+    get { box.fields.averageValue }
+    _modify { yield &box.unique.averageValue }
   }
 }
 
 extension ObjectMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ObjectMetricSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var target = CrossVersionObjectReference()
     var metricName: String = ""
@@ -1268,7 +1075,7 @@ extension ObjectMetricSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, averageValue)
       writer.optional(4, selector)
       writer.value(3, targetValue)
@@ -1284,7 +1091,7 @@ extension ObjectMetricSource {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&target)
-        case 1: reader.value(&metricName)
+        case 1: reader.string(&metricName)
         case 2: reader.value(&targetValue)
         case 3: reader.optional(&selector)
         case 4: reader.optional(&averageValue)
@@ -1293,106 +1100,69 @@ extension ObjectMetricSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "target", target)
-      writer.value(always: "metricName", metricName)
-      writer.value(always: "targetValue", targetValue)
-      writer.optional("selector", selector)
-      writer.optional("averageValue", averageValue)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("target", target)
+      writer.string(always: "metricName", metricName)
+      writer.message("targetValue", targetValue)
+      writer.message("selector", selector)
+      writer.message("averageValue", averageValue)
     }
   }
 }
 
 /// A metric from outside the cluster; one of the two targets is set.
 public struct ExternalMetricSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the metric.
   public var metricName: String {
-    get { fieldStorage.fields.metricName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metricName
-    }
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
   }
 
   /// Labels of the series.
   public var metricSelector: LabelSelector? {
-    get { fieldStorage.fields.metricSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metricSelector
-    }
+    get { box.fields.metricSelector }
+    _modify { yield &box.unique.metricSelector }
   }
 
   /// Value to aim at.
   public var targetValue: Quantity? {
-    get { fieldStorage.fields.targetValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetValue
-    }
+    get { box.fields.targetValue }
+    _modify { yield &box.unique.targetValue }
   }
 
   /// Value divided by the number of pods to aim at.
   public var targetAverageValue: Quantity? {
-    get { fieldStorage.fields.targetAverageValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetAverageValue
-    }
+    get { box.fields.targetAverageValue }
+    _modify { yield &box.unique.targetAverageValue }
   }
 }
 
 extension ExternalMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ExternalMetricSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metricName: String = ""
     var metricSelector: LabelSelector?
@@ -1413,7 +1183,7 @@ extension ExternalMetricSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, targetAverageValue)
       writer.optional(3, targetValue)
       writer.optional(2, metricSelector)
@@ -1427,7 +1197,7 @@ extension ExternalMetricSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&metricName)
+        case 0: reader.string(&metricName)
         case 1: reader.optional(&metricSelector)
         case 2: reader.optional(&targetValue)
         case 3: reader.optional(&targetAverageValue)
@@ -1436,123 +1206,80 @@ extension ExternalMetricSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metricName", metricName)
-      writer.optional("metricSelector", metricSelector)
-      writer.optional("targetValue", targetValue)
-      writer.optional("targetAverageValue", targetAverageValue)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "metricName", metricName)
+      writer.message("metricSelector", metricSelector)
+      writer.message("targetValue", targetValue)
+      writer.message("targetAverageValue", targetAverageValue)
     }
   }
 }
 
 /// A metric as last seen; the member that `type` names is set.
 public struct MetricStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Metric of one object.
   public var object: ObjectMetricStatus? {
-    get { fieldStorage.fields.object }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.object
-    }
+    get { box.fields.object }
+    _modify { yield &box.unique.object }
   }
 
   /// Metric of every pod, averaged.
   public var pods: PodsMetricStatus? {
-    get { fieldStorage.fields.pods }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.pods
-    }
+    get { box.fields.pods }
+    _modify { yield &box.unique.pods }
   }
 
   /// CPU or memory of the pods.
   public var resource: ResourceMetricStatus? {
-    get { fieldStorage.fields.resource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resource
-    }
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
   }
 
   /// CPU or memory of one container of the pods.
   public var containerResource: ContainerResourceMetricStatus? {
-    get { fieldStorage.fields.containerResource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containerResource
-    }
+    get { box.fields.containerResource }
+    _modify { yield &box.unique.containerResource }
   }
 
   /// Metric from outside the cluster.
   public var external: ExternalMetricStatus? {
-    get { fieldStorage.fields.external }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.external
-    }
+    get { box.fields.external }
+    _modify { yield &box.unique.external }
   }
 }
 
 extension MetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension MetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: ObjectMetricStatus?
@@ -1577,7 +1304,7 @@ extension MetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -1593,7 +1320,7 @@ extension MetricStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&self.object)
         case 2: reader.optional(&pods)
         case 3: reader.optional(&resource)
@@ -1604,13 +1331,13 @@ extension MetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.optional("object", self.object)
-      writer.optional("pods", pods)
-      writer.optional("resource", resource)
-      writer.optional("containerResource", containerResource)
-      writer.optional("external", external)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.message("object", self.object)
+      writer.message("pods", pods)
+      writer.message("resource", resource)
+      writer.message("containerResource", containerResource)
+      writer.message("external", external)
     }
   }
 }
@@ -1656,8 +1383,8 @@ extension ResourceMetricStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&currentAverageUtilization)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&currentAverageUtilization)
       case 2: reader.value(&currentAverageValue)
       default: break
       }
@@ -1665,9 +1392,9 @@ extension ResourceMetricStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("currentAverageUtilization", currentAverageUtilization)
-    writer.value(always: "currentAverageValue", currentAverageValue)
+    writer.string(always: "name", name)
+    writer.integer("currentAverageUtilization", currentAverageUtilization)
+    writer.message("currentAverageValue", currentAverageValue)
   }
 }
 
@@ -1719,20 +1446,20 @@ extension ContainerResourceMetricStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&currentAverageUtilization)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&currentAverageUtilization)
       case 2: reader.value(&currentAverageValue)
-      case 3: reader.value(&container)
+      case 3: reader.string(&container)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("currentAverageUtilization", currentAverageUtilization)
-    writer.value(always: "currentAverageValue", currentAverageValue)
-    writer.value(always: "container", container)
+    writer.string(always: "name", name)
+    writer.integer("currentAverageUtilization", currentAverageUtilization)
+    writer.message("currentAverageValue", currentAverageValue)
+    writer.string(always: "container", container)
   }
 }
 
@@ -1777,7 +1504,7 @@ extension PodsMetricStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&metricName)
+      case 0: reader.string(&metricName)
       case 1: reader.value(&currentAverageValue)
       case 2: reader.optional(&selector)
       default: break
@@ -1786,111 +1513,71 @@ extension PodsMetricStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metricName", metricName)
-    writer.value(always: "currentAverageValue", currentAverageValue)
-    writer.optional("selector", selector)
+    writer.string(always: "metricName", metricName)
+    writer.message("currentAverageValue", currentAverageValue)
+    writer.message("selector", selector)
   }
 }
 
 /// A metric of one object as last seen.
 public struct ObjectMetricStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The object.
   public var target: CrossVersionObjectReference {
-    get { fieldStorage.fields.target }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.target
-    }
+    get { box.fields.target }
+    _modify { yield &box.unique.target }
   }
 
   /// Name of the metric.
   public var metricName: String {
-    get { fieldStorage.fields.metricName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metricName
-    }
+    get { box.fields.metricName }
+    _modify { yield &box.unique.metricName }
   }
 
   /// Value.
   public var currentValue: Quantity {
-    get { fieldStorage.fields.currentValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.currentValue
-    }
+    get { box.fields.currentValue }
+    _modify { yield &box.unique.currentValue }
   }
 
   /// Labels of the metric; all when unset.
   public var selector: LabelSelector? {
-    get { fieldStorage.fields.selector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selector
-    }
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
   }
 
   /// Value divided by the number of pods.
   public var averageValue: Quantity? {
-    get { fieldStorage.fields.averageValue }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.averageValue
-    }
+    get { box.fields.averageValue }
+    _modify { yield &box.unique.averageValue }
   }
 }
 
 extension ObjectMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ObjectMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var target = CrossVersionObjectReference()
     var metricName: String = ""
@@ -1913,7 +1600,7 @@ extension ObjectMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, averageValue)
       writer.optional(4, selector)
       writer.value(3, currentValue)
@@ -1929,7 +1616,7 @@ extension ObjectMetricStatus {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&target)
-        case 1: reader.value(&metricName)
+        case 1: reader.string(&metricName)
         case 2: reader.value(&currentValue)
         case 3: reader.optional(&selector)
         case 4: reader.optional(&averageValue)
@@ -1938,12 +1625,12 @@ extension ObjectMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "target", target)
-      writer.value(always: "metricName", metricName)
-      writer.value(always: "currentValue", currentValue)
-      writer.optional("selector", selector)
-      writer.optional("averageValue", averageValue)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("target", target)
+      writer.string(always: "metricName", metricName)
+      writer.message("currentValue", currentValue)
+      writer.message("selector", selector)
+      writer.message("averageValue", averageValue)
     }
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/autoscaling/v2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/autoscaling/v2.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -6,27 +7,21 @@ public import Wire
 extension V2 {
   /// A metric of the pods as last read.
   public struct PodsMetricStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { fieldStorage.fields.metric }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metric
-      }
+      get { box.fields.metric }
+      _modify { yield &box.unique.metric }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { fieldStorage.fields.current }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.current
-      }
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
     }
   }
 }
@@ -34,49 +29,24 @@ extension V2 {
 extension V2.PodsMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.PodsMetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.PodsMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metric = V2.MetricIdentifier()
     var current = V2.MetricValueStatus()
@@ -93,7 +63,7 @@ extension V2.PodsMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(2, current)
       writer.value(1, metric)
     }
@@ -111,9 +81,9 @@ extension V2.PodsMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metric", metric)
-      writer.value(always: "current", current)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metric", metric)
+      writer.message("current", current)
     }
   }
 }
@@ -121,36 +91,27 @@ extension V2.PodsMetricStatus {
 extension V2 {
   /// A metric of one object as last read.
   public struct ObjectMetricStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { fieldStorage.fields.metric }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metric
-      }
+      get { box.fields.metric }
+      _modify { yield &box.unique.metric }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { fieldStorage.fields.current }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.current
-      }
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
     }
 
     /// Object that the metric is about.
     public var describedObject: V2.CrossVersionObjectReference {
-      get { fieldStorage.fields.describedObject }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.describedObject
-      }
+      get { box.fields.describedObject }
+      _modify { yield &box.unique.describedObject }
     }
   }
 }
@@ -158,49 +119,24 @@ extension V2 {
 extension V2.ObjectMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.ObjectMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metric = V2.MetricIdentifier()
     var current = V2.MetricValueStatus()
@@ -219,7 +155,7 @@ extension V2.ObjectMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, describedObject)
       writer.value(2, current)
       writer.value(1, metric)
@@ -240,10 +176,10 @@ extension V2.ObjectMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metric", metric)
-      writer.value(always: "current", current)
-      writer.value(always: "describedObject", describedObject)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metric", metric)
+      writer.message("current", current)
+      writer.message("describedObject", describedObject)
     }
   }
 }
@@ -251,27 +187,21 @@ extension V2.ObjectMetricStatus {
 extension V2 {
   /// A metric from outside the cluster as last read.
   public struct ExternalMetricStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { fieldStorage.fields.metric }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metric
-      }
+      get { box.fields.metric }
+      _modify { yield &box.unique.metric }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { fieldStorage.fields.current }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.current
-      }
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
     }
   }
 }
@@ -279,49 +209,24 @@ extension V2 {
 extension V2.ExternalMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ExternalMetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.ExternalMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metric = V2.MetricIdentifier()
     var current = V2.MetricValueStatus()
@@ -338,7 +243,7 @@ extension V2.ExternalMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(2, current)
       writer.value(1, metric)
     }
@@ -356,9 +261,9 @@ extension V2.ExternalMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metric", metric)
-      writer.value(always: "current", current)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metric", metric)
+      writer.message("current", current)
     }
   }
 }
@@ -408,15 +313,15 @@ extension V2.MetricValueStatus {
       switch member {
       case 0: reader.optional(&self.value)
       case 1: reader.optional(&averageValue)
-      case 2: reader.optional(&averageUtilization)
+      case 2: reader.integer(&averageUtilization)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("value", self.value)
-    writer.optional("averageValue", averageValue)
-    writer.optional("averageUtilization", averageUtilization)
+    writer.message("value", self.value)
+    writer.message("averageValue", averageValue)
+    writer.integer("averageUtilization", averageUtilization)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/autoscaling/v2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/autoscaling/v2.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -11,36 +12,27 @@ public enum V2 {}
 extension V2 {
   /// Sets the number of replicas of an object by load.
   public struct HorizontalPodAutoscaler: Resource {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// What to scale, by what, and within which bounds.
     public var spec: V2.HorizontalPodAutoscalerSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// What it last saw and did.
     public var status: V2.HorizontalPodAutoscalerStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -78,49 +70,24 @@ extension V2.HorizontalPodAutoscaler {
     listKind: "HorizontalPodAutoscalerList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.HorizontalPodAutoscaler {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V2.HorizontalPodAutoscalerSpec()
@@ -139,7 +106,7 @@ extension V2.HorizontalPodAutoscaler {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -160,10 +127,10 @@ extension V2.HorizontalPodAutoscaler {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -171,58 +138,43 @@ extension V2.HorizontalPodAutoscaler {
 extension V2 {
   /// What to scale, by what, and within which bounds.
   public struct HorizontalPodAutoscalerSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Object to scale; it has a subresource `scale`.
     public var scaleTargetRef: V2.CrossVersionObjectReference {
-      get { fieldStorage.fields.scaleTargetRef }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.scaleTargetRef
-      }
+      get { box.fields.scaleTargetRef }
+      _modify { yield &box.unique.scaleTargetRef }
     }
 
     /// Least replicas, at least 1; 1 when unset. 0 is allowed with the feature gate HPAScaleToZero
     /// and
     /// a metric of type `Object` or `External`.
     public var minReplicas: Int32? {
-      get { fieldStorage.fields.minReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReplicas
-      }
+      get { box.fields.minReplicas }
+      _modify { yield &box.unique.minReplicas }
     }
 
     /// Most replicas; not below `minReplicas`.
     public var maxReplicas: Int32 {
-      get { fieldStorage.fields.maxReplicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maxReplicas
-      }
+      get { box.fields.maxReplicas }
+      _modify { yield &box.unique.maxReplicas }
     }
 
     /// What to aim at. Each metric asks for a number of replicas and the largest wins; CPU use of
     /// 80 %
     /// of the requests when empty.
     public var metrics: [V2.MetricSpec] {
-      get { fieldStorage.fields.metrics }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metrics
-      }
+      get { box.fields.metrics }
+      _modify { yield &box.unique.metrics }
     }
 
     /// How fast it may scale up and down; usual limits when unset.
     public var behavior: V2.HorizontalPodAutoscalerBehavior? {
-      get { fieldStorage.fields.behavior }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.behavior
-      }
+      get { box.fields.behavior }
+      _modify { yield &box.unique.behavior }
     }
   }
 }
@@ -230,49 +182,24 @@ extension V2 {
 extension V2.HorizontalPodAutoscalerSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.HorizontalPodAutoscalerSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var scaleTargetRef = V2.CrossVersionObjectReference()
     var minReplicas: Int32?
@@ -295,7 +222,7 @@ extension V2.HorizontalPodAutoscalerSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, behavior)
       writer.repeated(4, metrics)
       writer.value(3, maxReplicas)
@@ -312,8 +239,8 @@ extension V2.HorizontalPodAutoscalerSpec {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&scaleTargetRef)
-        case 1: reader.optional(&minReplicas)
-        case 2: reader.value(&maxReplicas)
+        case 1: reader.integer(&minReplicas)
+        case 2: reader.integer(&maxReplicas)
         case 3: reader.repeated(&metrics)
         case 4: reader.optional(&behavior)
         default: break
@@ -321,12 +248,12 @@ extension V2.HorizontalPodAutoscalerSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "scaleTargetRef", scaleTargetRef)
-      writer.optional("minReplicas", minReplicas)
-      writer.value(always: "maxReplicas", maxReplicas)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("scaleTargetRef", scaleTargetRef)
+      writer.integer("minReplicas", minReplicas)
+      writer.integer(always: "maxReplicas", maxReplicas)
       writer.repeated("metrics", metrics)
-      writer.optional("behavior", behavior)
+      writer.message("behavior", behavior)
     }
   }
 }
@@ -374,48 +301,42 @@ extension V2.CrossVersionObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&kind)
-      case 1: reader.value(&name)
-      case 2: reader.value(&apiVersion)
+      case 0: reader.string(&kind)
+      case 1: reader.string(&name)
+      case 2: reader.string(&apiVersion)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
-    writer.value("apiVersion", apiVersion)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
+    writer.string("apiVersion", apiVersion)
   }
 }
 
 extension V2 {
   /// How fast to scale, upwards and downwards.
   public struct HorizontalPodAutoscalerBehavior: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Upwards. When unset: by 4 pods or 100 %, whichever is more, every 15 seconds, without
     /// waiting.
     public var scaleUp: V2.HPAScalingRules? {
-      get { fieldStorage.fields.scaleUp }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.scaleUp
-      }
+      get { box.fields.scaleUp }
+      _modify { yield &box.unique.scaleUp }
     }
 
     /// Downwards. When unset: by up to 100 % every 15 seconds, to the largest number asked for in
     /// the
     /// last 300 seconds.
     public var scaleDown: V2.HPAScalingRules? {
-      get { fieldStorage.fields.scaleDown }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.scaleDown
-      }
+      get { box.fields.scaleDown }
+      _modify { yield &box.unique.scaleDown }
     }
   }
 }
@@ -425,49 +346,24 @@ extension V2.HorizontalPodAutoscalerBehavior {
     "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerBehavior"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.HorizontalPodAutoscalerBehavior {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var scaleUp: V2.HPAScalingRules?
     var scaleDown: V2.HPAScalingRules?
@@ -484,7 +380,7 @@ extension V2.HorizontalPodAutoscalerBehavior {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, scaleDown)
       writer.optional(1, scaleUp)
     }
@@ -503,9 +399,9 @@ extension V2.HorizontalPodAutoscalerBehavior {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("scaleUp", scaleUp)
-      writer.optional("scaleDown", scaleDown)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("scaleUp", scaleUp)
+      writer.message("scaleDown", scaleDown)
     }
   }
 }
@@ -562,8 +458,8 @@ extension V2.HPAScalingRules {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&stabilizationWindowSeconds)
-      case 1: reader.optional(&selectPolicy)
+      case 0: reader.integer(&stabilizationWindowSeconds)
+      case 1: reader.string(&selectPolicy)
       case 2: reader.repeated(&policies)
       case 3: reader.optional(&tolerance)
       default: break
@@ -572,10 +468,10 @@ extension V2.HPAScalingRules {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("stabilizationWindowSeconds", stabilizationWindowSeconds)
-    writer.optional("selectPolicy", selectPolicy)
+    writer.integer("stabilizationWindowSeconds", stabilizationWindowSeconds)
+    writer.string("selectPolicy", selectPolicy)
     writer.repeated("policies", policies)
-    writer.optional("tolerance", tolerance)
+    writer.message("tolerance", tolerance)
   }
 }
 
@@ -621,18 +517,18 @@ extension V2.HPAScalingPolicy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
-      case 1: reader.value(&self.value)
-      case 2: reader.value(&periodSeconds)
+      case 0: reader.string(&type)
+      case 1: reader.integer(&self.value)
+      case 2: reader.integer(&periodSeconds)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.value(always: "value", self.value)
-    writer.value(always: "periodSeconds", periodSeconds)
+    writer.string(always: "type", type)
+    writer.integer(always: "value", self.value)
+    writer.integer(always: "periodSeconds", periodSeconds)
   }
 }
 
@@ -697,10 +593,10 @@ extension V2.HorizontalPodAutoscalerStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&observedGeneration)
+      case 0: reader.integer(&observedGeneration)
       case 1: reader.optional(&lastScaleTime)
-      case 2: reader.value(&currentReplicas)
-      case 3: reader.value(&desiredReplicas)
+      case 2: reader.integer(&currentReplicas)
+      case 3: reader.integer(&desiredReplicas)
       case 4: reader.repeated(&currentMetrics)
       case 5: reader.repeated(&conditions)
       default: break
@@ -709,10 +605,10 @@ extension V2.HorizontalPodAutoscalerStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("observedGeneration", observedGeneration)
-    writer.optional("lastScaleTime", lastScaleTime)
-    writer.value("currentReplicas", currentReplicas)
-    writer.value(always: "desiredReplicas", desiredReplicas)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.message("lastScaleTime", lastScaleTime)
+    writer.integer("currentReplicas", currentReplicas)
+    writer.integer(always: "desiredReplicas", desiredReplicas)
     writer.repeated(always: "currentMetrics", currentMetrics)
     writer.repeated("conditions", conditions)
   }
@@ -721,54 +617,39 @@ extension V2.HorizontalPodAutoscalerStatus {
 extension V2 {
   /// One aspect of an autoscaler's state.
   public struct HorizontalPodAutoscalerCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `ScalingActive`, `AbleToScale`, `ScalingLimited` or `ScaledToZero`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -778,49 +659,24 @@ extension V2.HorizontalPodAutoscalerCondition {
     "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.HorizontalPodAutoscalerCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -843,7 +699,7 @@ extension V2.HorizontalPodAutoscalerCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -859,22 +715,22 @@ extension V2.HorizontalPodAutoscalerCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -929,7 +785,7 @@ extension V2.HorizontalPodAutoscalerList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -937,64 +793,46 @@ extension V2.HorizontalPodAutoscalerList {
 extension V2 {
   /// One metric to aim at: its type and the member of that name.
   public struct MetricSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
     /// set.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// A metric of one object, such as requests per second of an Ingress.
     public var object: V2.ObjectMetricSource? {
-      get { fieldStorage.fields.object }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.object
-      }
+      get { box.fields.object }
+      _modify { yield &box.unique.object }
     }
 
     /// A metric of each pod, averaged over all of them.
     public var pods: V2.PodsMetricSource? {
-      get { fieldStorage.fields.pods }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pods
-      }
+      get { box.fields.pods }
+      _modify { yield &box.unique.pods }
     }
 
     /// CPU or memory of the pods, as in their requests.
     public var resource: V2.ResourceMetricSource? {
-      get { fieldStorage.fields.resource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resource
-      }
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
     }
 
     /// CPU or memory of one container of each pod.
     public var containerResource: V2.ContainerResourceMetricSource? {
-      get { fieldStorage.fields.containerResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.containerResource
-      }
+      get { box.fields.containerResource }
+      _modify { yield &box.unique.containerResource }
     }
 
     /// A metric from outside the cluster, such as the length of a queue.
     public var external: V2.ExternalMetricSource? {
-      get { fieldStorage.fields.external }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.external
-      }
+      get { box.fields.external }
+      _modify { yield &box.unique.external }
     }
   }
 }
@@ -1002,49 +840,24 @@ extension V2 {
 extension V2.MetricSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.MetricSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: V2.ObjectMetricSource?
@@ -1069,7 +882,7 @@ extension V2.MetricSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -1085,7 +898,7 @@ extension V2.MetricSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&self.object)
         case 2: reader.optional(&pods)
         case 3: reader.optional(&resource)
@@ -1096,13 +909,13 @@ extension V2.MetricSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.optional("object", self.object)
-      writer.optional("pods", pods)
-      writer.optional("resource", resource)
-      writer.optional("containerResource", containerResource)
-      writer.optional("external", external)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.message("object", self.object)
+      writer.message("pods", pods)
+      writer.message("resource", resource)
+      writer.message("containerResource", containerResource)
+      writer.message("external", external)
     }
   }
 }
@@ -1145,7 +958,7 @@ extension V2.ResourceMetricSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.value(&target)
       default: break
       }
@@ -1153,8 +966,8 @@ extension V2.ResourceMetricSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "target", target)
+    writer.string(always: "name", name)
+    writer.message("target", target)
   }
 }
 
@@ -1203,18 +1016,18 @@ extension V2.ContainerResourceMetricSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.value(&target)
-      case 2: reader.value(&container)
+      case 2: reader.string(&container)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "target", target)
-    writer.value(always: "container", container)
+    writer.string(always: "name", name)
+    writer.message("target", target)
+    writer.string(always: "container", container)
   }
 }
 
@@ -1264,44 +1077,35 @@ extension V2.PodsMetricSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metric", metric)
-    writer.value(always: "target", target)
+    writer.message("metric", metric)
+    writer.message("target", target)
   }
 }
 
 extension V2 {
   /// A metric of one object.
   public struct ObjectMetricSource: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Object that the metric is about, in the same namespace.
     public var describedObject: V2.CrossVersionObjectReference {
-      get { fieldStorage.fields.describedObject }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.describedObject
-      }
+      get { box.fields.describedObject }
+      _modify { yield &box.unique.describedObject }
     }
 
     /// What to aim at: `Value`, or `AverageValue` (the value divided by the number of pods).
     public var target: V2.MetricTarget {
-      get { fieldStorage.fields.target }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.target
-      }
+      get { box.fields.target }
+      _modify { yield &box.unique.target }
     }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { fieldStorage.fields.metric }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metric
-      }
+      get { box.fields.metric }
+      _modify { yield &box.unique.metric }
     }
   }
 }
@@ -1309,49 +1113,24 @@ extension V2 {
 extension V2.ObjectMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.ObjectMetricSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var describedObject = V2.CrossVersionObjectReference()
     var target = V2.MetricTarget()
@@ -1370,7 +1149,7 @@ extension V2.ObjectMetricSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, metric)
       writer.value(2, target)
       writer.value(1, describedObject)
@@ -1391,10 +1170,10 @@ extension V2.ObjectMetricSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "describedObject", describedObject)
-      writer.value(always: "target", target)
-      writer.value(always: "metric", metric)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("describedObject", describedObject)
+      writer.message("target", target)
+      writer.message("metric", metric)
     }
   }
 }
@@ -1445,8 +1224,8 @@ extension V2.ExternalMetricSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metric", metric)
-    writer.value(always: "target", target)
+    writer.message("metric", metric)
+    writer.message("target", target)
   }
 }
 
@@ -1488,7 +1267,7 @@ extension V2.MetricIdentifier {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.optional(&selector)
       default: break
       }
@@ -1496,54 +1275,42 @@ extension V2.MetricIdentifier {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("selector", selector)
+    writer.string(always: "name", name)
+    writer.message("selector", selector)
   }
 }
 
 extension V2 {
   /// Value to aim at; the member that fits `type` is set.
   public struct MetricTarget: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Utilization`, `Value` or `AverageValue`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// The value of the metric itself; more than 0.
     public var value: Quantity? {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// The value divided by the number of pods; more than 0.
     public var averageValue: Quantity? {
-      get { fieldStorage.fields.averageValue }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.averageValue
-      }
+      get { box.fields.averageValue }
+      _modify { yield &box.unique.averageValue }
     }
 
     /// Average use in percent of what the pods request, at least 1; only for `Resource` and
     /// `ContainerResource`.
     public var averageUtilization: Int32? {
-      get { fieldStorage.fields.averageUtilization }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.averageUtilization
-      }
+      get { box.fields.averageUtilization }
+      _modify { yield &box.unique.averageUtilization }
     }
   }
 }
@@ -1551,49 +1318,24 @@ extension V2 {
 extension V2.MetricTarget {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricTarget" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.MetricTarget {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var value: Quantity?
@@ -1614,7 +1356,7 @@ extension V2.MetricTarget {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, averageUtilization)
       writer.optional(3, averageValue)
       writer.optional(2, self.value)
@@ -1628,20 +1370,20 @@ extension V2.MetricTarget {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&self.value)
         case 2: reader.optional(&averageValue)
-        case 3: reader.optional(&averageUtilization)
+        case 3: reader.integer(&averageUtilization)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.optional("value", self.value)
-      writer.optional("averageValue", averageValue)
-      writer.optional("averageUtilization", averageUtilization)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.message("value", self.value)
+      writer.message("averageValue", averageValue)
+      writer.integer("averageUtilization", averageUtilization)
     }
   }
 }
@@ -1649,64 +1391,46 @@ extension V2.MetricTarget {
 extension V2 {
   /// One metric as last read: its type and the member of that name.
   public struct MetricStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
     /// set.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// A metric of one object.
     public var object: V2.ObjectMetricStatus? {
-      get { fieldStorage.fields.object }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.object
-      }
+      get { box.fields.object }
+      _modify { yield &box.unique.object }
     }
 
     /// A metric of each pod, averaged over all of them.
     public var pods: V2.PodsMetricStatus? {
-      get { fieldStorage.fields.pods }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pods
-      }
+      get { box.fields.pods }
+      _modify { yield &box.unique.pods }
     }
 
     /// CPU or memory of the pods.
     public var resource: V2.ResourceMetricStatus? {
-      get { fieldStorage.fields.resource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resource
-      }
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
     }
 
     /// CPU or memory of one container of each pod.
     public var containerResource: V2.ContainerResourceMetricStatus? {
-      get { fieldStorage.fields.containerResource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.containerResource
-      }
+      get { box.fields.containerResource }
+      _modify { yield &box.unique.containerResource }
     }
 
     /// A metric from outside the cluster.
     public var external: V2.ExternalMetricStatus? {
-      get { fieldStorage.fields.external }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.external
-      }
+      get { box.fields.external }
+      _modify { yield &box.unique.external }
     }
   }
 }
@@ -1714,49 +1438,24 @@ extension V2 {
 extension V2.MetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.MetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: V2.ObjectMetricStatus?
@@ -1781,7 +1480,7 @@ extension V2.MetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -1797,7 +1496,7 @@ extension V2.MetricStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&self.object)
         case 2: reader.optional(&pods)
         case 3: reader.optional(&resource)
@@ -1808,13 +1507,13 @@ extension V2.MetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.optional("object", self.object)
-      writer.optional("pods", pods)
-      writer.optional("resource", resource)
-      writer.optional("containerResource", containerResource)
-      writer.optional("external", external)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.message("object", self.object)
+      writer.message("pods", pods)
+      writer.message("resource", resource)
+      writer.message("containerResource", containerResource)
+      writer.message("external", external)
     }
   }
 }
@@ -1822,27 +1521,21 @@ extension V2.MetricStatus {
 extension V2 {
   /// CPU or memory of the pods as last read.
   public struct ResourceMetricStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `cpu` or `memory`.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { fieldStorage.fields.current }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.current
-      }
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
     }
   }
 }
@@ -1850,49 +1543,24 @@ extension V2 {
 extension V2.ResourceMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ResourceMetricStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.ResourceMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var current = V2.MetricValueStatus()
@@ -1909,7 +1577,7 @@ extension V2.ResourceMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(2, current)
       writer.value(1, name)
     }
@@ -1920,16 +1588,16 @@ extension V2.ResourceMetricStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&current)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "current", current)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("current", current)
     }
   }
 }
@@ -1937,36 +1605,27 @@ extension V2.ResourceMetricStatus {
 extension V2 {
   /// CPU or memory of one container as last read.
   public struct ContainerResourceMetricStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `cpu` or `memory`.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { fieldStorage.fields.current }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.current
-      }
+      get { box.fields.current }
+      _modify { yield &box.unique.current }
     }
 
     /// Name of the container.
     public var container: String {
-      get { fieldStorage.fields.container }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.container
-      }
+      get { box.fields.container }
+      _modify { yield &box.unique.container }
     }
   }
 }
@@ -1976,49 +1635,24 @@ extension V2.ContainerResourceMetricStatus {
     "k8s.io.api.autoscaling.v2.ContainerResourceMetricStatus"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V2.ContainerResourceMetricStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var current = V2.MetricValueStatus()
@@ -2037,7 +1671,7 @@ extension V2.ContainerResourceMetricStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, container)
       writer.value(2, current)
       writer.value(1, name)
@@ -2050,18 +1684,18 @@ extension V2.ContainerResourceMetricStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&current)
-        case 2: reader.value(&container)
+        case 2: reader.string(&container)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "current", current)
-      writer.value(always: "container", container)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("current", current)
+      writer.string(always: "container", container)
     }
   }
 }

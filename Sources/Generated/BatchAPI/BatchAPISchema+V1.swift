@@ -145,7 +145,7 @@ M	k8s.io.api.batch.v1.JobCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 6	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.batch.v1.JobList	kind=batch/v1/JobList
+M	k8s.io.api.batch.v1.JobList	kind=batch/v1/JobList	list
 "A list of Job objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -195,7 +195,7 @@ M	k8s.io.api.batch.v1.CronJobStatus
 "Time of the schedule that a job was last made for.
 5	lastSuccessfulTime	k8s.io.apimachinery.pkg.apis.meta.v1.Time	pointer
 "When a job last ended well.
-M	k8s.io.api.batch.v1.CronJobList	kind=batch/v1/CronJobList
+M	k8s.io.api.batch.v1.CronJobList	kind=batch/v1/CronJobList	list
 "A list of CronJob objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -48,7 +48,7 @@ M	k8s.io.api.batch.v1beta1.CronJobStatus
 "Time of the schedule that a job was last made for.
 5	lastSuccessfulTime	k8s.io.apimachinery.pkg.apis.meta.v1.Time	pointer
 "When a job last ended well.
-M	k8s.io.api.batch.v1beta1.CronJobList	kind=batch/v1beta1/CronJobList
+M	k8s.io.api.batch.v1beta1.CronJobList	kind=batch/v1beta1/CronJobList	list
 "A list of CronJob objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

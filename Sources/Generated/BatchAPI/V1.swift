@@ -1,4 +1,5 @@
-// Generated from k8s/batch/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/batch/v1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -95,224 +96,151 @@ extension Job {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// What to run, and when it counts as done or failed.
 public struct JobSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Most pods at a time; 1 when unset, 0 starts none. At most 100000 with `Indexed`.
   public var parallelism: Int32? {
-    get { fieldStorage.fields.parallelism }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.parallelism
-    }
+    get { box.fields.parallelism }
+    _modify { yield &box.unique.parallelism }
   }
 
   /// Pods that must succeed. Unset means that one success ends the job, with `parallelism` pods
   /// working together. Cannot change, except for indexed jobs together with `parallelism`.
   public var completions: Int32? {
-    get { fieldStorage.fields.completions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.completions
-    }
+    get { box.fields.completions }
+    _modify { yield &box.unique.completions }
   }
 
   /// Seconds from the start after which the job is ended and counts as failed, at least 1; no limit
   /// when unset. The clock stops while the job is suspended.
   public var activeDeadlineSeconds: Int64? {
-    get { fieldStorage.fields.activeDeadlineSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.activeDeadlineSeconds
-    }
+    get { box.fields.activeDeadlineSeconds }
+    _modify { yield &box.unique.activeDeadlineSeconds }
   }
 
   /// What a failed pod means for the job. Needs the restart policy `Never`; cannot change. Every
   /// failure counts towards `backoffLimit` when unset.
   public var podFailurePolicy: PodFailurePolicy? {
-    get { fieldStorage.fields.podFailurePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podFailurePolicy
-    }
+    get { box.fields.podFailurePolicy }
+    _modify { yield &box.unique.podFailurePolicy }
   }
 
   /// When an indexed job counts as done before all indexes are; cannot change. All must succeed
   /// when
   /// unset.
   public var successPolicy: SuccessPolicy? {
-    get { fieldStorage.fields.successPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.successPolicy
-    }
+    get { box.fields.successPolicy }
+    _modify { yield &box.unique.successPolicy }
   }
 
   /// Failures after which the job counts as failed; 6 when unset, without limit when
   /// `backoffLimitPerIndex` is set.
   public var backoffLimit: Int32? {
-    get { fieldStorage.fields.backoffLimit }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.backoffLimit
-    }
+    get { box.fields.backoffLimit }
+    _modify { yield &box.unique.backoffLimit }
   }
 
   /// Failures after which a single index counts as failed, for indexed jobs whose pods restart
   /// `Never`; no such limit when unset. Cannot change.
   public var backoffLimitPerIndex: Int32? {
-    get { fieldStorage.fields.backoffLimitPerIndex }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.backoffLimitPerIndex
-    }
+    get { box.fields.backoffLimitPerIndex }
+    _modify { yield &box.unique.backoffLimitPerIndex }
   }
 
   /// Failed indexes after which the whole job counts as failed; needs `backoffLimitPerIndex`. All
   /// indexes are tried when unset.
   public var maxFailedIndexes: Int32? {
-    get { fieldStorage.fields.maxFailedIndexes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.maxFailedIndexes
-    }
+    get { box.fields.maxFailedIndexes }
+    _modify { yield &box.unique.maxFailedIndexes }
   }
 
   /// Pods of the job. The server sets it; it can be given only with `manualSelector` and cannot
   /// change.
   public var selector: LabelSelector? {
-    get { fieldStorage.fields.selector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selector
-    }
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
   }
 
   /// `selector` and the labels of the template are the user's own, instead of made from the job's
   /// UID. The user must see to it that no other object has the same pods.
   public var manualSelector: Bool? {
-    get { fieldStorage.fields.manualSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.manualSelector
-    }
+    get { box.fields.manualSelector }
+    _modify { yield &box.unique.manualSelector }
   }
 
   /// Pods to make; their restart policy is `Never` or `OnFailure`. Cannot change, except for rules
   /// about nodes while the job is suspended and has not started.
   public var template: PodTemplateSpec {
-    get { fieldStorage.fields.template }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.template
-    }
+    get { box.fields.template }
+    _modify { yield &box.unique.template }
   }
 
   /// Seconds after its end until the job is deleted with its pods; 0 is at once. Kept when unset.
   public var ttlSecondsAfterFinished: Int32? {
-    get { fieldStorage.fields.ttlSecondsAfterFinished }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ttlSecondsAfterFinished
-    }
+    get { box.fields.ttlSecondsAfterFinished }
+    _modify { yield &box.unique.ttlSecondsAfterFinished }
   }
 
   /// `NonIndexed` (the default: any `completions` successes do) or `Indexed` (each pod has a number
   /// from 0 to `completions` - 1, and each number must succeed once). Cannot change.
   public var completionMode: String? {
-    get { fieldStorage.fields.completionMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.completionMode
-    }
+    get { box.fields.completionMode }
+    _modify { yield &box.unique.completionMode }
   }
 
   /// No pods run while it is set; those that run are deleted.
   public var suspend: Bool? {
-    get { fieldStorage.fields.suspend }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.suspend
-    }
+    get { box.fields.suspend }
+    _modify { yield &box.unique.suspend }
   }
 
   /// When a pod is replaced: `TerminatingOrFailed` (as soon as it is being deleted, the default) or
   /// `Failed` (once it has ended; the default and only choice with `podFailurePolicy`).
   public var podReplacementPolicy: String? {
-    get { fieldStorage.fields.podReplacementPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podReplacementPolicy
-    }
+    get { box.fields.podReplacementPolicy }
+    _modify { yield &box.unique.podReplacementPolicy }
   }
 
   /// Name of the controller that runs the job, a path with a domain of at most 63 characters;
   /// `kubernetes.io/job-controller` when unset. Cannot change.
   public var managedBy: String? {
-    get { fieldStorage.fields.managedBy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.managedBy
-    }
+    get { box.fields.managedBy }
+    _modify { yield &box.unique.managedBy }
   }
 }
 
 extension JobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1.JobSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension JobSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var parallelism: Int32?
     var completions: Int32?
@@ -357,7 +285,7 @@ extension JobSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(16, successPolicy)
       writer.optional(15, managedBy)
       writer.optional(14, podReplacementPolicy)
@@ -389,44 +317,44 @@ extension JobSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&parallelism)
-        case 1: reader.optional(&completions)
-        case 2: reader.optional(&activeDeadlineSeconds)
+        case 0: reader.integer(&parallelism)
+        case 1: reader.integer(&completions)
+        case 2: reader.integer(&activeDeadlineSeconds)
         case 3: reader.optional(&podFailurePolicy)
         case 4: reader.optional(&successPolicy)
-        case 5: reader.optional(&backoffLimit)
-        case 6: reader.optional(&backoffLimitPerIndex)
-        case 7: reader.optional(&maxFailedIndexes)
+        case 5: reader.integer(&backoffLimit)
+        case 6: reader.integer(&backoffLimitPerIndex)
+        case 7: reader.integer(&maxFailedIndexes)
         case 8: reader.optional(&selector)
-        case 9: reader.optional(&manualSelector)
+        case 9: reader.bool(&manualSelector)
         case 10: reader.value(&template)
-        case 11: reader.optional(&ttlSecondsAfterFinished)
-        case 12: reader.optional(&completionMode)
-        case 13: reader.optional(&suspend)
-        case 14: reader.optional(&podReplacementPolicy)
-        case 15: reader.optional(&managedBy)
+        case 11: reader.integer(&ttlSecondsAfterFinished)
+        case 12: reader.string(&completionMode)
+        case 13: reader.bool(&suspend)
+        case 14: reader.string(&podReplacementPolicy)
+        case 15: reader.string(&managedBy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("parallelism", parallelism)
-      writer.optional("completions", completions)
-      writer.optional("activeDeadlineSeconds", activeDeadlineSeconds)
-      writer.optional("podFailurePolicy", podFailurePolicy)
-      writer.optional("successPolicy", successPolicy)
-      writer.optional("backoffLimit", backoffLimit)
-      writer.optional("backoffLimitPerIndex", backoffLimitPerIndex)
-      writer.optional("maxFailedIndexes", maxFailedIndexes)
-      writer.optional("selector", selector)
-      writer.optional("manualSelector", manualSelector)
-      writer.value(always: "template", template)
-      writer.optional("ttlSecondsAfterFinished", ttlSecondsAfterFinished)
-      writer.optional("completionMode", completionMode)
-      writer.optional("suspend", suspend)
-      writer.optional("podReplacementPolicy", podReplacementPolicy)
-      writer.optional("managedBy", managedBy)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("parallelism", parallelism)
+      writer.integer("completions", completions)
+      writer.integer("activeDeadlineSeconds", activeDeadlineSeconds)
+      writer.message("podFailurePolicy", podFailurePolicy)
+      writer.message("successPolicy", successPolicy)
+      writer.integer("backoffLimit", backoffLimit)
+      writer.integer("backoffLimitPerIndex", backoffLimitPerIndex)
+      writer.integer("maxFailedIndexes", maxFailedIndexes)
+      writer.message("selector", selector)
+      writer.bool("manualSelector", manualSelector)
+      writer.message("template", template)
+      writer.integer("ttlSecondsAfterFinished", ttlSecondsAfterFinished)
+      writer.string("completionMode", completionMode)
+      writer.bool("suspend", suspend)
+      writer.string("podReplacementPolicy", podReplacementPolicy)
+      writer.string("managedBy", managedBy)
     }
   }
 }
@@ -477,87 +405,53 @@ extension PodFailurePolicy {
 
 /// What one sort of failure means; exactly one of the two requirements is given.
 public struct PodFailurePolicyRule: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `FailJob` (ends the job as failed), `FailIndex` (gives up the pod's index; needs
   /// `backoffLimitPerIndex`), `Ignore` (the failure does not count) or `Count` (it counts as
   /// usual).
   public var action: String {
-    get { fieldStorage.fields.action }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.action
-    }
+    get { box.fields.action }
+    _modify { yield &box.unique.action }
   }
 
   /// Fits by the exit codes of containers.
   public var onExitCodes: PodFailurePolicyOnExitCodesRequirement? {
-    get { fieldStorage.fields.onExitCodes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.onExitCodes
-    }
+    get { box.fields.onExitCodes }
+    _modify { yield &box.unique.onExitCodes }
   }
 
   /// Fits when any of these fits the pod's conditions; at most 20.
   public var onPodConditions: [PodFailurePolicyOnPodConditionsPattern] {
-    get { fieldStorage.fields.onPodConditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.onPodConditions
-    }
+    get { box.fields.onPodConditions }
+    _modify { yield &box.unique.onPodConditions }
   }
 }
 
 extension PodFailurePolicyRule {
   public static var messageName: String { "k8s.io.api.batch.v1.PodFailurePolicyRule" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodFailurePolicyRule {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var action: String = ""
     var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
@@ -576,7 +470,7 @@ extension PodFailurePolicyRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(3, onPodConditions)
       writer.optional(2, onExitCodes)
       writer.value(1, action)
@@ -589,7 +483,7 @@ extension PodFailurePolicyRule {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&action)
+        case 0: reader.string(&action)
         case 1: reader.optional(&onExitCodes)
         case 2: reader.repeated(&onPodConditions)
         default: break
@@ -597,9 +491,9 @@ extension PodFailurePolicyRule {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "action", action)
-      writer.optional("onExitCodes", onExitCodes)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "action", action)
+      writer.message("onExitCodes", onExitCodes)
       writer.repeated("onPodConditions", onPodConditions)
     }
   }
@@ -648,8 +542,8 @@ extension PodFailurePolicyOnExitCodesRequirement {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&containerName)
-      case 1: reader.value(&`operator`)
+      case 0: reader.string(&containerName)
+      case 1: reader.string(&`operator`)
       case 2: reader.repeated(&values)
       default: break
       }
@@ -657,8 +551,8 @@ extension PodFailurePolicyOnExitCodesRequirement {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("containerName", containerName)
-    writer.value(always: "operator", `operator`)
+    writer.string("containerName", containerName)
+    writer.string(always: "operator", `operator`)
     writer.repeated(always: "values", values)
   }
 }
@@ -702,16 +596,16 @@ extension PodFailurePolicyOnPodConditionsPattern {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
-      case 1: reader.value(&status)
+      case 0: reader.string(&type)
+      case 1: reader.string(&status)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.value(always: "status", status)
+    writer.string(always: "type", type)
+    writer.string(always: "status", status)
   }
 }
 
@@ -797,175 +691,117 @@ extension SuccessPolicyRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&succeededIndexes)
-      case 1: reader.optional(&succeededCount)
+      case 0: reader.string(&succeededIndexes)
+      case 1: reader.integer(&succeededCount)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("succeededIndexes", succeededIndexes)
-    writer.optional("succeededCount", succeededCount)
+    writer.string("succeededIndexes", succeededIndexes)
+    writer.integer("succeededCount", succeededCount)
   }
 }
 
 /// How far a job is.
 public struct JobStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// State: `SuccessCriteriaMet`, then `Complete`; `FailureTarget`, then `Failed`; or `Suspended`.
   /// A
   /// job with `Complete` or `Failed` has ended.
   public var conditions: [JobCondition] {
-    get { fieldStorage.fields.conditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.conditions
-    }
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
   }
 
   /// When the job controller first took it up; set anew when it goes on after being suspended.
   public var startTime: Time? {
-    get { fieldStorage.fields.startTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.startTime
-    }
+    get { box.fields.startTime }
+    _modify { yield &box.unique.startTime }
   }
 
   /// When it ended well; unset for failed jobs.
   public var completionTime: Time? {
-    get { fieldStorage.fields.completionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.completionTime
-    }
+    get { box.fields.completionTime }
+    _modify { yield &box.unique.completionTime }
   }
 
   /// Pods that are pending or running and not being deleted.
   public var active: Int32 {
-    get { fieldStorage.fields.active }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.active
-    }
+    get { box.fields.active }
+    _modify { yield &box.unique.active }
   }
 
   /// Pods that ended well.
   public var succeeded: Int32 {
-    get { fieldStorage.fields.succeeded }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.succeeded
-    }
+    get { box.fields.succeeded }
+    _modify { yield &box.unique.succeeded }
   }
 
   /// Pods that failed.
   public var failed: Int32 {
-    get { fieldStorage.fields.failed }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.failed
-    }
+    get { box.fields.failed }
+    _modify { yield &box.unique.failed }
   }
 
   /// Pods that are being deleted and have not ended.
   public var terminating: Int32? {
-    get { fieldStorage.fields.terminating }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminating
-    }
+    get { box.fields.terminating }
+    _modify { yield &box.unique.terminating }
   }
 
   /// Indexes that succeeded, as numbers and ranges such as `1,3-5,7`.
   public var completedIndexes: String {
-    get { fieldStorage.fields.completedIndexes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.completedIndexes
-    }
+    get { box.fields.completedIndexes }
+    _modify { yield &box.unique.completedIndexes }
   }
 
   /// Indexes given up because of `backoffLimitPerIndex`, as numbers and ranges such as `1,3-5,7`;
   /// unset without that limit.
   public var failedIndexes: String? {
-    get { fieldStorage.fields.failedIndexes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.failedIndexes
-    }
+    get { box.fields.failedIndexes }
+    _modify { yield &box.unique.failedIndexes }
   }
 
   /// Pods that have ended and are not in the counts yet; kept so that each is counted exactly once.
   public var uncountedTerminatedPods: UncountedTerminatedPods? {
-    get { fieldStorage.fields.uncountedTerminatedPods }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uncountedTerminatedPods
-    }
+    get { box.fields.uncountedTerminatedPods }
+    _modify { yield &box.unique.uncountedTerminatedPods }
   }
 
   /// Active pods that are ready and not being deleted.
   public var ready: Int32? {
-    get { fieldStorage.fields.ready }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ready
-    }
+    get { box.fields.ready }
+    _modify { yield &box.unique.ready }
   }
 }
 
 extension JobStatus {
   public static var messageName: String { "k8s.io.api.batch.v1.JobStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension JobStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var conditions: [JobCondition] = []
     var startTime: Time?
@@ -1000,7 +836,7 @@ extension JobStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(11, terminating)
       writer.optional(10, failedIndexes)
       writer.optional(9, ready)
@@ -1028,31 +864,31 @@ extension JobStatus {
         case 0: reader.repeated(&conditions)
         case 1: reader.optional(&startTime)
         case 2: reader.optional(&completionTime)
-        case 3: reader.value(&active)
-        case 4: reader.value(&succeeded)
-        case 5: reader.value(&failed)
-        case 6: reader.optional(&terminating)
-        case 7: reader.value(&completedIndexes)
-        case 8: reader.optional(&failedIndexes)
+        case 3: reader.integer(&active)
+        case 4: reader.integer(&succeeded)
+        case 5: reader.integer(&failed)
+        case 6: reader.integer(&terminating)
+        case 7: reader.string(&completedIndexes)
+        case 8: reader.string(&failedIndexes)
         case 9: reader.optional(&uncountedTerminatedPods)
-        case 10: reader.optional(&ready)
+        case 10: reader.integer(&ready)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated("conditions", conditions)
-      writer.optional("startTime", startTime)
-      writer.optional("completionTime", completionTime)
-      writer.value("active", active)
-      writer.value("succeeded", succeeded)
-      writer.value("failed", failed)
-      writer.optional("terminating", terminating)
-      writer.value("completedIndexes", completedIndexes)
-      writer.optional("failedIndexes", failedIndexes)
-      writer.optional("uncountedTerminatedPods", uncountedTerminatedPods)
-      writer.optional("ready", ready)
+      writer.message("startTime", startTime)
+      writer.message("completionTime", completionTime)
+      writer.integer("active", active)
+      writer.integer("succeeded", succeeded)
+      writer.integer("failed", failed)
+      writer.integer("terminating", terminating)
+      writer.string("completedIndexes", completedIndexes)
+      writer.string("failedIndexes", failedIndexes)
+      writer.message("uncountedTerminatedPods", uncountedTerminatedPods)
+      writer.integer("ready", ready)
     }
   }
 }
@@ -1093,127 +929,84 @@ extension UncountedTerminatedPods {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&succeeded)
-      case 1: reader.repeated(&failed)
+      case 0: reader.strings(&succeeded)
+      case 1: reader.strings(&failed)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("succeeded", succeeded)
-    writer.repeated("failed", failed)
+    writer.strings("succeeded", succeeded)
+    writer.strings("failed", failed)
   }
 }
 
 /// One aspect of a job's state.
 public struct JobCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Suspended`, `Complete`, `Failed`, `FailureTarget` or `SuccessCriteriaMet`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When the condition was last checked.
   public var lastProbeTime: Time {
-    get { fieldStorage.fields.lastProbeTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastProbeTime
-    }
+    get { box.fields.lastProbeTime }
+    _modify { yield &box.unique.lastProbeTime }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension JobCondition {
   public static var messageName: String { "k8s.io.api.batch.v1.JobCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension JobCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1238,7 +1031,7 @@ extension JobCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -1255,24 +1048,24 @@ extension JobCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastProbeTime)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastProbeTime", lastProbeTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastProbeTime", lastProbeTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -1324,43 +1117,34 @@ extension JobList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
 
 /// Makes jobs at set times.
 public struct CronJob: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// When, and which jobs.
   public var spec: CronJobSpec {
-    get { fieldStorage.fields.spec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.spec
-    }
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
   }
 
   /// Jobs made so far.
   public var status: CronJobStatus {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 }
 
@@ -1406,49 +1190,24 @@ extension CronJob {
     listKind: "CronJobList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CronJob {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = CronJobSpec()
@@ -1467,7 +1226,7 @@ extension CronJob {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -1488,144 +1247,95 @@ extension CronJob {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
 
 /// When to make jobs, and which.
 public struct CronJobSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Times in cron form: minute, hour, day of month, month, day of week, such as `*/5 * * * *`; or
   /// `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
   public var schedule: String {
-    get { fieldStorage.fields.schedule }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.schedule
-    }
+    get { box.fields.schedule }
+    _modify { yield &box.unique.schedule }
   }
 
   /// Time zone of the schedule, as in the tz database, such as `Europe/Berlin`; that of the
   /// controller manager when unset.
   public var timeZone: String? {
-    get { fieldStorage.fields.timeZone }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timeZone
-    }
+    get { box.fields.timeZone }
+    _modify { yield &box.unique.timeZone }
   }
 
   /// Seconds after its time until which a job is still made; later it counts as missed. No limit
   /// when unset.
   public var startingDeadlineSeconds: Int64? {
-    get { fieldStorage.fields.startingDeadlineSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.startingDeadlineSeconds
-    }
+    get { box.fields.startingDeadlineSeconds }
+    _modify { yield &box.unique.startingDeadlineSeconds }
   }
 
   /// When the job before still runs: `Allow` (run both, the default), `Forbid` (leave this one out)
   /// or `Replace` (end the old one).
   public var concurrencyPolicy: String {
-    get { fieldStorage.fields.concurrencyPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.concurrencyPolicy
-    }
+    get { box.fields.concurrencyPolicy }
+    _modify { yield &box.unique.concurrencyPolicy }
   }
 
   /// No further jobs are made while it is set; those that run go on.
   public var suspend: Bool? {
-    get { fieldStorage.fields.suspend }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.suspend
-    }
+    get { box.fields.suspend }
+    _modify { yield &box.unique.suspend }
   }
 
   /// Jobs to make.
   public var jobTemplate: JobTemplateSpec {
-    get { fieldStorage.fields.jobTemplate }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.jobTemplate
-    }
+    get { box.fields.jobTemplate }
+    _modify { yield &box.unique.jobTemplate }
   }
 
   /// Jobs that ended well to keep; 3 when unset, 0 keeps none.
   public var successfulJobsHistoryLimit: Int32? {
-    get { fieldStorage.fields.successfulJobsHistoryLimit }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.successfulJobsHistoryLimit
-    }
+    get { box.fields.successfulJobsHistoryLimit }
+    _modify { yield &box.unique.successfulJobsHistoryLimit }
   }
 
   /// Failed jobs to keep; 1 when unset, 0 keeps none.
   public var failedJobsHistoryLimit: Int32? {
-    get { fieldStorage.fields.failedJobsHistoryLimit }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.failedJobsHistoryLimit
-    }
+    get { box.fields.failedJobsHistoryLimit }
+    _modify { yield &box.unique.failedJobsHistoryLimit }
   }
 }
 
 extension CronJobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1.CronJobSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CronJobSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var schedule: String = ""
     var timeZone: String?
@@ -1654,7 +1364,7 @@ extension CronJobSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(8, timeZone)
       writer.optional(7, failedJobsHistoryLimit)
       writer.optional(6, successfulJobsHistoryLimit)
@@ -1676,28 +1386,28 @@ extension CronJobSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&schedule)
-        case 1: reader.optional(&timeZone)
-        case 2: reader.optional(&startingDeadlineSeconds)
-        case 3: reader.value(&concurrencyPolicy)
-        case 4: reader.optional(&suspend)
+        case 0: reader.string(&schedule)
+        case 1: reader.string(&timeZone)
+        case 2: reader.integer(&startingDeadlineSeconds)
+        case 3: reader.string(&concurrencyPolicy)
+        case 4: reader.bool(&suspend)
         case 5: reader.value(&jobTemplate)
-        case 6: reader.optional(&successfulJobsHistoryLimit)
-        case 7: reader.optional(&failedJobsHistoryLimit)
+        case 6: reader.integer(&successfulJobsHistoryLimit)
+        case 7: reader.integer(&failedJobsHistoryLimit)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "schedule", schedule)
-      writer.optional("timeZone", timeZone)
-      writer.optional("startingDeadlineSeconds", startingDeadlineSeconds)
-      writer.value("concurrencyPolicy", concurrencyPolicy)
-      writer.optional("suspend", suspend)
-      writer.value(always: "jobTemplate", jobTemplate)
-      writer.optional("successfulJobsHistoryLimit", successfulJobsHistoryLimit)
-      writer.optional("failedJobsHistoryLimit", failedJobsHistoryLimit)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "schedule", schedule)
+      writer.string("timeZone", timeZone)
+      writer.integer("startingDeadlineSeconds", startingDeadlineSeconds)
+      writer.string("concurrencyPolicy", concurrencyPolicy)
+      writer.bool("suspend", suspend)
+      writer.message("jobTemplate", jobTemplate)
+      writer.integer("successfulJobsHistoryLimit", successfulJobsHistoryLimit)
+      writer.integer("failedJobsHistoryLimit", failedJobsHistoryLimit)
     }
   }
 }
@@ -1746,8 +1456,8 @@ extension JobTemplateSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -1802,8 +1512,8 @@ extension CronJobStatus {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("active", active)
-    writer.optional("lastScheduleTime", lastScheduleTime)
-    writer.optional("lastSuccessfulTime", lastSuccessfulTime)
+    writer.message("lastScheduleTime", lastScheduleTime)
+    writer.message("lastSuccessfulTime", lastSuccessfulTime)
   }
 }
 
@@ -1855,7 +1565,7 @@ extension CronJobList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

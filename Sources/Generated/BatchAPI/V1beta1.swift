@@ -1,4 +1,5 @@
-// Generated from k8s/batch/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/batch/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,36 +13,27 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Makes jobs at set times.
   public struct CronJob: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// When, and which jobs.
     public var spec: V1beta1.CronJobSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// Jobs made so far.
     public var status: V1beta1.CronJobStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -52,49 +44,24 @@ extension V1beta1.CronJob {
     GroupVersionKind(group: "batch", version: "v1beta1", kind: "CronJob")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CronJob {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.CronJobSpec()
@@ -113,7 +80,7 @@ extension V1beta1.CronJob {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -134,10 +101,10 @@ extension V1beta1.CronJob {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -145,87 +112,63 @@ extension V1beta1.CronJob {
 extension V1beta1 {
   /// When to make jobs, and which.
   public struct CronJobSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Times in cron form: minute, hour, day of month, month, day of week, such as `*/5 * * * *`;
     /// or
     /// `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
     public var schedule: String {
-      get { fieldStorage.fields.schedule }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schedule
-      }
+      get { box.fields.schedule }
+      _modify { yield &box.unique.schedule }
     }
 
     /// Time zone of the schedule, as in the tz database, such as `Europe/Berlin`; that of the
     /// controller manager when unset.
     public var timeZone: String? {
-      get { fieldStorage.fields.timeZone }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timeZone
-      }
+      get { box.fields.timeZone }
+      _modify { yield &box.unique.timeZone }
     }
 
     /// Seconds after its time until which a job is still made; later it counts as missed. No limit
     /// when unset.
     public var startingDeadlineSeconds: Int64? {
-      get { fieldStorage.fields.startingDeadlineSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.startingDeadlineSeconds
-      }
+      get { box.fields.startingDeadlineSeconds }
+      _modify { yield &box.unique.startingDeadlineSeconds }
     }
 
     /// When the job before still runs: `Allow` (run both, the default), `Forbid` (leave this one
     /// out)
     /// or `Replace` (end the old one).
     public var concurrencyPolicy: String {
-      get { fieldStorage.fields.concurrencyPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.concurrencyPolicy
-      }
+      get { box.fields.concurrencyPolicy }
+      _modify { yield &box.unique.concurrencyPolicy }
     }
 
     /// No further jobs are made while it is set; those that run go on.
     public var suspend: Bool? {
-      get { fieldStorage.fields.suspend }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.suspend
-      }
+      get { box.fields.suspend }
+      _modify { yield &box.unique.suspend }
     }
 
     /// Jobs to make.
     public var jobTemplate: V1beta1.JobTemplateSpec {
-      get { fieldStorage.fields.jobTemplate }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.jobTemplate
-      }
+      get { box.fields.jobTemplate }
+      _modify { yield &box.unique.jobTemplate }
     }
 
     /// Jobs that ended well to keep; 3 when unset, 0 keeps none.
     public var successfulJobsHistoryLimit: Int32? {
-      get { fieldStorage.fields.successfulJobsHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.successfulJobsHistoryLimit
-      }
+      get { box.fields.successfulJobsHistoryLimit }
+      _modify { yield &box.unique.successfulJobsHistoryLimit }
     }
 
     /// Failed jobs to keep; 1 when unset, 0 keeps none.
     public var failedJobsHistoryLimit: Int32? {
-      get { fieldStorage.fields.failedJobsHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.failedJobsHistoryLimit
-      }
+      get { box.fields.failedJobsHistoryLimit }
+      _modify { yield &box.unique.failedJobsHistoryLimit }
     }
   }
 }
@@ -233,49 +176,24 @@ extension V1beta1 {
 extension V1beta1.CronJobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJobSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CronJobSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var schedule: String = ""
     var timeZone: String?
@@ -304,7 +222,7 @@ extension V1beta1.CronJobSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(8, timeZone)
       writer.optional(7, failedJobsHistoryLimit)
       writer.optional(6, successfulJobsHistoryLimit)
@@ -326,28 +244,28 @@ extension V1beta1.CronJobSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&schedule)
-        case 1: reader.optional(&timeZone)
-        case 2: reader.optional(&startingDeadlineSeconds)
-        case 3: reader.value(&concurrencyPolicy)
-        case 4: reader.optional(&suspend)
+        case 0: reader.string(&schedule)
+        case 1: reader.string(&timeZone)
+        case 2: reader.integer(&startingDeadlineSeconds)
+        case 3: reader.string(&concurrencyPolicy)
+        case 4: reader.bool(&suspend)
         case 5: reader.value(&jobTemplate)
-        case 6: reader.optional(&successfulJobsHistoryLimit)
-        case 7: reader.optional(&failedJobsHistoryLimit)
+        case 6: reader.integer(&successfulJobsHistoryLimit)
+        case 7: reader.integer(&failedJobsHistoryLimit)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "schedule", schedule)
-      writer.optional("timeZone", timeZone)
-      writer.optional("startingDeadlineSeconds", startingDeadlineSeconds)
-      writer.value("concurrencyPolicy", concurrencyPolicy)
-      writer.optional("suspend", suspend)
-      writer.value(always: "jobTemplate", jobTemplate)
-      writer.optional("successfulJobsHistoryLimit", successfulJobsHistoryLimit)
-      writer.optional("failedJobsHistoryLimit", failedJobsHistoryLimit)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "schedule", schedule)
+      writer.string("timeZone", timeZone)
+      writer.integer("startingDeadlineSeconds", startingDeadlineSeconds)
+      writer.string("concurrencyPolicy", concurrencyPolicy)
+      writer.bool("suspend", suspend)
+      writer.message("jobTemplate", jobTemplate)
+      writer.integer("successfulJobsHistoryLimit", successfulJobsHistoryLimit)
+      writer.integer("failedJobsHistoryLimit", failedJobsHistoryLimit)
     }
   }
 }
@@ -398,8 +316,8 @@ extension V1beta1.JobTemplateSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -456,8 +374,8 @@ extension V1beta1.CronJobStatus {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("active", active)
-    writer.optional("lastScheduleTime", lastScheduleTime)
-    writer.optional("lastSuccessfulTime", lastSuccessfulTime)
+    writer.message("lastScheduleTime", lastScheduleTime)
+    writer.message("lastSuccessfulTime", lastSuccessfulTime)
   }
 }
 
@@ -511,7 +429,7 @@ extension V1beta1.CronJobList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

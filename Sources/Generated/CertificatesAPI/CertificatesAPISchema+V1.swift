@@ -60,7 +60,7 @@ M	k8s.io.api.certificates.v1.CertificateSigningRequestCondition
 "When the condition was last written, even with the same status.
 5	lastTransitionTime	k8s.io.apimachinery.pkg.apis.meta.v1.Time
 "When `status` last changed from one value to another.
-M	k8s.io.api.certificates.v1.CertificateSigningRequestList	kind=certificates.k8s.io/v1/CertificateSigningRequestList
+M	k8s.io.api.certificates.v1.CertificateSigningRequestList	kind=certificates.k8s.io/v1/CertificateSigningRequestList	list
 "A list of CertificateSigningRequest objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

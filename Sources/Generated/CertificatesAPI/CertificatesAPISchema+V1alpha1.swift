@@ -18,7 +18,7 @@ M	k8s.io.api.certificates.v1alpha1.ClusterTrustBundleSpec
 2	trustBundle	string	emit=always	required
 "Certificates in PEM, without headers or text between them, each once; their order means
 "nothing.
-M	k8s.io.api.certificates.v1alpha1.ClusterTrustBundleList	kind=certificates.k8s.io/v1alpha1/ClusterTrustBundleList
+M	k8s.io.api.certificates.v1alpha1.ClusterTrustBundleList	kind=certificates.k8s.io/v1alpha1/ClusterTrustBundleList	list
 "A list of ClusterTrustBundle objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

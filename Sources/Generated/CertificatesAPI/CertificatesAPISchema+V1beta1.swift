@@ -59,7 +59,7 @@ M	k8s.io.api.certificates.v1beta1.CertificateSigningRequestCondition
 "When the condition was last written, even with the same status.
 5	lastTransitionTime	k8s.io.apimachinery.pkg.apis.meta.v1.Time
 "When `status` last changed from one value to another.
-M	k8s.io.api.certificates.v1beta1.CertificateSigningRequestList	kind=certificates.k8s.io/v1beta1/CertificateSigningRequestList
+M	k8s.io.api.certificates.v1beta1.CertificateSigningRequestList	kind=certificates.k8s.io/v1beta1/CertificateSigningRequestList	list
 "A list of CertificateSigningRequest objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -79,7 +79,7 @@ M	k8s.io.api.certificates.v1beta1.ClusterTrustBundleSpec
 2	trustBundle	string	emit=always	required
 "Certificates in PEM, without headers or text between them, each once; their order means
 "nothing.
-M	k8s.io.api.certificates.v1beta1.ClusterTrustBundleList	kind=certificates.k8s.io/v1beta1/ClusterTrustBundleList
+M	k8s.io.api.certificates.v1beta1.ClusterTrustBundleList	kind=certificates.k8s.io/v1beta1/ClusterTrustBundleList	list
 "A list of ClusterTrustBundle objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -139,7 +139,7 @@ M	k8s.io.api.certificates.v1beta1.PodCertificateRequestStatus
 "When the kubelet should begin to ask for the next certificate; between the other two times.
 6	notAfter	k8s.io.apimachinery.pkg.apis.meta.v1.Time	pointer
 "When the certificate expires; set together with it.
-M	k8s.io.api.certificates.v1beta1.PodCertificateRequestList	kind=certificates.k8s.io/v1beta1/PodCertificateRequestList
+M	k8s.io.api.certificates.v1beta1.PodCertificateRequestList	kind=certificates.k8s.io/v1beta1/PodCertificateRequestList	list
 "A list of PodCertificateRequest objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

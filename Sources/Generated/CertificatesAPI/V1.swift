@@ -1,4 +1,5 @@
-// Generated from k8s/certificates/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/certificates/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -88,94 +89,70 @@ extension CertificateSigningRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// What is asked for, and by whom. The server fills in the requester; nothing can change
 /// afterwards.
 public struct CertificateSigningRequestSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
   public var request: [UInt8]? {
-    get { fieldStorage.fields.request }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.request
-    }
+    get { box.fields.request }
+    _modify { yield &box.unique.request }
   }
 
   /// Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`; at most
   /// 571 characters.
   public var signerName: String {
-    get { fieldStorage.fields.signerName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.signerName
-    }
+    get { box.fields.signerName }
+    _modify { yield &box.unique.signerName }
   }
 
   /// Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
   /// the signer may choose otherwise.
   public var expirationSeconds: Int32? {
-    get { fieldStorage.fields.expirationSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.expirationSeconds
-    }
+    get { box.fields.expirationSeconds }
+    _modify { yield &box.unique.expirationSeconds }
   }
 
   /// What the key is for, such as `digital signature`, `key encipherment`, `client auth` and
   /// `server
   /// auth`; at least one, each once.
   public var usages: [String] {
-    get { fieldStorage.fields.usages }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.usages
-    }
+    get { box.fields.usages }
+    _modify { yield &box.unique.usages }
   }
 
   /// Name of the requester; set by the server.
   public var username: String {
-    get { fieldStorage.fields.username }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.username
-    }
+    get { box.fields.username }
+    _modify { yield &box.unique.username }
   }
 
   /// UID of the requester; set by the server.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// Groups of the requester; set by the server.
   public var groups: [String] {
-    get { fieldStorage.fields.groups }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.groups
-    }
+    get { box.fields.groups }
+    _modify { yield &box.unique.groups }
   }
 
   /// Further facts about the requester, by key; set by the server.
   public var extra: SortedMap<String, ExtraValue> {
-    get { fieldStorage.fields.extra }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.extra
-    }
+    get { box.fields.extra }
+    _modify { yield &box.unique.extra }
   }
 }
 
@@ -184,49 +161,24 @@ extension CertificateSigningRequestSpec {
     "k8s.io.api.certificates.v1.CertificateSigningRequestSpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CertificateSigningRequestSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var request: [UInt8]?
     var signerName: String = ""
@@ -255,7 +207,7 @@ extension CertificateSigningRequestSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(8, expirationSeconds)
       writer.value(7, signerName)
       writer.map(6, extra)
@@ -278,26 +230,26 @@ extension CertificateSigningRequestSpec {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.optional(&request)
-        case 1: reader.value(&signerName)
-        case 2: reader.optional(&expirationSeconds)
-        case 3: reader.repeated(&usages)
-        case 4: reader.value(&username)
-        case 5: reader.value(&uid)
-        case 6: reader.repeated(&groups)
+        case 1: reader.string(&signerName)
+        case 2: reader.integer(&expirationSeconds)
+        case 3: reader.strings(&usages)
+        case 4: reader.string(&username)
+        case 5: reader.string(&uid)
+        case 6: reader.strings(&groups)
         case 7: reader.map(&extra)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.optional(always: "request", request)
-      writer.value(always: "signerName", signerName)
-      writer.optional("expirationSeconds", expirationSeconds)
-      writer.repeated("usages", usages)
-      writer.value("username", username)
-      writer.value("uid", uid)
-      writer.repeated("groups", groups)
+      writer.string(always: "signerName", signerName)
+      writer.integer("expirationSeconds", expirationSeconds)
+      writer.strings("usages", usages)
+      writer.string("username", username)
+      writer.string("uid", uid)
+      writer.strings("groups", groups)
       writer.map("extra", extra)
     }
   }
@@ -397,64 +349,46 @@ extension CertificateSigningRequestStatus {
 
 /// A step taken with a request.
 public struct CertificateSigningRequestCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Approved`, `Denied` (both written to the subresource `approval`) or `Failed` (the signer gave
   /// up).
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// `True`; nothing else is allowed for the three known types.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 
   /// When the condition was last written, even with the same status.
   public var lastUpdateTime: Time {
-    get { fieldStorage.fields.lastUpdateTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastUpdateTime
-    }
+    get { box.fields.lastUpdateTime }
+    _modify { yield &box.unique.lastUpdateTime }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 }
 
@@ -463,49 +397,24 @@ extension CertificateSigningRequestCondition {
     "k8s.io.api.certificates.v1.CertificateSigningRequestCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CertificateSigningRequestCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -530,7 +439,7 @@ extension CertificateSigningRequestCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, status)
       writer.value(5, lastTransitionTime)
       writer.value(4, lastUpdateTime)
@@ -547,10 +456,10 @@ extension CertificateSigningRequestCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
-        case 2: reader.value(&reason)
-        case 3: reader.value(&message)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
+        case 2: reader.string(&reason)
+        case 3: reader.string(&message)
         case 4: reader.value(&lastUpdateTime)
         case 5: reader.value(&lastTransitionTime)
         default: break
@@ -558,13 +467,13 @@ extension CertificateSigningRequestCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value("reason", reason)
-      writer.value("message", message)
-      writer.value(always: "lastUpdateTime", lastUpdateTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.string("reason", reason)
+      writer.string("message", message)
+      writer.message("lastUpdateTime", lastUpdateTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
     }
   }
 }
@@ -620,7 +529,7 @@ extension CertificateSigningRequestList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

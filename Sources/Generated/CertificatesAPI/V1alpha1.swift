@@ -74,8 +74,8 @@ extension V1alpha1.ClusterTrustBundle {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -122,16 +122,16 @@ extension V1alpha1.ClusterTrustBundleSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&signerName)
-      case 1: reader.value(&trustBundle)
+      case 0: reader.string(&signerName)
+      case 1: reader.string(&trustBundle)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("signerName", signerName)
-    writer.value(always: "trustBundle", trustBundle)
+    writer.string("signerName", signerName)
+    writer.string(always: "trustBundle", trustBundle)
   }
 }
 
@@ -188,7 +188,7 @@ extension V1alpha1.ClusterTrustBundleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/certificates/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/certificates/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -68,9 +69,9 @@ extension V1beta1.CertificateSigningRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -78,84 +79,60 @@ extension V1beta1 {
   /// What is asked for, and by whom. The server fills in the requester; nothing can change
   /// afterwards.
   public struct CertificateSigningRequestSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
     public var request: [UInt8]? {
-      get { fieldStorage.fields.request }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.request
-      }
+      get { box.fields.request }
+      _modify { yield &box.unique.request }
     }
 
     /// Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`.
     public var signerName: String? {
-      get { fieldStorage.fields.signerName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.signerName
-      }
+      get { box.fields.signerName }
+      _modify { yield &box.unique.signerName }
     }
 
     /// Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
     /// the signer may choose otherwise.
     public var expirationSeconds: Int32? {
-      get { fieldStorage.fields.expirationSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.expirationSeconds
-      }
+      get { box.fields.expirationSeconds }
+      _modify { yield &box.unique.expirationSeconds }
     }
 
     /// What the key is for, such as `digital signature`, `key encipherment`, `client auth` and
     /// `server
     /// auth`; at least one, each once.
     public var usages: [String] {
-      get { fieldStorage.fields.usages }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.usages
-      }
+      get { box.fields.usages }
+      _modify { yield &box.unique.usages }
     }
 
     /// Name of the requester; set by the server.
     public var username: String {
-      get { fieldStorage.fields.username }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.username
-      }
+      get { box.fields.username }
+      _modify { yield &box.unique.username }
     }
 
     /// UID of the requester; set by the server.
     public var uid: String {
-      get { fieldStorage.fields.uid }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.uid
-      }
+      get { box.fields.uid }
+      _modify { yield &box.unique.uid }
     }
 
     /// Groups of the requester; set by the server.
     public var groups: [String] {
-      get { fieldStorage.fields.groups }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.groups
-      }
+      get { box.fields.groups }
+      _modify { yield &box.unique.groups }
     }
 
     /// Further facts about the requester, by key; set by the server.
     public var extra: SortedMap<String, V1beta1.ExtraValue> {
-      get { fieldStorage.fields.extra }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.extra
-      }
+      get { box.fields.extra }
+      _modify { yield &box.unique.extra }
     }
   }
 }
@@ -165,49 +142,24 @@ extension V1beta1.CertificateSigningRequestSpec {
     "k8s.io.api.certificates.v1beta1.CertificateSigningRequestSpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CertificateSigningRequestSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var request: [UInt8]?
     var signerName: String?
@@ -236,7 +188,7 @@ extension V1beta1.CertificateSigningRequestSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(8, expirationSeconds)
       writer.optional(7, signerName)
       writer.map(6, extra)
@@ -259,26 +211,26 @@ extension V1beta1.CertificateSigningRequestSpec {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.optional(&request)
-        case 1: reader.optional(&signerName)
-        case 2: reader.optional(&expirationSeconds)
-        case 3: reader.repeated(&usages)
-        case 4: reader.value(&username)
-        case 5: reader.value(&uid)
-        case 6: reader.repeated(&groups)
+        case 1: reader.string(&signerName)
+        case 2: reader.integer(&expirationSeconds)
+        case 3: reader.strings(&usages)
+        case 4: reader.string(&username)
+        case 5: reader.string(&uid)
+        case 6: reader.strings(&groups)
         case 7: reader.map(&extra)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.optional(always: "request", request)
-      writer.optional("signerName", signerName)
-      writer.optional("expirationSeconds", expirationSeconds)
-      writer.repeated("usages", usages)
-      writer.value("username", username)
-      writer.value("uid", uid)
-      writer.repeated("groups", groups)
+      writer.string("signerName", signerName)
+      writer.integer("expirationSeconds", expirationSeconds)
+      writer.strings("usages", usages)
+      writer.string("username", username)
+      writer.string("uid", uid)
+      writer.strings("groups", groups)
       writer.map("extra", extra)
     }
   }
@@ -383,65 +335,47 @@ extension V1beta1.CertificateSigningRequestStatus {
 extension V1beta1 {
   /// A step taken with a request.
   public struct CertificateSigningRequestCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Approved`, `Denied` (both written to the subresource `approval`) or `Failed` (the signer
     /// gave
     /// up).
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// `True`; nothing else is allowed for the three known types.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { fieldStorage.fields.lastUpdateTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastUpdateTime
-      }
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
   }
 }
@@ -451,49 +385,24 @@ extension V1beta1.CertificateSigningRequestCondition {
     "k8s.io.api.certificates.v1beta1.CertificateSigningRequestCondition"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CertificateSigningRequestCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -518,7 +427,7 @@ extension V1beta1.CertificateSigningRequestCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, status)
       writer.value(5, lastTransitionTime)
       writer.value(4, lastUpdateTime)
@@ -535,10 +444,10 @@ extension V1beta1.CertificateSigningRequestCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
-        case 2: reader.value(&reason)
-        case 3: reader.value(&message)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
+        case 2: reader.string(&reason)
+        case 3: reader.string(&message)
         case 4: reader.value(&lastUpdateTime)
         case 5: reader.value(&lastTransitionTime)
         default: break
@@ -546,13 +455,13 @@ extension V1beta1.CertificateSigningRequestCondition {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value("reason", reason)
-      writer.value("message", message)
-      writer.value(always: "lastUpdateTime", lastUpdateTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.string("reason", reason)
+      writer.string("message", message)
+      writer.message("lastUpdateTime", lastUpdateTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
     }
   }
 }
@@ -610,7 +519,7 @@ extension V1beta1.CertificateSigningRequestList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -681,8 +590,8 @@ extension V1beta1.ClusterTrustBundle {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -727,16 +636,16 @@ extension V1beta1.ClusterTrustBundleSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&signerName)
-      case 1: reader.value(&trustBundle)
+      case 0: reader.string(&signerName)
+      case 1: reader.string(&trustBundle)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("signerName", signerName)
-    writer.value(always: "trustBundle", trustBundle)
+    writer.string("signerName", signerName)
+    writer.string(always: "trustBundle", trustBundle)
   }
 }
 
@@ -791,7 +700,7 @@ extension V1beta1.ClusterTrustBundleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -884,9 +793,9 @@ extension V1beta1.PodCertificateRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -895,124 +804,88 @@ extension V1beta1 {
   /// belong
   /// together; nothing can change afterwards.
   public struct PodCertificateRequestSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Who shall sign, such as `kubernetes.io/kube-apiserver-client-pod` or `example.com/signer`.
     public var signerName: String {
-      get { fieldStorage.fields.signerName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.signerName
-      }
+      get { box.fields.signerName }
+      _modify { yield &box.unique.signerName }
     }
 
     /// Name of the pod, in the namespace of the request.
     public var podName: String {
-      get { fieldStorage.fields.podName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podName
-      }
+      get { box.fields.podName }
+      _modify { yield &box.unique.podName }
     }
 
     /// UID of the pod.
     public var podUID: String {
-      get { fieldStorage.fields.podUID }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podUID
-      }
+      get { box.fields.podUID }
+      _modify { yield &box.unique.podUID }
     }
 
     /// Service account that the pod runs as.
     public var serviceAccountName: String {
-      get { fieldStorage.fields.serviceAccountName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceAccountName
-      }
+      get { box.fields.serviceAccountName }
+      _modify { yield &box.unique.serviceAccountName }
     }
 
     /// UID of the service account.
     public var serviceAccountUID: String {
-      get { fieldStorage.fields.serviceAccountUID }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceAccountUID
-      }
+      get { box.fields.serviceAccountUID }
+      _modify { yield &box.unique.serviceAccountUID }
     }
 
     /// Node that the pod runs on; only its kubelet may make the request.
     public var nodeName: String {
-      get { fieldStorage.fields.nodeName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeName
-      }
+      get { box.fields.nodeName }
+      _modify { yield &box.unique.nodeName }
     }
 
     /// UID of the node.
     public var nodeUID: String {
-      get { fieldStorage.fields.nodeUID }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeUID
-      }
+      get { box.fields.nodeUID }
+      _modify { yield &box.unique.nodeUID }
     }
 
     /// Most seconds that the certificate may be valid, 3600 to 7862400 (91 days); 86400 (24 hours)
     /// when unset. Signers of `kubernetes.io` give no more than 86400.
     public var maxExpirationSeconds: Int32? {
-      get { fieldStorage.fields.maxExpirationSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maxExpirationSeconds
-      }
+      get { box.fields.maxExpirationSeconds }
+      _modify { yield &box.unique.maxExpirationSeconds }
     }
 
     /// Public key to certify, in PKIX DER: RSA with 3072 or 4096 bits, ECDSA P-256, P-384 or P-521,
     /// or
     /// Ed25519. No longer used in favour of `stubPKCS10Request`.
     public var pkixPublicKey: [UInt8]? {
-      get { fieldStorage.fields.pkixPublicKey }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pkixPublicKey
-      }
+      get { box.fields.pkixPublicKey }
+      _modify { yield &box.unique.pkixPublicKey }
     }
 
     /// Signature over the pod's UID by the private key. No longer used in favour of
     /// `stubPKCS10Request`.
     public var proofOfPossession: [UInt8]? {
-      get { fieldStorage.fields.proofOfPossession }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.proofOfPossession
-      }
+      get { box.fields.proofOfPossession }
+      _modify { yield &box.unique.proofOfPossession }
     }
 
     /// PKCS #10 request in DER with nothing but the public key, signed by the private key; it
     /// proves
     /// that the requester holds the key.
     public var stubPKCS10Request: [UInt8]? {
-      get { fieldStorage.fields.stubPKCS10Request }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.stubPKCS10Request
-      }
+      get { box.fields.stubPKCS10Request }
+      _modify { yield &box.unique.stubPKCS10Request }
     }
 
     /// Settings for the signer from the pod's volume, taken over unchecked; at most 256 entries of
     /// together 262144 bytes, keys with a domain.
     public var unverifiedUserAnnotations: SortedMap<String, String> {
-      get { fieldStorage.fields.unverifiedUserAnnotations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.unverifiedUserAnnotations
-      }
+      get { box.fields.unverifiedUserAnnotations }
+      _modify { yield &box.unique.unverifiedUserAnnotations }
     }
   }
 }
@@ -1022,49 +895,24 @@ extension V1beta1.PodCertificateRequestSpec {
     "k8s.io.api.certificates.v1beta1.PodCertificateRequestSpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.PodCertificateRequestSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var signerName: String = ""
     var podName: String = ""
@@ -1101,7 +949,7 @@ extension V1beta1.PodCertificateRequestSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(12, stubPKCS10Request)
       writer.map(11, unverifiedUserAnnotations)
       writer.optional(10, proofOfPossession)
@@ -1128,36 +976,36 @@ extension V1beta1.PodCertificateRequestSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&signerName)
-        case 1: reader.value(&podName)
-        case 2: reader.value(&podUID)
-        case 3: reader.value(&serviceAccountName)
-        case 4: reader.value(&serviceAccountUID)
-        case 5: reader.value(&nodeName)
-        case 6: reader.value(&nodeUID)
-        case 7: reader.optional(&maxExpirationSeconds)
+        case 0: reader.string(&signerName)
+        case 1: reader.string(&podName)
+        case 2: reader.string(&podUID)
+        case 3: reader.string(&serviceAccountName)
+        case 4: reader.string(&serviceAccountUID)
+        case 5: reader.string(&nodeName)
+        case 6: reader.string(&nodeUID)
+        case 7: reader.integer(&maxExpirationSeconds)
         case 8: reader.optional(&pkixPublicKey)
         case 9: reader.optional(&proofOfPossession)
         case 10: reader.optional(&stubPKCS10Request)
-        case 11: reader.map(&unverifiedUserAnnotations)
+        case 11: reader.strings(&unverifiedUserAnnotations)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "signerName", signerName)
-      writer.value(always: "podName", podName)
-      writer.value(always: "podUID", podUID)
-      writer.value(always: "serviceAccountName", serviceAccountName)
-      writer.value(always: "serviceAccountUID", serviceAccountUID)
-      writer.value(always: "nodeName", nodeName)
-      writer.value(always: "nodeUID", nodeUID)
-      writer.optional("maxExpirationSeconds", maxExpirationSeconds)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "signerName", signerName)
+      writer.string(always: "podName", podName)
+      writer.string(always: "podUID", podUID)
+      writer.string(always: "serviceAccountName", serviceAccountName)
+      writer.string(always: "serviceAccountUID", serviceAccountUID)
+      writer.string(always: "nodeName", nodeName)
+      writer.string(always: "nodeUID", nodeUID)
+      writer.integer("maxExpirationSeconds", maxExpirationSeconds)
       writer.optional(always: "pkixPublicKey", pkixPublicKey)
       writer.optional(always: "proofOfPossession", proofOfPossession)
       writer.optional(always: "stubPKCS10Request", stubPKCS10Request)
-      writer.map("unverifiedUserAnnotations", unverifiedUserAnnotations)
+      writer.strings("unverifiedUserAnnotations", unverifiedUserAnnotations)
     }
   }
 }
@@ -1165,55 +1013,40 @@ extension V1beta1.PodCertificateRequestSpec {
 extension V1beta1 {
   /// The certificate for a pod, or why there is none.
   public struct PodCertificateRequestStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// State: exactly one of `Issued`, `Denied` and `Failed` once the signer has decided; never
     /// changed then.
     public var conditions: [Condition] {
-      get { fieldStorage.fields.conditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.conditions
-      }
+      get { box.fields.conditions }
+      _modify { yield &box.unique.conditions }
     }
 
     /// The certificate and its chain in PEM, the leaf first. Set once, together with `Issued`.
     public var certificateChain: String {
-      get { fieldStorage.fields.certificateChain }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.certificateChain
-      }
+      get { box.fields.certificateChain }
+      _modify { yield &box.unique.certificateChain }
     }
 
     /// When the certificate begins to be valid; set together with it.
     public var notBefore: Time? {
-      get { fieldStorage.fields.notBefore }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.notBefore
-      }
+      get { box.fields.notBefore }
+      _modify { yield &box.unique.notBefore }
     }
 
     /// When the kubelet should begin to ask for the next certificate; between the other two times.
     public var beginRefreshAt: Time? {
-      get { fieldStorage.fields.beginRefreshAt }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.beginRefreshAt
-      }
+      get { box.fields.beginRefreshAt }
+      _modify { yield &box.unique.beginRefreshAt }
     }
 
     /// When the certificate expires; set together with it.
     public var notAfter: Time? {
-      get { fieldStorage.fields.notAfter }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.notAfter
-      }
+      get { box.fields.notAfter }
+      _modify { yield &box.unique.notAfter }
     }
   }
 }
@@ -1223,49 +1056,24 @@ extension V1beta1.PodCertificateRequestStatus {
     "k8s.io.api.certificates.v1beta1.PodCertificateRequestStatus"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.PodCertificateRequestStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var conditions: [Condition] = []
     var certificateChain: String = ""
@@ -1288,7 +1096,7 @@ extension V1beta1.PodCertificateRequestStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, notAfter)
       writer.optional(5, beginRefreshAt)
       writer.optional(4, notBefore)
@@ -1305,7 +1113,7 @@ extension V1beta1.PodCertificateRequestStatus {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.repeated(&conditions)
-        case 1: reader.value(&certificateChain)
+        case 1: reader.string(&certificateChain)
         case 2: reader.optional(&notBefore)
         case 3: reader.optional(&beginRefreshAt)
         case 4: reader.optional(&notAfter)
@@ -1314,12 +1122,12 @@ extension V1beta1.PodCertificateRequestStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated("conditions", conditions)
-      writer.value("certificateChain", certificateChain)
-      writer.optional("notBefore", notBefore)
-      writer.optional("beginRefreshAt", beginRefreshAt)
-      writer.optional("notAfter", notAfter)
+      writer.string("certificateChain", certificateChain)
+      writer.message("notBefore", notBefore)
+      writer.message("beginRefreshAt", beginRefreshAt)
+      writer.message("notAfter", notAfter)
     }
   }
 }
@@ -1377,7 +1185,7 @@ extension V1beta1.PodCertificateRequestList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

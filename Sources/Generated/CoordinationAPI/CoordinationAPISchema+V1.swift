@@ -26,7 +26,7 @@ M	k8s.io.api.coordination.v1.LeaseSpec
 "How the holder is chosen in a coordinated election, such as `OldestEmulationVersion`.
 7	preferredHolder	string	pointer	gate=CoordinatedLeaderElection
 "Who should hold it; tells the holder to let go.
-M	k8s.io.api.coordination.v1.LeaseList	kind=coordination.k8s.io/v1/LeaseList
+M	k8s.io.api.coordination.v1.LeaseList	kind=coordination.k8s.io/v1/LeaseList	list
 "A list of Lease objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

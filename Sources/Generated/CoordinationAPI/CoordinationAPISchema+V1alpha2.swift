@@ -26,7 +26,7 @@ M	k8s.io.api.coordination.v1alpha2.LeaseCandidateSpec
 6	strategy	string	required
 "How the coordinator chooses: `OldestEmulationVersion`, or a name with a domain for a
 "coordinator of one's own. The newest candidate's choice counts.
-M	k8s.io.api.coordination.v1alpha2.LeaseCandidateList	kind=coordination.k8s.io/v1alpha2/LeaseCandidateList
+M	k8s.io.api.coordination.v1alpha2.LeaseCandidateList	kind=coordination.k8s.io/v1alpha2/LeaseCandidateList	list
 "A list of LeaseCandidate objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

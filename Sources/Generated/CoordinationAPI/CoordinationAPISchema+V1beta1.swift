@@ -26,7 +26,7 @@ M	k8s.io.api.coordination.v1beta1.LeaseSpec
 "How the holder is chosen in a coordinated election, such as `OldestEmulationVersion`.
 7	preferredHolder	string	pointer	gate=CoordinatedLeaderElection
 "Who should hold it; tells the holder to let go.
-M	k8s.io.api.coordination.v1beta1.LeaseList	kind=coordination.k8s.io/v1beta1/LeaseList
+M	k8s.io.api.coordination.v1beta1.LeaseList	kind=coordination.k8s.io/v1beta1/LeaseList	list
 "A list of Lease objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -54,7 +54,7 @@ M	k8s.io.api.coordination.v1beta1.LeaseCandidateSpec
 6	strategy	string	required
 "How the coordinator chooses: `OldestEmulationVersion`, or a name with a domain for a
 "coordinator of one's own. The newest candidate's choice counts.
-M	k8s.io.api.coordination.v1beta1.LeaseCandidateList	kind=coordination.k8s.io/v1beta1/LeaseCandidateList
+M	k8s.io.api.coordination.v1beta1.LeaseCandidateList	kind=coordination.k8s.io/v1beta1/LeaseCandidateList	list
 "A list of LeaseCandidate objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

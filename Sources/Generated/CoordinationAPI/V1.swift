@@ -1,4 +1,5 @@
-// Generated from k8s/coordination/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/coordination/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -70,128 +71,82 @@ extension Lease {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
 /// Who holds a lease, since when and for how long.
 public struct LeaseSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Who holds it; unset or empty when nobody does.
   public var holderIdentity: String? {
-    get { fieldStorage.fields.holderIdentity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.holderIdentity
-    }
+    get { box.fields.holderIdentity }
+    _modify { yield &box.unique.holderIdentity }
   }
 
   /// Seconds after `renewTime` until others may take it.
   public var leaseDurationSeconds: Int32? {
-    get { fieldStorage.fields.leaseDurationSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.leaseDurationSeconds
-    }
+    get { box.fields.leaseDurationSeconds }
+    _modify { yield &box.unique.leaseDurationSeconds }
   }
 
   /// When the holder took it.
   public var acquireTime: MicroTime? {
-    get { fieldStorage.fields.acquireTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.acquireTime
-    }
+    get { box.fields.acquireTime }
+    _modify { yield &box.unique.acquireTime }
   }
 
   /// When the holder last renewed it.
   public var renewTime: MicroTime? {
-    get { fieldStorage.fields.renewTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.renewTime
-    }
+    get { box.fields.renewTime }
+    _modify { yield &box.unique.renewTime }
   }
 
   /// How often it changed hands.
   public var leaseTransitions: Int32? {
-    get { fieldStorage.fields.leaseTransitions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.leaseTransitions
-    }
+    get { box.fields.leaseTransitions }
+    _modify { yield &box.unique.leaseTransitions }
   }
 
   /// How the holder is chosen in a coordinated election, such as `OldestEmulationVersion`.
   public var strategy: String? {
-    get { fieldStorage.fields.strategy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.strategy
-    }
+    get { box.fields.strategy }
+    _modify { yield &box.unique.strategy }
   }
 
   /// Who should hold it; tells the holder to let go.
   public var preferredHolder: String? {
-    get { fieldStorage.fields.preferredHolder }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.preferredHolder
-    }
+    get { box.fields.preferredHolder }
+    _modify { yield &box.unique.preferredHolder }
   }
 }
 
 extension LeaseSpec {
   public static var messageName: String { "k8s.io.api.coordination.v1.LeaseSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension LeaseSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var holderIdentity: String?
     var leaseDurationSeconds: Int32?
@@ -218,7 +173,7 @@ extension LeaseSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, preferredHolder)
       writer.optional(6, strategy)
       writer.optional(5, leaseTransitions)
@@ -239,26 +194,26 @@ extension LeaseSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&holderIdentity)
-        case 1: reader.optional(&leaseDurationSeconds)
+        case 0: reader.string(&holderIdentity)
+        case 1: reader.integer(&leaseDurationSeconds)
         case 2: reader.optional(&acquireTime)
         case 3: reader.optional(&renewTime)
-        case 4: reader.optional(&leaseTransitions)
-        case 5: reader.optional(&strategy)
-        case 6: reader.optional(&preferredHolder)
+        case 4: reader.integer(&leaseTransitions)
+        case 5: reader.string(&strategy)
+        case 6: reader.string(&preferredHolder)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("holderIdentity", holderIdentity)
-      writer.optional("leaseDurationSeconds", leaseDurationSeconds)
-      writer.optional("acquireTime", acquireTime)
-      writer.optional("renewTime", renewTime)
-      writer.optional("leaseTransitions", leaseTransitions)
-      writer.optional("strategy", strategy)
-      writer.optional("preferredHolder", preferredHolder)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("holderIdentity", holderIdentity)
+      writer.integer("leaseDurationSeconds", leaseDurationSeconds)
+      writer.message("acquireTime", acquireTime)
+      writer.message("renewTime", renewTime)
+      writer.integer("leaseTransitions", leaseTransitions)
+      writer.string("strategy", strategy)
+      writer.string("preferredHolder", preferredHolder)
     }
   }
 }
@@ -311,7 +266,7 @@ extension LeaseList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/claim.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/claim.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -90,149 +91,97 @@ extension PersistentVolumeClaim {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// The storage wanted. Once bound, only the size (upwards) and the attributes class may change.
 public struct PersistentVolumeClaimSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// How it is to be mounted: `ReadWriteOnce` (one node), `ReadOnlyMany`, `ReadWriteMany`, or
   /// `ReadWriteOncePod` (one pod).
   public var accessModes: [String] {
-    get { fieldStorage.fields.accessModes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.accessModes
-    }
+    get { box.fields.accessModes }
+    _modify { yield &box.unique.accessModes }
   }
 
   /// Labels that the volume must have.
   public var selector: LabelSelector? {
-    get { fieldStorage.fields.selector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selector
-    }
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
   }
 
   /// Size wanted, as `requests.storage`.
   public var resources: VolumeResourceRequirements {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// Volume to bind to; chosen by the cluster when empty.
   public var volumeName: String {
-    get { fieldStorage.fields.volumeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeName
-    }
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
   }
 
   /// StorageClass to take it from. Unset is the default class; an empty text is a volume without
   /// class.
   public var storageClassName: String? {
-    get { fieldStorage.fields.storageClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageClassName
-    }
+    get { box.fields.storageClassName }
+    _modify { yield &box.unique.storageClassName }
   }
 
   /// `Filesystem` (the default) or `Block` for a raw device.
   public var volumeMode: String? {
-    get { fieldStorage.fields.volumeMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeMode
-    }
+    get { box.fields.volumeMode }
+    _modify { yield &box.unique.volumeMode }
   }
 
   /// Snapshot or claim to copy from, in the same namespace. Wrong kinds are dropped silently.
   public var dataSource: TypedLocalObjectReference? {
-    get { fieldStorage.fields.dataSource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.dataSource
-    }
+    get { box.fields.dataSource }
+    _modify { yield &box.unique.dataSource }
   }
 
   /// Object to fill the volume from, of any kind that a populator handles.
   public var dataSourceRef: TypedObjectReference? {
-    get { fieldStorage.fields.dataSourceRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.dataSourceRef
-    }
+    get { box.fields.dataSourceRef }
+    _modify { yield &box.unique.dataSourceRef }
   }
 
   /// VolumeAttributesClass with the performance wanted; may change later.
   public var volumeAttributesClassName: String? {
-    get { fieldStorage.fields.volumeAttributesClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeAttributesClassName
-    }
+    get { box.fields.volumeAttributesClassName }
+    _modify { yield &box.unique.volumeAttributesClassName }
   }
 }
 
 extension PersistentVolumeClaimSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PersistentVolumeClaimSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var accessModes: [String] = []
     var selector: LabelSelector?
@@ -263,7 +212,7 @@ extension PersistentVolumeClaimSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, volumeAttributesClassName)
       writer.optional(8, dataSourceRef)
       writer.optional(7, dataSource)
@@ -286,30 +235,30 @@ extension PersistentVolumeClaimSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&accessModes)
+        case 0: reader.strings(&accessModes)
         case 1: reader.optional(&selector)
         case 2: reader.value(&resources)
-        case 3: reader.value(&volumeName)
-        case 4: reader.optional(&storageClassName)
-        case 5: reader.optional(&volumeMode)
+        case 3: reader.string(&volumeName)
+        case 4: reader.string(&storageClassName)
+        case 5: reader.string(&volumeMode)
         case 6: reader.optional(&dataSource)
         case 7: reader.optional(&dataSourceRef)
-        case 8: reader.optional(&volumeAttributesClassName)
+        case 8: reader.string(&volumeAttributesClassName)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.repeated("accessModes", accessModes)
-      writer.optional("selector", selector)
-      writer.value(always: "resources", resources)
-      writer.value("volumeName", volumeName)
-      writer.optional("storageClassName", storageClassName)
-      writer.optional("volumeMode", volumeMode)
-      writer.optional("dataSource", dataSource)
-      writer.optional("dataSourceRef", dataSourceRef)
-      writer.optional("volumeAttributesClassName", volumeAttributesClassName)
+    func encode(into writer: inout JSONWriter) {
+      writer.strings("accessModes", accessModes)
+      writer.message("selector", selector)
+      writer.message("resources", resources)
+      writer.string("volumeName", volumeName)
+      writer.string("storageClassName", storageClassName)
+      writer.string("volumeMode", volumeMode)
+      writer.message("dataSource", dataSource)
+      writer.message("dataSourceRef", dataSourceRef)
+      writer.string("volumeAttributesClassName", volumeAttributesClassName)
     }
   }
 }
@@ -365,130 +314,81 @@ extension VolumeResourceRequirements {
 
 /// What the claim got.
 public struct PersistentVolumeClaimStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Pending` until bound, then `Bound`; `Lost` when its volume is gone.
   public var phase: String {
-    get { fieldStorage.fields.phase }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.phase
-    }
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
   }
 
   /// Access modes of the volume.
   public var accessModes: [String] {
-    get { fieldStorage.fields.accessModes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.accessModes
-    }
+    get { box.fields.accessModes }
+    _modify { yield &box.unique.accessModes }
   }
 
   /// Size of the volume.
   public var capacity: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.capacity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.capacity
-    }
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
   }
 
   /// What is going on, such as a resize.
   public var conditions: [PersistentVolumeClaimCondition] {
-    get { fieldStorage.fields.conditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.conditions
-    }
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
   }
 
   /// Size being prepared; larger than `capacity` while a resize runs.
   public var allocatedResources: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.allocatedResources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocatedResources
-    }
+    get { box.fields.allocatedResources }
+    _modify { yield &box.unique.allocatedResources }
   }
 
   /// How far the resize of each resource is.
   public var allocatedResourceStatuses: SortedMap<String, String> {
-    get { fieldStorage.fields.allocatedResourceStatuses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocatedResourceStatuses
-    }
+    get { box.fields.allocatedResourceStatuses }
+    _modify { yield &box.unique.allocatedResourceStatuses }
   }
 
   /// Attributes class that the volume has now.
   public var currentVolumeAttributesClassName: String? {
-    get { fieldStorage.fields.currentVolumeAttributesClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.currentVolumeAttributesClassName
-    }
+    get { box.fields.currentVolumeAttributesClassName }
+    _modify { yield &box.unique.currentVolumeAttributesClassName }
   }
 
   /// Change of the attributes class under way; unset when there is none.
   public var modifyVolumeStatus: ModifyVolumeStatus? {
-    get { fieldStorage.fields.modifyVolumeStatus }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.modifyVolumeStatus
-    }
+    get { box.fields.modifyVolumeStatus }
+    _modify { yield &box.unique.modifyVolumeStatus }
   }
 }
 
 extension PersistentVolumeClaimStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PersistentVolumeClaimStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var phase: String = ""
     var accessModes: [String] = []
@@ -517,7 +417,7 @@ extension PersistentVolumeClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, modifyVolumeStatus)
       writer.optional(8, currentVolumeAttributesClassName)
       writer.map(7, allocatedResourceStatuses)
@@ -539,140 +439,97 @@ extension PersistentVolumeClaimStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&phase)
-        case 1: reader.repeated(&accessModes)
+        case 0: reader.string(&phase)
+        case 1: reader.strings(&accessModes)
         case 2: reader.map(&capacity)
         case 3: reader.repeated(&conditions)
         case 4: reader.map(&allocatedResources)
-        case 5: reader.map(&allocatedResourceStatuses)
-        case 6: reader.optional(&currentVolumeAttributesClassName)
+        case 5: reader.strings(&allocatedResourceStatuses)
+        case 6: reader.string(&currentVolumeAttributesClassName)
         case 7: reader.optional(&modifyVolumeStatus)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("phase", phase)
-      writer.repeated("accessModes", accessModes)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("phase", phase)
+      writer.strings("accessModes", accessModes)
       writer.map("capacity", capacity)
       writer.repeated("conditions", conditions)
       writer.map("allocatedResources", allocatedResources)
-      writer.map("allocatedResourceStatuses", allocatedResourceStatuses)
-      writer.optional("currentVolumeAttributesClassName", currentVolumeAttributesClassName)
-      writer.optional("modifyVolumeStatus", modifyVolumeStatus)
+      writer.strings("allocatedResourceStatuses", allocatedResourceStatuses)
+      writer.string("currentVolumeAttributesClassName", currentVolumeAttributesClassName)
+      writer.message("modifyVolumeStatus", modifyVolumeStatus)
     }
   }
 }
 
 /// One thing that is going on with a claim.
 public struct PersistentVolumeClaimCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which, such as `Resizing` or `FileSystemResizePending`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When the condition was last checked.
   public var lastProbeTime: Time {
-    get { fieldStorage.fields.lastProbeTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastProbeTime
-    }
+    get { box.fields.lastProbeTime }
+    _modify { yield &box.unique.lastProbeTime }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension PersistentVolumeClaimCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PersistentVolumeClaimCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -697,7 +554,7 @@ extension PersistentVolumeClaimCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -714,24 +571,24 @@ extension PersistentVolumeClaimCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastProbeTime)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastProbeTime", lastProbeTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastProbeTime", lastProbeTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -773,16 +630,16 @@ extension ModifyVolumeStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&targetVolumeAttributesClassName)
-      case 1: reader.value(&status)
+      case 0: reader.string(&targetVolumeAttributesClassName)
+      case 1: reader.string(&status)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("targetVolumeAttributesClassName", targetVolumeAttributesClassName)
-    writer.value(always: "status", status)
+    writer.string("targetVolumeAttributesClassName", targetVolumeAttributesClassName)
+    writer.string(always: "status", status)
   }
 }
 
@@ -834,7 +691,7 @@ extension PersistentVolumeClaimList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -70,8 +70,8 @@ extension ConfigMap {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.optional(&immutable)
-      case 2: reader.map(&data)
+      case 1: reader.bool(&immutable)
+      case 2: reader.strings(&data)
       case 3: reader.map(&binaryData)
       default: reader.typeMeta()
       }
@@ -79,9 +79,9 @@ extension ConfigMap {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.optional("immutable", immutable)
-    writer.map("data", data)
+    writer.message("metadata", metadata)
+    writer.bool("immutable", immutable)
+    writer.strings("data", data)
     writer.map("binaryData", binaryData)
   }
 }
@@ -134,7 +134,7 @@ extension ConfigMapList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -211,21 +211,21 @@ extension Secret {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.optional(&immutable)
+      case 1: reader.bool(&immutable)
       case 2: reader.map(&data)
-      case 3: reader.map(&stringData)
-      case 4: reader.value(&type)
+      case 3: reader.strings(&stringData)
+      case 4: reader.string(&type)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.optional("immutable", immutable)
+    writer.message("metadata", metadata)
+    writer.bool("immutable", immutable)
     writer.map("data", data)
-    writer.map("stringData", stringData)
-    writer.value("type", type)
+    writer.strings("stringData", stringData)
+    writer.string("type", type)
   }
 }
 
@@ -277,7 +277,7 @@ extension SecretList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -359,17 +359,17 @@ extension ServiceAccount {
       case 0: reader.value(&metadata)
       case 1: reader.repeated(&secrets)
       case 2: reader.repeated(&imagePullSecrets)
-      case 3: reader.optional(&automountServiceAccountToken)
+      case 3: reader.bool(&automountServiceAccountToken)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("secrets", secrets)
     writer.repeated("imagePullSecrets", imagePullSecrets)
-    writer.optional("automountServiceAccountToken", automountServiceAccountToken)
+    writer.bool("automountServiceAccountToken", automountServiceAccountToken)
   }
 }
 
@@ -421,7 +421,7 @@ extension ServiceAccountList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,295 +1,196 @@
-// Generated from k8s/core/v1/container.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/container.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Wire
 
 /// One container of a pod.
 public struct Container: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the container: a DNS label, unique in the pod. It cannot change.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Image to run, such as `registry.example/web:1.2` or one with `@sha256:...`.
   public var image: String {
-    get { fieldStorage.fields.image }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.image
-    }
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
   }
 
   /// Entry point, not run in a shell; the image's when empty. `$(NAME)` stands for an environment
   /// variable, `$$` for a dollar sign.
   public var command: [String] {
-    get { fieldStorage.fields.command }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.command
-    }
+    get { box.fields.command }
+    _modify { yield &box.unique.command }
   }
 
   /// Arguments of the entry point; the image's when empty. `$(NAME)` stands for an environment
   /// variable.
   public var args: [String] {
-    get { fieldStorage.fields.args }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.args
-    }
+    get { box.fields.args }
+    _modify { yield &box.unique.args }
   }
 
   /// Directory to start in; the image's when empty.
   public var workingDir: String {
-    get { fieldStorage.fields.workingDir }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.workingDir
-    }
+    get { box.fields.workingDir }
+    _modify { yield &box.unique.workingDir }
   }
 
   /// Ports that the container listens on. For information: a port not listed can be reached all the
   /// same.
   public var ports: [ContainerPort] {
-    get { fieldStorage.fields.ports }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ports
-    }
+    get { box.fields.ports }
+    _modify { yield &box.unique.ports }
   }
 
   /// ConfigMaps and Secrets whose keys all become environment variables.
   public var envFrom: [EnvFromSource] {
-    get { fieldStorage.fields.envFrom }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.envFrom
-    }
+    get { box.fields.envFrom }
+    _modify { yield &box.unique.envFrom }
   }
 
   /// Environment variables; later entries win over earlier ones and over `envFrom`.
   public var env: [EnvVar] {
-    get { fieldStorage.fields.env }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.env
-    }
+    get { box.fields.env }
+    _modify { yield &box.unique.env }
   }
 
   /// CPU, memory and other resources: how much is set aside and how much may be used.
   public var resources: ResourceRequirements {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// Whether changing a resource while running restarts the container.
   public var resizePolicy: [ContainerResizePolicy] {
-    get { fieldStorage.fields.resizePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resizePolicy
-    }
+    get { box.fields.resizePolicy }
+    _modify { yield &box.unique.resizePolicy }
   }
 
   /// What follows an exit, in place of the pod's policy. `Always` on an init container makes it a
   /// sidecar: it starts in turn and runs on beside the containers.
   public var restartPolicy: String? {
-    get { fieldStorage.fields.restartPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.restartPolicy
-    }
+    get { box.fields.restartPolicy }
+    _modify { yield &box.unique.restartPolicy }
   }
 
   /// Rules on the exit code, the first that fits decides; then `restartPolicy`. Up to 20.
   public var restartPolicyRules: [ContainerRestartRule] {
-    get { fieldStorage.fields.restartPolicyRules }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.restartPolicyRules
-    }
+    get { box.fields.restartPolicyRules }
+    _modify { yield &box.unique.restartPolicyRules }
   }
 
   /// Volumes of the pod to mount, and where.
   public var volumeMounts: [VolumeMount] {
-    get { fieldStorage.fields.volumeMounts }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeMounts
-    }
+    get { box.fields.volumeMounts }
+    _modify { yield &box.unique.volumeMounts }
   }
 
   /// Raw block devices to show in the container.
   public var volumeDevices: [VolumeDevice] {
-    get { fieldStorage.fields.volumeDevices }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeDevices
-    }
+    get { box.fields.volumeDevices }
+    _modify { yield &box.unique.volumeDevices }
   }
 
   /// Check while it runs; the container is restarted when it fails.
   public var livenessProbe: Probe? {
-    get { fieldStorage.fields.livenessProbe }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.livenessProbe
-    }
+    get { box.fields.livenessProbe }
+    _modify { yield &box.unique.livenessProbe }
   }
 
   /// Check while it runs; services send traffic only while it succeeds.
   public var readinessProbe: Probe? {
-    get { fieldStorage.fields.readinessProbe }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readinessProbe
-    }
+    get { box.fields.readinessProbe }
+    _modify { yield &box.unique.readinessProbe }
   }
 
   /// Check while it starts; the other probes wait for its first success, and the container is
   /// restarted when it fails.
   public var startupProbe: Probe? {
-    get { fieldStorage.fields.startupProbe }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.startupProbe
-    }
+    get { box.fields.startupProbe }
+    _modify { yield &box.unique.startupProbe }
   }
 
   /// Actions after start and before stop.
   public var lifecycle: Lifecycle? {
-    get { fieldStorage.fields.lifecycle }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lifecycle
-    }
+    get { box.fields.lifecycle }
+    _modify { yield &box.unique.lifecycle }
   }
 
   /// File whose contents become the message of the finished container, up to 4 KiB;
   /// `/dev/termination-log` when unset.
   public var terminationMessagePath: String {
-    get { fieldStorage.fields.terminationMessagePath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminationMessagePath
-    }
+    get { box.fields.terminationMessagePath }
+    _modify { yield &box.unique.terminationMessagePath }
   }
 
   /// Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
   /// log when the file is empty and the exit was a failure.
   public var terminationMessagePolicy: String {
-    get { fieldStorage.fields.terminationMessagePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminationMessagePolicy
-    }
+    get { box.fields.terminationMessagePolicy }
+    _modify { yield &box.unique.terminationMessagePolicy }
   }
 
   /// When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
   /// and `IfNotPresent` otherwise.
   public var imagePullPolicy: String {
-    get { fieldStorage.fields.imagePullPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.imagePullPolicy
-    }
+    get { box.fields.imagePullPolicy }
+    _modify { yield &box.unique.imagePullPolicy }
   }
 
   /// Rights of the container; they win over those of the pod.
   public var securityContext: SecurityContext? {
-    get { fieldStorage.fields.securityContext }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.securityContext
-    }
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
   }
 
   /// Keep a standard input open, for attach.
   public var stdin: Bool {
-    get { fieldStorage.fields.stdin }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stdin
-    }
+    get { box.fields.stdin }
+    _modify { yield &box.unique.stdin }
   }
 
   /// Close standard input after the first client that attached leaves.
   public var stdinOnce: Bool {
-    get { fieldStorage.fields.stdinOnce }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stdinOnce
-    }
+    get { box.fields.stdinOnce }
+    _modify { yield &box.unique.stdinOnce }
   }
 
   /// Give the container a terminal; needs `stdin`.
   public var tty: Bool {
-    get { fieldStorage.fields.tty }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tty
-    }
+    get { box.fields.tty }
+    _modify { yield &box.unique.tty }
   }
 }
 
 extension Container {
   public static var messageName: String { "k8s.io.api.core.v1.Container" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Container {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var image: String = ""
@@ -352,7 +253,7 @@ extension Container {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(25, restartPolicyRules)
       writer.optional(24, restartPolicy)
       writer.repeated(23, resizePolicy)
@@ -394,17 +295,17 @@ extension Container {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&image)
-        case 2: reader.repeated(&command)
-        case 3: reader.repeated(&args)
-        case 4: reader.value(&workingDir)
+        case 0: reader.string(&name)
+        case 1: reader.string(&image)
+        case 2: reader.strings(&command)
+        case 3: reader.strings(&args)
+        case 4: reader.string(&workingDir)
         case 5: reader.repeated(&ports)
         case 6: reader.repeated(&envFrom)
         case 7: reader.repeated(&env)
         case 8: reader.value(&resources)
         case 9: reader.repeated(&resizePolicy)
-        case 10: reader.optional(&restartPolicy)
+        case 10: reader.string(&restartPolicy)
         case 11: reader.repeated(&restartPolicyRules)
         case 12: reader.repeated(&volumeMounts)
         case 13: reader.repeated(&volumeDevices)
@@ -412,44 +313,44 @@ extension Container {
         case 15: reader.optional(&readinessProbe)
         case 16: reader.optional(&startupProbe)
         case 17: reader.optional(&lifecycle)
-        case 18: reader.value(&terminationMessagePath)
-        case 19: reader.value(&terminationMessagePolicy)
-        case 20: reader.value(&imagePullPolicy)
+        case 18: reader.string(&terminationMessagePath)
+        case 19: reader.string(&terminationMessagePolicy)
+        case 20: reader.string(&imagePullPolicy)
         case 21: reader.optional(&securityContext)
-        case 22: reader.value(&stdin)
-        case 23: reader.value(&stdinOnce)
-        case 24: reader.value(&tty)
+        case 22: reader.bool(&stdin)
+        case 23: reader.bool(&stdinOnce)
+        case 24: reader.bool(&tty)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value("image", image)
-      writer.repeated("command", command)
-      writer.repeated("args", args)
-      writer.value("workingDir", workingDir)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string("image", image)
+      writer.strings("command", command)
+      writer.strings("args", args)
+      writer.string("workingDir", workingDir)
       writer.repeated("ports", ports)
       writer.repeated("envFrom", envFrom)
       writer.repeated("env", env)
-      writer.value(always: "resources", resources)
+      writer.message("resources", resources)
       writer.repeated("resizePolicy", resizePolicy)
-      writer.optional("restartPolicy", restartPolicy)
+      writer.string("restartPolicy", restartPolicy)
       writer.repeated("restartPolicyRules", restartPolicyRules)
       writer.repeated("volumeMounts", volumeMounts)
       writer.repeated("volumeDevices", volumeDevices)
-      writer.optional("livenessProbe", livenessProbe)
-      writer.optional("readinessProbe", readinessProbe)
-      writer.optional("startupProbe", startupProbe)
-      writer.optional("lifecycle", lifecycle)
-      writer.value("terminationMessagePath", terminationMessagePath)
-      writer.value("terminationMessagePolicy", terminationMessagePolicy)
-      writer.value("imagePullPolicy", imagePullPolicy)
-      writer.optional("securityContext", securityContext)
-      writer.value("stdin", stdin)
-      writer.value("stdinOnce", stdinOnce)
-      writer.value("tty", tty)
+      writer.message("livenessProbe", livenessProbe)
+      writer.message("readinessProbe", readinessProbe)
+      writer.message("startupProbe", startupProbe)
+      writer.message("lifecycle", lifecycle)
+      writer.string("terminationMessagePath", terminationMessagePath)
+      writer.string("terminationMessagePolicy", terminationMessagePolicy)
+      writer.string("imagePullPolicy", imagePullPolicy)
+      writer.message("securityContext", securityContext)
+      writer.bool("stdin", stdin)
+      writer.bool("stdinOnce", stdinOnce)
+      writer.bool("tty", tty)
     }
   }
 }
@@ -499,17 +400,17 @@ extension EphemeralContainer {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ephemeralContainerCommon.name)
-      case 1: reader.value(&ephemeralContainerCommon.image)
-      case 2: reader.repeated(&ephemeralContainerCommon.command)
-      case 3: reader.repeated(&ephemeralContainerCommon.args)
-      case 4: reader.value(&ephemeralContainerCommon.workingDir)
+      case 0: reader.string(&ephemeralContainerCommon.name)
+      case 1: reader.string(&ephemeralContainerCommon.image)
+      case 2: reader.strings(&ephemeralContainerCommon.command)
+      case 3: reader.strings(&ephemeralContainerCommon.args)
+      case 4: reader.string(&ephemeralContainerCommon.workingDir)
       case 5: reader.repeated(&ephemeralContainerCommon.ports)
       case 6: reader.repeated(&ephemeralContainerCommon.envFrom)
       case 7: reader.repeated(&ephemeralContainerCommon.env)
       case 8: reader.value(&ephemeralContainerCommon.resources)
       case 9: reader.repeated(&ephemeralContainerCommon.resizePolicy)
-      case 10: reader.optional(&ephemeralContainerCommon.restartPolicy)
+      case 10: reader.string(&ephemeralContainerCommon.restartPolicy)
       case 11: reader.repeated(&ephemeralContainerCommon.restartPolicyRules)
       case 12: reader.repeated(&ephemeralContainerCommon.volumeMounts)
       case 13: reader.repeated(&ephemeralContainerCommon.volumeDevices)
@@ -517,14 +418,14 @@ extension EphemeralContainer {
       case 15: reader.optional(&ephemeralContainerCommon.readinessProbe)
       case 16: reader.optional(&ephemeralContainerCommon.startupProbe)
       case 17: reader.optional(&ephemeralContainerCommon.lifecycle)
-      case 18: reader.value(&ephemeralContainerCommon.terminationMessagePath)
-      case 19: reader.value(&ephemeralContainerCommon.terminationMessagePolicy)
-      case 20: reader.value(&ephemeralContainerCommon.imagePullPolicy)
+      case 18: reader.string(&ephemeralContainerCommon.terminationMessagePath)
+      case 19: reader.string(&ephemeralContainerCommon.terminationMessagePolicy)
+      case 20: reader.string(&ephemeralContainerCommon.imagePullPolicy)
       case 21: reader.optional(&ephemeralContainerCommon.securityContext)
-      case 22: reader.value(&ephemeralContainerCommon.stdin)
-      case 23: reader.value(&ephemeralContainerCommon.stdinOnce)
-      case 24: reader.value(&ephemeralContainerCommon.tty)
-      case 25: reader.value(&targetContainerName)
+      case 22: reader.bool(&ephemeralContainerCommon.stdin)
+      case 23: reader.bool(&ephemeralContainerCommon.stdinOnce)
+      case 24: reader.bool(&ephemeralContainerCommon.tty)
+      case 25: reader.string(&targetContainerName)
       default: break
       }
     }
@@ -532,298 +433,198 @@ extension EphemeralContainer {
 
   public func encode(into writer: inout JSONWriter) {
     ephemeralContainerCommon.encode(into: &writer)
-    writer.value("targetContainerName", targetContainerName)
+    writer.string("targetContainerName", targetContainerName)
   }
 }
 
 /// The fields of a debugging container. Ports, probes, lifecycle and resources are there for the
 /// common shape and must be unset.
 public struct EphemeralContainerCommon: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the container: a DNS label, unique in the pod. It cannot change.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Image to run, such as `registry.example/web:1.2` or one with `@sha256:...`.
   public var image: String {
-    get { fieldStorage.fields.image }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.image
-    }
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
   }
 
   /// Entry point, not run in a shell; the image's when empty. `$(NAME)` stands for an environment
   /// variable, `$$` for a dollar sign.
   public var command: [String] {
-    get { fieldStorage.fields.command }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.command
-    }
+    get { box.fields.command }
+    _modify { yield &box.unique.command }
   }
 
   /// Arguments of the entry point; the image's when empty. `$(NAME)` stands for an environment
   /// variable.
   public var args: [String] {
-    get { fieldStorage.fields.args }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.args
-    }
+    get { box.fields.args }
+    _modify { yield &box.unique.args }
   }
 
   /// Directory to start in; the image's when empty.
   public var workingDir: String {
-    get { fieldStorage.fields.workingDir }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.workingDir
-    }
+    get { box.fields.workingDir }
+    _modify { yield &box.unique.workingDir }
   }
 
   /// Ports that the container listens on. For information: a port not listed can be reached all the
   /// same.
   public var ports: [ContainerPort] {
-    get { fieldStorage.fields.ports }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ports
-    }
+    get { box.fields.ports }
+    _modify { yield &box.unique.ports }
   }
 
   /// ConfigMaps and Secrets whose keys all become environment variables.
   public var envFrom: [EnvFromSource] {
-    get { fieldStorage.fields.envFrom }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.envFrom
-    }
+    get { box.fields.envFrom }
+    _modify { yield &box.unique.envFrom }
   }
 
   /// Environment variables; later entries win over earlier ones and over `envFrom`.
   public var env: [EnvVar] {
-    get { fieldStorage.fields.env }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.env
-    }
+    get { box.fields.env }
+    _modify { yield &box.unique.env }
   }
 
   /// CPU, memory and other resources: how much is set aside and how much may be used.
   public var resources: ResourceRequirements {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// Whether changing a resource while running restarts the container.
   public var resizePolicy: [ContainerResizePolicy] {
-    get { fieldStorage.fields.resizePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resizePolicy
-    }
+    get { box.fields.resizePolicy }
+    _modify { yield &box.unique.resizePolicy }
   }
 
   /// What follows an exit, in place of the pod's policy. `Always` on an init container makes it a
   /// sidecar: it starts in turn and runs on beside the containers.
   public var restartPolicy: String? {
-    get { fieldStorage.fields.restartPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.restartPolicy
-    }
+    get { box.fields.restartPolicy }
+    _modify { yield &box.unique.restartPolicy }
   }
 
   /// Rules on the exit code, the first that fits decides; then `restartPolicy`. Up to 20.
   public var restartPolicyRules: [ContainerRestartRule] {
-    get { fieldStorage.fields.restartPolicyRules }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.restartPolicyRules
-    }
+    get { box.fields.restartPolicyRules }
+    _modify { yield &box.unique.restartPolicyRules }
   }
 
   /// Volumes of the pod to mount, and where.
   public var volumeMounts: [VolumeMount] {
-    get { fieldStorage.fields.volumeMounts }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeMounts
-    }
+    get { box.fields.volumeMounts }
+    _modify { yield &box.unique.volumeMounts }
   }
 
   /// Raw block devices to show in the container.
   public var volumeDevices: [VolumeDevice] {
-    get { fieldStorage.fields.volumeDevices }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeDevices
-    }
+    get { box.fields.volumeDevices }
+    _modify { yield &box.unique.volumeDevices }
   }
 
   /// Check while it runs; the container is restarted when it fails.
   public var livenessProbe: Probe? {
-    get { fieldStorage.fields.livenessProbe }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.livenessProbe
-    }
+    get { box.fields.livenessProbe }
+    _modify { yield &box.unique.livenessProbe }
   }
 
   /// Check while it runs; services send traffic only while it succeeds.
   public var readinessProbe: Probe? {
-    get { fieldStorage.fields.readinessProbe }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readinessProbe
-    }
+    get { box.fields.readinessProbe }
+    _modify { yield &box.unique.readinessProbe }
   }
 
   /// Check while it starts; the other probes wait for its first success, and the container is
   /// restarted when it fails.
   public var startupProbe: Probe? {
-    get { fieldStorage.fields.startupProbe }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.startupProbe
-    }
+    get { box.fields.startupProbe }
+    _modify { yield &box.unique.startupProbe }
   }
 
   /// Actions after start and before stop.
   public var lifecycle: Lifecycle? {
-    get { fieldStorage.fields.lifecycle }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lifecycle
-    }
+    get { box.fields.lifecycle }
+    _modify { yield &box.unique.lifecycle }
   }
 
   /// File whose contents become the message of the finished container, up to 4 KiB;
   /// `/dev/termination-log` when unset.
   public var terminationMessagePath: String {
-    get { fieldStorage.fields.terminationMessagePath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminationMessagePath
-    }
+    get { box.fields.terminationMessagePath }
+    _modify { yield &box.unique.terminationMessagePath }
   }
 
   /// Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
   /// log when the file is empty and the exit was a failure.
   public var terminationMessagePolicy: String {
-    get { fieldStorage.fields.terminationMessagePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminationMessagePolicy
-    }
+    get { box.fields.terminationMessagePolicy }
+    _modify { yield &box.unique.terminationMessagePolicy }
   }
 
   /// When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
   /// and `IfNotPresent` otherwise.
   public var imagePullPolicy: String {
-    get { fieldStorage.fields.imagePullPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.imagePullPolicy
-    }
+    get { box.fields.imagePullPolicy }
+    _modify { yield &box.unique.imagePullPolicy }
   }
 
   /// Rights of the container; they win over those of the pod.
   public var securityContext: SecurityContext? {
-    get { fieldStorage.fields.securityContext }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.securityContext
-    }
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
   }
 
   /// Keep a standard input open, for attach.
   public var stdin: Bool {
-    get { fieldStorage.fields.stdin }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stdin
-    }
+    get { box.fields.stdin }
+    _modify { yield &box.unique.stdin }
   }
 
   /// Close standard input after the first client that attached leaves.
   public var stdinOnce: Bool {
-    get { fieldStorage.fields.stdinOnce }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stdinOnce
-    }
+    get { box.fields.stdinOnce }
+    _modify { yield &box.unique.stdinOnce }
   }
 
   /// Give the container a terminal; needs `stdin`.
   public var tty: Bool {
-    get { fieldStorage.fields.tty }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tty
-    }
+    get { box.fields.tty }
+    _modify { yield &box.unique.tty }
   }
 }
 
 extension EphemeralContainerCommon {
   public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainerCommon" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension EphemeralContainerCommon {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var image: String = ""
@@ -886,7 +687,7 @@ extension EphemeralContainerCommon {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(25, restartPolicyRules)
       writer.optional(24, restartPolicy)
       writer.repeated(23, resizePolicy)
@@ -928,17 +729,17 @@ extension EphemeralContainerCommon {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&image)
-        case 2: reader.repeated(&command)
-        case 3: reader.repeated(&args)
-        case 4: reader.value(&workingDir)
+        case 0: reader.string(&name)
+        case 1: reader.string(&image)
+        case 2: reader.strings(&command)
+        case 3: reader.strings(&args)
+        case 4: reader.string(&workingDir)
         case 5: reader.repeated(&ports)
         case 6: reader.repeated(&envFrom)
         case 7: reader.repeated(&env)
         case 8: reader.value(&resources)
         case 9: reader.repeated(&resizePolicy)
-        case 10: reader.optional(&restartPolicy)
+        case 10: reader.string(&restartPolicy)
         case 11: reader.repeated(&restartPolicyRules)
         case 12: reader.repeated(&volumeMounts)
         case 13: reader.repeated(&volumeDevices)
@@ -946,44 +747,44 @@ extension EphemeralContainerCommon {
         case 15: reader.optional(&readinessProbe)
         case 16: reader.optional(&startupProbe)
         case 17: reader.optional(&lifecycle)
-        case 18: reader.value(&terminationMessagePath)
-        case 19: reader.value(&terminationMessagePolicy)
-        case 20: reader.value(&imagePullPolicy)
+        case 18: reader.string(&terminationMessagePath)
+        case 19: reader.string(&terminationMessagePolicy)
+        case 20: reader.string(&imagePullPolicy)
         case 21: reader.optional(&securityContext)
-        case 22: reader.value(&stdin)
-        case 23: reader.value(&stdinOnce)
-        case 24: reader.value(&tty)
+        case 22: reader.bool(&stdin)
+        case 23: reader.bool(&stdinOnce)
+        case 24: reader.bool(&tty)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value("image", image)
-      writer.repeated("command", command)
-      writer.repeated("args", args)
-      writer.value("workingDir", workingDir)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string("image", image)
+      writer.strings("command", command)
+      writer.strings("args", args)
+      writer.string("workingDir", workingDir)
       writer.repeated("ports", ports)
       writer.repeated("envFrom", envFrom)
       writer.repeated("env", env)
-      writer.value(always: "resources", resources)
+      writer.message("resources", resources)
       writer.repeated("resizePolicy", resizePolicy)
-      writer.optional("restartPolicy", restartPolicy)
+      writer.string("restartPolicy", restartPolicy)
       writer.repeated("restartPolicyRules", restartPolicyRules)
       writer.repeated("volumeMounts", volumeMounts)
       writer.repeated("volumeDevices", volumeDevices)
-      writer.optional("livenessProbe", livenessProbe)
-      writer.optional("readinessProbe", readinessProbe)
-      writer.optional("startupProbe", startupProbe)
-      writer.optional("lifecycle", lifecycle)
-      writer.value("terminationMessagePath", terminationMessagePath)
-      writer.value("terminationMessagePolicy", terminationMessagePolicy)
-      writer.value("imagePullPolicy", imagePullPolicy)
-      writer.optional("securityContext", securityContext)
-      writer.value("stdin", stdin)
-      writer.value("stdinOnce", stdinOnce)
-      writer.value("tty", tty)
+      writer.message("livenessProbe", livenessProbe)
+      writer.message("readinessProbe", readinessProbe)
+      writer.message("startupProbe", startupProbe)
+      writer.message("lifecycle", lifecycle)
+      writer.string("terminationMessagePath", terminationMessagePath)
+      writer.string("terminationMessagePolicy", terminationMessagePolicy)
+      writer.string("imagePullPolicy", imagePullPolicy)
+      writer.message("securityContext", securityContext)
+      writer.bool("stdin", stdin)
+      writer.bool("stdinOnce", stdinOnce)
+      writer.bool("tty", tty)
     }
   }
 }
@@ -1039,145 +840,99 @@ extension ContainerPort {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&hostPort)
-      case 2: reader.value(&containerPort)
-      case 3: reader.value(&`protocol`)
-      case 4: reader.value(&hostIP)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&hostPort)
+      case 2: reader.integer(&containerPort)
+      case 3: reader.string(&`protocol`)
+      case 4: reader.string(&hostIP)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("name", name)
-    writer.value("hostPort", hostPort)
-    writer.value(always: "containerPort", containerPort)
-    writer.value("protocol", `protocol`)
-    writer.value("hostIP", hostIP)
+    writer.string("name", name)
+    writer.integer("hostPort", hostPort)
+    writer.integer(always: "containerPort", containerPort)
+    writer.string("protocol", `protocol`)
+    writer.string("hostIP", hostIP)
   }
 }
 
 /// A volume mounted in a container.
 public struct VolumeMount: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the volume in the pod.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Whether mounts below a read-only mount are read-only too: `Disabled` (the default),
   /// `IfPossible`, `Enabled`.
   public var recursiveReadOnly: String? {
-    get { fieldStorage.fields.recursiveReadOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.recursiveReadOnly
-    }
+    get { box.fields.recursiveReadOnly }
+    _modify { yield &box.unique.recursiveReadOnly }
   }
 
   /// Absolute path in the container.
   public var mountPath: String {
-    get { fieldStorage.fields.mountPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.mountPath
-    }
+    get { box.fields.mountPath }
+    _modify { yield &box.unique.mountPath }
   }
 
   /// Path inside the volume to mount in place of its root. Such a mount does not follow later
   /// changes of ConfigMaps and Secrets.
   public var subPath: String {
-    get { fieldStorage.fields.subPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.subPath
-    }
+    get { box.fields.subPath }
+    _modify { yield &box.unique.subPath }
   }
 
   /// How mounts made later below the path travel: `None` (the default), `HostToContainer`, or
   /// `Bidirectional` for privileged containers.
   public var mountPropagation: String? {
-    get { fieldStorage.fields.mountPropagation }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.mountPropagation
-    }
+    get { box.fields.mountPropagation }
+    _modify { yield &box.unique.mountPropagation }
   }
 
   /// As `subPath`, with environment variables as `$(NAME)`.
   public var subPathExpr: String {
-    get { fieldStorage.fields.subPathExpr }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.subPathExpr
-    }
+    get { box.fields.subPathExpr }
+    _modify { yield &box.unique.subPathExpr }
   }
 }
 
 extension VolumeMount {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMount" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension VolumeMount {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var readOnly: Bool = false
@@ -1204,7 +959,7 @@ extension VolumeMount {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, recursiveReadOnly)
       writer.value(6, subPathExpr)
       writer.optional(5, mountPropagation)
@@ -1225,26 +980,26 @@ extension VolumeMount {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&readOnly)
-        case 2: reader.optional(&recursiveReadOnly)
-        case 3: reader.value(&mountPath)
-        case 4: reader.value(&subPath)
-        case 5: reader.optional(&mountPropagation)
-        case 6: reader.value(&subPathExpr)
+        case 0: reader.string(&name)
+        case 1: reader.bool(&readOnly)
+        case 2: reader.string(&recursiveReadOnly)
+        case 3: reader.string(&mountPath)
+        case 4: reader.string(&subPath)
+        case 5: reader.string(&mountPropagation)
+        case 6: reader.string(&subPathExpr)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value("readOnly", readOnly)
-      writer.optional("recursiveReadOnly", recursiveReadOnly)
-      writer.value(always: "mountPath", mountPath)
-      writer.value("subPath", subPath)
-      writer.optional("mountPropagation", mountPropagation)
-      writer.value("subPathExpr", subPathExpr)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.bool("readOnly", readOnly)
+      writer.string("recursiveReadOnly", recursiveReadOnly)
+      writer.string(always: "mountPath", mountPath)
+      writer.string("subPath", subPath)
+      writer.string("mountPropagation", mountPropagation)
+      writer.string("subPathExpr", subPathExpr)
     }
   }
 }
@@ -1285,16 +1040,16 @@ extension VolumeDevice {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&devicePath)
+      case 0: reader.string(&name)
+      case 1: reader.string(&devicePath)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "devicePath", devicePath)
+    writer.string(always: "name", name)
+    writer.string(always: "devicePath", devicePath)
   }
 }
 
@@ -1335,16 +1090,16 @@ extension ContainerResizePolicy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&resourceName)
-      case 1: reader.value(&restartPolicy)
+      case 0: reader.string(&resourceName)
+      case 1: reader.string(&restartPolicy)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "resourceName", resourceName)
-    writer.value(always: "restartPolicy", restartPolicy)
+    writer.string(always: "resourceName", resourceName)
+    writer.string(always: "restartPolicy", restartPolicy)
   }
 }
 
@@ -1384,7 +1139,7 @@ extension ContainerRestartRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&action)
+      case 0: reader.string(&action)
       case 1: reader.optional(&exitCodes)
       default: break
       }
@@ -1392,8 +1147,8 @@ extension ContainerRestartRule {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("action", action)
-    writer.optional("exitCodes", exitCodes)
+    writer.string("action", action)
+    writer.message("exitCodes", exitCodes)
   }
 }
 
@@ -1434,7 +1189,7 @@ extension ContainerRestartRuleOnExitCodes {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&`operator`)
+      case 0: reader.string(&`operator`)
       case 1: reader.repeated(&values)
       default: break
       }
@@ -1442,7 +1197,7 @@ extension ContainerRestartRuleOnExitCodes {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("operator", `operator`)
+    writer.string("operator", `operator`)
     writer.repeated("values", values)
   }
 }
@@ -1487,8 +1242,8 @@ extension EnvVar {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&self.value)
+      case 0: reader.string(&name)
+      case 1: reader.string(&self.value)
       case 2: reader.optional(&valueFrom)
       default: break
       }
@@ -1496,111 +1251,71 @@ extension EnvVar {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value("value", self.value)
-    writer.optional("valueFrom", valueFrom)
+    writer.string(always: "name", name)
+    writer.string("value", self.value)
+    writer.message("valueFrom", valueFrom)
   }
 }
 
 /// Source of a value; exactly one member is set.
 public struct EnvVarSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Field of the pod, such as `metadata.name` or `status.podIP`.
   public var fieldRef: ObjectFieldSelector? {
-    get { fieldStorage.fields.fieldRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldRef
-    }
+    get { box.fields.fieldRef }
+    _modify { yield &box.unique.fieldRef }
   }
 
   /// Request or limit of a container.
   public var resourceFieldRef: ResourceFieldSelector? {
-    get { fieldStorage.fields.resourceFieldRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceFieldRef
-    }
+    get { box.fields.resourceFieldRef }
+    _modify { yield &box.unique.resourceFieldRef }
   }
 
   /// Key of a ConfigMap.
   public var configMapKeyRef: ConfigMapKeySelector? {
-    get { fieldStorage.fields.configMapKeyRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.configMapKeyRef
-    }
+    get { box.fields.configMapKeyRef }
+    _modify { yield &box.unique.configMapKeyRef }
   }
 
   /// Key of a Secret.
   public var secretKeyRef: SecretKeySelector? {
-    get { fieldStorage.fields.secretKeyRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretKeyRef
-    }
+    get { box.fields.secretKeyRef }
+    _modify { yield &box.unique.secretKeyRef }
   }
 
   /// Variable in a file that an init container wrote.
   public var fileKeyRef: FileKeySelector? {
-    get { fieldStorage.fields.fileKeyRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fileKeyRef
-    }
+    get { box.fields.fileKeyRef }
+    _modify { yield &box.unique.fileKeyRef }
   }
 }
 
 extension EnvVarSource {
   public static var messageName: String { "k8s.io.api.core.v1.EnvVarSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension EnvVarSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var fieldRef: ObjectFieldSelector?
     var resourceFieldRef: ResourceFieldSelector?
@@ -1623,7 +1338,7 @@ extension EnvVarSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, fileKeyRef)
       writer.optional(4, secretKeyRef)
       writer.optional(3, configMapKeyRef)
@@ -1649,12 +1364,12 @@ extension EnvVarSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("fieldRef", fieldRef)
-      writer.optional("resourceFieldRef", resourceFieldRef)
-      writer.optional("configMapKeyRef", configMapKeyRef)
-      writer.optional("secretKeyRef", secretKeyRef)
-      writer.optional("fileKeyRef", fileKeyRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("fieldRef", fieldRef)
+      writer.message("resourceFieldRef", resourceFieldRef)
+      writer.message("configMapKeyRef", configMapKeyRef)
+      writer.message("secretKeyRef", secretKeyRef)
+      writer.message("fileKeyRef", fileKeyRef)
     }
   }
 }
@@ -1699,9 +1414,9 @@ extension ConfigMapKeySelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
-      case 1: reader.value(&key)
-      case 2: reader.optional(&optional)
+      case 0: reader.string(&localObjectReference.name)
+      case 1: reader.string(&key)
+      case 2: reader.bool(&optional)
       default: break
       }
     }
@@ -1709,8 +1424,8 @@ extension ConfigMapKeySelector {
 
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
-    writer.value(always: "key", key)
-    writer.optional("optional", optional)
+    writer.string(always: "key", key)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1754,9 +1469,9 @@ extension SecretKeySelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
-      case 1: reader.value(&key)
-      case 2: reader.optional(&optional)
+      case 0: reader.string(&localObjectReference.name)
+      case 1: reader.string(&key)
+      case 2: reader.bool(&optional)
       default: break
       }
     }
@@ -1764,8 +1479,8 @@ extension SecretKeySelector {
 
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
-    writer.value(always: "key", key)
-    writer.optional("optional", optional)
+    writer.string(always: "key", key)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1814,20 +1529,20 @@ extension FileKeySelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&volumeName)
-      case 1: reader.value(&path)
-      case 2: reader.value(&key)
-      case 3: reader.optional(&optional)
+      case 0: reader.string(&volumeName)
+      case 1: reader.string(&path)
+      case 2: reader.string(&key)
+      case 3: reader.bool(&optional)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "volumeName", volumeName)
-    writer.value(always: "path", path)
-    writer.value(always: "key", key)
-    writer.optional("optional", optional)
+    writer.string(always: "volumeName", volumeName)
+    writer.string(always: "path", path)
+    writer.string(always: "key", key)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1872,7 +1587,7 @@ extension EnvFromSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&prefix)
+      case 0: reader.string(&prefix)
       case 1: reader.optional(&configMapRef)
       case 2: reader.optional(&secretRef)
       default: break
@@ -1881,9 +1596,9 @@ extension EnvFromSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("prefix", prefix)
-    writer.optional("configMapRef", configMapRef)
-    writer.optional("secretRef", secretRef)
+    writer.string("prefix", prefix)
+    writer.message("configMapRef", configMapRef)
+    writer.message("secretRef", secretRef)
   }
 }
 
@@ -1923,8 +1638,8 @@ extension ConfigMapEnvSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
-      case 1: reader.optional(&optional)
+      case 0: reader.string(&localObjectReference.name)
+      case 1: reader.bool(&optional)
       default: break
       }
     }
@@ -1932,7 +1647,7 @@ extension ConfigMapEnvSource {
 
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
-    writer.optional("optional", optional)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1972,8 +1687,8 @@ extension SecretEnvSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
-      case 1: reader.optional(&optional)
+      case 0: reader.string(&localObjectReference.name)
+      case 1: reader.bool(&optional)
       default: break
       }
     }
@@ -1981,7 +1696,7 @@ extension SecretEnvSource {
 
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
-    writer.optional("optional", optional)
+    writer.bool("optional", optional)
   }
 }
 
@@ -2078,15 +1793,15 @@ extension ResourceClaim {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&request)
+      case 0: reader.string(&name)
+      case 1: reader.string(&request)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value("request", request)
+    writer.string(always: "name", name)
+    writer.string("request", request)
   }
 }

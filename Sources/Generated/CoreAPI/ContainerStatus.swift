@@ -1,197 +1,128 @@
-// Generated from k8s/core/v1/container_status.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/container_status.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Wire
 
 /// How a container fares.
 public struct ContainerStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the container.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// What it is doing now.
   public var state: ContainerState {
-    get { fieldStorage.fields.state }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.state
-    }
+    get { box.fields.state }
+    _modify { yield &box.unique.state }
   }
 
   /// How it last ended; empty when it never did.
   public var lastState: ContainerState {
-    get { fieldStorage.fields.lastState }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastState
-    }
+    get { box.fields.lastState }
+    _modify { yield &box.unique.lastState }
   }
 
   /// It passes its readiness check, or has none and runs.
   public var ready: Bool {
-    get { fieldStorage.fields.ready }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ready
-    }
+    get { box.fields.ready }
+    _modify { yield &box.unique.ready }
   }
 
   /// How often it was restarted; forgotten when finished containers are removed.
   public var restartCount: Int32 {
-    get { fieldStorage.fields.restartCount }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.restartCount
-    }
+    get { box.fields.restartCount }
+    _modify { yield &box.unique.restartCount }
   }
 
   /// Image that runs; it may read differently from the specification.
   public var image: String {
-    get { fieldStorage.fields.image }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.image
-    }
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
   }
 
   /// Digest of the image.
   public var imageID: String {
-    get { fieldStorage.fields.imageID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.imageID
-    }
+    get { box.fields.imageID }
+    _modify { yield &box.unique.imageID }
   }
 
   /// Runtime and id, such as `containerd://4f2c...`.
   public var containerID: String {
-    get { fieldStorage.fields.containerID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containerID
-    }
+    get { box.fields.containerID }
+    _modify { yield &box.unique.containerID }
   }
 
   /// It started and passed its startup probe.
   public var started: Bool? {
-    get { fieldStorage.fields.started }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.started
-    }
+    get { box.fields.started }
+    _modify { yield &box.unique.started }
   }
 
   /// Requests that the node set aside; they differ from the specification while a resize waits.
   public var allocatedResources: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.allocatedResources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocatedResources
-    }
+    get { box.fields.allocatedResources }
+    _modify { yield &box.unique.allocatedResources }
   }
 
   /// Requests and limits in force.
   public var resources: ResourceRequirements? {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// How its volumes are mounted.
   public var volumeMounts: [VolumeMountStatus] {
-    get { fieldStorage.fields.volumeMounts }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeMounts
-    }
+    get { box.fields.volumeMounts }
+    _modify { yield &box.unique.volumeMounts }
   }
 
   /// User that its first process runs as.
   public var user: ContainerUser? {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Health of the devices it uses.
   public var allocatedResourcesStatus: [ResourceStatus] {
-    get { fieldStorage.fields.allocatedResourcesStatus }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocatedResourcesStatus
-    }
+    get { box.fields.allocatedResourcesStatus }
+    _modify { yield &box.unique.allocatedResourcesStatus }
   }
 
   /// Signal that will ask it to stop.
   public var stopSignal: String? {
-    get { fieldStorage.fields.stopSignal }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stopSignal
-    }
+    get { box.fields.stopSignal }
+    _modify { yield &box.unique.stopSignal }
   }
 }
 
 extension ContainerStatus {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ContainerStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var state = ContainerState()
@@ -234,7 +165,7 @@ extension ContainerStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(15, stopSignal)
       writer.repeated(14, allocatedResourcesStatus)
       writer.optional(13, user)
@@ -264,127 +195,93 @@ extension ContainerStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&state)
         case 2: reader.value(&lastState)
-        case 3: reader.value(&ready)
-        case 4: reader.value(&restartCount)
-        case 5: reader.value(&image)
-        case 6: reader.value(&imageID)
-        case 7: reader.value(&containerID)
-        case 8: reader.optional(&started)
+        case 3: reader.bool(&ready)
+        case 4: reader.integer(&restartCount)
+        case 5: reader.string(&image)
+        case 6: reader.string(&imageID)
+        case 7: reader.string(&containerID)
+        case 8: reader.bool(&started)
         case 9: reader.map(&allocatedResources)
         case 10: reader.optional(&resources)
         case 11: reader.repeated(&volumeMounts)
         case 12: reader.optional(&user)
         case 13: reader.repeated(&allocatedResourcesStatus)
-        case 14: reader.optional(&stopSignal)
+        case 14: reader.string(&stopSignal)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "state", state)
-      writer.value(always: "lastState", lastState)
-      writer.value(always: "ready", ready)
-      writer.value(always: "restartCount", restartCount)
-      writer.value(always: "image", image)
-      writer.value(always: "imageID", imageID)
-      writer.value("containerID", containerID)
-      writer.optional("started", started)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("state", state)
+      writer.message("lastState", lastState)
+      writer.bool(always: "ready", ready)
+      writer.integer(always: "restartCount", restartCount)
+      writer.string(always: "image", image)
+      writer.string(always: "imageID", imageID)
+      writer.string("containerID", containerID)
+      writer.bool("started", started)
       writer.map("allocatedResources", allocatedResources)
-      writer.optional("resources", resources)
+      writer.message("resources", resources)
       writer.repeated("volumeMounts", volumeMounts)
-      writer.optional("user", user)
+      writer.message("user", user)
       writer.repeated("allocatedResourcesStatus", allocatedResourcesStatus)
-      writer.optional("stopSignal", stopSignal)
+      writer.string("stopSignal", stopSignal)
     }
   }
 }
 
 /// What a container is doing; exactly one member is set, and waiting when none is.
 public struct ContainerState: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// It is about to run.
   public var waiting: ContainerStateWaiting? {
-    get { fieldStorage.fields.waiting }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.waiting
-    }
+    get { box.fields.waiting }
+    _modify { yield &box.unique.waiting }
   }
 
   /// It runs.
   public var running: ContainerStateRunning? {
-    get { fieldStorage.fields.running }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.running
-    }
+    get { box.fields.running }
+    _modify { yield &box.unique.running }
   }
 
   /// It ended.
   public var terminated: ContainerStateTerminated? {
-    get { fieldStorage.fields.terminated }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminated
-    }
+    get { box.fields.terminated }
+    _modify { yield &box.unique.terminated }
   }
 }
 
 extension ContainerState {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerState" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ContainerState {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var waiting: ContainerStateWaiting?
     var running: ContainerStateRunning?
@@ -403,7 +300,7 @@ extension ContainerState {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, terminated)
       writer.optional(2, running)
       writer.optional(1, waiting)
@@ -424,10 +321,10 @@ extension ContainerState {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("waiting", waiting)
-      writer.optional("running", running)
-      writer.optional("terminated", terminated)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("waiting", waiting)
+      writer.message("running", running)
+      writer.message("terminated", terminated)
     }
   }
 }
@@ -468,16 +365,16 @@ extension ContainerStateWaiting {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&reason)
-      case 1: reader.value(&message)
+      case 0: reader.string(&reason)
+      case 1: reader.string(&message)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("reason", reason)
-    writer.value("message", message)
+    writer.string("reason", reason)
+    writer.string("message", message)
   }
 }
 
@@ -520,127 +417,81 @@ extension ContainerStateRunning {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "startedAt", startedAt)
+    writer.message("startedAt", startedAt)
   }
 }
 
 /// A container that ended.
 public struct ContainerStateTerminated: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Exit code; 128 plus the signal when a signal ended it.
   public var exitCode: Int32 {
-    get { fieldStorage.fields.exitCode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.exitCode
-    }
+    get { box.fields.exitCode }
+    _modify { yield &box.unique.exitCode }
   }
 
   /// Signal that ended it; 0 when none did.
   public var signal: Int32 {
-    get { fieldStorage.fields.signal }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.signal
-    }
+    get { box.fields.signal }
+    _modify { yield &box.unique.signal }
   }
 
   /// Why it ended, such as `Completed`, `Error` or `OOMKilled`.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Its termination message.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 
   /// When it started.
   public var startedAt: Time {
-    get { fieldStorage.fields.startedAt }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.startedAt
-    }
+    get { box.fields.startedAt }
+    _modify { yield &box.unique.startedAt }
   }
 
   /// When it ended.
   public var finishedAt: Time {
-    get { fieldStorage.fields.finishedAt }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.finishedAt
-    }
+    get { box.fields.finishedAt }
+    _modify { yield &box.unique.finishedAt }
   }
 
   /// Runtime and id.
   public var containerID: String {
-    get { fieldStorage.fields.containerID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containerID
-    }
+    get { box.fields.containerID }
+    _modify { yield &box.unique.containerID }
   }
 }
 
 extension ContainerStateTerminated {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerStateTerminated" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ContainerStateTerminated {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var exitCode: Int32 = 0
     var signal: Int32 = 0
@@ -667,7 +518,7 @@ extension ContainerStateTerminated {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, containerID)
       writer.value(6, finishedAt)
       writer.value(5, startedAt)
@@ -685,129 +536,89 @@ extension ContainerStateTerminated {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&exitCode)
-        case 1: reader.value(&signal)
-        case 2: reader.value(&reason)
-        case 3: reader.value(&message)
+        case 0: reader.integer(&exitCode)
+        case 1: reader.integer(&signal)
+        case 2: reader.string(&reason)
+        case 3: reader.string(&message)
         case 4: reader.value(&startedAt)
         case 5: reader.value(&finishedAt)
-        case 6: reader.value(&containerID)
+        case 6: reader.string(&containerID)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "exitCode", exitCode)
-      writer.value("signal", signal)
-      writer.value("reason", reason)
-      writer.value("message", message)
-      writer.value(always: "startedAt", startedAt)
-      writer.value(always: "finishedAt", finishedAt)
-      writer.value("containerID", containerID)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer(always: "exitCode", exitCode)
+      writer.integer("signal", signal)
+      writer.string("reason", reason)
+      writer.string("message", message)
+      writer.message("startedAt", startedAt)
+      writer.message("finishedAt", finishedAt)
+      writer.string("containerID", containerID)
     }
   }
 }
 
 /// How a volume is mounted.
 public struct VolumeMountStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the volume.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Path in the container.
   public var mountPath: String {
-    get { fieldStorage.fields.mountPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.mountPath
-    }
+    get { box.fields.mountPath }
+    _modify { yield &box.unique.mountPath }
   }
 
   /// Mounted read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// `Disabled` or `Enabled`: what `IfPossible` came to.
   public var recursiveReadOnly: String? {
-    get { fieldStorage.fields.recursiveReadOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.recursiveReadOnly
-    }
+    get { box.fields.recursiveReadOnly }
+    _modify { yield &box.unique.recursiveReadOnly }
   }
 
   /// Facts that depend on the kind of volume.
   public var volumeStatus: VolumeStatus? {
-    get { fieldStorage.fields.volumeStatus }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeStatus
-    }
+    get { box.fields.volumeStatus }
+    _modify { yield &box.unique.volumeStatus }
   }
 }
 
 extension VolumeMountStatus {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMountStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension VolumeMountStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var mountPath: String = ""
@@ -830,7 +641,7 @@ extension VolumeMountStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, volumeStatus)
       writer.optional(4, recursiveReadOnly)
       writer.value(3, readOnly)
@@ -845,22 +656,22 @@ extension VolumeMountStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&mountPath)
-        case 2: reader.value(&readOnly)
-        case 3: reader.optional(&recursiveReadOnly)
+        case 0: reader.string(&name)
+        case 1: reader.string(&mountPath)
+        case 2: reader.bool(&readOnly)
+        case 3: reader.string(&recursiveReadOnly)
         case 4: reader.optional(&volumeStatus)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "mountPath", mountPath)
-      writer.value("readOnly", readOnly)
-      writer.optional("recursiveReadOnly", recursiveReadOnly)
-      writer.optional("volumeStatus", volumeStatus)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string(always: "mountPath", mountPath)
+      writer.bool("readOnly", readOnly)
+      writer.string("recursiveReadOnly", recursiveReadOnly)
+      writer.message("volumeStatus", volumeStatus)
     }
   }
 }
@@ -904,7 +715,7 @@ extension VolumeStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("image", image)
+    writer.message("image", image)
   }
 }
 
@@ -940,14 +751,14 @@ extension ImageVolumeStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&imageRef)
+      case 0: reader.string(&imageRef)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("imageRef", imageRef)
+    writer.string("imageRef", imageRef)
   }
 }
 
@@ -990,7 +801,7 @@ extension ContainerUser {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("linux", linux)
+    writer.message("linux", linux)
   }
 }
 
@@ -1035,8 +846,8 @@ extension LinuxContainerUser {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&uid)
-      case 1: reader.value(&gid)
+      case 0: reader.integer(&uid)
+      case 1: reader.integer(&gid)
       case 2: reader.repeated(&supplementalGroups)
       default: break
       }
@@ -1044,8 +855,8 @@ extension LinuxContainerUser {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "uid", uid)
-    writer.value(always: "gid", gid)
+    writer.integer(always: "uid", uid)
+    writer.integer(always: "gid", gid)
     writer.repeated("supplementalGroups", supplementalGroups)
   }
 }
@@ -1086,7 +897,7 @@ extension ResourceStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.repeated(&resources)
       default: break
       }
@@ -1094,7 +905,7 @@ extension ResourceStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     writer.repeated("resources", resources)
   }
 }
@@ -1139,17 +950,17 @@ extension ResourceHealth {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&resourceID)
-      case 1: reader.value(&health)
-      case 2: reader.optional(&message)
+      case 0: reader.string(&resourceID)
+      case 1: reader.string(&health)
+      case 2: reader.string(&message)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "resourceID", resourceID)
-    writer.value("health", health)
-    writer.optional("message", message)
+    writer.string(always: "resourceID", resourceID)
+    writer.string("health", health)
+    writer.string("message", message)
   }
 }

@@ -78,7 +78,7 @@ M	k8s.io.api.core.v1.ModifyVolumeStatus
 "Class being changed to.
 2	status	string	emit=always	required	value=Pending	value=InProgress	value=Infeasible	closed
 "`Pending` (its class is missing), `InProgress`, or `Infeasible` (the driver refused).
-M	k8s.io.api.core.v1.PersistentVolumeClaimList	kind=/v1/PersistentVolumeClaimList
+M	k8s.io.api.core.v1.PersistentVolumeClaimList	kind=/v1/PersistentVolumeClaimList	list
 "A list of PersistentVolumeClaim objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -14,7 +14,7 @@ M	k8s.io.api.core.v1.ConfigMap	kind=/v1/ConfigMap	plural=configmaps
 "Texts by key. Keys: up to 253 letters, digits, `-`, `_`, `.`.
 3	binaryData	{string}bytes	format=configMapKey
 "Bytes by key, in base64; a key is in `data` or here.
-M	k8s.io.api.core.v1.ConfigMapList	kind=/v1/ConfigMapList
+M	k8s.io.api.core.v1.ConfigMapList	kind=/v1/ConfigMapList	list
 "A list of ConfigMap objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -33,7 +33,7 @@ M	k8s.io.api.core.v1.Secret	kind=/v1/Secret	plural=secrets
 3	type	string	fill="Opaque"	value=Opaque	value=kubernetes.io/service-account-token	value=kubernetes.io/dockercfg	value=kubernetes.io/dockerconfigjson	value=kubernetes.io/basic-auth	value=kubernetes.io/ssh-auth	value=kubernetes.io/tls	value=bootstrap.kubernetes.io/token	immutable
 "What it is for; some types demand certain keys, such as `kubernetes.io/tls`. `Opaque` when
 "empty. Cannot change.
-M	k8s.io.api.core.v1.SecretList	kind=/v1/SecretList
+M	k8s.io.api.core.v1.SecretList	kind=/v1/SecretList	list
 "A list of Secret objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -49,7 +49,7 @@ M	k8s.io.api.core.v1.ServiceAccount	kind=/v1/ServiceAccount	plural=serviceaccoun
 "Secrets with credentials for pulling images, handed to pods that name none.
 4	automountServiceAccountToken	bool	pointer
 "Whether pods get a token mounted, if they do not say so themselves.
-M	k8s.io.api.core.v1.ServiceAccountList	kind=/v1/ServiceAccountList
+M	k8s.io.api.core.v1.ServiceAccountList	kind=/v1/ServiceAccountList	list
 "A list of ServiceAccount objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -48,7 +48,7 @@ M	k8s.io.api.core.v1.EventSeries
 "How often it happened.
 2	lastObservedTime	k8s.io.apimachinery.pkg.apis.meta.v1.MicroTime
 "When it last happened.
-M	k8s.io.api.core.v1.EventList	kind=/v1/EventList
+M	k8s.io.api.core.v1.EventList	kind=/v1/EventList	list
 "A list of Event objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -70,7 +70,7 @@ M	k8s.io.api.core.v1.ComponentCondition
 "What the health check said.
 4	error	string
 "Code of the error, if any.
-M	k8s.io.api.core.v1.ComponentStatusList	kind=/v1/ComponentStatusList
+M	k8s.io.api.core.v1.ComponentStatusList	kind=/v1/ComponentStatusList	list
 "A list of ComponentStatus objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -35,7 +35,7 @@ M	k8s.io.api.core.v1.NamespaceCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 6	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.core.v1.NamespaceList	kind=/v1/NamespaceList
+M	k8s.io.api.core.v1.NamespaceList	kind=/v1/NamespaceList	list
 "A list of Namespace objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -65,7 +65,7 @@ M	k8s.io.api.core.v1.LimitRangeItem
 "Request given to containers without one.
 6	maxLimitRequestRatio	{string}k8s.io.apimachinery.pkg.api.resource.Quantity
 "How many times its request a limit may be.
-M	k8s.io.api.core.v1.LimitRangeList	kind=/v1/LimitRangeList
+M	k8s.io.api.core.v1.LimitRangeList	kind=/v1/LimitRangeList	list
 "A list of LimitRange objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -106,7 +106,7 @@ M	k8s.io.api.core.v1.ResourceQuotaStatus
 "Bounds in force.
 2	used	{string}k8s.io.apimachinery.pkg.api.resource.Quantity
 "Amounts taken.
-M	k8s.io.api.core.v1.ResourceQuotaList	kind=/v1/ResourceQuotaList
+M	k8s.io.api.core.v1.ResourceQuotaList	kind=/v1/ResourceQuotaList	list
 "A list of ResourceQuota objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -58,7 +58,7 @@ M	k8s.io.api.core.v1.NodeStatus
 "What the runtime as a whole can do.
 14	declaredFeatures	[]string	list=0	gate=NodeDeclaredFeatures
 "Features that the kubelet offers, sorted; pods that need others are not scheduled here.
-M	k8s.io.api.core.v1.NodeList	kind=/v1/NodeList
+M	k8s.io.api.core.v1.NodeList	kind=/v1/NodeList	list
 "A list of Node objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -96,7 +96,7 @@ M	k8s.io.api.core.v1.PersistentVolumeStatus
 "Why the last step failed, in one word.
 4	lastPhaseTransitionTime	k8s.io.apimachinery.pkg.apis.meta.v1.Time	pointer
 "When `phase` last changed.
-M	k8s.io.api.core.v1.PersistentVolumeList	kind=/v1/PersistentVolumeList
+M	k8s.io.api.core.v1.PersistentVolumeList	kind=/v1/PersistentVolumeList	list
 "A list of PersistentVolume objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

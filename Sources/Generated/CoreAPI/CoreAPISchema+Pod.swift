@@ -151,7 +151,7 @@ M	k8s.io.api.core.v1.PodStatus
 "Requests and limits of the pod as a whole in force.
 21	nodeAllocatableResourceClaimStatuses	[]k8s.io.api.core.v1.NodeAllocatableResourceClaimStatus	list=0	gate=DRANodeAllocatableResources
 "Node resources, such as CPU and memory, that come with claimed devices.
-M	k8s.io.api.core.v1.PodList	kind=/v1/PodList
+M	k8s.io.api.core.v1.PodList	kind=/v1/PodList	list
 "A list of Pod objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -108,7 +108,7 @@ M	k8s.io.api.core.v1.PortStatus
 "`TCP`, `UDP` or `SCTP`.
 3	error	string	pointer
 "What is wrong with it, in one word; unset if nothing.
-M	k8s.io.api.core.v1.ServiceList	kind=/v1/ServiceList
+M	k8s.io.api.core.v1.ServiceList	kind=/v1/ServiceList	list
 "A list of Service objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -152,7 +152,7 @@ M	k8s.io.api.core.v1.EndpointPort	atomic
 "`TCP` (the default), `UDP` or `SCTP`.
 4	appProtocol	string	pointer
 "What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
-M	k8s.io.api.core.v1.EndpointsList	kind=/v1/EndpointsList
+M	k8s.io.api.core.v1.EndpointsList	kind=/v1/EndpointsList	list
 "A list of Endpoints objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -10,7 +10,7 @@ M	k8s.io.api.core.v1.PodTemplate	kind=/v1/PodTemplate	plural=podtemplates
 "Name, labels and the other data that every object carries.
 2	template	k8s.io.api.core.v1.PodTemplateSpec
 "The pod to make.
-M	k8s.io.api.core.v1.PodTemplateList	kind=/v1/PodTemplateList
+M	k8s.io.api.core.v1.PodTemplateList	kind=/v1/PodTemplateList	list
 "A list of PodTemplate objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -60,7 +60,7 @@ M	k8s.io.api.core.v1.ReplicationControllerCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.core.v1.ReplicationControllerList	kind=/v1/ReplicationControllerList
+M	k8s.io.api.core.v1.ReplicationControllerList	kind=/v1/ReplicationControllerList	list
 "A list of ReplicationController objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

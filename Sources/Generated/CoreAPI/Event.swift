@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/event.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/event.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -7,144 +8,99 @@ public import Wire
 
 /// Something that happened to an object; forgotten after an hour.
 public struct Event: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// Object that it is about.
   public var involvedObject: ObjectReference {
-    get { fieldStorage.fields.involvedObject }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.involvedObject
-    }
+    get { box.fields.involvedObject }
+    _modify { yield &box.unique.involvedObject }
   }
 
   /// What happened, in one CamelCase word, such as `Scheduled`.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// What happened, for people.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 
   /// Component that reports it; older form.
   public var source: EventSource {
-    get { fieldStorage.fields.source }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.source
-    }
+    get { box.fields.source }
+    _modify { yield &box.unique.source }
   }
 
   /// When it was first seen; older form.
   public var firstTimestamp: Time {
-    get { fieldStorage.fields.firstTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.firstTimestamp
-    }
+    get { box.fields.firstTimestamp }
+    _modify { yield &box.unique.firstTimestamp }
   }
 
   /// When it was last seen; older form.
   public var lastTimestamp: Time {
-    get { fieldStorage.fields.lastTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTimestamp
-    }
+    get { box.fields.lastTimestamp }
+    _modify { yield &box.unique.lastTimestamp }
   }
 
   /// How often it was seen; older form.
   public var count: Int32 {
-    get { fieldStorage.fields.count }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.count
-    }
+    get { box.fields.count }
+    _modify { yield &box.unique.count }
   }
 
   /// `Normal` or `Warning`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// When it happened, or first happened.
   public var eventTime: MicroTime {
-    get { fieldStorage.fields.eventTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.eventTime
-    }
+    get { box.fields.eventTime }
+    _modify { yield &box.unique.eventTime }
   }
 
   /// Repetitions of it; unset while it happened once.
   public var series: EventSeries? {
-    get { fieldStorage.fields.series }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.series
-    }
+    get { box.fields.series }
+    _modify { yield &box.unique.series }
   }
 
   /// What the reporter was doing, in one word, such as `Binding`.
   public var action: String {
-    get { fieldStorage.fields.action }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.action
-    }
+    get { box.fields.action }
+    _modify { yield &box.unique.action }
   }
 
   /// Second object that it involves.
   public var related: ObjectReference? {
-    get { fieldStorage.fields.related }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.related
-    }
+    get { box.fields.related }
+    _modify { yield &box.unique.related }
   }
 
   /// Controller that reports it, such as `kubernetes.io/kubelet`.
   public var reportingComponent: String {
-    get { fieldStorage.fields.reportingComponent }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reportingComponent
-    }
+    get { box.fields.reportingComponent }
+    _modify { yield &box.unique.reportingComponent }
   }
 
   /// Which instance of the controller, such as the node's name.
   public var reportingInstance: String {
-    get { fieldStorage.fields.reportingInstance }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reportingInstance
-    }
+    get { box.fields.reportingInstance }
+    _modify { yield &box.unique.reportingInstance }
   }
 }
 
@@ -195,49 +151,24 @@ extension Event {
     listKind: "EventList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Event {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var involvedObject = ObjectReference()
@@ -280,7 +211,7 @@ extension Event {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(15, reportingInstance)
       writer.value(14, reportingComponent)
       writer.optional(13, related)
@@ -312,40 +243,40 @@ extension Event {
         switch member {
         case 0: reader.value(&metadata)
         case 1: reader.value(&involvedObject)
-        case 2: reader.value(&reason)
-        case 3: reader.value(&message)
+        case 2: reader.string(&reason)
+        case 3: reader.string(&message)
         case 4: reader.value(&source)
         case 5: reader.value(&firstTimestamp)
         case 6: reader.value(&lastTimestamp)
-        case 7: reader.value(&count)
-        case 8: reader.value(&type)
+        case 7: reader.integer(&count)
+        case 8: reader.string(&type)
         case 9: reader.value(&eventTime)
         case 10: reader.optional(&series)
-        case 11: reader.value(&action)
+        case 11: reader.string(&action)
         case 12: reader.optional(&related)
-        case 13: reader.value(&reportingComponent)
-        case 14: reader.value(&reportingInstance)
+        case 13: reader.string(&reportingComponent)
+        case 14: reader.string(&reportingInstance)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "involvedObject", involvedObject)
-      writer.value("reason", reason)
-      writer.value("message", message)
-      writer.value(always: "source", source)
-      writer.value(always: "firstTimestamp", firstTimestamp)
-      writer.value(always: "lastTimestamp", lastTimestamp)
-      writer.value("count", count)
-      writer.value("type", type)
-      writer.value(always: "eventTime", eventTime)
-      writer.optional("series", series)
-      writer.value("action", action)
-      writer.optional("related", related)
-      writer.value(always: "reportingComponent", reportingComponent)
-      writer.value(always: "reportingInstance", reportingInstance)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("involvedObject", involvedObject)
+      writer.string("reason", reason)
+      writer.string("message", message)
+      writer.message("source", source)
+      writer.message("firstTimestamp", firstTimestamp)
+      writer.message("lastTimestamp", lastTimestamp)
+      writer.integer("count", count)
+      writer.string("type", type)
+      writer.message("eventTime", eventTime)
+      writer.message("series", series)
+      writer.string("action", action)
+      writer.message("related", related)
+      writer.string(always: "reportingComponent", reportingComponent)
+      writer.string(always: "reportingInstance", reportingInstance)
     }
   }
 }
@@ -386,16 +317,16 @@ extension EventSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&component)
-      case 1: reader.value(&host)
+      case 0: reader.string(&component)
+      case 1: reader.string(&host)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("component", component)
-    writer.value("host", host)
+    writer.string("component", component)
+    writer.string("host", host)
   }
 }
 
@@ -435,7 +366,7 @@ extension EventSeries {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&count)
+      case 0: reader.integer(&count)
       case 1: reader.value(&lastObservedTime)
       default: break
       }
@@ -443,8 +374,8 @@ extension EventSeries {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("count", count)
-    writer.value(always: "lastObservedTime", lastObservedTime)
+    writer.integer("count", count)
+    writer.message("lastObservedTime", lastObservedTime)
   }
 }
 
@@ -496,7 +427,7 @@ extension EventList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -569,7 +500,7 @@ extension ComponentStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("conditions", conditions)
   }
 }
@@ -619,20 +550,20 @@ extension ComponentCondition {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
-      case 1: reader.value(&status)
-      case 2: reader.value(&message)
-      case 3: reader.value(&error)
+      case 0: reader.string(&type)
+      case 1: reader.string(&status)
+      case 2: reader.string(&message)
+      case 3: reader.string(&error)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.value(always: "status", status)
-    writer.value("message", message)
-    writer.value("error", error)
+    writer.string(always: "type", type)
+    writer.string(always: "status", status)
+    writer.string("message", message)
+    writer.string("error", error)
   }
 }
 
@@ -684,7 +615,7 @@ extension ComponentStatusList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

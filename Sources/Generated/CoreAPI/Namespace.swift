@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/namespace.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/namespace.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -82,9 +83,9 @@ extension Namespace {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -121,14 +122,14 @@ extension NamespaceSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&finalizers)
+      case 0: reader.strings(&finalizers)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("finalizers", finalizers)
+    writer.strings("finalizers", finalizers)
   }
 }
 
@@ -168,7 +169,7 @@ extension NamespaceStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&phase)
+      case 0: reader.string(&phase)
       case 1: reader.repeated(&conditions)
       default: break
       }
@@ -176,110 +177,70 @@ extension NamespaceStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("phase", phase)
+    writer.string("phase", phase)
     writer.repeated("conditions", conditions)
   }
 }
 
 /// One thing about a namespace's deletion.
 public struct NamespaceCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which, such as `NamespaceContentRemaining`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension NamespaceCondition {
   public static var messageName: String { "k8s.io.api.core.v1.NamespaceCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NamespaceCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -302,7 +263,7 @@ extension NamespaceCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -317,22 +278,22 @@ extension NamespaceCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -385,7 +346,7 @@ extension NamespaceList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -457,8 +418,8 @@ extension LimitRange {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -558,7 +519,7 @@ extension LimitRangeItem {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
+      case 0: reader.string(&type)
       case 1: reader.map(&max)
       case 2: reader.map(&min)
       case 3: reader.map(&`default`)
@@ -570,7 +531,7 @@ extension LimitRangeItem {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
+    writer.string(always: "type", type)
     writer.map("max", max)
     writer.map("min", min)
     writer.map("default", `default`)
@@ -627,7 +588,7 @@ extension LimitRangeList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -707,9 +668,9 @@ extension ResourceQuota {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -755,7 +716,7 @@ extension ResourceQuotaSpec {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.map(&hard)
-      case 1: reader.repeated(&scopes)
+      case 1: reader.strings(&scopes)
       case 2: reader.optional(&scopeSelector)
       default: break
       }
@@ -764,8 +725,8 @@ extension ResourceQuotaSpec {
 
   public func encode(into writer: inout JSONWriter) {
     writer.map("hard", hard)
-    writer.repeated("scopes", scopes)
-    writer.optional("scopeSelector", scopeSelector)
+    writer.strings("scopes", scopes)
+    writer.message("scopeSelector", scopeSelector)
   }
 }
 
@@ -854,18 +815,18 @@ extension ScopedResourceSelectorRequirement {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&scopeName)
-      case 1: reader.value(&`operator`)
-      case 2: reader.repeated(&values)
+      case 0: reader.string(&scopeName)
+      case 1: reader.string(&`operator`)
+      case 2: reader.strings(&values)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "scopeName", scopeName)
-    writer.value(always: "operator", `operator`)
-    writer.repeated("values", values)
+    writer.string(always: "scopeName", scopeName)
+    writer.string(always: "operator", `operator`)
+    writer.strings("values", values)
   }
 }
 
@@ -966,7 +927,7 @@ extension ResourceQuotaList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -94,18 +94,18 @@ extension PreferAvoidPodsEntry {
       switch member {
       case 0: reader.value(&podSignature)
       case 1: reader.value(&evictionTime)
-      case 2: reader.value(&reason)
-      case 3: reader.value(&message)
+      case 2: reader.string(&reason)
+      case 3: reader.string(&message)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "podSignature", podSignature)
-    writer.value(always: "evictionTime", evictionTime)
-    writer.value("reason", reason)
-    writer.value("message", message)
+    writer.message("podSignature", podSignature)
+    writer.message("evictionTime", evictionTime)
+    writer.string("reason", reason)
+    writer.string("message", message)
   }
 }
 
@@ -148,7 +148,7 @@ extension PodSignature {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("podController", podController)
+    writer.message("podController", podController)
   }
 }
 
@@ -184,13 +184,13 @@ extension Preconditions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&uid)
+      case 0: reader.string(&uid)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("uid", uid)
+    writer.string("uid", uid)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/node.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/node.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -99,129 +100,83 @@ extension Node {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// How a node is to be used.
 public struct NodeSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Network of the node's pods; the first of `podCIDRs`.
   public var podCIDR: String {
-    get { fieldStorage.fields.podCIDR }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podCIDR
-    }
+    get { box.fields.podCIDR }
+    _modify { yield &box.unique.podCIDR }
   }
 
   /// Networks of the node's pods, at most one for each of IPv4 and IPv6. Set once.
   public var podCIDRs: [String] {
-    get { fieldStorage.fields.podCIDRs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podCIDRs
-    }
+    get { box.fields.podCIDRs }
+    _modify { yield &box.unique.podCIDRs }
   }
 
   /// Id of the machine at the cloud, `<provider>://<id>`. Set once.
   public var providerID: String {
-    get { fieldStorage.fields.providerID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.providerID
-    }
+    get { box.fields.providerID }
+    _modify { yield &box.unique.providerID }
   }
 
   /// No new pods; those already there stay. Set by `kubectl cordon`.
   public var unschedulable: Bool {
-    get { fieldStorage.fields.unschedulable }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.unschedulable
-    }
+    get { box.fields.unschedulable }
+    _modify { yield &box.unique.unschedulable }
   }
 
   /// Marks that keep away pods which do not tolerate them.
   public var taints: [Taint] {
-    get { fieldStorage.fields.taints }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.taints
-    }
+    get { box.fields.taints }
+    _modify { yield &box.unique.taints }
   }
 
   /// No longer used.
   public var configSource: NodeConfigSource? {
-    get { fieldStorage.fields.configSource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.configSource
-    }
+    get { box.fields.configSource }
+    _modify { yield &box.unique.configSource }
   }
 
   /// No longer used.
   public var externalID: String {
-    get { fieldStorage.fields.externalID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.externalID
-    }
+    get { box.fields.externalID }
+    _modify { yield &box.unique.externalID }
   }
 }
 
 extension NodeSpec {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NodeSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var podCIDR: String = ""
     var podCIDRs: [String] = []
@@ -248,7 +203,7 @@ extension NodeSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(7, podCIDRs)
       writer.optional(6, configSource)
       writer.repeated(5, taints)
@@ -269,210 +224,143 @@ extension NodeSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&podCIDR)
-        case 1: reader.repeated(&podCIDRs)
-        case 2: reader.value(&providerID)
-        case 3: reader.value(&unschedulable)
+        case 0: reader.string(&podCIDR)
+        case 1: reader.strings(&podCIDRs)
+        case 2: reader.string(&providerID)
+        case 3: reader.bool(&unschedulable)
         case 4: reader.repeated(&taints)
         case 5: reader.optional(&configSource)
-        case 6: reader.value(&externalID)
+        case 6: reader.string(&externalID)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("podCIDR", podCIDR)
-      writer.repeated("podCIDRs", podCIDRs)
-      writer.value("providerID", providerID)
-      writer.value("unschedulable", unschedulable)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("podCIDR", podCIDR)
+      writer.strings("podCIDRs", podCIDRs)
+      writer.string("providerID", providerID)
+      writer.bool("unschedulable", unschedulable)
       writer.repeated("taints", taints)
-      writer.optional("configSource", configSource)
-      writer.value("externalID", externalID)
+      writer.message("configSource", configSource)
+      writer.string("externalID", externalID)
     }
   }
 }
 
 /// What a node has and how it fares.
 public struct NodeStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// All resources of the node.
   public var capacity: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.capacity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.capacity
-    }
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
   }
 
   /// Resources for pods: capacity less what the system and the kubelet keep.
   public var allocatable: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.allocatable }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocatable
-    }
+    get { box.fields.allocatable }
+    _modify { yield &box.unique.allocatable }
   }
 
   /// No longer used.
   public var phase: String {
-    get { fieldStorage.fields.phase }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.phase
-    }
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
   }
 
   /// Health: `Ready`, `MemoryPressure`, `DiskPressure`, `PIDPressure`, `NetworkUnavailable`.
   public var conditions: [NodeCondition] {
-    get { fieldStorage.fields.conditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.conditions
-    }
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
   }
 
   /// Addresses and names that the node is reached at.
   public var addresses: [NodeAddress] {
-    get { fieldStorage.fields.addresses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.addresses
-    }
+    get { box.fields.addresses }
+    _modify { yield &box.unique.addresses }
   }
 
   /// Port of the kubelet.
   public var daemonEndpoints: NodeDaemonEndpoints {
-    get { fieldStorage.fields.daemonEndpoints }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.daemonEndpoints
-    }
+    get { box.fields.daemonEndpoints }
+    _modify { yield &box.unique.daemonEndpoints }
   }
 
   /// Ids and software versions.
   public var nodeInfo: NodeSystemInfo {
-    get { fieldStorage.fields.nodeInfo }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeInfo
-    }
+    get { box.fields.nodeInfo }
+    _modify { yield &box.unique.nodeInfo }
   }
 
   /// Images stored on the node, the largest first; a limited number.
   public var images: [ContainerImage] {
-    get { fieldStorage.fields.images }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.images
-    }
+    get { box.fields.images }
+    _modify { yield &box.unique.images }
   }
 
   /// Attached volumes that pods use; not to be detached.
   public var volumesInUse: [String] {
-    get { fieldStorage.fields.volumesInUse }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumesInUse
-    }
+    get { box.fields.volumesInUse }
+    _modify { yield &box.unique.volumesInUse }
   }
 
   /// Volumes attached to the node.
   public var volumesAttached: [AttachedVolume] {
-    get { fieldStorage.fields.volumesAttached }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumesAttached
-    }
+    get { box.fields.volumesAttached }
+    _modify { yield &box.unique.volumesAttached }
   }
 
   /// No longer used.
   public var config: NodeConfigStatus? {
-    get { fieldStorage.fields.config }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.config
-    }
+    get { box.fields.config }
+    _modify { yield &box.unique.config }
   }
 
   /// Runtimes that pods can choose, and what they can do.
   public var runtimeHandlers: [NodeRuntimeHandler] {
-    get { fieldStorage.fields.runtimeHandlers }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runtimeHandlers
-    }
+    get { box.fields.runtimeHandlers }
+    _modify { yield &box.unique.runtimeHandlers }
   }
 
   /// What the runtime as a whole can do.
   public var features: NodeFeatures? {
-    get { fieldStorage.fields.features }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.features
-    }
+    get { box.fields.features }
+    _modify { yield &box.unique.features }
   }
 
   /// Features that the kubelet offers, sorted; pods that need others are not scheduled here.
   public var declaredFeatures: [String] {
-    get { fieldStorage.fields.declaredFeatures }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.declaredFeatures
-    }
+    get { box.fields.declaredFeatures }
+    _modify { yield &box.unique.declaredFeatures }
   }
 }
 
 extension NodeStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NodeStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var capacity: SortedMap<String, Quantity> = SortedMap()
     var allocatable: SortedMap<String, Quantity> = SortedMap()
@@ -513,7 +401,7 @@ extension NodeStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(14, declaredFeatures)
       writer.optional(13, features)
       writer.repeated(12, runtimeHandlers)
@@ -544,38 +432,38 @@ extension NodeStatus {
         switch member {
         case 0: reader.map(&capacity)
         case 1: reader.map(&allocatable)
-        case 2: reader.value(&phase)
+        case 2: reader.string(&phase)
         case 3: reader.repeated(&conditions)
         case 4: reader.repeated(&addresses)
         case 5: reader.value(&daemonEndpoints)
         case 6: reader.value(&nodeInfo)
         case 7: reader.repeated(&images)
-        case 8: reader.repeated(&volumesInUse)
+        case 8: reader.strings(&volumesInUse)
         case 9: reader.repeated(&volumesAttached)
         case 10: reader.optional(&config)
         case 11: reader.repeated(&runtimeHandlers)
         case 12: reader.optional(&features)
-        case 13: reader.repeated(&declaredFeatures)
+        case 13: reader.strings(&declaredFeatures)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.map("capacity", capacity)
       writer.map("allocatable", allocatable)
-      writer.value("phase", phase)
+      writer.string("phase", phase)
       writer.repeated("conditions", conditions)
       writer.repeated("addresses", addresses)
-      writer.value(always: "daemonEndpoints", daemonEndpoints)
-      writer.value(always: "nodeInfo", nodeInfo)
+      writer.message("daemonEndpoints", daemonEndpoints)
+      writer.message("nodeInfo", nodeInfo)
       writer.repeated("images", images)
-      writer.repeated("volumesInUse", volumesInUse)
+      writer.strings("volumesInUse", volumesInUse)
       writer.repeated("volumesAttached", volumesAttached)
-      writer.optional("config", config)
+      writer.message("config", config)
       writer.repeated("runtimeHandlers", runtimeHandlers)
-      writer.optional("features", features)
-      writer.repeated("declaredFeatures", declaredFeatures)
+      writer.message("features", features)
+      writer.strings("declaredFeatures", declaredFeatures)
     }
   }
 }
@@ -627,102 +515,65 @@ extension NodeList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
 
 /// A mark on a node that keeps away pods which do not tolerate it.
 public struct Taint: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Key, such as `node.kubernetes.io/unreachable`.
   public var key: String {
-    get { fieldStorage.fields.key }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.key
-    }
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
   }
 
   /// Value; may be empty.
   public var value: String {
-    get { fieldStorage.fields.value }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.value
-    }
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
   }
 
   /// `NoSchedule` (no new pods), `PreferNoSchedule` (rather not) or `NoExecute` (running pods leave
   /// too).
   public var effect: String {
-    get { fieldStorage.fields.effect }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.effect
-    }
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
   }
 
   /// When the taint was added; counts for `tolerationSeconds`.
   public var timeAdded: Time? {
-    get { fieldStorage.fields.timeAdded }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timeAdded
-    }
+    get { box.fields.timeAdded }
+    _modify { yield &box.unique.timeAdded }
   }
 }
 
 extension Taint {
   public static var messageName: String { "k8s.io.api.core.v1.Taint" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Taint {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -743,7 +594,7 @@ extension Taint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -756,20 +607,20 @@ extension Taint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&self.value)
-        case 2: reader.value(&effect)
+        case 0: reader.string(&key)
+        case 1: reader.string(&self.value)
+        case 2: reader.string(&effect)
         case 3: reader.optional(&timeAdded)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "key", key)
-      writer.value("value", self.value)
-      writer.value(always: "effect", effect)
-      writer.optional("timeAdded", timeAdded)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "key", key)
+      writer.string("value", self.value)
+      writer.string(always: "effect", effect)
+      writer.message("timeAdded", timeAdded)
     }
   }
 }
@@ -810,127 +661,84 @@ extension NodeAddress {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
-      case 1: reader.value(&address)
+      case 0: reader.string(&type)
+      case 1: reader.string(&address)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.value(always: "address", address)
+    writer.string(always: "type", type)
+    writer.string(always: "address", address)
   }
 }
 
 /// One aspect of a node's health.
 public struct NodeCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which: `Ready`, `MemoryPressure`, `DiskPressure`, `PIDPressure`, `NetworkUnavailable`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When the condition was last reported.
   public var lastHeartbeatTime: Time {
-    get { fieldStorage.fields.lastHeartbeatTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastHeartbeatTime
-    }
+    get { box.fields.lastHeartbeatTime }
+    _modify { yield &box.unique.lastHeartbeatTime }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension NodeCondition {
   public static var messageName: String { "k8s.io.api.core.v1.NodeCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NodeCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -955,7 +763,7 @@ extension NodeCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -972,181 +780,123 @@ extension NodeCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastHeartbeatTime)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastHeartbeatTime", lastHeartbeatTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastHeartbeatTime", lastHeartbeatTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
 
 /// Ids and software of a node.
 public struct NodeSystemInfo: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Id of the installation, as in /etc/machine-id.
   public var machineID: String {
-    get { fieldStorage.fields.machineID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.machineID
-    }
+    get { box.fields.machineID }
+    _modify { yield &box.unique.machineID }
   }
 
   /// UUID of the hardware, from DMI.
   public var systemUUID: String {
-    get { fieldStorage.fields.systemUUID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.systemUUID
-    }
+    get { box.fields.systemUUID }
+    _modify { yield &box.unique.systemUUID }
   }
 
   /// Id that changes with every boot.
   public var bootID: String {
-    get { fieldStorage.fields.bootID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.bootID
-    }
+    get { box.fields.bootID }
+    _modify { yield &box.unique.bootID }
   }
 
   /// Version of the kernel, as `uname -r` prints it.
   public var kernelVersion: String {
-    get { fieldStorage.fields.kernelVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kernelVersion
-    }
+    get { box.fields.kernelVersion }
+    _modify { yield &box.unique.kernelVersion }
   }
 
   /// Name of the operating system, from /etc/os-release.
   public var osImage: String {
-    get { fieldStorage.fields.osImage }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.osImage
-    }
+    get { box.fields.osImage }
+    _modify { yield &box.unique.osImage }
   }
 
   /// Runtime and version, such as `containerd://2.0.0`.
   public var containerRuntimeVersion: String {
-    get { fieldStorage.fields.containerRuntimeVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containerRuntimeVersion
-    }
+    get { box.fields.containerRuntimeVersion }
+    _modify { yield &box.unique.containerRuntimeVersion }
   }
 
   /// Version of the kubelet.
   public var kubeletVersion: String {
-    get { fieldStorage.fields.kubeletVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kubeletVersion
-    }
+    get { box.fields.kubeletVersion }
+    _modify { yield &box.unique.kubeletVersion }
   }
 
   /// No longer set.
   public var kubeProxyVersion: String {
-    get { fieldStorage.fields.kubeProxyVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kubeProxyVersion
-    }
+    get { box.fields.kubeProxyVersion }
+    _modify { yield &box.unique.kubeProxyVersion }
   }
 
   /// `linux` or `windows`.
   public var operatingSystem: String {
-    get { fieldStorage.fields.operatingSystem }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.operatingSystem
-    }
+    get { box.fields.operatingSystem }
+    _modify { yield &box.unique.operatingSystem }
   }
 
   /// Processor architecture, such as `amd64` or `arm64`.
   public var architecture: String {
-    get { fieldStorage.fields.architecture }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.architecture
-    }
+    get { box.fields.architecture }
+    _modify { yield &box.unique.architecture }
   }
 
   /// Swap space; unset when there is none.
   public var swap: NodeSwapStatus? {
-    get { fieldStorage.fields.swap }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.swap
-    }
+    get { box.fields.swap }
+    _modify { yield &box.unique.swap }
   }
 }
 
 extension NodeSystemInfo {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSystemInfo" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NodeSystemInfo {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var machineID: String = ""
     var systemUUID: String = ""
@@ -1181,7 +931,7 @@ extension NodeSystemInfo {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(11, swap)
       writer.value(10, architecture)
       writer.value(9, operatingSystem)
@@ -1206,34 +956,34 @@ extension NodeSystemInfo {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&machineID)
-        case 1: reader.value(&systemUUID)
-        case 2: reader.value(&bootID)
-        case 3: reader.value(&kernelVersion)
-        case 4: reader.value(&osImage)
-        case 5: reader.value(&containerRuntimeVersion)
-        case 6: reader.value(&kubeletVersion)
-        case 7: reader.value(&kubeProxyVersion)
-        case 8: reader.value(&operatingSystem)
-        case 9: reader.value(&architecture)
+        case 0: reader.string(&machineID)
+        case 1: reader.string(&systemUUID)
+        case 2: reader.string(&bootID)
+        case 3: reader.string(&kernelVersion)
+        case 4: reader.string(&osImage)
+        case 5: reader.string(&containerRuntimeVersion)
+        case 6: reader.string(&kubeletVersion)
+        case 7: reader.string(&kubeProxyVersion)
+        case 8: reader.string(&operatingSystem)
+        case 9: reader.string(&architecture)
         case 10: reader.optional(&swap)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "machineID", machineID)
-      writer.value(always: "systemUUID", systemUUID)
-      writer.value(always: "bootID", bootID)
-      writer.value(always: "kernelVersion", kernelVersion)
-      writer.value(always: "osImage", osImage)
-      writer.value(always: "containerRuntimeVersion", containerRuntimeVersion)
-      writer.value(always: "kubeletVersion", kubeletVersion)
-      writer.value(always: "kubeProxyVersion", kubeProxyVersion)
-      writer.value(always: "operatingSystem", operatingSystem)
-      writer.value(always: "architecture", architecture)
-      writer.optional("swap", swap)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "machineID", machineID)
+      writer.string(always: "systemUUID", systemUUID)
+      writer.string(always: "bootID", bootID)
+      writer.string(always: "kernelVersion", kernelVersion)
+      writer.string(always: "osImage", osImage)
+      writer.string(always: "containerRuntimeVersion", containerRuntimeVersion)
+      writer.string(always: "kubeletVersion", kubeletVersion)
+      writer.string(always: "kubeProxyVersion", kubeProxyVersion)
+      writer.string(always: "operatingSystem", operatingSystem)
+      writer.string(always: "architecture", architecture)
+      writer.message("swap", swap)
     }
   }
 }
@@ -1270,14 +1020,14 @@ extension NodeSwapStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&capacity)
+      case 0: reader.integer(&capacity)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("capacity", capacity)
+    writer.integer("capacity", capacity)
   }
 }
 
@@ -1320,7 +1070,7 @@ extension NodeDaemonEndpoints {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "kubeletEndpoint", kubeletEndpoint)
+    writer.message("kubeletEndpoint", kubeletEndpoint)
   }
 }
 
@@ -1356,14 +1106,14 @@ extension DaemonEndpoint {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&port)
+      case 0: reader.integer(&port)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "Port", port)
+    writer.integer(always: "Port", port)
   }
 }
 
@@ -1403,8 +1153,8 @@ extension ContainerImage {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&names)
-      case 1: reader.value(&sizeBytes)
+      case 0: reader.strings(&names)
+      case 1: reader.integer(&sizeBytes)
       default: break
       }
     }
@@ -1412,7 +1162,7 @@ extension ContainerImage {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "names", names)
-    writer.value("sizeBytes", sizeBytes)
+    writer.integer("sizeBytes", sizeBytes)
   }
 }
 
@@ -1452,16 +1202,16 @@ extension AttachedVolume {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&devicePath)
+      case 0: reader.string(&name)
+      case 1: reader.string(&devicePath)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "devicePath", devicePath)
+    writer.string(always: "name", name)
+    writer.string(always: "devicePath", devicePath)
   }
 }
 
@@ -1497,14 +1247,14 @@ extension NodeFeatures {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&supplementalGroupsPolicy)
+      case 0: reader.bool(&supplementalGroupsPolicy)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("supplementalGroupsPolicy", supplementalGroupsPolicy)
+    writer.bool("supplementalGroupsPolicy", supplementalGroupsPolicy)
   }
 }
 
@@ -1544,7 +1294,7 @@ extension NodeRuntimeHandler {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.optional(&features)
       default: break
       }
@@ -1552,8 +1302,8 @@ extension NodeRuntimeHandler {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("features", features)
+    writer.string(always: "name", name)
+    writer.message("features", features)
   }
 }
 
@@ -1594,16 +1344,16 @@ extension NodeRuntimeHandlerFeatures {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&recursiveReadOnlyMounts)
-      case 1: reader.optional(&userNamespaces)
+      case 0: reader.bool(&recursiveReadOnlyMounts)
+      case 1: reader.bool(&userNamespaces)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("recursiveReadOnlyMounts", recursiveReadOnlyMounts)
-    writer.optional("userNamespaces", userNamespaces)
+    writer.bool("recursiveReadOnlyMounts", recursiveReadOnlyMounts)
+    writer.bool("userNamespaces", userNamespaces)
   }
 }
 
@@ -1642,14 +1392,14 @@ extension NodeProxyOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
+      case 0: reader.string(&path)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
+    writer.string("path", path)
   }
 }
 
@@ -1692,109 +1442,69 @@ extension NodeConfigSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("configMap", configMap)
+    writer.message("configMap", configMap)
   }
 }
 
 /// A ConfigMap with kubelet configuration; no longer used.
 public struct ConfigMapNodeConfigSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Namespace of the ConfigMap.
   public var namespace: String {
-    get { fieldStorage.fields.namespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespace
-    }
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
   }
 
   /// Name of the ConfigMap.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// UID of the ConfigMap.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// Version of the ConfigMap.
   public var resourceVersion: String {
-    get { fieldStorage.fields.resourceVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersion
-    }
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
   }
 
   /// Key that holds the configuration.
   public var kubeletConfigKey: String {
-    get { fieldStorage.fields.kubeletConfigKey }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kubeletConfigKey
-    }
+    get { box.fields.kubeletConfigKey }
+    _modify { yield &box.unique.kubeletConfigKey }
   }
 }
 
 extension ConfigMapNodeConfigSource {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapNodeConfigSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ConfigMapNodeConfigSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var namespace: String = ""
     var name: String = ""
@@ -1817,7 +1527,7 @@ extension ConfigMapNodeConfigSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, kubeletConfigKey)
       writer.value(4, resourceVersion)
       writer.value(3, uid)
@@ -1833,116 +1543,79 @@ extension ConfigMapNodeConfigSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&namespace)
-        case 1: reader.value(&name)
-        case 2: reader.value(&uid)
-        case 3: reader.value(&resourceVersion)
-        case 4: reader.value(&kubeletConfigKey)
+        case 0: reader.string(&namespace)
+        case 1: reader.string(&name)
+        case 2: reader.string(&uid)
+        case 3: reader.string(&resourceVersion)
+        case 4: reader.string(&kubeletConfigKey)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "namespace", namespace)
-      writer.value(always: "name", name)
-      writer.value("uid", uid)
-      writer.value("resourceVersion", resourceVersion)
-      writer.value(always: "kubeletConfigKey", kubeletConfigKey)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "namespace", namespace)
+      writer.string(always: "name", name)
+      writer.string("uid", uid)
+      writer.string("resourceVersion", resourceVersion)
+      writer.string(always: "kubeletConfigKey", kubeletConfigKey)
     }
   }
 }
 
 /// Which configuration a kubelet used; no longer used.
 public struct NodeConfigStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The one it was to use.
   public var assigned: NodeConfigSource? {
-    get { fieldStorage.fields.assigned }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.assigned
-    }
+    get { box.fields.assigned }
+    _modify { yield &box.unique.assigned }
   }
 
   /// The one it used.
   public var active: NodeConfigSource? {
-    get { fieldStorage.fields.active }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.active
-    }
+    get { box.fields.active }
+    _modify { yield &box.unique.active }
   }
 
   /// The one it fell back to.
   public var lastKnownGood: NodeConfigSource? {
-    get { fieldStorage.fields.lastKnownGood }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastKnownGood
-    }
+    get { box.fields.lastKnownGood }
+    _modify { yield &box.unique.lastKnownGood }
   }
 
   /// What was wrong with the assigned one.
   public var error: String {
-    get { fieldStorage.fields.error }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.error
-    }
+    get { box.fields.error }
+    _modify { yield &box.unique.error }
   }
 }
 
 extension NodeConfigStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeConfigStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NodeConfigStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var assigned: NodeConfigSource?
     var active: NodeConfigSource?
@@ -1963,7 +1636,7 @@ extension NodeConfigStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(4, error)
       writer.optional(3, lastKnownGood)
       writer.optional(2, active)
@@ -1980,17 +1653,17 @@ extension NodeConfigStatus {
         case 0: reader.optional(&assigned)
         case 1: reader.optional(&active)
         case 2: reader.optional(&lastKnownGood)
-        case 3: reader.value(&error)
+        case 3: reader.string(&error)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("assigned", assigned)
-      writer.optional("active", active)
-      writer.optional("lastKnownGood", lastKnownGood)
-      writer.value("error", error)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("assigned", assigned)
+      writer.message("active", active)
+      writer.message("lastKnownGood", lastKnownGood)
+      writer.string("error", error)
     }
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/persistent_volume.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/persistent_volume.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -96,157 +97,102 @@ extension PersistentVolume {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// The storage and who may use it. The source cannot change.
 public struct PersistentVolumeSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Size, under the key `storage`.
   public var capacity: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.capacity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.capacity
-    }
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
   }
 
   /// Where the data is; exactly one source.
   public var persistentVolumeSource: PersistentVolumeSource {
-    get { fieldStorage.fields.persistentVolumeSource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.persistentVolumeSource
-    }
+    get { box.fields.persistentVolumeSource }
+    _modify { yield &box.unique.persistentVolumeSource }
   }
 
   /// How it can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, `ReadWriteOncePod`.
   public var accessModes: [String] {
-    get { fieldStorage.fields.accessModes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.accessModes
-    }
+    get { box.fields.accessModes }
+    _modify { yield &box.unique.accessModes }
   }
 
   /// Claim that it is bound to, or kept for.
   public var claimRef: ObjectReference? {
-    get { fieldStorage.fields.claimRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.claimRef
-    }
+    get { box.fields.claimRef }
+    _modify { yield &box.unique.claimRef }
   }
 
   /// What happens when the claim goes: `Retain` keeps the data, `Delete` deletes the volume,
   /// `Recycle` (deprecated) empties it.
   public var persistentVolumeReclaimPolicy: String {
-    get { fieldStorage.fields.persistentVolumeReclaimPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.persistentVolumeReclaimPolicy
-    }
+    get { box.fields.persistentVolumeReclaimPolicy }
+    _modify { yield &box.unique.persistentVolumeReclaimPolicy }
   }
 
   /// StorageClass that it belongs to; empty for none.
   public var storageClassName: String {
-    get { fieldStorage.fields.storageClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageClassName
-    }
+    get { box.fields.storageClassName }
+    _modify { yield &box.unique.storageClassName }
   }
 
   /// Options of the mount, such as `ro` or `soft`; not checked.
   public var mountOptions: [String] {
-    get { fieldStorage.fields.mountOptions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.mountOptions
-    }
+    get { box.fields.mountOptions }
+    _modify { yield &box.unique.mountOptions }
   }
 
   /// `Filesystem` (the default) or `Block` for a raw device.
   public var volumeMode: String? {
-    get { fieldStorage.fields.volumeMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeMode
-    }
+    get { box.fields.volumeMode }
+    _modify { yield &box.unique.volumeMode }
   }
 
   /// Nodes that can reach the volume; pods that use it run only there.
   public var nodeAffinity: VolumeNodeAffinity? {
-    get { fieldStorage.fields.nodeAffinity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeAffinity
-    }
+    get { box.fields.nodeAffinity }
+    _modify { yield &box.unique.nodeAffinity }
   }
 
   /// VolumeAttributesClass that the volume was made or changed with.
   public var volumeAttributesClassName: String? {
-    get { fieldStorage.fields.volumeAttributesClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeAttributesClassName
-    }
+    get { box.fields.volumeAttributesClassName }
+    _modify { yield &box.unique.volumeAttributesClassName }
   }
 }
 
 extension PersistentVolumeSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PersistentVolumeSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var capacity: SortedMap<String, Quantity> = SortedMap()
     var persistentVolumeSource = PersistentVolumeSource()
@@ -279,7 +225,7 @@ extension PersistentVolumeSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(10, volumeAttributesClassName)
       writer.optional(9, nodeAffinity)
       writer.optional(8, volumeMode)
@@ -330,286 +276,195 @@ extension PersistentVolumeSpec {
         case 20: reader.optional(&persistentVolumeSource.local)
         case 21: reader.optional(&persistentVolumeSource.storageos)
         case 22: reader.optional(&persistentVolumeSource.csi)
-        case 23: reader.repeated(&accessModes)
+        case 23: reader.strings(&accessModes)
         case 24: reader.optional(&claimRef)
-        case 25: reader.value(&persistentVolumeReclaimPolicy)
-        case 26: reader.value(&storageClassName)
-        case 27: reader.repeated(&mountOptions)
-        case 28: reader.optional(&volumeMode)
+        case 25: reader.string(&persistentVolumeReclaimPolicy)
+        case 26: reader.string(&storageClassName)
+        case 27: reader.strings(&mountOptions)
+        case 28: reader.string(&volumeMode)
         case 29: reader.optional(&nodeAffinity)
-        case 30: reader.optional(&volumeAttributesClassName)
+        case 30: reader.string(&volumeAttributesClassName)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.map("capacity", capacity)
       persistentVolumeSource.encode(into: &writer)
-      writer.repeated("accessModes", accessModes)
-      writer.optional("claimRef", claimRef)
-      writer.value("persistentVolumeReclaimPolicy", persistentVolumeReclaimPolicy)
-      writer.value("storageClassName", storageClassName)
-      writer.repeated("mountOptions", mountOptions)
-      writer.optional("volumeMode", volumeMode)
-      writer.optional("nodeAffinity", nodeAffinity)
-      writer.optional("volumeAttributesClassName", volumeAttributesClassName)
+      writer.strings("accessModes", accessModes)
+      writer.message("claimRef", claimRef)
+      writer.string("persistentVolumeReclaimPolicy", persistentVolumeReclaimPolicy)
+      writer.string("storageClassName", storageClassName)
+      writer.strings("mountOptions", mountOptions)
+      writer.string("volumeMode", volumeMode)
+      writer.message("nodeAffinity", nodeAffinity)
+      writer.string("volumeAttributesClassName", volumeAttributesClassName)
     }
   }
 }
 
 /// The source of a persistent volume; exactly one member is set.
 public struct PersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// A disk of Google Compute Engine, served by the driver pd.csi.storage.gke.io.
   public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
-    get { fieldStorage.fields.gcePersistentDisk }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.gcePersistentDisk
-    }
+    get { box.fields.gcePersistentDisk }
+    _modify { yield &box.unique.gcePersistentDisk }
   }
 
   /// A disk of Amazon EC2, served by the driver ebs.csi.aws.com.
   public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
-    get { fieldStorage.fields.awsElasticBlockStore }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.awsElasticBlockStore
-    }
+    get { box.fields.awsElasticBlockStore }
+    _modify { yield &box.unique.awsElasticBlockStore }
   }
 
   /// A path of the node itself. It breaks the isolation between pod and node.
   public var hostPath: HostPathVolumeSource? {
-    get { fieldStorage.fields.hostPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostPath
-    }
+    get { box.fields.hostPath }
+    _modify { yield &box.unique.hostPath }
   }
 
   /// A GlusterFS volume; no longer supported.
   public var glusterfs: GlusterfsPersistentVolumeSource? {
-    get { fieldStorage.fields.glusterfs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.glusterfs
-    }
+    get { box.fields.glusterfs }
+    _modify { yield &box.unique.glusterfs }
   }
 
   /// A directory of an NFS server.
   public var nfs: NFSVolumeSource? {
-    get { fieldStorage.fields.nfs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nfs
-    }
+    get { box.fields.nfs }
+    _modify { yield &box.unique.nfs }
   }
 
   /// A block image of Ceph; no longer supported.
   public var rbd: RBDPersistentVolumeSource? {
-    get { fieldStorage.fields.rbd }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.rbd
-    }
+    get { box.fields.rbd }
+    _modify { yield &box.unique.rbd }
   }
 
   /// A disk reached over iSCSI.
   public var iscsi: ISCSIPersistentVolumeSource? {
-    get { fieldStorage.fields.iscsi }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.iscsi
-    }
+    get { box.fields.iscsi }
+    _modify { yield &box.unique.iscsi }
   }
 
   /// A disk of OpenStack, served by the driver cinder.csi.openstack.org.
   public var cinder: CinderPersistentVolumeSource? {
-    get { fieldStorage.fields.cinder }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.cinder
-    }
+    get { box.fields.cinder }
+    _modify { yield &box.unique.cinder }
   }
 
   /// A CephFS directory; no longer supported.
   public var cephfs: CephFSPersistentVolumeSource? {
-    get { fieldStorage.fields.cephfs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.cephfs
-    }
+    get { box.fields.cephfs }
+    _modify { yield &box.unique.cephfs }
   }
 
   /// A disk reached over Fibre Channel.
   public var fc: FCVolumeSource? {
-    get { fieldStorage.fields.fc }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fc
-    }
+    get { box.fields.fc }
+    _modify { yield &box.unique.fc }
   }
 
   /// A dataset of Flocker; no longer supported.
   public var flocker: FlockerVolumeSource? {
-    get { fieldStorage.fields.flocker }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.flocker
-    }
+    get { box.fields.flocker }
+    _modify { yield &box.unique.flocker }
   }
 
   /// A volume of an executable FlexVolume driver; deprecated in favour of CSI.
   public var flexVolume: FlexPersistentVolumeSource? {
-    get { fieldStorage.fields.flexVolume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.flexVolume
-    }
+    get { box.fields.flexVolume }
+    _modify { yield &box.unique.flexVolume }
   }
 
   /// A file share of Azure, served by the driver file.csi.azure.com.
   public var azureFile: AzureFilePersistentVolumeSource? {
-    get { fieldStorage.fields.azureFile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.azureFile
-    }
+    get { box.fields.azureFile }
+    _modify { yield &box.unique.azureFile }
   }
 
   /// A disk of vSphere, served by the driver csi.vsphere.vmware.com.
   public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
-    get { fieldStorage.fields.vsphereVolume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.vsphereVolume
-    }
+    get { box.fields.vsphereVolume }
+    _modify { yield &box.unique.vsphereVolume }
   }
 
   /// A Quobyte volume; no longer supported.
   public var quobyte: QuobyteVolumeSource? {
-    get { fieldStorage.fields.quobyte }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.quobyte
-    }
+    get { box.fields.quobyte }
+    _modify { yield &box.unique.quobyte }
   }
 
   /// A disk of Azure, served by the driver disk.csi.azure.com.
   public var azureDisk: AzureDiskVolumeSource? {
-    get { fieldStorage.fields.azureDisk }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.azureDisk
-    }
+    get { box.fields.azureDisk }
+    _modify { yield &box.unique.azureDisk }
   }
 
   /// A disk of Photon; no longer supported.
   public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
-    get { fieldStorage.fields.photonPersistentDisk }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.photonPersistentDisk
-    }
+    get { box.fields.photonPersistentDisk }
+    _modify { yield &box.unique.photonPersistentDisk }
   }
 
   /// A Portworx volume, served by the driver pxd.portworx.com.
   public var portworxVolume: PortworxVolumeSource? {
-    get { fieldStorage.fields.portworxVolume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.portworxVolume
-    }
+    get { box.fields.portworxVolume }
+    _modify { yield &box.unique.portworxVolume }
   }
 
   /// A ScaleIO volume; no longer supported.
   public var scaleIO: ScaleIOPersistentVolumeSource? {
-    get { fieldStorage.fields.scaleIO }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.scaleIO
-    }
+    get { box.fields.scaleIO }
+    _modify { yield &box.unique.scaleIO }
   }
 
   /// A disk or directory of one node.
   public var local: LocalVolumeSource? {
-    get { fieldStorage.fields.local }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.local
-    }
+    get { box.fields.local }
+    _modify { yield &box.unique.local }
   }
 
   /// A StorageOS volume; no longer supported.
   public var storageos: StorageOSPersistentVolumeSource? {
-    get { fieldStorage.fields.storageos }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageos
-    }
+    get { box.fields.storageos }
+    _modify { yield &box.unique.storageos }
   }
 
   /// A volume that a CSI driver makes for this pod alone.
   public var csi: CSIPersistentVolumeSource? {
-    get { fieldStorage.fields.csi }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.csi
-    }
+    get { box.fields.csi }
+    _modify { yield &box.unique.csi }
   }
 }
 
 extension PersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var gcePersistentDisk: GCEPersistentDiskVolumeSource?
     var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
@@ -666,7 +521,7 @@ extension PersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(22, csi)
       writer.optional(21, storageos)
       writer.optional(20, local)
@@ -731,29 +586,29 @@ extension PersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("gcePersistentDisk", gcePersistentDisk)
-      writer.optional("awsElasticBlockStore", awsElasticBlockStore)
-      writer.optional("hostPath", hostPath)
-      writer.optional("glusterfs", glusterfs)
-      writer.optional("nfs", nfs)
-      writer.optional("rbd", rbd)
-      writer.optional("iscsi", iscsi)
-      writer.optional("cinder", cinder)
-      writer.optional("cephfs", cephfs)
-      writer.optional("fc", fc)
-      writer.optional("flocker", flocker)
-      writer.optional("flexVolume", flexVolume)
-      writer.optional("azureFile", azureFile)
-      writer.optional("vsphereVolume", vsphereVolume)
-      writer.optional("quobyte", quobyte)
-      writer.optional("azureDisk", azureDisk)
-      writer.optional("photonPersistentDisk", photonPersistentDisk)
-      writer.optional("portworxVolume", portworxVolume)
-      writer.optional("scaleIO", scaleIO)
-      writer.optional("local", local)
-      writer.optional("storageos", storageos)
-      writer.optional("csi", csi)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("gcePersistentDisk", gcePersistentDisk)
+      writer.message("awsElasticBlockStore", awsElasticBlockStore)
+      writer.message("hostPath", hostPath)
+      writer.message("glusterfs", glusterfs)
+      writer.message("nfs", nfs)
+      writer.message("rbd", rbd)
+      writer.message("iscsi", iscsi)
+      writer.message("cinder", cinder)
+      writer.message("cephfs", cephfs)
+      writer.message("fc", fc)
+      writer.message("flocker", flocker)
+      writer.message("flexVolume", flexVolume)
+      writer.message("azureFile", azureFile)
+      writer.message("vsphereVolume", vsphereVolume)
+      writer.message("quobyte", quobyte)
+      writer.message("azureDisk", azureDisk)
+      writer.message("photonPersistentDisk", photonPersistentDisk)
+      writer.message("portworxVolume", portworxVolume)
+      writer.message("scaleIO", scaleIO)
+      writer.message("local", local)
+      writer.message("storageos", storageos)
+      writer.message("csi", csi)
     }
   }
 }
@@ -797,101 +652,64 @@ extension VolumeNodeAffinity {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("required", required)
+    writer.message("required", required)
   }
 }
 
 /// Whether a volume is in use.
 public struct PersistentVolumeStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Pending`, `Available` (free), `Bound`, `Released` (its claim is gone, not yet reclaimed) or
   /// `Failed` (could not be reclaimed).
   public var phase: String {
-    get { fieldStorage.fields.phase }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.phase
-    }
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
   }
 
   /// Why it is in this phase, for people.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 
   /// Why the last step failed, in one word.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// When `phase` last changed.
   public var lastPhaseTransitionTime: Time? {
-    get { fieldStorage.fields.lastPhaseTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastPhaseTransitionTime
-    }
+    get { box.fields.lastPhaseTransitionTime }
+    _modify { yield &box.unique.lastPhaseTransitionTime }
   }
 }
 
 extension PersistentVolumeStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PersistentVolumeStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var phase: String = ""
     var message: String = ""
@@ -912,7 +730,7 @@ extension PersistentVolumeStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, lastPhaseTransitionTime)
       writer.value(3, reason)
       writer.value(2, message)
@@ -926,20 +744,20 @@ extension PersistentVolumeStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&phase)
-        case 1: reader.value(&message)
-        case 2: reader.value(&reason)
+        case 0: reader.string(&phase)
+        case 1: reader.string(&message)
+        case 2: reader.string(&reason)
         case 3: reader.optional(&lastPhaseTransitionTime)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("phase", phase)
-      writer.value("message", message)
-      writer.value("reason", reason)
-      writer.optional("lastPhaseTransitionTime", lastPhaseTransitionTime)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("phase", phase)
+      writer.string("message", message)
+      writer.string("reason", reason)
+      writer.message("lastPhaseTransitionTime", lastPhaseTransitionTime)
     }
   }
 }
@@ -992,7 +810,7 @@ extension PersistentVolumeList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

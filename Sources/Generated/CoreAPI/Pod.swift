@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/pod.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/pod.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -126,450 +127,299 @@ extension Pod {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// What is to run, and where.
 public struct PodSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Volumes that the containers can mount.
   public var volumes: [Volume] {
-    get { fieldStorage.fields.volumes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumes
-    }
+    get { box.fields.volumes }
+    _modify { yield &box.unique.volumes }
   }
 
   /// Containers run before the others, one after another; each must succeed. Those with restart
   /// policy `Always` are sidecars and go on running.
   public var initContainers: [Container] {
-    get { fieldStorage.fields.initContainers }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.initContainers
-    }
+    get { box.fields.initContainers }
+    _modify { yield &box.unique.initContainers }
   }
 
   /// The containers, at least one. None can be added or removed later.
   public var containers: [Container] {
-    get { fieldStorage.fields.containers }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containers
-    }
+    get { box.fields.containers }
+    _modify { yield &box.unique.containers }
   }
 
   /// Debugging containers; added to a running pod through the subresource `ephemeralcontainers`
   /// only.
   public var ephemeralContainers: [EphemeralContainer] {
-    get { fieldStorage.fields.ephemeralContainers }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ephemeralContainers
-    }
+    get { box.fields.ephemeralContainers }
+    _modify { yield &box.unique.ephemeralContainers }
   }
 
   /// What follows an exit of a container: `Always` (the default), `OnFailure` or `Never`.
   public var restartPolicy: String {
-    get { fieldStorage.fields.restartPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.restartPolicy
-    }
+    get { box.fields.restartPolicy }
+    _modify { yield &box.unique.restartPolicy }
   }
 
   /// Seconds from the stop signal to the kill; 30 when unset, 0 kills at once.
   public var terminationGracePeriodSeconds: Int64? {
-    get { fieldStorage.fields.terminationGracePeriodSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.terminationGracePeriodSeconds
-    }
+    get { box.fields.terminationGracePeriodSeconds }
+    _modify { yield &box.unique.terminationGracePeriodSeconds }
   }
 
   /// Seconds the pod may run on a node, from its start time; then it fails.
   public var activeDeadlineSeconds: Int64? {
-    get { fieldStorage.fields.activeDeadlineSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.activeDeadlineSeconds
-    }
+    get { box.fields.activeDeadlineSeconds }
+    _modify { yield &box.unique.activeDeadlineSeconds }
   }
 
   /// Where names are looked up: `ClusterFirst` (the default), `ClusterFirstWithHostNet`, `Default`
   /// (as the node does) or `None` (`dnsConfig` alone).
   public var dnsPolicy: String {
-    get { fieldStorage.fields.dnsPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.dnsPolicy
-    }
+    get { box.fields.dnsPolicy }
+    _modify { yield &box.unique.dnsPolicy }
   }
 
   /// Labels that the node must have.
   public var nodeSelector: SortedMap<String, String> {
-    get { fieldStorage.fields.nodeSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeSelector
-    }
+    get { box.fields.nodeSelector }
+    _modify { yield &box.unique.nodeSelector }
   }
 
   /// Service account that the pod acts as; `default` when empty.
   public var serviceAccountName: String {
-    get { fieldStorage.fields.serviceAccountName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.serviceAccountName
-    }
+    get { box.fields.serviceAccountName }
+    _modify { yield &box.unique.serviceAccountName }
   }
 
   /// Older name of `serviceAccountName`, kept equal to it.
   public var serviceAccount: String {
-    get { fieldStorage.fields.serviceAccount }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.serviceAccount
-    }
+    get { box.fields.serviceAccount }
+    _modify { yield &box.unique.serviceAccount }
   }
 
   /// Mount a token of the service account; the account's setting when unset.
   public var automountServiceAccountToken: Bool? {
-    get { fieldStorage.fields.automountServiceAccountToken }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.automountServiceAccountToken
-    }
+    get { box.fields.automountServiceAccountToken }
+    _modify { yield &box.unique.automountServiceAccountToken }
   }
 
   /// Node that runs the pod; set by the scheduler, or given to bypass it.
   public var nodeName: String {
-    get { fieldStorage.fields.nodeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeName
-    }
+    get { box.fields.nodeName }
+    _modify { yield &box.unique.nodeName }
   }
 
   /// Use the node's network in place of an own one.
   public var hostNetwork: Bool {
-    get { fieldStorage.fields.hostNetwork }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostNetwork
-    }
+    get { box.fields.hostNetwork }
+    _modify { yield &box.unique.hostNetwork }
   }
 
   /// See the processes of the node.
   public var hostPID: Bool {
-    get { fieldStorage.fields.hostPID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostPID
-    }
+    get { box.fields.hostPID }
+    _modify { yield &box.unique.hostPID }
   }
 
   /// Share memory and semaphores with the node.
   public var hostIPC: Bool {
-    get { fieldStorage.fields.hostIPC }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostIPC
-    }
+    get { box.fields.hostIPC }
+    _modify { yield &box.unique.hostIPC }
   }
 
   /// Containers see each other's processes; process 1 is then no container's.
   public var shareProcessNamespace: Bool? {
-    get { fieldStorage.fields.shareProcessNamespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.shareProcessNamespace
-    }
+    get { box.fields.shareProcessNamespace }
+    _modify { yield &box.unique.shareProcessNamespace }
   }
 
   /// Rights of all containers; those of a container win.
   public var securityContext: PodSecurityContext? {
-    get { fieldStorage.fields.securityContext }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.securityContext
-    }
+    get { box.fields.securityContext }
+    _modify { yield &box.unique.securityContext }
   }
 
   /// Secrets with credentials for pulling images; those of the service account when empty.
   public var imagePullSecrets: [LocalObjectReference] {
-    get { fieldStorage.fields.imagePullSecrets }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.imagePullSecrets
-    }
+    get { box.fields.imagePullSecrets }
+    _modify { yield &box.unique.imagePullSecrets }
   }
 
   /// Host name inside the pod; the pod's name when empty.
   public var hostname: String {
-    get { fieldStorage.fields.hostname }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostname
-    }
+    get { box.fields.hostname }
+    _modify { yield &box.unique.hostname }
   }
 
   /// With `hostname`, gives the pod the name `<hostname>.<subdomain>.<namespace>.svc.<domain>` if a
   /// headless service is called like the subdomain.
   public var subdomain: String {
-    get { fieldStorage.fields.subdomain }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.subdomain
-    }
+    get { box.fields.subdomain }
+    _modify { yield &box.unique.subdomain }
   }
 
   /// Rules that draw the pod to nodes and other pods, or keep it away.
   public var affinity: Affinity? {
-    get { fieldStorage.fields.affinity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.affinity
-    }
+    get { box.fields.affinity }
+    _modify { yield &box.unique.affinity }
   }
 
   /// Scheduler to place the pod; `default-scheduler` when empty.
   public var schedulerName: String {
-    get { fieldStorage.fields.schedulerName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.schedulerName
-    }
+    get { box.fields.schedulerName }
+    _modify { yield &box.unique.schedulerName }
   }
 
   /// Taints of nodes that the pod puts up with.
   public var tolerations: [Toleration] {
-    get { fieldStorage.fields.tolerations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tolerations
-    }
+    get { box.fields.tolerations }
+    _modify { yield &box.unique.tolerations }
   }
 
   /// Further lines of /etc/hosts.
   public var hostAliases: [HostAlias] {
-    get { fieldStorage.fields.hostAliases }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostAliases
-    }
+    get { box.fields.hostAliases }
+    _modify { yield &box.unique.hostAliases }
   }
 
   /// PriorityClass of the pod; the default class when empty.
   public var priorityClassName: String {
-    get { fieldStorage.fields.priorityClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.priorityClassName
-    }
+    get { box.fields.priorityClassName }
+    _modify { yield &box.unique.priorityClassName }
   }
 
   /// Importance for scheduling and eviction; higher wins. Filled from the priority class.
   public var priority: Int32? {
-    get { fieldStorage.fields.priority }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.priority
-    }
+    get { box.fields.priority }
+    _modify { yield &box.unique.priority }
   }
 
   /// Name servers, search domains and options beyond those of `dnsPolicy`.
   public var dnsConfig: PodDNSConfig? {
-    get { fieldStorage.fields.dnsConfig }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.dnsConfig
-    }
+    get { box.fields.dnsConfig }
+    _modify { yield &box.unique.dnsConfig }
   }
 
   /// Conditions that must hold besides ready containers before the pod is ready.
   public var readinessGates: [PodReadinessGate] {
-    get { fieldStorage.fields.readinessGates }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readinessGates
-    }
+    get { box.fields.readinessGates }
+    _modify { yield &box.unique.readinessGates }
   }
 
   /// RuntimeClass that says how the containers are run; the default runtime when empty.
   public var runtimeClassName: String? {
-    get { fieldStorage.fields.runtimeClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runtimeClassName
-    }
+    get { box.fields.runtimeClassName }
+    _modify { yield &box.unique.runtimeClassName }
   }
 
   /// Set environment variables for the services of the namespace; true when unset.
   public var enableServiceLinks: Bool? {
-    get { fieldStorage.fields.enableServiceLinks }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.enableServiceLinks
-    }
+    get { box.fields.enableServiceLinks }
+    _modify { yield &box.unique.enableServiceLinks }
   }
 
   /// `PreemptLowerPriority` (the default) or `Never`: whether other pods may be evicted to make
   /// room.
   public var preemptionPolicy: String? {
-    get { fieldStorage.fields.preemptionPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.preemptionPolicy
-    }
+    get { box.fields.preemptionPolicy }
+    _modify { yield &box.unique.preemptionPolicy }
   }
 
   /// Resources that the runtime itself takes; filled from the RuntimeClass.
   public var overhead: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.overhead }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.overhead
-    }
+    get { box.fields.overhead }
+    _modify { yield &box.unique.overhead }
   }
 
   /// How matching pods are spread over zones, nodes or other domains.
   public var topologySpreadConstraints: [TopologySpreadConstraint] {
-    get { fieldStorage.fields.topologySpreadConstraints }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.topologySpreadConstraints
-    }
+    get { box.fields.topologySpreadConstraints }
+    _modify { yield &box.unique.topologySpreadConstraints }
   }
 
   /// The host name is the full name with its domain.
   public var setHostnameAsFQDN: Bool? {
-    get { fieldStorage.fields.setHostnameAsFQDN }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.setHostnameAsFQDN
-    }
+    get { box.fields.setHostnameAsFQDN }
+    _modify { yield &box.unique.setHostnameAsFQDN }
   }
 
   /// Operating system of the containers; decides which fields make sense.
   public var os: PodOS? {
-    get { fieldStorage.fields.os }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.os
-    }
+    get { box.fields.os }
+    _modify { yield &box.unique.os }
   }
 
   /// false gives the pod its own user ids, so that its root is nobody on the node.
   public var hostUsers: Bool? {
-    get { fieldStorage.fields.hostUsers }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostUsers
-    }
+    get { box.fields.hostUsers }
+    _modify { yield &box.unique.hostUsers }
   }
 
   /// While any is left, the scheduler does not look at the pod. Only set at creation; removed by
   /// whoever added them.
   public var schedulingGates: [PodSchedulingGate] {
-    get { fieldStorage.fields.schedulingGates }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.schedulingGates
-    }
+    get { box.fields.schedulingGates }
+    _modify { yield &box.unique.schedulingGates }
   }
 
   /// Devices that must be allocated before the pod can run.
   public var resourceClaims: [PodResourceClaim] {
-    get { fieldStorage.fields.resourceClaims }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceClaims
-    }
+    get { box.fields.resourceClaims }
+    _modify { yield &box.unique.resourceClaims }
   }
 
   /// Requests and limits of the pod as a whole, shared by its containers.
   public var resources: ResourceRequirements? {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// Host name inside the pod, up to 64 characters, without effect on DNS records.
   public var hostnameOverride: String? {
-    get { fieldStorage.fields.hostnameOverride }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostnameOverride
-    }
+    get { box.fields.hostnameOverride }
+    _modify { yield &box.unique.hostnameOverride }
   }
 
   /// Group of pods that are scheduled together.
   public var schedulingGroup: PodSchedulingGroup? {
-    get { fieldStorage.fields.schedulingGroup }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.schedulingGroup
-    }
+    get { box.fields.schedulingGroup }
+    _modify { yield &box.unique.schedulingGroup }
   }
 }
 
 extension PodSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PodSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var volumes: [Volume] = []
     var initContainers: [Container] = []
@@ -666,7 +516,7 @@ extension PodSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(43, schedulingGroup)
       writer.optional(41, hostnameOverride)
       writer.optional(40, resources)
@@ -733,343 +583,255 @@ extension PodSpec {
         case 1: reader.repeated(&initContainers)
         case 2: reader.repeated(&containers)
         case 3: reader.repeated(&ephemeralContainers)
-        case 4: reader.value(&restartPolicy)
-        case 5: reader.optional(&terminationGracePeriodSeconds)
-        case 6: reader.optional(&activeDeadlineSeconds)
-        case 7: reader.value(&dnsPolicy)
-        case 8: reader.map(&nodeSelector)
-        case 9: reader.value(&serviceAccountName)
-        case 10: reader.value(&serviceAccount)
-        case 11: reader.optional(&automountServiceAccountToken)
-        case 12: reader.value(&nodeName)
-        case 13: reader.value(&hostNetwork)
-        case 14: reader.value(&hostPID)
-        case 15: reader.value(&hostIPC)
-        case 16: reader.optional(&shareProcessNamespace)
+        case 4: reader.string(&restartPolicy)
+        case 5: reader.integer(&terminationGracePeriodSeconds)
+        case 6: reader.integer(&activeDeadlineSeconds)
+        case 7: reader.string(&dnsPolicy)
+        case 8: reader.strings(&nodeSelector)
+        case 9: reader.string(&serviceAccountName)
+        case 10: reader.string(&serviceAccount)
+        case 11: reader.bool(&automountServiceAccountToken)
+        case 12: reader.string(&nodeName)
+        case 13: reader.bool(&hostNetwork)
+        case 14: reader.bool(&hostPID)
+        case 15: reader.bool(&hostIPC)
+        case 16: reader.bool(&shareProcessNamespace)
         case 17: reader.optional(&securityContext)
         case 18: reader.repeated(&imagePullSecrets)
-        case 19: reader.value(&hostname)
-        case 20: reader.value(&subdomain)
+        case 19: reader.string(&hostname)
+        case 20: reader.string(&subdomain)
         case 21: reader.optional(&affinity)
-        case 22: reader.value(&schedulerName)
+        case 22: reader.string(&schedulerName)
         case 23: reader.repeated(&tolerations)
         case 24: reader.repeated(&hostAliases)
-        case 25: reader.value(&priorityClassName)
-        case 26: reader.optional(&priority)
+        case 25: reader.string(&priorityClassName)
+        case 26: reader.integer(&priority)
         case 27: reader.optional(&dnsConfig)
         case 28: reader.repeated(&readinessGates)
-        case 29: reader.optional(&runtimeClassName)
-        case 30: reader.optional(&enableServiceLinks)
-        case 31: reader.optional(&preemptionPolicy)
+        case 29: reader.string(&runtimeClassName)
+        case 30: reader.bool(&enableServiceLinks)
+        case 31: reader.string(&preemptionPolicy)
         case 32: reader.map(&overhead)
         case 33: reader.repeated(&topologySpreadConstraints)
-        case 34: reader.optional(&setHostnameAsFQDN)
+        case 34: reader.bool(&setHostnameAsFQDN)
         case 35: reader.optional(&os)
-        case 36: reader.optional(&hostUsers)
+        case 36: reader.bool(&hostUsers)
         case 37: reader.repeated(&schedulingGates)
         case 38: reader.repeated(&resourceClaims)
         case 39: reader.optional(&resources)
-        case 40: reader.optional(&hostnameOverride)
+        case 40: reader.string(&hostnameOverride)
         case 41: reader.optional(&schedulingGroup)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated("volumes", volumes)
       writer.repeated("initContainers", initContainers)
       writer.repeated(always: "containers", containers)
       writer.repeated("ephemeralContainers", ephemeralContainers)
-      writer.value("restartPolicy", restartPolicy)
-      writer.optional("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
-      writer.optional("activeDeadlineSeconds", activeDeadlineSeconds)
-      writer.value("dnsPolicy", dnsPolicy)
-      writer.map("nodeSelector", nodeSelector)
-      writer.value("serviceAccountName", serviceAccountName)
-      writer.value("serviceAccount", serviceAccount)
-      writer.optional("automountServiceAccountToken", automountServiceAccountToken)
-      writer.value("nodeName", nodeName)
-      writer.value("hostNetwork", hostNetwork)
-      writer.value("hostPID", hostPID)
-      writer.value("hostIPC", hostIPC)
-      writer.optional("shareProcessNamespace", shareProcessNamespace)
-      writer.optional("securityContext", securityContext)
+      writer.string("restartPolicy", restartPolicy)
+      writer.integer("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
+      writer.integer("activeDeadlineSeconds", activeDeadlineSeconds)
+      writer.string("dnsPolicy", dnsPolicy)
+      writer.strings("nodeSelector", nodeSelector)
+      writer.string("serviceAccountName", serviceAccountName)
+      writer.string("serviceAccount", serviceAccount)
+      writer.bool("automountServiceAccountToken", automountServiceAccountToken)
+      writer.string("nodeName", nodeName)
+      writer.bool("hostNetwork", hostNetwork)
+      writer.bool("hostPID", hostPID)
+      writer.bool("hostIPC", hostIPC)
+      writer.bool("shareProcessNamespace", shareProcessNamespace)
+      writer.message("securityContext", securityContext)
       writer.repeated("imagePullSecrets", imagePullSecrets)
-      writer.value("hostname", hostname)
-      writer.value("subdomain", subdomain)
-      writer.optional("affinity", affinity)
-      writer.value("schedulerName", schedulerName)
+      writer.string("hostname", hostname)
+      writer.string("subdomain", subdomain)
+      writer.message("affinity", affinity)
+      writer.string("schedulerName", schedulerName)
       writer.repeated("tolerations", tolerations)
       writer.repeated("hostAliases", hostAliases)
-      writer.value("priorityClassName", priorityClassName)
-      writer.optional("priority", priority)
-      writer.optional("dnsConfig", dnsConfig)
+      writer.string("priorityClassName", priorityClassName)
+      writer.integer("priority", priority)
+      writer.message("dnsConfig", dnsConfig)
       writer.repeated("readinessGates", readinessGates)
-      writer.optional("runtimeClassName", runtimeClassName)
-      writer.optional("enableServiceLinks", enableServiceLinks)
-      writer.optional("preemptionPolicy", preemptionPolicy)
+      writer.string("runtimeClassName", runtimeClassName)
+      writer.bool("enableServiceLinks", enableServiceLinks)
+      writer.string("preemptionPolicy", preemptionPolicy)
       writer.map("overhead", overhead)
       writer.repeated("topologySpreadConstraints", topologySpreadConstraints)
-      writer.optional("setHostnameAsFQDN", setHostnameAsFQDN)
-      writer.optional("os", os)
-      writer.optional("hostUsers", hostUsers)
+      writer.bool("setHostnameAsFQDN", setHostnameAsFQDN)
+      writer.message("os", os)
+      writer.bool("hostUsers", hostUsers)
       writer.repeated("schedulingGates", schedulingGates)
       writer.repeated("resourceClaims", resourceClaims)
-      writer.optional("resources", resources)
-      writer.optional("hostnameOverride", hostnameOverride)
-      writer.optional("schedulingGroup", schedulingGroup)
+      writer.message("resources", resources)
+      writer.string("hostnameOverride", hostnameOverride)
+      writer.message("schedulingGroup", schedulingGroup)
     }
   }
 }
 
 /// How a pod fares.
 public struct PodStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `metadata.generation` that this status is about.
   public var observedGeneration: Int64 {
-    get { fieldStorage.fields.observedGeneration }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.observedGeneration
-    }
+    get { box.fields.observedGeneration }
+    _modify { yield &box.unique.observedGeneration }
   }
 
   /// `Pending`, `Running`, `Succeeded` (all containers ended well), `Failed` (all ended, one
   /// badly),
   /// or `Unknown`.
   public var phase: String {
-    get { fieldStorage.fields.phase }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.phase
-    }
+    get { box.fields.phase }
+    _modify { yield &box.unique.phase }
   }
 
   /// Steps reached, such as `PodScheduled`, `Initialized`, `ContainersReady` and `Ready`.
   public var conditions: [PodCondition] {
-    get { fieldStorage.fields.conditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.conditions
-    }
+    get { box.fields.conditions }
+    _modify { yield &box.unique.conditions }
   }
 
   /// Why it is in this state, for people.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 
   /// Why it is in this state in one word, such as `Evicted`.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Node being cleared for this pod by preemption; it may end up elsewhere.
   public var nominatedNodeName: String {
-    get { fieldStorage.fields.nominatedNodeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nominatedNodeName
-    }
+    get { box.fields.nominatedNodeName }
+    _modify { yield &box.unique.nominatedNodeName }
   }
 
   /// Address of the node.
   public var hostIP: String {
-    get { fieldStorage.fields.hostIP }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostIP
-    }
+    get { box.fields.hostIP }
+    _modify { yield &box.unique.hostIP }
   }
 
   /// Addresses of the node; the first equals `hostIP`.
   public var hostIPs: [HostIP] {
-    get { fieldStorage.fields.hostIPs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostIPs
-    }
+    get { box.fields.hostIPs }
+    _modify { yield &box.unique.hostIPs }
   }
 
   /// Address of the pod; empty until it has one.
   public var podIP: String {
-    get { fieldStorage.fields.podIP }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podIP
-    }
+    get { box.fields.podIP }
+    _modify { yield &box.unique.podIP }
   }
 
   /// Addresses of the pod, at most one for each of IPv4 and IPv6; the first equals `podIP`.
   public var podIPs: [PodIP] {
-    get { fieldStorage.fields.podIPs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podIPs
-    }
+    get { box.fields.podIPs }
+    _modify { yield &box.unique.podIPs }
   }
 
   /// When the kubelet took the pod on, before it pulled images.
   public var startTime: Time? {
-    get { fieldStorage.fields.startTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.startTime
-    }
+    get { box.fields.startTime }
+    _modify { yield &box.unique.startTime }
   }
 
   /// Status of each init container, in order.
   public var initContainerStatuses: [ContainerStatus] {
-    get { fieldStorage.fields.initContainerStatuses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.initContainerStatuses
-    }
+    get { box.fields.initContainerStatuses }
+    _modify { yield &box.unique.initContainerStatuses }
   }
 
   /// Status of each container.
   public var containerStatuses: [ContainerStatus] {
-    get { fieldStorage.fields.containerStatuses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.containerStatuses
-    }
+    get { box.fields.containerStatuses }
+    _modify { yield &box.unique.containerStatuses }
   }
 
   /// `Guaranteed` (limits equal requests for all), `Burstable` or `BestEffort` (no requests at
   /// all);
   /// decides who is evicted first.
   public var qosClass: String {
-    get { fieldStorage.fields.qosClass }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.qosClass
-    }
+    get { box.fields.qosClass }
+    _modify { yield &box.unique.qosClass }
   }
 
   /// Status of each debugging container.
   public var ephemeralContainerStatuses: [ContainerStatus] {
-    get { fieldStorage.fields.ephemeralContainerStatuses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ephemeralContainerStatuses
-    }
+    get { box.fields.ephemeralContainerStatuses }
+    _modify { yield &box.unique.ephemeralContainerStatuses }
   }
 
   /// Older form of the resize conditions: `InProgress`, `Deferred` or `Infeasible`.
   public var resize: String {
-    get { fieldStorage.fields.resize }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resize
-    }
+    get { box.fields.resize }
+    _modify { yield &box.unique.resize }
   }
 
   /// Claims made for the pod from templates.
   public var resourceClaimStatuses: [PodResourceClaimStatus] {
-    get { fieldStorage.fields.resourceClaimStatuses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceClaimStatuses
-    }
+    get { box.fields.resourceClaimStatuses }
+    _modify { yield &box.unique.resourceClaimStatuses }
   }
 
   /// Claim made for extended resources that a device driver provides.
   public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus? {
-    get { fieldStorage.fields.extendedResourceClaimStatus }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.extendedResourceClaimStatus
-    }
+    get { box.fields.extendedResourceClaimStatus }
+    _modify { yield &box.unique.extendedResourceClaimStatus }
   }
 
   /// Requests of the pod as a whole that the node set aside.
   public var allocatedResources: SortedMap<String, Quantity> {
-    get { fieldStorage.fields.allocatedResources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocatedResources
-    }
+    get { box.fields.allocatedResources }
+    _modify { yield &box.unique.allocatedResources }
   }
 
   /// Requests and limits of the pod as a whole in force.
   public var resources: ResourceRequirements? {
-    get { fieldStorage.fields.resources }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resources
-    }
+    get { box.fields.resources }
+    _modify { yield &box.unique.resources }
   }
 
   /// Node resources, such as CPU and memory, that come with claimed devices.
   public var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] {
-    get { fieldStorage.fields.nodeAllocatableResourceClaimStatuses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeAllocatableResourceClaimStatuses
-    }
+    get { box.fields.nodeAllocatableResourceClaimStatuses }
+    _modify { yield &box.unique.nodeAllocatableResourceClaimStatuses }
   }
 }
 
 extension PodStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PodStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var observedGeneration: Int64 = 0
     var phase: String = ""
@@ -1124,7 +886,7 @@ extension PodStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(21, nodeAllocatableResourceClaimStatuses)
       writer.optional(20, resources)
       writer.map(19, allocatedResources)
@@ -1162,22 +924,22 @@ extension PodStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&observedGeneration)
-        case 1: reader.value(&phase)
+        case 0: reader.integer(&observedGeneration)
+        case 1: reader.string(&phase)
         case 2: reader.repeated(&conditions)
-        case 3: reader.value(&message)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&nominatedNodeName)
-        case 6: reader.value(&hostIP)
+        case 3: reader.string(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&nominatedNodeName)
+        case 6: reader.string(&hostIP)
         case 7: reader.repeated(&hostIPs)
-        case 8: reader.value(&podIP)
+        case 8: reader.string(&podIP)
         case 9: reader.repeated(&podIPs)
         case 10: reader.optional(&startTime)
         case 11: reader.repeated(&initContainerStatuses)
         case 12: reader.repeated(&containerStatuses)
-        case 13: reader.value(&qosClass)
+        case 13: reader.string(&qosClass)
         case 14: reader.repeated(&ephemeralContainerStatuses)
-        case 15: reader.value(&resize)
+        case 15: reader.string(&resize)
         case 16: reader.repeated(&resourceClaimStatuses)
         case 17: reader.optional(&extendedResourceClaimStatus)
         case 18: reader.map(&allocatedResources)
@@ -1188,27 +950,27 @@ extension PodStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("observedGeneration", observedGeneration)
-      writer.value("phase", phase)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("observedGeneration", observedGeneration)
+      writer.string("phase", phase)
       writer.repeated("conditions", conditions)
-      writer.value("message", message)
-      writer.value("reason", reason)
-      writer.value("nominatedNodeName", nominatedNodeName)
-      writer.value("hostIP", hostIP)
+      writer.string("message", message)
+      writer.string("reason", reason)
+      writer.string("nominatedNodeName", nominatedNodeName)
+      writer.string("hostIP", hostIP)
       writer.repeated("hostIPs", hostIPs)
-      writer.value("podIP", podIP)
+      writer.string("podIP", podIP)
       writer.repeated("podIPs", podIPs)
-      writer.optional("startTime", startTime)
+      writer.message("startTime", startTime)
       writer.repeated("initContainerStatuses", initContainerStatuses)
       writer.repeated("containerStatuses", containerStatuses)
-      writer.value("qosClass", qosClass)
+      writer.string("qosClass", qosClass)
       writer.repeated("ephemeralContainerStatuses", ephemeralContainerStatuses)
-      writer.value("resize", resize)
+      writer.string("resize", resize)
       writer.repeated("resourceClaimStatuses", resourceClaimStatuses)
-      writer.optional("extendedResourceClaimStatus", extendedResourceClaimStatus)
+      writer.message("extendedResourceClaimStatus", extendedResourceClaimStatus)
       writer.map("allocatedResources", allocatedResources)
-      writer.optional("resources", resources)
+      writer.message("resources", resources)
       writer.repeated("nodeAllocatableResourceClaimStatuses", nodeAllocatableResourceClaimStatuses)
     }
   }
@@ -1261,7 +1023,7 @@ extension PodList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1310,8 +1072,8 @@ extension PodTemplateSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -1355,8 +1117,8 @@ extension PodDNSConfig {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&nameservers)
-      case 1: reader.repeated(&searches)
+      case 0: reader.strings(&nameservers)
+      case 1: reader.strings(&searches)
       case 2: reader.repeated(&options)
       default: break
       }
@@ -1364,8 +1126,8 @@ extension PodDNSConfig {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("nameservers", nameservers)
-    writer.repeated("searches", searches)
+    writer.strings("nameservers", nameservers)
+    writer.strings("searches", searches)
     writer.repeated("options", options)
   }
 }
@@ -1406,16 +1168,16 @@ extension PodDNSConfigOption {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&self.value)
+      case 0: reader.string(&name)
+      case 1: reader.string(&self.value)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("name", name)
-    writer.optional("value", self.value)
+    writer.string("name", name)
+    writer.string("value", self.value)
   }
 }
 
@@ -1455,16 +1217,16 @@ extension HostAlias {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
-      case 1: reader.repeated(&hostnames)
+      case 0: reader.string(&ip)
+      case 1: reader.strings(&hostnames)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "ip", ip)
-    writer.repeated("hostnames", hostnames)
+    writer.string(always: "ip", ip)
+    writer.strings("hostnames", hostnames)
   }
 }
 
@@ -1500,14 +1262,14 @@ extension PodOS {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -1552,18 +1314,18 @@ extension PodResourceClaim {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&resourceClaimName)
-      case 2: reader.optional(&resourceClaimTemplateName)
+      case 0: reader.string(&name)
+      case 1: reader.string(&resourceClaimName)
+      case 2: reader.string(&resourceClaimTemplateName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("resourceClaimName", resourceClaimName)
-    writer.optional("resourceClaimTemplateName", resourceClaimTemplateName)
+    writer.string(always: "name", name)
+    writer.string("resourceClaimName", resourceClaimName)
+    writer.string("resourceClaimTemplateName", resourceClaimTemplateName)
   }
 }
 
@@ -1603,16 +1365,16 @@ extension PodResourceClaimStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&resourceClaimName)
+      case 0: reader.string(&name)
+      case 1: reader.string(&resourceClaimName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("resourceClaimName", resourceClaimName)
+    writer.string(always: "name", name)
+    writer.string("resourceClaimName", resourceClaimName)
   }
 }
 
@@ -1654,7 +1416,7 @@ extension PodExtendedResourceClaimStatus {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.repeated(&requestMappings)
-      case 1: reader.value(&resourceClaimName)
+      case 1: reader.string(&resourceClaimName)
       default: break
       }
     }
@@ -1662,7 +1424,7 @@ extension PodExtendedResourceClaimStatus {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "requestMappings", requestMappings)
-    writer.value(always: "resourceClaimName", resourceClaimName)
+    writer.string(always: "resourceClaimName", resourceClaimName)
   }
 }
 
@@ -1707,18 +1469,18 @@ extension ContainerExtendedResourceRequest {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&containerName)
-      case 1: reader.value(&resourceName)
-      case 2: reader.value(&requestName)
+      case 0: reader.string(&containerName)
+      case 1: reader.string(&resourceName)
+      case 2: reader.string(&requestName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "containerName", containerName)
-    writer.value(always: "resourceName", resourceName)
-    writer.value(always: "requestName", requestName)
+    writer.string(always: "containerName", containerName)
+    writer.string(always: "resourceName", resourceName)
+    writer.string(always: "requestName", requestName)
   }
 }
 
@@ -1763,8 +1525,8 @@ extension NodeAllocatableResourceClaimStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&resourceClaimName)
-      case 1: reader.repeated(&containers)
+      case 0: reader.string(&resourceClaimName)
+      case 1: reader.strings(&containers)
       case 2: reader.map(&resources)
       default: break
       }
@@ -1772,129 +1534,83 @@ extension NodeAllocatableResourceClaimStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "resourceClaimName", resourceClaimName)
-    writer.repeated("containers", containers)
+    writer.string(always: "resourceClaimName", resourceClaimName)
+    writer.strings("containers", containers)
     writer.map(always: "resources", resources)
   }
 }
 
 /// A step that a pod reached.
 public struct PodCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which: `PodScheduled`, `Initialized`, `ContainersReady`, `Ready`, a readiness gate or another.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// `metadata.generation` of the object that the condition was computed from.
   public var observedGeneration: Int64 {
-    get { fieldStorage.fields.observedGeneration }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.observedGeneration
-    }
+    get { box.fields.observedGeneration }
+    _modify { yield &box.unique.observedGeneration }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When the condition was last checked.
   public var lastProbeTime: Time {
-    get { fieldStorage.fields.lastProbeTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastProbeTime
-    }
+    get { box.fields.lastProbeTime }
+    _modify { yield &box.unique.lastProbeTime }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension PodCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PodCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var observedGeneration: Int64 = 0
@@ -1921,7 +1637,7 @@ extension PodCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, observedGeneration)
       writer.value(6, message)
       writer.value(5, reason)
@@ -1942,26 +1658,26 @@ extension PodCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&observedGeneration)
-        case 2: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.integer(&observedGeneration)
+        case 2: reader.string(&status)
         case 3: reader.value(&lastProbeTime)
         case 4: reader.value(&lastTransitionTime)
-        case 5: reader.value(&reason)
-        case 6: reader.value(&message)
+        case 5: reader.string(&reason)
+        case 6: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value("observedGeneration", observedGeneration)
-      writer.value(always: "status", status)
-      writer.value(always: "lastProbeTime", lastProbeTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.integer("observedGeneration", observedGeneration)
+      writer.string(always: "status", status)
+      writer.message("lastProbeTime", lastProbeTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -1998,14 +1714,14 @@ extension PodReadinessGate {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&conditionType)
+      case 0: reader.string(&conditionType)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "conditionType", conditionType)
+    writer.string(always: "conditionType", conditionType)
   }
 }
 
@@ -2041,14 +1757,14 @@ extension PodIP {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
+      case 0: reader.string(&ip)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "ip", ip)
+    writer.string(always: "ip", ip)
   }
 }
 
@@ -2084,14 +1800,14 @@ extension HostIP {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
+      case 0: reader.string(&ip)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "ip", ip)
+    writer.string(always: "ip", ip)
   }
 }
 
@@ -2143,7 +1859,7 @@ extension PodStatusResult {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("status", status)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/pod_action.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/pod_action.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -62,106 +63,76 @@ extension Binding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "target", target)
+    writer.message("metadata", metadata)
+    writer.message("target", target)
   }
 }
 
 /// Which part of a container's log to read.
 public struct PodLogOptions: KindMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Container to read from; may be empty if the pod has but one.
   public var container: String {
-    get { fieldStorage.fields.container }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.container
-    }
+    get { box.fields.container }
+    _modify { yield &box.unique.container }
   }
 
   /// Keep the answer open and send lines as they come.
   public var follow: Bool {
-    get { fieldStorage.fields.follow }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.follow
-    }
+    get { box.fields.follow }
+    _modify { yield &box.unique.follow }
   }
 
   /// Read the log of the run before the last restart.
   public var previous: Bool {
-    get { fieldStorage.fields.previous }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.previous
-    }
+    get { box.fields.previous }
+    _modify { yield &box.unique.previous }
   }
 
   /// Only lines of the last so many seconds. Not together with `sinceTime`.
   public var sinceSeconds: Int64? {
-    get { fieldStorage.fields.sinceSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sinceSeconds
-    }
+    get { box.fields.sinceSeconds }
+    _modify { yield &box.unique.sinceSeconds }
   }
 
   /// Only lines from this moment on.
   public var sinceTime: Time? {
-    get { fieldStorage.fields.sinceTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sinceTime
-    }
+    get { box.fields.sinceTime }
+    _modify { yield &box.unique.sinceTime }
   }
 
   /// Put an RFC 3339 time before every line.
   public var timestamps: Bool {
-    get { fieldStorage.fields.timestamps }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timestamps
-    }
+    get { box.fields.timestamps }
+    _modify { yield &box.unique.timestamps }
   }
 
   /// Only so many lines from the end.
   public var tailLines: Int64? {
-    get { fieldStorage.fields.tailLines }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tailLines
-    }
+    get { box.fields.tailLines }
+    _modify { yield &box.unique.tailLines }
   }
 
   /// Stop after so many bytes, perhaps within a line.
   public var limitBytes: Int64? {
-    get { fieldStorage.fields.limitBytes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.limitBytes
-    }
+    get { box.fields.limitBytes }
+    _modify { yield &box.unique.limitBytes }
   }
 
   /// Do not check the kubelet's certificate; what comes could be forged.
   public var insecureSkipTLSVerifyBackend: Bool {
-    get { fieldStorage.fields.insecureSkipTLSVerifyBackend }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.insecureSkipTLSVerifyBackend
-    }
+    get { box.fields.insecureSkipTLSVerifyBackend }
+    _modify { yield &box.unique.insecureSkipTLSVerifyBackend }
   }
 
   /// Output to read: `All` (the default), `Stdout` or `Stderr`.
   public var stream: String? {
-    get { fieldStorage.fields.stream }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.stream
-    }
+    get { box.fields.stream }
+    _modify { yield &box.unique.stream }
   }
 }
 
@@ -171,49 +142,24 @@ extension PodLogOptions {
     GroupVersionKind(group: "", version: "v1", kind: "PodLogOptions")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodLogOptions {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var container: String = ""
     var follow: Bool = false
@@ -246,7 +192,7 @@ extension PodLogOptions {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(10, stream)
       writer.value(9, insecureSkipTLSVerifyBackend)
       writer.optional(8, limitBytes)
@@ -270,32 +216,32 @@ extension PodLogOptions {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&container)
-        case 1: reader.value(&follow)
-        case 2: reader.value(&previous)
-        case 3: reader.optional(&sinceSeconds)
+        case 0: reader.string(&container)
+        case 1: reader.bool(&follow)
+        case 2: reader.bool(&previous)
+        case 3: reader.integer(&sinceSeconds)
         case 4: reader.optional(&sinceTime)
-        case 5: reader.value(&timestamps)
-        case 6: reader.optional(&tailLines)
-        case 7: reader.optional(&limitBytes)
-        case 8: reader.value(&insecureSkipTLSVerifyBackend)
-        case 9: reader.optional(&stream)
+        case 5: reader.bool(&timestamps)
+        case 6: reader.integer(&tailLines)
+        case 7: reader.integer(&limitBytes)
+        case 8: reader.bool(&insecureSkipTLSVerifyBackend)
+        case 9: reader.string(&stream)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("container", container)
-      writer.value("follow", follow)
-      writer.value("previous", previous)
-      writer.optional("sinceSeconds", sinceSeconds)
-      writer.optional("sinceTime", sinceTime)
-      writer.value("timestamps", timestamps)
-      writer.optional("tailLines", tailLines)
-      writer.optional("limitBytes", limitBytes)
-      writer.value("insecureSkipTLSVerifyBackend", insecureSkipTLSVerifyBackend)
-      writer.optional("stream", stream)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("container", container)
+      writer.bool("follow", follow)
+      writer.bool("previous", previous)
+      writer.integer("sinceSeconds", sinceSeconds)
+      writer.message("sinceTime", sinceTime)
+      writer.bool("timestamps", timestamps)
+      writer.integer("tailLines", tailLines)
+      writer.integer("limitBytes", limitBytes)
+      writer.bool("insecureSkipTLSVerifyBackend", insecureSkipTLSVerifyBackend)
+      writer.string("stream", stream)
     }
   }
 }
@@ -352,22 +298,22 @@ extension PodAttachOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&stdin)
-      case 1: reader.value(&stdout)
-      case 2: reader.value(&stderr)
-      case 3: reader.value(&tty)
-      case 4: reader.value(&container)
+      case 0: reader.bool(&stdin)
+      case 1: reader.bool(&stdout)
+      case 2: reader.bool(&stderr)
+      case 3: reader.bool(&tty)
+      case 4: reader.string(&container)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("stdin", stdin)
-    writer.value("stdout", stdout)
-    writer.value("stderr", stderr)
-    writer.value("tty", tty)
-    writer.value("container", container)
+    writer.bool("stdin", stdin)
+    writer.bool("stdout", stdout)
+    writer.bool("stderr", stderr)
+    writer.bool("tty", tty)
+    writer.string("container", container)
   }
 }
 
@@ -428,23 +374,23 @@ extension PodExecOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&stdin)
-      case 1: reader.value(&stdout)
-      case 2: reader.value(&stderr)
-      case 3: reader.value(&tty)
-      case 4: reader.value(&container)
-      case 5: reader.repeated(&command)
+      case 0: reader.bool(&stdin)
+      case 1: reader.bool(&stdout)
+      case 2: reader.bool(&stderr)
+      case 3: reader.bool(&tty)
+      case 4: reader.string(&container)
+      case 5: reader.strings(&command)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("stdin", stdin)
-    writer.value("stdout", stdout)
-    writer.value("stderr", stderr)
-    writer.value("tty", tty)
-    writer.value("container", container)
+    writer.bool("stdin", stdin)
+    writer.bool("stdout", stdout)
+    writer.bool("stderr", stderr)
+    writer.bool("tty", tty)
+    writer.string("container", container)
     writer.repeated(always: "command", command)
   }
 }
@@ -531,13 +477,13 @@ extension PodProxyOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
+      case 0: reader.string(&path)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
+    writer.string("path", path)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/probe.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/probe.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -70,12 +71,12 @@ extension Probe {
       case 1: reader.optional(&handler.httpGet)
       case 2: reader.optional(&handler.tcpSocket)
       case 3: reader.optional(&handler.grpc)
-      case 4: reader.value(&initialDelaySeconds)
-      case 5: reader.value(&timeoutSeconds)
-      case 6: reader.value(&periodSeconds)
-      case 7: reader.value(&successThreshold)
-      case 8: reader.value(&failureThreshold)
-      case 9: reader.optional(&terminationGracePeriodSeconds)
+      case 4: reader.integer(&initialDelaySeconds)
+      case 5: reader.integer(&timeoutSeconds)
+      case 6: reader.integer(&periodSeconds)
+      case 7: reader.integer(&successThreshold)
+      case 8: reader.integer(&failureThreshold)
+      case 9: reader.integer(&terminationGracePeriodSeconds)
       default: break
       }
     }
@@ -83,105 +84,68 @@ extension Probe {
 
   public func encode(into writer: inout JSONWriter) {
     handler.encode(into: &writer)
-    writer.value("initialDelaySeconds", initialDelaySeconds)
-    writer.value("timeoutSeconds", timeoutSeconds)
-    writer.value("periodSeconds", periodSeconds)
-    writer.value("successThreshold", successThreshold)
-    writer.value("failureThreshold", failureThreshold)
-    writer.optional("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
+    writer.integer("initialDelaySeconds", initialDelaySeconds)
+    writer.integer("timeoutSeconds", timeoutSeconds)
+    writer.integer("periodSeconds", periodSeconds)
+    writer.integer("successThreshold", successThreshold)
+    writer.integer("failureThreshold", failureThreshold)
+    writer.integer("terminationGracePeriodSeconds", terminationGracePeriodSeconds)
   }
 }
 
 /// How to check; exactly one member is set.
 public struct ProbeHandler: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Run a command; exit code 0 is success.
   public var exec: ExecAction? {
-    get { fieldStorage.fields.exec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.exec
-    }
+    get { box.fields.exec }
+    _modify { yield &box.unique.exec }
   }
 
   /// Send a GET; a status from 200 to 399 is success.
   public var httpGet: HTTPGetAction? {
-    get { fieldStorage.fields.httpGet }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.httpGet
-    }
+    get { box.fields.httpGet }
+    _modify { yield &box.unique.httpGet }
   }
 
   /// Open a connection.
   public var tcpSocket: TCPSocketAction? {
-    get { fieldStorage.fields.tcpSocket }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tcpSocket
-    }
+    get { box.fields.tcpSocket }
+    _modify { yield &box.unique.tcpSocket }
   }
 
   /// Ask the gRPC health service.
   public var grpc: GRPCAction? {
-    get { fieldStorage.fields.grpc }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.grpc
-    }
+    get { box.fields.grpc }
+    _modify { yield &box.unique.grpc }
   }
 }
 
 extension ProbeHandler {
   public static var messageName: String { "k8s.io.api.core.v1.ProbeHandler" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ProbeHandler {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var exec: ExecAction?
     var httpGet: HTTPGetAction?
@@ -202,7 +166,7 @@ extension ProbeHandler {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, grpc)
       writer.optional(3, tcpSocket)
       writer.optional(2, httpGet)
@@ -225,11 +189,11 @@ extension ProbeHandler {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("exec", exec)
-      writer.optional("httpGet", httpGet)
-      writer.optional("tcpSocket", tcpSocket)
-      writer.optional("grpc", grpc)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("exec", exec)
+      writer.message("httpGet", httpGet)
+      writer.message("tcpSocket", tcpSocket)
+      writer.message("grpc", grpc)
     }
   }
 }
@@ -266,116 +230,76 @@ extension ExecAction {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&command)
+      case 0: reader.strings(&command)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("command", command)
+    writer.strings("command", command)
   }
 }
 
 /// A GET request.
 public struct HTTPGetAction: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Path on the server; `/` when unset.
   public var path: String {
-    get { fieldStorage.fields.path }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.path
-    }
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
   }
 
   /// Port number, or name of a port of the container.
   public var port: IntOrString {
-    get { fieldStorage.fields.port }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.port
-    }
+    get { box.fields.port }
+    _modify { yield &box.unique.port }
   }
 
   /// Host to connect to; the pod's address when empty. For the header alone use `httpHeaders`.
   public var host: String {
-    get { fieldStorage.fields.host }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.host
-    }
+    get { box.fields.host }
+    _modify { yield &box.unique.host }
   }
 
   /// `HTTP` (the default) or `HTTPS`, whose certificate is not checked.
   public var scheme: String {
-    get { fieldStorage.fields.scheme }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.scheme
-    }
+    get { box.fields.scheme }
+    _modify { yield &box.unique.scheme }
   }
 
   /// Headers to send.
   public var httpHeaders: [HTTPHeader] {
-    get { fieldStorage.fields.httpHeaders }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.httpHeaders
-    }
+    get { box.fields.httpHeaders }
+    _modify { yield &box.unique.httpHeaders }
   }
 }
 
 extension HTTPGetAction {
   public static var messageName: String { "k8s.io.api.core.v1.HTTPGetAction" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension HTTPGetAction {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var path: String = ""
     var port = IntOrString()
@@ -398,7 +322,7 @@ extension HTTPGetAction {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(5, httpHeaders)
       writer.value(4, scheme)
       writer.value(3, host)
@@ -413,21 +337,21 @@ extension HTTPGetAction {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&path)
+        case 0: reader.string(&path)
         case 1: reader.value(&port)
-        case 2: reader.value(&host)
-        case 3: reader.value(&scheme)
+        case 2: reader.string(&host)
+        case 3: reader.string(&scheme)
         case 4: reader.repeated(&httpHeaders)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("path", path)
-      writer.value(always: "port", port)
-      writer.value("host", host)
-      writer.value("scheme", scheme)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("path", path)
+      writer.message("port", port)
+      writer.string("host", host)
+      writer.string("scheme", scheme)
       writer.repeated("httpHeaders", httpHeaders)
     }
   }
@@ -469,16 +393,16 @@ extension HTTPHeader {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&self.value)
+      case 0: reader.string(&name)
+      case 1: reader.string(&self.value)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "value", self.value)
+    writer.string(always: "name", name)
+    writer.string(always: "value", self.value)
   }
 }
 
@@ -519,15 +443,15 @@ extension TCPSocketAction {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&port)
-      case 1: reader.value(&host)
+      case 1: reader.string(&host)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "port", port)
-    writer.value("host", host)
+    writer.message("port", port)
+    writer.string("host", host)
   }
 }
 
@@ -567,15 +491,15 @@ extension GRPCAction {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&port)
-      case 1: reader.optional(&service)
+      case 0: reader.integer(&port)
+      case 1: reader.string(&service)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "port", port)
+    writer.integer(always: "port", port)
     writer.optional(always: "service", service)
   }
 }
@@ -626,109 +550,72 @@ extension Lifecycle {
       switch member {
       case 0: reader.optional(&postStart)
       case 1: reader.optional(&preStop)
-      case 2: reader.optional(&stopSignal)
+      case 2: reader.string(&stopSignal)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("postStart", postStart)
-    writer.optional("preStop", preStop)
-    writer.optional("stopSignal", stopSignal)
+    writer.message("postStart", postStart)
+    writer.message("preStop", preStop)
+    writer.string("stopSignal", stopSignal)
   }
 }
 
 /// What to do; exactly one member is set.
 public struct LifecycleHandler: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Run a command in the container.
   public var exec: ExecAction? {
-    get { fieldStorage.fields.exec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.exec
-    }
+    get { box.fields.exec }
+    _modify { yield &box.unique.exec }
   }
 
   /// Send a GET.
   public var httpGet: HTTPGetAction? {
-    get { fieldStorage.fields.httpGet }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.httpGet
-    }
+    get { box.fields.httpGet }
+    _modify { yield &box.unique.httpGet }
   }
 
   /// Has no effect.
   public var tcpSocket: TCPSocketAction? {
-    get { fieldStorage.fields.tcpSocket }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tcpSocket
-    }
+    get { box.fields.tcpSocket }
+    _modify { yield &box.unique.tcpSocket }
   }
 
   /// Wait.
   public var sleep: SleepAction? {
-    get { fieldStorage.fields.sleep }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sleep
-    }
+    get { box.fields.sleep }
+    _modify { yield &box.unique.sleep }
   }
 }
 
 extension LifecycleHandler {
   public static var messageName: String { "k8s.io.api.core.v1.LifecycleHandler" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension LifecycleHandler {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var exec: ExecAction?
     var httpGet: HTTPGetAction?
@@ -749,7 +636,7 @@ extension LifecycleHandler {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, sleep)
       writer.optional(3, tcpSocket)
       writer.optional(2, httpGet)
@@ -772,11 +659,11 @@ extension LifecycleHandler {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("exec", exec)
-      writer.optional("httpGet", httpGet)
-      writer.optional("tcpSocket", tcpSocket)
-      writer.optional("sleep", sleep)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("exec", exec)
+      writer.message("httpGet", httpGet)
+      writer.message("tcpSocket", tcpSocket)
+      writer.message("sleep", sleep)
     }
   }
 }
@@ -813,13 +700,13 @@ extension SleepAction {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&seconds)
+      case 0: reader.integer(&seconds)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "seconds", seconds)
+    writer.integer(always: "seconds", seconds)
   }
 }

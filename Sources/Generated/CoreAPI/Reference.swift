@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/reference.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/reference.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -7,121 +8,75 @@ public import Wire
 
 /// Names any object, or a part of one.
 public struct ObjectReference: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Kind of the object.
   public var kind: String {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 
   /// Namespace of the object; empty for cluster-wide kinds.
   public var namespace: String {
-    get { fieldStorage.fields.namespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespace
-    }
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
   }
 
   /// Name of the object.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// UID of the object; empty when any object of that name will do.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// Group and version of the object, such as `apps/v1`.
   public var apiVersion: String {
-    get { fieldStorage.fields.apiVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.apiVersion
-    }
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
   }
 
   /// Version of the object that is meant; empty for whichever is current.
   public var resourceVersion: String {
-    get { fieldStorage.fields.resourceVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersion
-    }
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
   }
 
   /// Part of the object, such as `spec.containers{web}`.
   public var fieldPath: String {
-    get { fieldStorage.fields.fieldPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldPath
-    }
+    get { box.fields.fieldPath }
+    _modify { yield &box.unique.fieldPath }
   }
 }
 
 extension ObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.ObjectReference" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ObjectReference {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var kind: String = ""
     var namespace: String = ""
@@ -148,7 +103,7 @@ extension ObjectReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, fieldPath)
       writer.value(6, resourceVersion)
       writer.value(5, apiVersion)
@@ -166,26 +121,26 @@ extension ObjectReference {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&kind)
-        case 1: reader.value(&namespace)
-        case 2: reader.value(&name)
-        case 3: reader.value(&uid)
-        case 4: reader.value(&apiVersion)
-        case 5: reader.value(&resourceVersion)
-        case 6: reader.value(&fieldPath)
+        case 0: reader.string(&kind)
+        case 1: reader.string(&namespace)
+        case 2: reader.string(&name)
+        case 3: reader.string(&uid)
+        case 4: reader.string(&apiVersion)
+        case 5: reader.string(&resourceVersion)
+        case 6: reader.string(&fieldPath)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("kind", kind)
-      writer.value("namespace", namespace)
-      writer.value("name", name)
-      writer.value("uid", uid)
-      writer.value("apiVersion", apiVersion)
-      writer.value("resourceVersion", resourceVersion)
-      writer.value("fieldPath", fieldPath)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("kind", kind)
+      writer.string("namespace", namespace)
+      writer.string("name", name)
+      writer.string("uid", uid)
+      writer.string("apiVersion", apiVersion)
+      writer.string("resourceVersion", resourceVersion)
+      writer.string("fieldPath", fieldPath)
     }
   }
 }
@@ -222,14 +177,14 @@ extension LocalObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("name", name)
+    writer.string("name", name)
   }
 }
 
@@ -274,9 +229,9 @@ extension TypedLocalObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&apiGroup)
-      case 1: reader.value(&kind)
-      case 2: reader.value(&name)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&kind)
+      case 2: reader.string(&name)
       default: break
       }
     }
@@ -284,8 +239,8 @@ extension TypedLocalObjectReference {
 
   public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "apiGroup", apiGroup)
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
   }
 }
 
@@ -334,10 +289,10 @@ extension TypedObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&apiGroup)
-      case 1: reader.value(&kind)
-      case 2: reader.value(&name)
-      case 3: reader.optional(&namespace)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&kind)
+      case 2: reader.string(&name)
+      case 3: reader.string(&namespace)
       default: break
       }
     }
@@ -345,9 +300,9 @@ extension TypedObjectReference {
 
   public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "apiGroup", apiGroup)
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
-    writer.optional("namespace", namespace)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
+    writer.string("namespace", namespace)
   }
 }
 
@@ -387,16 +342,16 @@ extension SecretReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&namespace)
+      case 0: reader.string(&name)
+      case 1: reader.string(&namespace)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("name", name)
-    writer.value("namespace", namespace)
+    writer.string("name", name)
+    writer.string("namespace", namespace)
   }
 }
 
@@ -443,7 +398,7 @@ extension SerializedReference {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "reference", reference)
+    writer.message("reference", reference)
   }
 }
 
@@ -581,18 +536,18 @@ extension NodeSelectorRequirement {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&`operator`)
-      case 2: reader.repeated(&values)
+      case 0: reader.string(&key)
+      case 1: reader.string(&`operator`)
+      case 2: reader.strings(&values)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "operator", `operator`)
-    writer.repeated("values", values)
+    writer.string(always: "key", key)
+    writer.string(always: "operator", `operator`)
+    writer.strings("values", values)
   }
 }
 
@@ -675,15 +630,15 @@ extension TopologySelectorLabelRequirement {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.repeated(&values)
+      case 0: reader.string(&key)
+      case 1: reader.strings(&values)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
+    writer.string(always: "key", key)
     writer.repeated(always: "values", values)
   }
 }
@@ -735,7 +690,7 @@ extension List {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "items", items)
   }
 }

@@ -1,89 +1,56 @@
-// Generated from k8s/core/v1/scheduling.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/scheduling.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Wire
 
 /// Rules for placing a pod.
 public struct Affinity: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which nodes.
   public var nodeAffinity: NodeAffinity? {
-    get { fieldStorage.fields.nodeAffinity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeAffinity
-    }
+    get { box.fields.nodeAffinity }
+    _modify { yield &box.unique.nodeAffinity }
   }
 
   /// Near which pods.
   public var podAffinity: PodAffinity? {
-    get { fieldStorage.fields.podAffinity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podAffinity
-    }
+    get { box.fields.podAffinity }
+    _modify { yield &box.unique.podAffinity }
   }
 
   /// Away from which pods.
   public var podAntiAffinity: PodAntiAffinity? {
-    get { fieldStorage.fields.podAntiAffinity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podAntiAffinity
-    }
+    get { box.fields.podAntiAffinity }
+    _modify { yield &box.unique.podAntiAffinity }
   }
 }
 
 extension Affinity {
   public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Affinity {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var nodeAffinity: NodeAffinity?
     var podAffinity: PodAffinity?
@@ -102,7 +69,7 @@ extension Affinity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, podAntiAffinity)
       writer.optional(2, podAffinity)
       writer.optional(1, nodeAffinity)
@@ -123,10 +90,10 @@ extension Affinity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("nodeAffinity", nodeAffinity)
-      writer.optional("podAffinity", podAffinity)
-      writer.optional("podAntiAffinity", podAntiAffinity)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("nodeAffinity", nodeAffinity)
+      writer.message("podAffinity", podAffinity)
+      writer.message("podAntiAffinity", podAntiAffinity)
     }
   }
 }
@@ -180,7 +147,7 @@ extension NodeAffinity {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional(
+    writer.message(
       "requiredDuringSchedulingIgnoredDuringExecution",
       requiredDuringSchedulingIgnoredDuringExecution)
     writer.repeated(
@@ -225,7 +192,7 @@ extension PreferredSchedulingTerm {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&weight)
+      case 0: reader.integer(&weight)
       case 1: reader.value(&preference)
       default: break
       }
@@ -233,8 +200,8 @@ extension PreferredSchedulingTerm {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "weight", weight)
-    writer.value(always: "preference", preference)
+    writer.integer(always: "weight", weight)
+    writer.message("preference", preference)
   }
 }
 
@@ -356,112 +323,69 @@ extension PodAntiAffinity {
 
 /// A set of pods, and what near means.
 public struct PodAffinityTerm: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Labels of the pods; unset is none.
   public var labelSelector: LabelSelector? {
-    get { fieldStorage.fields.labelSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.labelSelector
-    }
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
   }
 
   /// Namespaces of the pods, besides those of the selector. Without both, the pod's own.
   public var namespaces: [String] {
-    get { fieldStorage.fields.namespaces }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaces
-    }
+    get { box.fields.namespaces }
+    _modify { yield &box.unique.namespaces }
   }
 
   /// Node label; nodes with the same value are near each other. Required.
   public var topologyKey: String {
-    get { fieldStorage.fields.topologyKey }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.topologyKey
-    }
+    get { box.fields.topologyKey }
+    _modify { yield &box.unique.topologyKey }
   }
 
   /// Labels of the namespaces of the pods; empty is all namespaces.
   public var namespaceSelector: LabelSelector? {
-    get { fieldStorage.fields.namespaceSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaceSelector
-    }
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
   }
 
   /// Labels whose value must be as in the pod being placed.
   public var matchLabelKeys: [String] {
-    get { fieldStorage.fields.matchLabelKeys }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchLabelKeys
-    }
+    get { box.fields.matchLabelKeys }
+    _modify { yield &box.unique.matchLabelKeys }
   }
 
   /// Labels whose value must differ from that of the pod being placed.
   public var mismatchLabelKeys: [String] {
-    get { fieldStorage.fields.mismatchLabelKeys }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.mismatchLabelKeys
-    }
+    get { box.fields.mismatchLabelKeys }
+    _modify { yield &box.unique.mismatchLabelKeys }
   }
 }
 
 extension PodAffinityTerm {
   public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodAffinityTerm {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var labelSelector: LabelSelector?
     var namespaces: [String] = []
@@ -486,7 +410,7 @@ extension PodAffinityTerm {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(6, mismatchLabelKeys)
       writer.repeated(5, matchLabelKeys)
       writer.optional(4, namespaceSelector)
@@ -507,23 +431,23 @@ extension PodAffinityTerm {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.optional(&labelSelector)
-        case 1: reader.repeated(&namespaces)
-        case 2: reader.value(&topologyKey)
+        case 1: reader.strings(&namespaces)
+        case 2: reader.string(&topologyKey)
         case 3: reader.optional(&namespaceSelector)
-        case 4: reader.repeated(&matchLabelKeys)
-        case 5: reader.repeated(&mismatchLabelKeys)
+        case 4: reader.strings(&matchLabelKeys)
+        case 5: reader.strings(&mismatchLabelKeys)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("labelSelector", labelSelector)
-      writer.repeated("namespaces", namespaces)
-      writer.value(always: "topologyKey", topologyKey)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.repeated("matchLabelKeys", matchLabelKeys)
-      writer.repeated("mismatchLabelKeys", mismatchLabelKeys)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("labelSelector", labelSelector)
+      writer.strings("namespaces", namespaces)
+      writer.string(always: "topologyKey", topologyKey)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.strings("matchLabelKeys", matchLabelKeys)
+      writer.strings("mismatchLabelKeys", mismatchLabelKeys)
     }
   }
 }
@@ -565,7 +489,7 @@ extension WeightedPodAffinityTerm {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&weight)
+      case 0: reader.integer(&weight)
       case 1: reader.value(&podAffinityTerm)
       default: break
       }
@@ -573,111 +497,71 @@ extension WeightedPodAffinityTerm {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "weight", weight)
-    writer.value(always: "podAffinityTerm", podAffinityTerm)
+    writer.integer(always: "weight", weight)
+    writer.message("podAffinityTerm", podAffinityTerm)
   }
 }
 
 /// A taint that a pod puts up with.
 public struct Toleration: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Key of the taint; empty with operator `Exists` is every key.
   public var key: String {
-    get { fieldStorage.fields.key }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.key
-    }
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
   }
 
   /// `Equal` (the default) compares the value, `Exists` takes any; `Lt` and `Gt` compare whole
   /// numbers.
   public var `operator`: String {
-    get { fieldStorage.fields.`operator` }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.`operator`
-    }
+    get { box.fields.`operator` }
+    _modify { yield &box.unique.`operator` }
   }
 
   /// Value of the taint; empty with `Exists`.
   public var value: String {
-    get { fieldStorage.fields.value }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.value
-    }
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
   }
 
   /// Effect of the taint; empty is every effect.
   public var effect: String {
-    get { fieldStorage.fields.effect }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.effect
-    }
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
   }
 
   /// Seconds to stay on a node after a `NoExecute` taint appears; unset is forever.
   public var tolerationSeconds: Int64? {
-    get { fieldStorage.fields.tolerationSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tolerationSeconds
-    }
+    get { box.fields.tolerationSeconds }
+    _modify { yield &box.unique.tolerationSeconds }
   }
 }
 
 extension Toleration {
   public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Toleration {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var `operator`: String = ""
@@ -700,7 +584,7 @@ extension Toleration {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -715,154 +599,105 @@ extension Toleration {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&`operator`)
-        case 2: reader.value(&self.value)
-        case 3: reader.value(&effect)
-        case 4: reader.optional(&tolerationSeconds)
+        case 0: reader.string(&key)
+        case 1: reader.string(&`operator`)
+        case 2: reader.string(&self.value)
+        case 3: reader.string(&effect)
+        case 4: reader.integer(&tolerationSeconds)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("key", key)
-      writer.value("operator", `operator`)
-      writer.value("value", self.value)
-      writer.value("effect", effect)
-      writer.optional("tolerationSeconds", tolerationSeconds)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("key", key)
+      writer.string("operator", `operator`)
+      writer.string("value", self.value)
+      writer.string("effect", effect)
+      writer.integer("tolerationSeconds", tolerationSeconds)
     }
   }
 }
 
 /// How evenly matching pods lie over domains, such as zones.
 public struct TopologySpreadConstraint: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Most pods that a domain may have more than the emptiest one.
   public var maxSkew: Int32 {
-    get { fieldStorage.fields.maxSkew }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.maxSkew
-    }
+    get { box.fields.maxSkew }
+    _modify { yield &box.unique.maxSkew }
   }
 
   /// Node label; nodes with the same value are one domain.
   public var topologyKey: String {
-    get { fieldStorage.fields.topologyKey }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.topologyKey
-    }
+    get { box.fields.topologyKey }
+    _modify { yield &box.unique.topologyKey }
   }
 
   /// `DoNotSchedule` waits, `ScheduleAnyway` takes the node with the least skew.
   public var whenUnsatisfiable: String {
-    get { fieldStorage.fields.whenUnsatisfiable }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.whenUnsatisfiable
-    }
+    get { box.fields.whenUnsatisfiable }
+    _modify { yield &box.unique.whenUnsatisfiable }
   }
 
   /// Pods that are counted.
   public var labelSelector: LabelSelector? {
-    get { fieldStorage.fields.labelSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.labelSelector
-    }
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
   }
 
   /// With fewer domains than this the emptiest counts as having no pods; 1 when unset. Only with
   /// `DoNotSchedule`.
   public var minDomains: Int32? {
-    get { fieldStorage.fields.minDomains }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.minDomains
-    }
+    get { box.fields.minDomains }
+    _modify { yield &box.unique.minDomains }
   }
 
   /// Whether nodes that the pod's affinity rules out are left out: `Honor` (the default) or
   /// `Ignore`.
   public var nodeAffinityPolicy: String? {
-    get { fieldStorage.fields.nodeAffinityPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeAffinityPolicy
-    }
+    get { box.fields.nodeAffinityPolicy }
+    _modify { yield &box.unique.nodeAffinityPolicy }
   }
 
   /// Whether nodes with taints not tolerated are left out: `Honor` or `Ignore` (the default).
   public var nodeTaintsPolicy: String? {
-    get { fieldStorage.fields.nodeTaintsPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeTaintsPolicy
-    }
+    get { box.fields.nodeTaintsPolicy }
+    _modify { yield &box.unique.nodeTaintsPolicy }
   }
 
   /// Labels whose value must be as in the pod being placed, such as `pod-template-hash`.
   public var matchLabelKeys: [String] {
-    get { fieldStorage.fields.matchLabelKeys }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.matchLabelKeys
-    }
+    get { box.fields.matchLabelKeys }
+    _modify { yield &box.unique.matchLabelKeys }
   }
 }
 
 extension TopologySpreadConstraint {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension TopologySpreadConstraint {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var maxSkew: Int32 = 0
     var topologyKey: String = ""
@@ -891,7 +726,7 @@ extension TopologySpreadConstraint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(8, matchLabelKeys)
       writer.optional(7, nodeTaintsPolicy)
       writer.optional(6, nodeAffinityPolicy)
@@ -913,28 +748,28 @@ extension TopologySpreadConstraint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&maxSkew)
-        case 1: reader.value(&topologyKey)
-        case 2: reader.value(&whenUnsatisfiable)
+        case 0: reader.integer(&maxSkew)
+        case 1: reader.string(&topologyKey)
+        case 2: reader.string(&whenUnsatisfiable)
         case 3: reader.optional(&labelSelector)
-        case 4: reader.optional(&minDomains)
-        case 5: reader.optional(&nodeAffinityPolicy)
-        case 6: reader.optional(&nodeTaintsPolicy)
-        case 7: reader.repeated(&matchLabelKeys)
+        case 4: reader.integer(&minDomains)
+        case 5: reader.string(&nodeAffinityPolicy)
+        case 6: reader.string(&nodeTaintsPolicy)
+        case 7: reader.strings(&matchLabelKeys)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "maxSkew", maxSkew)
-      writer.value(always: "topologyKey", topologyKey)
-      writer.value(always: "whenUnsatisfiable", whenUnsatisfiable)
-      writer.optional("labelSelector", labelSelector)
-      writer.optional("minDomains", minDomains)
-      writer.optional("nodeAffinityPolicy", nodeAffinityPolicy)
-      writer.optional("nodeTaintsPolicy", nodeTaintsPolicy)
-      writer.repeated("matchLabelKeys", matchLabelKeys)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer(always: "maxSkew", maxSkew)
+      writer.string(always: "topologyKey", topologyKey)
+      writer.string(always: "whenUnsatisfiable", whenUnsatisfiable)
+      writer.message("labelSelector", labelSelector)
+      writer.integer("minDomains", minDomains)
+      writer.string("nodeAffinityPolicy", nodeAffinityPolicy)
+      writer.string("nodeTaintsPolicy", nodeTaintsPolicy)
+      writer.strings("matchLabelKeys", matchLabelKeys)
     }
   }
 }
@@ -971,14 +806,14 @@ extension PodSchedulingGate {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -1014,13 +849,13 @@ extension PodSchedulingGroup {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&podGroupName)
+      case 0: reader.string(&podGroupName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("podGroupName", podGroupName)
+    writer.string("podGroupName", podGroupName)
   }
 }

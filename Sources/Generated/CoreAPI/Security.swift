@@ -1,169 +1,109 @@
-// Generated from k8s/core/v1/security.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/security.proto by `make generate`; do not edit.
 
 public import Wire
 
 /// Rights of a container; they win over those of the pod.
 public struct SecurityContext: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Linux capabilities to add or drop.
   public var capabilities: Capabilities? {
-    get { fieldStorage.fields.capabilities }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.capabilities
-    }
+    get { box.fields.capabilities }
+    _modify { yield &box.unique.capabilities }
   }
 
   /// Run with all rights of root on the node.
   public var privileged: Bool? {
-    get { fieldStorage.fields.privileged }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.privileged
-    }
+    get { box.fields.privileged }
+    _modify { yield &box.unique.privileged }
   }
 
   /// SELinux label; chosen by the runtime when unset.
   public var seLinuxOptions: SELinuxOptions? {
-    get { fieldStorage.fields.seLinuxOptions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.seLinuxOptions
-    }
+    get { box.fields.seLinuxOptions }
+    _modify { yield &box.unique.seLinuxOptions }
   }
 
   /// Settings for Windows.
   public var windowsOptions: WindowsSecurityContextOptions? {
-    get { fieldStorage.fields.windowsOptions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.windowsOptions
-    }
+    get { box.fields.windowsOptions }
+    _modify { yield &box.unique.windowsOptions }
   }
 
   /// User id of the entry point; the image's when unset.
   public var runAsUser: Int64? {
-    get { fieldStorage.fields.runAsUser }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runAsUser
-    }
+    get { box.fields.runAsUser }
+    _modify { yield &box.unique.runAsUser }
   }
 
   /// Group id of the entry point; the runtime's choice when unset.
   public var runAsGroup: Int64? {
-    get { fieldStorage.fields.runAsGroup }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runAsGroup
-    }
+    get { box.fields.runAsGroup }
+    _modify { yield &box.unique.runAsGroup }
   }
 
   /// Refuse to run as user id 0.
   public var runAsNonRoot: Bool? {
-    get { fieldStorage.fields.runAsNonRoot }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runAsNonRoot
-    }
+    get { box.fields.runAsNonRoot }
+    _modify { yield &box.unique.runAsNonRoot }
   }
 
   /// Mount the root filesystem read-only.
   public var readOnlyRootFilesystem: Bool? {
-    get { fieldStorage.fields.readOnlyRootFilesystem }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnlyRootFilesystem
-    }
+    get { box.fields.readOnlyRootFilesystem }
+    _modify { yield &box.unique.readOnlyRootFilesystem }
   }
 
   /// Whether a process may gain more rights than its parent; false sets no_new_privs.
   public var allowPrivilegeEscalation: Bool? {
-    get { fieldStorage.fields.allowPrivilegeEscalation }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allowPrivilegeEscalation
-    }
+    get { box.fields.allowPrivilegeEscalation }
+    _modify { yield &box.unique.allowPrivilegeEscalation }
   }
 
   /// `Default` masks parts of /proc, `Unmasked` shows all and needs `hostUsers: false`.
   public var procMount: String? {
-    get { fieldStorage.fields.procMount }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.procMount
-    }
+    get { box.fields.procMount }
+    _modify { yield &box.unique.procMount }
   }
 
   /// System calls allowed.
   public var seccompProfile: SeccompProfile? {
-    get { fieldStorage.fields.seccompProfile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.seccompProfile
-    }
+    get { box.fields.seccompProfile }
+    _modify { yield &box.unique.seccompProfile }
   }
 
   /// AppArmor profile.
   public var appArmorProfile: AppArmorProfile? {
-    get { fieldStorage.fields.appArmorProfile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.appArmorProfile
-    }
+    get { box.fields.appArmorProfile }
+    _modify { yield &box.unique.appArmorProfile }
   }
 }
 
 extension SecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.SecurityContext" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension SecurityContext {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var capabilities: Capabilities?
     var privileged: Bool?
@@ -200,7 +140,7 @@ extension SecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(12, appArmorProfile)
       writer.optional(11, seccompProfile)
       writer.optional(10, windowsOptions)
@@ -228,15 +168,15 @@ extension SecurityContext {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.optional(&capabilities)
-        case 1: reader.optional(&privileged)
+        case 1: reader.bool(&privileged)
         case 2: reader.optional(&seLinuxOptions)
         case 3: reader.optional(&windowsOptions)
-        case 4: reader.optional(&runAsUser)
-        case 5: reader.optional(&runAsGroup)
-        case 6: reader.optional(&runAsNonRoot)
-        case 7: reader.optional(&readOnlyRootFilesystem)
-        case 8: reader.optional(&allowPrivilegeEscalation)
-        case 9: reader.optional(&procMount)
+        case 4: reader.integer(&runAsUser)
+        case 5: reader.integer(&runAsGroup)
+        case 6: reader.bool(&runAsNonRoot)
+        case 7: reader.bool(&readOnlyRootFilesystem)
+        case 8: reader.bool(&allowPrivilegeEscalation)
+        case 9: reader.string(&procMount)
         case 10: reader.optional(&seccompProfile)
         case 11: reader.optional(&appArmorProfile)
         default: break
@@ -244,19 +184,19 @@ extension SecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("capabilities", capabilities)
-      writer.optional("privileged", privileged)
-      writer.optional("seLinuxOptions", seLinuxOptions)
-      writer.optional("windowsOptions", windowsOptions)
-      writer.optional("runAsUser", runAsUser)
-      writer.optional("runAsGroup", runAsGroup)
-      writer.optional("runAsNonRoot", runAsNonRoot)
-      writer.optional("readOnlyRootFilesystem", readOnlyRootFilesystem)
-      writer.optional("allowPrivilegeEscalation", allowPrivilegeEscalation)
-      writer.optional("procMount", procMount)
-      writer.optional("seccompProfile", seccompProfile)
-      writer.optional("appArmorProfile", appArmorProfile)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("capabilities", capabilities)
+      writer.bool("privileged", privileged)
+      writer.message("seLinuxOptions", seLinuxOptions)
+      writer.message("windowsOptions", windowsOptions)
+      writer.integer("runAsUser", runAsUser)
+      writer.integer("runAsGroup", runAsGroup)
+      writer.bool("runAsNonRoot", runAsNonRoot)
+      writer.bool("readOnlyRootFilesystem", readOnlyRootFilesystem)
+      writer.bool("allowPrivilegeEscalation", allowPrivilegeEscalation)
+      writer.string("procMount", procMount)
+      writer.message("seccompProfile", seccompProfile)
+      writer.message("appArmorProfile", appArmorProfile)
     }
   }
 }
@@ -297,16 +237,16 @@ extension Capabilities {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&add)
-      case 1: reader.repeated(&drop)
+      case 0: reader.strings(&add)
+      case 1: reader.strings(&drop)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("add", add)
-    writer.repeated("drop", drop)
+    writer.strings("add", add)
+    writer.strings("drop", drop)
   }
 }
 
@@ -354,20 +294,20 @@ extension SELinuxOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&user)
-      case 1: reader.value(&role)
-      case 2: reader.value(&type)
-      case 3: reader.value(&level)
+      case 0: reader.string(&user)
+      case 1: reader.string(&role)
+      case 2: reader.string(&type)
+      case 3: reader.string(&level)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("user", user)
-    writer.value("role", role)
-    writer.value("type", type)
-    writer.value("level", level)
+    writer.string("user", user)
+    writer.string("role", role)
+    writer.string("type", type)
+    writer.string("level", level)
   }
 }
 
@@ -417,20 +357,20 @@ extension WindowsSecurityContextOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&gmsaCredentialSpecName)
-      case 1: reader.optional(&gmsaCredentialSpec)
-      case 2: reader.optional(&runAsUserName)
-      case 3: reader.optional(&hostProcess)
+      case 0: reader.string(&gmsaCredentialSpecName)
+      case 1: reader.string(&gmsaCredentialSpec)
+      case 2: reader.string(&runAsUserName)
+      case 3: reader.bool(&hostProcess)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("gmsaCredentialSpecName", gmsaCredentialSpecName)
-    writer.optional("gmsaCredentialSpec", gmsaCredentialSpec)
-    writer.optional("runAsUserName", runAsUserName)
-    writer.optional("hostProcess", hostProcess)
+    writer.string("gmsaCredentialSpecName", gmsaCredentialSpecName)
+    writer.string("gmsaCredentialSpec", gmsaCredentialSpec)
+    writer.string("runAsUserName", runAsUserName)
+    writer.bool("hostProcess", hostProcess)
   }
 }
 
@@ -470,16 +410,16 @@ extension SeccompProfile {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
-      case 1: reader.optional(&localhostProfile)
+      case 0: reader.string(&type)
+      case 1: reader.string(&localhostProfile)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.optional("localhostProfile", localhostProfile)
+    writer.string(always: "type", type)
+    writer.string("localhostProfile", localhostProfile)
   }
 }
 
@@ -519,191 +459,127 @@ extension AppArmorProfile {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
-      case 1: reader.optional(&localhostProfile)
+      case 0: reader.string(&type)
+      case 1: reader.string(&localhostProfile)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.optional("localhostProfile", localhostProfile)
+    writer.string(always: "type", type)
+    writer.string("localhostProfile", localhostProfile)
   }
 }
 
 /// Rights of all containers of a pod; those of a container win.
 public struct PodSecurityContext: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// SELinux label; chosen by the runtime when unset.
   public var seLinuxOptions: SELinuxOptions? {
-    get { fieldStorage.fields.seLinuxOptions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.seLinuxOptions
-    }
+    get { box.fields.seLinuxOptions }
+    _modify { yield &box.unique.seLinuxOptions }
   }
 
   /// Settings for Windows.
   public var windowsOptions: WindowsSecurityContextOptions? {
-    get { fieldStorage.fields.windowsOptions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.windowsOptions
-    }
+    get { box.fields.windowsOptions }
+    _modify { yield &box.unique.windowsOptions }
   }
 
   /// User id of the entry points; the image's when unset.
   public var runAsUser: Int64? {
-    get { fieldStorage.fields.runAsUser }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runAsUser
-    }
+    get { box.fields.runAsUser }
+    _modify { yield &box.unique.runAsUser }
   }
 
   /// Group id of the entry points; the runtime's choice when unset.
   public var runAsGroup: Int64? {
-    get { fieldStorage.fields.runAsGroup }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runAsGroup
-    }
+    get { box.fields.runAsGroup }
+    _modify { yield &box.unique.runAsGroup }
   }
 
   /// Refuse to run as user id 0.
   public var runAsNonRoot: Bool? {
-    get { fieldStorage.fields.runAsNonRoot }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.runAsNonRoot
-    }
+    get { box.fields.runAsNonRoot }
+    _modify { yield &box.unique.runAsNonRoot }
   }
 
   /// Further group ids of the first process of each container.
   public var supplementalGroups: [Int64] {
-    get { fieldStorage.fields.supplementalGroups }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.supplementalGroups
-    }
+    get { box.fields.supplementalGroups }
+    _modify { yield &box.unique.supplementalGroups }
   }
 
   /// `Merge` (the default) adds the groups that the image gives its user, `Strict` does not.
   public var supplementalGroupsPolicy: String? {
-    get { fieldStorage.fields.supplementalGroupsPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.supplementalGroupsPolicy
-    }
+    get { box.fields.supplementalGroupsPolicy }
+    _modify { yield &box.unique.supplementalGroupsPolicy }
   }
 
   /// Group that owns the files of volumes which support it; new files belong to it too.
   public var fsGroup: Int64? {
-    get { fieldStorage.fields.fsGroup }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsGroup
-    }
+    get { box.fields.fsGroup }
+    _modify { yield &box.unique.fsGroup }
   }
 
   /// Kernel settings of the pod's namespaces.
   public var sysctls: [Sysctl] {
-    get { fieldStorage.fields.sysctls }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sysctls
-    }
+    get { box.fields.sysctls }
+    _modify { yield &box.unique.sysctls }
   }
 
   /// When the group of a volume's files is changed: `Always` (the default), or `OnRootMismatch` if
   /// only the root is wrong.
   public var fsGroupChangePolicy: String? {
-    get { fieldStorage.fields.fsGroupChangePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsGroupChangePolicy
-    }
+    get { box.fields.fsGroupChangePolicy }
+    _modify { yield &box.unique.fsGroupChangePolicy }
   }
 
   /// System calls allowed.
   public var seccompProfile: SeccompProfile? {
-    get { fieldStorage.fields.seccompProfile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.seccompProfile
-    }
+    get { box.fields.seccompProfile }
+    _modify { yield &box.unique.seccompProfile }
   }
 
   /// AppArmor profile.
   public var appArmorProfile: AppArmorProfile? {
-    get { fieldStorage.fields.appArmorProfile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.appArmorProfile
-    }
+    get { box.fields.appArmorProfile }
+    _modify { yield &box.unique.appArmorProfile }
   }
 
   /// How volumes get their SELinux label: `MountOption` (fast) or `Recursive` (file by file).
   public var seLinuxChangePolicy: String? {
-    get { fieldStorage.fields.seLinuxChangePolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.seLinuxChangePolicy
-    }
+    get { box.fields.seLinuxChangePolicy }
+    _modify { yield &box.unique.seLinuxChangePolicy }
   }
 }
 
 extension PodSecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodSecurityContext {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var seLinuxOptions: SELinuxOptions?
     var windowsOptions: WindowsSecurityContextOptions?
@@ -742,7 +618,7 @@ extension PodSecurityContext {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(13, seLinuxChangePolicy)
       writer.optional(12, supplementalGroupsPolicy)
       writer.optional(11, appArmorProfile)
@@ -772,36 +648,36 @@ extension PodSecurityContext {
         switch member {
         case 0: reader.optional(&seLinuxOptions)
         case 1: reader.optional(&windowsOptions)
-        case 2: reader.optional(&runAsUser)
-        case 3: reader.optional(&runAsGroup)
-        case 4: reader.optional(&runAsNonRoot)
+        case 2: reader.integer(&runAsUser)
+        case 3: reader.integer(&runAsGroup)
+        case 4: reader.bool(&runAsNonRoot)
         case 5: reader.repeated(&supplementalGroups)
-        case 6: reader.optional(&supplementalGroupsPolicy)
-        case 7: reader.optional(&fsGroup)
+        case 6: reader.string(&supplementalGroupsPolicy)
+        case 7: reader.integer(&fsGroup)
         case 8: reader.repeated(&sysctls)
-        case 9: reader.optional(&fsGroupChangePolicy)
+        case 9: reader.string(&fsGroupChangePolicy)
         case 10: reader.optional(&seccompProfile)
         case 11: reader.optional(&appArmorProfile)
-        case 12: reader.optional(&seLinuxChangePolicy)
+        case 12: reader.string(&seLinuxChangePolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("seLinuxOptions", seLinuxOptions)
-      writer.optional("windowsOptions", windowsOptions)
-      writer.optional("runAsUser", runAsUser)
-      writer.optional("runAsGroup", runAsGroup)
-      writer.optional("runAsNonRoot", runAsNonRoot)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("seLinuxOptions", seLinuxOptions)
+      writer.message("windowsOptions", windowsOptions)
+      writer.integer("runAsUser", runAsUser)
+      writer.integer("runAsGroup", runAsGroup)
+      writer.bool("runAsNonRoot", runAsNonRoot)
       writer.repeated("supplementalGroups", supplementalGroups)
-      writer.optional("supplementalGroupsPolicy", supplementalGroupsPolicy)
-      writer.optional("fsGroup", fsGroup)
+      writer.string("supplementalGroupsPolicy", supplementalGroupsPolicy)
+      writer.integer("fsGroup", fsGroup)
       writer.repeated("sysctls", sysctls)
-      writer.optional("fsGroupChangePolicy", fsGroupChangePolicy)
-      writer.optional("seccompProfile", seccompProfile)
-      writer.optional("appArmorProfile", appArmorProfile)
-      writer.optional("seLinuxChangePolicy", seLinuxChangePolicy)
+      writer.string("fsGroupChangePolicy", fsGroupChangePolicy)
+      writer.message("seccompProfile", seccompProfile)
+      writer.message("appArmorProfile", appArmorProfile)
+      writer.string("seLinuxChangePolicy", seLinuxChangePolicy)
     }
   }
 }
@@ -842,15 +718,15 @@ extension Sysctl {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&self.value)
+      case 0: reader.string(&name)
+      case 1: reader.string(&self.value)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "value", self.value)
+    writer.string(always: "name", name)
+    writer.string(always: "value", self.value)
   }
 }

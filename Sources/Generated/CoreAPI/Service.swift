@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/service.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/service.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -93,249 +94,164 @@ extension Service {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// Which pods, which ports, reachable from where.
 public struct ServiceSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Ports of the service.
   public var ports: [ServicePort] {
-    get { fieldStorage.fields.ports }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ports
-    }
+    get { box.fields.ports }
+    _modify { yield &box.unique.ports }
   }
 
   /// Labels of the pods; empty if something else writes the endpoints.
   public var selector: SortedMap<String, String> {
-    get { fieldStorage.fields.selector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selector
-    }
+    get { box.fields.selector }
+    _modify { yield &box.unique.selector }
   }
 
   /// Address inside the cluster: allocated when empty, `None` for a headless service. The first of
   /// `clusterIPs`.
   public var clusterIP: String {
-    get { fieldStorage.fields.clusterIP }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.clusterIP
-    }
+    get { box.fields.clusterIP }
+    _modify { yield &box.unique.clusterIP }
   }
 
   /// Addresses inside the cluster, at most one for each of IPv4 and IPv6.
   public var clusterIPs: [String] {
-    get { fieldStorage.fields.clusterIPs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.clusterIPs
-    }
+    get { box.fields.clusterIPs }
+    _modify { yield &box.unique.clusterIPs }
   }
 
   /// `ClusterIP` (inside the cluster, the default), `NodePort` (on every node too), `LoadBalancer`
   /// (and from outside) or `ExternalName` (an alias in DNS).
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Addresses that nodes also take traffic for; routing them there is the administrator's concern.
   public var externalIPs: [String] {
-    get { fieldStorage.fields.externalIPs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.externalIPs
-    }
+    get { box.fields.externalIPs }
+    _modify { yield &box.unique.externalIPs }
   }
 
   /// `ClientIP` sends a client to the same pod again; `None` is the default.
   public var sessionAffinity: String {
-    get { fieldStorage.fields.sessionAffinity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sessionAffinity
-    }
+    get { box.fields.sessionAffinity }
+    _modify { yield &box.unique.sessionAffinity }
   }
 
   /// Address wished for the load balancer; deprecated, not all honour it.
   public var loadBalancerIP: String {
-    get { fieldStorage.fields.loadBalancerIP }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.loadBalancerIP
-    }
+    get { box.fields.loadBalancerIP }
+    _modify { yield &box.unique.loadBalancerIP }
   }
 
   /// Client networks that the load balancer lets in, if it can.
   public var loadBalancerSourceRanges: [String] {
-    get { fieldStorage.fields.loadBalancerSourceRanges }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.loadBalancerSourceRanges
-    }
+    get { box.fields.loadBalancerSourceRanges }
+    _modify { yield &box.unique.loadBalancerSourceRanges }
   }
 
   /// Name that DNS answers with as CNAME; only for `ExternalName`.
   public var externalName: String {
-    get { fieldStorage.fields.externalName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.externalName
-    }
+    get { box.fields.externalName }
+    _modify { yield &box.unique.externalName }
   }
 
   /// `Cluster` spreads traffic from outside over all pods, `Local` keeps it on the node where it
   /// arrives and so the client's address.
   public var externalTrafficPolicy: String {
-    get { fieldStorage.fields.externalTrafficPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.externalTrafficPolicy
-    }
+    get { box.fields.externalTrafficPolicy }
+    _modify { yield &box.unique.externalTrafficPolicy }
   }
 
   /// Port of nodes that tells load balancers whether pods are there; only with `Local`.
   public var healthCheckNodePort: Int32 {
-    get { fieldStorage.fields.healthCheckNodePort }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.healthCheckNodePort
-    }
+    get { box.fields.healthCheckNodePort }
+    _modify { yield &box.unique.healthCheckNodePort }
   }
 
   /// Treat pods as ready although they are not; for members of a cluster finding each other.
   public var publishNotReadyAddresses: Bool {
-    get { fieldStorage.fields.publishNotReadyAddresses }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.publishNotReadyAddresses
-    }
+    get { box.fields.publishNotReadyAddresses }
+    _modify { yield &box.unique.publishNotReadyAddresses }
   }
 
   /// Settings of the session affinity.
   public var sessionAffinityConfig: SessionAffinityConfig? {
-    get { fieldStorage.fields.sessionAffinityConfig }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sessionAffinityConfig
-    }
+    get { box.fields.sessionAffinityConfig }
+    _modify { yield &box.unique.sessionAffinityConfig }
   }
 
   /// `IPv4` and `IPv6`, in the order of `clusterIPs`.
   public var ipFamilies: [String] {
-    get { fieldStorage.fields.ipFamilies }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ipFamilies
-    }
+    get { box.fields.ipFamilies }
+    _modify { yield &box.unique.ipFamilies }
   }
 
   /// `SingleStack`, `PreferDualStack` or `RequireDualStack`.
   public var ipFamilyPolicy: String? {
-    get { fieldStorage.fields.ipFamilyPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ipFamilyPolicy
-    }
+    get { box.fields.ipFamilyPolicy }
+    _modify { yield &box.unique.ipFamilyPolicy }
   }
 
   /// Whether a load balancer service gets node ports; true when unset.
   public var allocateLoadBalancerNodePorts: Bool? {
-    get { fieldStorage.fields.allocateLoadBalancerNodePorts }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocateLoadBalancerNodePorts
-    }
+    get { box.fields.allocateLoadBalancerNodePorts }
+    _modify { yield &box.unique.allocateLoadBalancerNodePorts }
   }
 
   /// Load balancer that is to serve it; the cluster's default when unset. Cannot change.
   public var loadBalancerClass: String? {
-    get { fieldStorage.fields.loadBalancerClass }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.loadBalancerClass
-    }
+    get { box.fields.loadBalancerClass }
+    _modify { yield &box.unique.loadBalancerClass }
   }
 
   /// `Cluster` spreads traffic from inside over all pods, `Local` keeps it on the node.
   public var internalTrafficPolicy: String? {
-    get { fieldStorage.fields.internalTrafficPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.internalTrafficPolicy
-    }
+    get { box.fields.internalTrafficPolicy }
+    _modify { yield &box.unique.internalTrafficPolicy }
   }
 
   /// Preference among endpoints: `PreferSameZone` (also `PreferClose`) or `PreferSameNode`.
   public var trafficDistribution: String? {
-    get { fieldStorage.fields.trafficDistribution }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.trafficDistribution
-    }
+    get { box.fields.trafficDistribution }
+    _modify { yield &box.unique.trafficDistribution }
   }
 }
 
 extension ServiceSpec {
   public static var messageName: String { "k8s.io.api.core.v1.ServiceSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ServiceSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var ports: [ServicePort] = []
     var selector: SortedMap<String, String> = SortedMap()
@@ -388,7 +304,7 @@ extension ServiceSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(23, trafficDistribution)
       writer.optional(22, internalTrafficPolicy)
       writer.optional(21, loadBalancerClass)
@@ -426,163 +342,120 @@ extension ServiceSpec {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.repeated(&ports)
-        case 1: reader.map(&selector)
-        case 2: reader.value(&clusterIP)
-        case 3: reader.repeated(&clusterIPs)
-        case 4: reader.value(&type)
-        case 5: reader.repeated(&externalIPs)
-        case 6: reader.value(&sessionAffinity)
-        case 7: reader.value(&loadBalancerIP)
-        case 8: reader.repeated(&loadBalancerSourceRanges)
-        case 9: reader.value(&externalName)
-        case 10: reader.value(&externalTrafficPolicy)
-        case 11: reader.value(&healthCheckNodePort)
-        case 12: reader.value(&publishNotReadyAddresses)
+        case 1: reader.strings(&selector)
+        case 2: reader.string(&clusterIP)
+        case 3: reader.strings(&clusterIPs)
+        case 4: reader.string(&type)
+        case 5: reader.strings(&externalIPs)
+        case 6: reader.string(&sessionAffinity)
+        case 7: reader.string(&loadBalancerIP)
+        case 8: reader.strings(&loadBalancerSourceRanges)
+        case 9: reader.string(&externalName)
+        case 10: reader.string(&externalTrafficPolicy)
+        case 11: reader.integer(&healthCheckNodePort)
+        case 12: reader.bool(&publishNotReadyAddresses)
         case 13: reader.optional(&sessionAffinityConfig)
-        case 14: reader.repeated(&ipFamilies)
-        case 15: reader.optional(&ipFamilyPolicy)
-        case 16: reader.optional(&allocateLoadBalancerNodePorts)
-        case 17: reader.optional(&loadBalancerClass)
-        case 18: reader.optional(&internalTrafficPolicy)
-        case 19: reader.optional(&trafficDistribution)
+        case 14: reader.strings(&ipFamilies)
+        case 15: reader.string(&ipFamilyPolicy)
+        case 16: reader.bool(&allocateLoadBalancerNodePorts)
+        case 17: reader.string(&loadBalancerClass)
+        case 18: reader.string(&internalTrafficPolicy)
+        case 19: reader.string(&trafficDistribution)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated("ports", ports)
-      writer.map("selector", selector)
-      writer.value("clusterIP", clusterIP)
-      writer.repeated("clusterIPs", clusterIPs)
-      writer.value("type", type)
-      writer.repeated("externalIPs", externalIPs)
-      writer.value("sessionAffinity", sessionAffinity)
-      writer.value("loadBalancerIP", loadBalancerIP)
-      writer.repeated("loadBalancerSourceRanges", loadBalancerSourceRanges)
-      writer.value("externalName", externalName)
-      writer.value("externalTrafficPolicy", externalTrafficPolicy)
-      writer.value("healthCheckNodePort", healthCheckNodePort)
-      writer.value("publishNotReadyAddresses", publishNotReadyAddresses)
-      writer.optional("sessionAffinityConfig", sessionAffinityConfig)
-      writer.repeated("ipFamilies", ipFamilies)
-      writer.optional("ipFamilyPolicy", ipFamilyPolicy)
-      writer.optional("allocateLoadBalancerNodePorts", allocateLoadBalancerNodePorts)
-      writer.optional("loadBalancerClass", loadBalancerClass)
-      writer.optional("internalTrafficPolicy", internalTrafficPolicy)
-      writer.optional("trafficDistribution", trafficDistribution)
+      writer.strings("selector", selector)
+      writer.string("clusterIP", clusterIP)
+      writer.strings("clusterIPs", clusterIPs)
+      writer.string("type", type)
+      writer.strings("externalIPs", externalIPs)
+      writer.string("sessionAffinity", sessionAffinity)
+      writer.string("loadBalancerIP", loadBalancerIP)
+      writer.strings("loadBalancerSourceRanges", loadBalancerSourceRanges)
+      writer.string("externalName", externalName)
+      writer.string("externalTrafficPolicy", externalTrafficPolicy)
+      writer.integer("healthCheckNodePort", healthCheckNodePort)
+      writer.bool("publishNotReadyAddresses", publishNotReadyAddresses)
+      writer.message("sessionAffinityConfig", sessionAffinityConfig)
+      writer.strings("ipFamilies", ipFamilies)
+      writer.string("ipFamilyPolicy", ipFamilyPolicy)
+      writer.bool("allocateLoadBalancerNodePorts", allocateLoadBalancerNodePorts)
+      writer.string("loadBalancerClass", loadBalancerClass)
+      writer.string("internalTrafficPolicy", internalTrafficPolicy)
+      writer.string("trafficDistribution", trafficDistribution)
     }
   }
 }
 
 /// A port of a service.
 public struct ServicePort: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the port, a DNS label; required with several ports.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// `TCP` (the default), `UDP` or `SCTP`.
   public var `protocol`: String {
-    get { fieldStorage.fields.`protocol` }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.`protocol`
-    }
+    get { box.fields.`protocol` }
+    _modify { yield &box.unique.`protocol` }
   }
 
   /// What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
   public var appProtocol: String? {
-    get { fieldStorage.fields.appProtocol }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.appProtocol
-    }
+    get { box.fields.appProtocol }
+    _modify { yield &box.unique.appProtocol }
   }
 
   /// Port of the service, 1 to 65535.
   public var port: Int32 {
-    get { fieldStorage.fields.port }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.port
-    }
+    get { box.fields.port }
+    _modify { yield &box.unique.port }
   }
 
   /// Port of the pods, a number or the name of a container port; the same as `port` when unset.
   public var targetPort: IntOrString {
-    get { fieldStorage.fields.targetPort }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetPort
-    }
+    get { box.fields.targetPort }
+    _modify { yield &box.unique.targetPort }
   }
 
   /// Port of every node, from the range of node ports; allocated when 0.
   public var nodePort: Int32 {
-    get { fieldStorage.fields.nodePort }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodePort
-    }
+    get { box.fields.nodePort }
+    _modify { yield &box.unique.nodePort }
   }
 }
 
 extension ServicePort {
   public static var messageName: String { "k8s.io.api.core.v1.ServicePort" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ServicePort {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var `protocol`: String = ""
@@ -607,7 +480,7 @@ extension ServicePort {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, appProtocol)
       writer.value(5, nodePort)
       writer.value(4, targetPort)
@@ -623,24 +496,24 @@ extension ServicePort {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&`protocol`)
-        case 2: reader.optional(&appProtocol)
-        case 3: reader.value(&port)
+        case 0: reader.string(&name)
+        case 1: reader.string(&`protocol`)
+        case 2: reader.string(&appProtocol)
+        case 3: reader.integer(&port)
         case 4: reader.value(&targetPort)
-        case 5: reader.value(&nodePort)
+        case 5: reader.integer(&nodePort)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("name", name)
-      writer.value("protocol", `protocol`)
-      writer.optional("appProtocol", appProtocol)
-      writer.value(always: "port", port)
-      writer.value(always: "targetPort", targetPort)
-      writer.value("nodePort", nodePort)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("name", name)
+      writer.string("protocol", `protocol`)
+      writer.string("appProtocol", appProtocol)
+      writer.integer(always: "port", port)
+      writer.message("targetPort", targetPort)
+      writer.integer("nodePort", nodePort)
     }
   }
 }
@@ -684,7 +557,7 @@ extension SessionAffinityConfig {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("clientIP", clientIP)
+    writer.message("clientIP", clientIP)
   }
 }
 
@@ -720,14 +593,14 @@ extension ClientIPConfig {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&timeoutSeconds)
+      case 0: reader.integer(&timeoutSeconds)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("timeoutSeconds", timeoutSeconds)
+    writer.integer("timeoutSeconds", timeoutSeconds)
   }
 }
 
@@ -775,7 +648,7 @@ extension ServiceStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "loadBalancer", loadBalancer)
+    writer.message("loadBalancer", loadBalancer)
     writer.repeated("conditions", conditions)
   }
 }
@@ -870,9 +743,9 @@ extension LoadBalancerIngress {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
-      case 1: reader.value(&hostname)
-      case 2: reader.optional(&ipMode)
+      case 0: reader.string(&ip)
+      case 1: reader.string(&hostname)
+      case 2: reader.string(&ipMode)
       case 3: reader.repeated(&ports)
       default: break
       }
@@ -880,9 +753,9 @@ extension LoadBalancerIngress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("ip", ip)
-    writer.value("hostname", hostname)
-    writer.optional("ipMode", ipMode)
+    writer.string("ip", ip)
+    writer.string("hostname", hostname)
+    writer.string("ipMode", ipMode)
     writer.repeated("ports", ports)
   }
 }
@@ -927,18 +800,18 @@ extension PortStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&port)
-      case 1: reader.value(&`protocol`)
-      case 2: reader.optional(&error)
+      case 0: reader.integer(&port)
+      case 1: reader.string(&`protocol`)
+      case 2: reader.string(&error)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "port", port)
-    writer.value(always: "protocol", `protocol`)
-    writer.optional("error", error)
+    writer.integer(always: "port", port)
+    writer.string(always: "protocol", `protocol`)
+    writer.string("error", error)
   }
 }
 
@@ -990,7 +863,7 @@ extension ServiceList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1030,14 +903,14 @@ extension ServiceProxyOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
+      case 0: reader.string(&path)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
+    writer.string("path", path)
   }
 }
 
@@ -1107,7 +980,7 @@ extension Endpoints {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("subsets", subsets)
   }
 }
@@ -1213,9 +1086,9 @@ extension EndpointAddress {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
-      case 1: reader.value(&hostname)
-      case 2: reader.optional(&nodeName)
+      case 0: reader.string(&ip)
+      case 1: reader.string(&hostname)
+      case 2: reader.string(&nodeName)
       case 3: reader.optional(&targetRef)
       default: break
       }
@@ -1223,10 +1096,10 @@ extension EndpointAddress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "ip", ip)
-    writer.value("hostname", hostname)
-    writer.optional("nodeName", nodeName)
-    writer.optional("targetRef", targetRef)
+    writer.string(always: "ip", ip)
+    writer.string("hostname", hostname)
+    writer.string("nodeName", nodeName)
+    writer.message("targetRef", targetRef)
   }
 }
 
@@ -1275,20 +1148,20 @@ extension EndpointPort {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&port)
-      case 2: reader.value(&`protocol`)
-      case 3: reader.optional(&appProtocol)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&port)
+      case 2: reader.string(&`protocol`)
+      case 3: reader.string(&appProtocol)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("name", name)
-    writer.value(always: "port", port)
-    writer.value("protocol", `protocol`)
-    writer.optional("appProtocol", appProtocol)
+    writer.string("name", name)
+    writer.integer(always: "port", port)
+    writer.string("protocol", `protocol`)
+    writer.string("appProtocol", appProtocol)
   }
 }
 
@@ -1340,7 +1213,7 @@ extension EndpointsList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1390,7 +1263,7 @@ extension RangeAllocation {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&range)
+      case 1: reader.string(&range)
       case 2: reader.optional(&data)
       default: reader.typeMeta()
       }
@@ -1398,8 +1271,8 @@ extension RangeAllocation {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "range", range)
+    writer.message("metadata", metadata)
+    writer.string(always: "range", range)
     writer.optional(always: "data", data)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/storage.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
 
 public import Wire
 
@@ -43,18 +44,18 @@ extension GlusterfsVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&endpoints)
-      case 1: reader.value(&path)
-      case 2: reader.value(&readOnly)
+      case 0: reader.string(&endpoints)
+      case 1: reader.string(&path)
+      case 2: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "endpoints", endpoints)
-    writer.value(always: "path", path)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "endpoints", endpoints)
+    writer.string(always: "path", path)
+    writer.bool("readOnly", readOnly)
   }
 }
 
@@ -103,20 +104,20 @@ extension GlusterfsPersistentVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&endpoints)
-      case 1: reader.value(&path)
-      case 2: reader.value(&readOnly)
-      case 3: reader.optional(&endpointsNamespace)
+      case 0: reader.string(&endpoints)
+      case 1: reader.string(&path)
+      case 2: reader.bool(&readOnly)
+      case 3: reader.string(&endpointsNamespace)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "endpoints", endpoints)
-    writer.value(always: "path", path)
-    writer.value("readOnly", readOnly)
-    writer.optional("endpointsNamespace", endpointsNamespace)
+    writer.string(always: "endpoints", endpoints)
+    writer.string(always: "path", path)
+    writer.bool("readOnly", readOnly)
+    writer.string("endpointsNamespace", endpointsNamespace)
   }
 }
 
@@ -156,16 +157,16 @@ extension PhotonPersistentDiskVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&pdID)
-      case 1: reader.value(&fsType)
+      case 0: reader.string(&pdID)
+      case 1: reader.string(&fsType)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "pdID", pdID)
-    writer.value("fsType", fsType)
+    writer.string(always: "pdID", pdID)
+    writer.string("fsType", fsType)
   }
 }
 
@@ -210,129 +211,86 @@ extension PortworxVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&volumeID)
-      case 1: reader.value(&fsType)
-      case 2: reader.value(&readOnly)
+      case 0: reader.string(&volumeID)
+      case 1: reader.string(&fsType)
+      case 2: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "volumeID", volumeID)
-    writer.value("fsType", fsType)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "volumeID", volumeID)
+    writer.string("fsType", fsType)
+    writer.bool("readOnly", readOnly)
   }
 }
 
 /// A Quobyte volume.
 public struct QuobyteVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Addresses of the registries, `host:port` joined by commas.
   public var registry: String {
-    get { fieldStorage.fields.registry }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.registry
-    }
+    get { box.fields.registry }
+    _modify { yield &box.unique.registry }
   }
 
   /// Name of the volume.
   public var volume: String {
-    get { fieldStorage.fields.volume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volume
-    }
+    get { box.fields.volume }
+    _modify { yield &box.unique.volume }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// User to mount as; the service account's when empty.
   public var user: String {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Group to mount as; none when empty.
   public var group: String {
-    get { fieldStorage.fields.group }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.group
-    }
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
   }
 
   /// Tenant that owns the volume.
   public var tenant: String {
-    get { fieldStorage.fields.tenant }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tenant
-    }
+    get { box.fields.tenant }
+    _modify { yield &box.unique.tenant }
   }
 }
 
 extension QuobyteVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.QuobyteVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension QuobyteVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var registry: String = ""
     var volume: String = ""
@@ -357,7 +315,7 @@ extension QuobyteVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, tenant)
       writer.value(5, group)
       writer.value(4, user)
@@ -373,154 +331,105 @@ extension QuobyteVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&registry)
-        case 1: reader.value(&volume)
-        case 2: reader.value(&readOnly)
-        case 3: reader.value(&user)
-        case 4: reader.value(&group)
-        case 5: reader.value(&tenant)
+        case 0: reader.string(&registry)
+        case 1: reader.string(&volume)
+        case 2: reader.bool(&readOnly)
+        case 3: reader.string(&user)
+        case 4: reader.string(&group)
+        case 5: reader.string(&tenant)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "registry", registry)
-      writer.value(always: "volume", volume)
-      writer.value("readOnly", readOnly)
-      writer.value("user", user)
-      writer.value("group", group)
-      writer.value("tenant", tenant)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "registry", registry)
+      writer.string(always: "volume", volume)
+      writer.bool("readOnly", readOnly)
+      writer.string("user", user)
+      writer.string("group", group)
+      writer.string("tenant", tenant)
     }
   }
 }
 
 /// A block image of Ceph.
 public struct RBDVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { fieldStorage.fields.monitors }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.monitors
-    }
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
   }
 
   /// Name of the image.
   public var image: String {
-    get { fieldStorage.fields.image }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.image
-    }
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
   }
 
   /// Filesystem of the image, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Pool of the image; `rbd` when unset.
   public var pool: String {
-    get { fieldStorage.fields.pool }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.pool
-    }
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
   }
 
   /// User to log in as; `admin` when unset.
   public var user: String {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/keyring` when unset.
   public var keyring: String {
-    get { fieldStorage.fields.keyring }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.keyring
-    }
+    get { box.fields.keyring }
+    _modify { yield &box.unique.keyring }
   }
 
   /// Secret with the user's key, in place of the key ring.
   public var secretRef: LocalObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 }
 
 extension RBDVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension RBDVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var image: String = ""
@@ -549,7 +458,7 @@ extension RBDVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(8, readOnly)
       writer.optional(7, secretRef)
       writer.value(6, keyring)
@@ -568,158 +477,109 @@ extension RBDVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&monitors)
-        case 1: reader.value(&image)
-        case 2: reader.value(&fsType)
-        case 3: reader.value(&pool)
-        case 4: reader.value(&user)
-        case 5: reader.value(&keyring)
+        case 0: reader.strings(&monitors)
+        case 1: reader.string(&image)
+        case 2: reader.string(&fsType)
+        case 3: reader.string(&pool)
+        case 4: reader.string(&user)
+        case 5: reader.string(&keyring)
         case 6: reader.optional(&secretRef)
-        case 7: reader.value(&readOnly)
+        case 7: reader.bool(&readOnly)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
-      writer.value(always: "image", image)
-      writer.value("fsType", fsType)
-      writer.value("pool", pool)
-      writer.value("user", user)
-      writer.value("keyring", keyring)
-      writer.optional("secretRef", secretRef)
-      writer.value("readOnly", readOnly)
+      writer.string(always: "image", image)
+      writer.string("fsType", fsType)
+      writer.string("pool", pool)
+      writer.string("user", user)
+      writer.string("keyring", keyring)
+      writer.message("secretRef", secretRef)
+      writer.bool("readOnly", readOnly)
     }
   }
 }
 
 /// A block image of Ceph.
 public struct RBDPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { fieldStorage.fields.monitors }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.monitors
-    }
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
   }
 
   /// Name of the image.
   public var image: String {
-    get { fieldStorage.fields.image }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.image
-    }
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
   }
 
   /// Filesystem of the image, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Pool of the image; `rbd` when unset.
   public var pool: String {
-    get { fieldStorage.fields.pool }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.pool
-    }
+    get { box.fields.pool }
+    _modify { yield &box.unique.pool }
   }
 
   /// User to log in as; `admin` when unset.
   public var user: String {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/keyring` when unset.
   public var keyring: String {
-    get { fieldStorage.fields.keyring }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.keyring
-    }
+    get { box.fields.keyring }
+    _modify { yield &box.unique.keyring }
   }
 
   /// Secret with the user's key, in place of the key ring.
   public var secretRef: SecretReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 }
 
 extension RBDPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension RBDPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var image: String = ""
@@ -748,7 +608,7 @@ extension RBDPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(8, readOnly)
       writer.optional(7, secretRef)
       writer.value(6, keyring)
@@ -767,176 +627,121 @@ extension RBDPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&monitors)
-        case 1: reader.value(&image)
-        case 2: reader.value(&fsType)
-        case 3: reader.value(&pool)
-        case 4: reader.value(&user)
-        case 5: reader.value(&keyring)
+        case 0: reader.strings(&monitors)
+        case 1: reader.string(&image)
+        case 2: reader.string(&fsType)
+        case 3: reader.string(&pool)
+        case 4: reader.string(&user)
+        case 5: reader.string(&keyring)
         case 6: reader.optional(&secretRef)
-        case 7: reader.value(&readOnly)
+        case 7: reader.bool(&readOnly)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
-      writer.value(always: "image", image)
-      writer.value("fsType", fsType)
-      writer.value("pool", pool)
-      writer.value("user", user)
-      writer.value("keyring", keyring)
-      writer.optional("secretRef", secretRef)
-      writer.value("readOnly", readOnly)
+      writer.string(always: "image", image)
+      writer.string("fsType", fsType)
+      writer.string("pool", pool)
+      writer.string("user", user)
+      writer.string("keyring", keyring)
+      writer.message("secretRef", secretRef)
+      writer.bool("readOnly", readOnly)
     }
   }
 }
 
 /// A ScaleIO volume.
 public struct ScaleIOVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Address of the API gateway.
   public var gateway: String {
-    get { fieldStorage.fields.gateway }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.gateway
-    }
+    get { box.fields.gateway }
+    _modify { yield &box.unique.gateway }
   }
 
   /// Name of the storage system.
   public var system: String {
-    get { fieldStorage.fields.system }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.system
-    }
+    get { box.fields.system }
+    _modify { yield &box.unique.system }
   }
 
   /// Secret with user and password.
   public var secretRef: LocalObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Talk to the gateway over TLS.
   public var sslEnabled: Bool {
-    get { fieldStorage.fields.sslEnabled }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sslEnabled
-    }
+    get { box.fields.sslEnabled }
+    _modify { yield &box.unique.sslEnabled }
   }
 
   /// Protection domain of the volume.
   public var protectionDomain: String {
-    get { fieldStorage.fields.protectionDomain }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.protectionDomain
-    }
+    get { box.fields.protectionDomain }
+    _modify { yield &box.unique.protectionDomain }
   }
 
   /// Storage pool of the volume.
   public var storagePool: String {
-    get { fieldStorage.fields.storagePool }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storagePool
-    }
+    get { box.fields.storagePool }
+    _modify { yield &box.unique.storagePool }
   }
 
   /// `ThickProvisioned` or `ThinProvisioned` (the default).
   public var storageMode: String {
-    get { fieldStorage.fields.storageMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageMode
-    }
+    get { box.fields.storageMode }
+    _modify { yield &box.unique.storageMode }
   }
 
   /// Name of the volume.
   public var volumeName: String {
-    get { fieldStorage.fields.volumeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeName
-    }
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
   }
 
   /// Filesystem of the volume; `xfs` when unset.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 }
 
 extension ScaleIOVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ScaleIOVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var gateway: String = ""
     var system: String = ""
@@ -969,7 +774,7 @@ extension ScaleIOVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(10, readOnly)
       writer.value(9, fsType)
       writer.value(8, volumeName)
@@ -993,180 +798,125 @@ extension ScaleIOVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&gateway)
-        case 1: reader.value(&system)
+        case 0: reader.string(&gateway)
+        case 1: reader.string(&system)
         case 2: reader.optional(&secretRef)
-        case 3: reader.value(&sslEnabled)
-        case 4: reader.value(&protectionDomain)
-        case 5: reader.value(&storagePool)
-        case 6: reader.value(&storageMode)
-        case 7: reader.value(&volumeName)
-        case 8: reader.value(&fsType)
-        case 9: reader.value(&readOnly)
+        case 3: reader.bool(&sslEnabled)
+        case 4: reader.string(&protectionDomain)
+        case 5: reader.string(&storagePool)
+        case 6: reader.string(&storageMode)
+        case 7: reader.string(&volumeName)
+        case 8: reader.string(&fsType)
+        case 9: reader.bool(&readOnly)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "gateway", gateway)
-      writer.value(always: "system", system)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "gateway", gateway)
+      writer.string(always: "system", system)
       writer.optional(always: "secretRef", secretRef)
-      writer.value("sslEnabled", sslEnabled)
-      writer.value("protectionDomain", protectionDomain)
-      writer.value("storagePool", storagePool)
-      writer.value("storageMode", storageMode)
-      writer.value("volumeName", volumeName)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
+      writer.bool("sslEnabled", sslEnabled)
+      writer.string("protectionDomain", protectionDomain)
+      writer.string("storagePool", storagePool)
+      writer.string("storageMode", storageMode)
+      writer.string("volumeName", volumeName)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
     }
   }
 }
 
 /// A ScaleIO volume.
 public struct ScaleIOPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Address of the API gateway.
   public var gateway: String {
-    get { fieldStorage.fields.gateway }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.gateway
-    }
+    get { box.fields.gateway }
+    _modify { yield &box.unique.gateway }
   }
 
   /// Name of the storage system.
   public var system: String {
-    get { fieldStorage.fields.system }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.system
-    }
+    get { box.fields.system }
+    _modify { yield &box.unique.system }
   }
 
   /// Secret with user and password.
   public var secretRef: SecretReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Talk to the gateway over TLS.
   public var sslEnabled: Bool {
-    get { fieldStorage.fields.sslEnabled }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sslEnabled
-    }
+    get { box.fields.sslEnabled }
+    _modify { yield &box.unique.sslEnabled }
   }
 
   /// Protection domain of the volume.
   public var protectionDomain: String {
-    get { fieldStorage.fields.protectionDomain }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.protectionDomain
-    }
+    get { box.fields.protectionDomain }
+    _modify { yield &box.unique.protectionDomain }
   }
 
   /// Storage pool of the volume.
   public var storagePool: String {
-    get { fieldStorage.fields.storagePool }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storagePool
-    }
+    get { box.fields.storagePool }
+    _modify { yield &box.unique.storagePool }
   }
 
   /// `ThickProvisioned` or `ThinProvisioned` (the default).
   public var storageMode: String {
-    get { fieldStorage.fields.storageMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageMode
-    }
+    get { box.fields.storageMode }
+    _modify { yield &box.unique.storageMode }
   }
 
   /// Name of the volume.
   public var volumeName: String {
-    get { fieldStorage.fields.volumeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeName
-    }
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
   }
 
   /// Filesystem of the volume; `xfs` when unset.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 }
 
 extension ScaleIOPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ScaleIOPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var gateway: String = ""
     var system: String = ""
@@ -1199,7 +949,7 @@ extension ScaleIOPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(10, readOnly)
       writer.value(9, fsType)
       writer.value(8, volumeName)
@@ -1223,135 +973,95 @@ extension ScaleIOPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&gateway)
-        case 1: reader.value(&system)
+        case 0: reader.string(&gateway)
+        case 1: reader.string(&system)
         case 2: reader.optional(&secretRef)
-        case 3: reader.value(&sslEnabled)
-        case 4: reader.value(&protectionDomain)
-        case 5: reader.value(&storagePool)
-        case 6: reader.value(&storageMode)
-        case 7: reader.value(&volumeName)
-        case 8: reader.value(&fsType)
-        case 9: reader.value(&readOnly)
+        case 3: reader.bool(&sslEnabled)
+        case 4: reader.string(&protectionDomain)
+        case 5: reader.string(&storagePool)
+        case 6: reader.string(&storageMode)
+        case 7: reader.string(&volumeName)
+        case 8: reader.string(&fsType)
+        case 9: reader.bool(&readOnly)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "gateway", gateway)
-      writer.value(always: "system", system)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "gateway", gateway)
+      writer.string(always: "system", system)
       writer.optional(always: "secretRef", secretRef)
-      writer.value("sslEnabled", sslEnabled)
-      writer.value("protectionDomain", protectionDomain)
-      writer.value("storagePool", storagePool)
-      writer.value("storageMode", storageMode)
-      writer.value("volumeName", volumeName)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
+      writer.bool("sslEnabled", sslEnabled)
+      writer.string("protectionDomain", protectionDomain)
+      writer.string("storagePool", storagePool)
+      writer.string("storageMode", storageMode)
+      writer.string("volumeName", volumeName)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
     }
   }
 }
 
 /// A StorageOS volume.
 public struct StorageOSVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the volume, unique in its namespace.
   public var volumeName: String {
-    get { fieldStorage.fields.volumeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeName
-    }
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
   }
 
   /// Namespace of the volume at StorageOS; the pod's when empty.
   public var volumeNamespace: String {
-    get { fieldStorage.fields.volumeNamespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeNamespace
-    }
+    get { box.fields.volumeNamespace }
+    _modify { yield &box.unique.volumeNamespace }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Secret with the credentials for the StorageOS API.
   public var secretRef: LocalObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 }
 
 extension StorageOSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension StorageOSVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var volumeName: String = ""
     var volumeNamespace: String = ""
@@ -1374,7 +1084,7 @@ extension StorageOSVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, secretRef)
       writer.value(4, readOnly)
       writer.value(3, fsType)
@@ -1389,125 +1099,85 @@ extension StorageOSVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&volumeName)
-        case 1: reader.value(&volumeNamespace)
-        case 2: reader.value(&fsType)
-        case 3: reader.value(&readOnly)
+        case 0: reader.string(&volumeName)
+        case 1: reader.string(&volumeNamespace)
+        case 2: reader.string(&fsType)
+        case 3: reader.bool(&readOnly)
         case 4: reader.optional(&secretRef)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("volumeName", volumeName)
-      writer.value("volumeNamespace", volumeNamespace)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
-      writer.optional("secretRef", secretRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("volumeName", volumeName)
+      writer.string("volumeNamespace", volumeNamespace)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
+      writer.message("secretRef", secretRef)
     }
   }
 }
 
 /// A StorageOS volume.
 public struct StorageOSPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the volume, unique in its namespace.
   public var volumeName: String {
-    get { fieldStorage.fields.volumeName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeName
-    }
+    get { box.fields.volumeName }
+    _modify { yield &box.unique.volumeName }
   }
 
   /// Namespace of the volume at StorageOS; the pod's when empty.
   public var volumeNamespace: String {
-    get { fieldStorage.fields.volumeNamespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeNamespace
-    }
+    get { box.fields.volumeNamespace }
+    _modify { yield &box.unique.volumeNamespace }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Secret with the credentials for the StorageOS API.
   public var secretRef: ObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 }
 
 extension StorageOSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension StorageOSPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var volumeName: String = ""
     var volumeNamespace: String = ""
@@ -1530,7 +1200,7 @@ extension StorageOSPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, secretRef)
       writer.value(4, readOnly)
       writer.value(3, fsType)
@@ -1546,22 +1216,22 @@ extension StorageOSPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&volumeName)
-        case 1: reader.value(&volumeNamespace)
-        case 2: reader.value(&fsType)
-        case 3: reader.value(&readOnly)
+        case 0: reader.string(&volumeName)
+        case 1: reader.string(&volumeNamespace)
+        case 2: reader.string(&fsType)
+        case 3: reader.bool(&readOnly)
         case 4: reader.optional(&secretRef)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("volumeName", volumeName)
-      writer.value("volumeNamespace", volumeNamespace)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
-      writer.optional("secretRef", secretRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("volumeName", volumeName)
+      writer.string("volumeNamespace", volumeNamespace)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
+      writer.message("secretRef", secretRef)
     }
   }
 }
@@ -1612,19 +1282,19 @@ extension VsphereVirtualDiskVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&volumePath)
-      case 1: reader.value(&fsType)
-      case 2: reader.value(&storagePolicyName)
-      case 3: reader.value(&storagePolicyID)
+      case 0: reader.string(&volumePath)
+      case 1: reader.string(&fsType)
+      case 2: reader.string(&storagePolicyName)
+      case 3: reader.string(&storagePolicyID)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "volumePath", volumePath)
-    writer.value("fsType", fsType)
-    writer.value("storagePolicyName", storagePolicyName)
-    writer.value("storagePolicyID", storagePolicyID)
+    writer.string(always: "volumePath", volumePath)
+    writer.string("fsType", fsType)
+    writer.string("storagePolicyName", storagePolicyName)
+    writer.string("storagePolicyID", storagePolicyID)
   }
 }

@@ -1,106 +1,67 @@
-// Generated from k8s/core/v1/storage.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/storage.proto by `make generate`; do not edit.
 
 public import Wire
 
 /// A volume that a CSI driver makes for one pod and drops with it.
 public struct CSIVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the driver, such as `secrets-store.csi.example`.
   public var driver: String {
-    get { fieldStorage.fields.driver }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.driver
-    }
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
   }
 
   /// Mount read-only.
   public var readOnly: Bool? {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Filesystem to mount, such as `ext4`; the driver's choice when empty.
   public var fsType: String? {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// What the driver needs to know; its own keys.
   public var volumeAttributes: SortedMap<String, String> {
-    get { fieldStorage.fields.volumeAttributes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeAttributes
-    }
+    get { box.fields.volumeAttributes }
+    _modify { yield &box.unique.volumeAttributes }
   }
 
   /// Secret handed to the driver when it mounts the volume, in the pod's namespace.
   public var nodePublishSecretRef: LocalObjectReference? {
-    get { fieldStorage.fields.nodePublishSecretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodePublishSecretRef
-    }
+    get { box.fields.nodePublishSecretRef }
+    _modify { yield &box.unique.nodePublishSecretRef }
   }
 }
 
 extension CSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CSIVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var readOnly: Bool?
@@ -123,7 +84,7 @@ extension CSIVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, nodePublishSecretRef)
       writer.map(4, volumeAttributes)
       writer.optional(3, fsType)
@@ -139,170 +100,115 @@ extension CSIVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
-        case 1: reader.optional(&readOnly)
-        case 2: reader.optional(&fsType)
-        case 3: reader.map(&volumeAttributes)
+        case 0: reader.string(&driver)
+        case 1: reader.bool(&readOnly)
+        case 2: reader.string(&fsType)
+        case 3: reader.strings(&volumeAttributes)
         case 4: reader.optional(&nodePublishSecretRef)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "driver", driver)
-      writer.optional("readOnly", readOnly)
-      writer.optional("fsType", fsType)
-      writer.map("volumeAttributes", volumeAttributes)
-      writer.optional("nodePublishSecretRef", nodePublishSecretRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "driver", driver)
+      writer.bool("readOnly", readOnly)
+      writer.string("fsType", fsType)
+      writer.strings("volumeAttributes", volumeAttributes)
+      writer.message("nodePublishSecretRef", nodePublishSecretRef)
     }
   }
 }
 
 /// A volume of a CSI driver.
 public struct CSIPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the driver.
   public var driver: String {
-    get { fieldStorage.fields.driver }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.driver
-    }
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
   }
 
   /// Id of the volume at the driver; cannot change.
   public var volumeHandle: String {
-    get { fieldStorage.fields.volumeHandle }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeHandle
-    }
+    get { box.fields.volumeHandle }
+    _modify { yield &box.unique.volumeHandle }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Filesystem to mount, such as `ext4` or `xfs`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// What the driver said about the volume when it made it.
   public var volumeAttributes: SortedMap<String, String> {
-    get { fieldStorage.fields.volumeAttributes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeAttributes
-    }
+    get { box.fields.volumeAttributes }
+    _modify { yield &box.unique.volumeAttributes }
   }
 
   /// Secret for attaching to and detaching from a node.
   public var controllerPublishSecretRef: SecretReference? {
-    get { fieldStorage.fields.controllerPublishSecretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.controllerPublishSecretRef
-    }
+    get { box.fields.controllerPublishSecretRef }
+    _modify { yield &box.unique.controllerPublishSecretRef }
   }
 
   /// Secret for preparing the volume on a node.
   public var nodeStageSecretRef: SecretReference? {
-    get { fieldStorage.fields.nodeStageSecretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeStageSecretRef
-    }
+    get { box.fields.nodeStageSecretRef }
+    _modify { yield &box.unique.nodeStageSecretRef }
   }
 
   /// Secret for mounting into a pod.
   public var nodePublishSecretRef: SecretReference? {
-    get { fieldStorage.fields.nodePublishSecretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodePublishSecretRef
-    }
+    get { box.fields.nodePublishSecretRef }
+    _modify { yield &box.unique.nodePublishSecretRef }
   }
 
   /// Secret for growing the volume at the storage system.
   public var controllerExpandSecretRef: SecretReference? {
-    get { fieldStorage.fields.controllerExpandSecretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.controllerExpandSecretRef
-    }
+    get { box.fields.controllerExpandSecretRef }
+    _modify { yield &box.unique.controllerExpandSecretRef }
   }
 
   /// Secret for growing the filesystem on a node.
   public var nodeExpandSecretRef: SecretReference? {
-    get { fieldStorage.fields.nodeExpandSecretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nodeExpandSecretRef
-    }
+    get { box.fields.nodeExpandSecretRef }
+    _modify { yield &box.unique.nodeExpandSecretRef }
   }
 }
 
 extension CSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CSIPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var volumeHandle: String = ""
@@ -335,7 +241,7 @@ extension CSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(10, nodeExpandSecretRef)
       writer.optional(9, controllerExpandSecretRef)
       writer.optional(8, nodePublishSecretRef)
@@ -360,11 +266,11 @@ extension CSIPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
-        case 1: reader.value(&volumeHandle)
-        case 2: reader.value(&readOnly)
-        case 3: reader.value(&fsType)
-        case 4: reader.map(&volumeAttributes)
+        case 0: reader.string(&driver)
+        case 1: reader.string(&volumeHandle)
+        case 2: reader.bool(&readOnly)
+        case 3: reader.string(&fsType)
+        case 4: reader.strings(&volumeAttributes)
         case 5: reader.optional(&controllerPublishSecretRef)
         case 6: reader.optional(&nodeStageSecretRef)
         case 7: reader.optional(&nodePublishSecretRef)
@@ -375,17 +281,17 @@ extension CSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "driver", driver)
-      writer.value(always: "volumeHandle", volumeHandle)
-      writer.value("readOnly", readOnly)
-      writer.value("fsType", fsType)
-      writer.map("volumeAttributes", volumeAttributes)
-      writer.optional("controllerPublishSecretRef", controllerPublishSecretRef)
-      writer.optional("nodeStageSecretRef", nodeStageSecretRef)
-      writer.optional("nodePublishSecretRef", nodePublishSecretRef)
-      writer.optional("controllerExpandSecretRef", controllerExpandSecretRef)
-      writer.optional("nodeExpandSecretRef", nodeExpandSecretRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "driver", driver)
+      writer.string(always: "volumeHandle", volumeHandle)
+      writer.bool("readOnly", readOnly)
+      writer.string("fsType", fsType)
+      writer.strings("volumeAttributes", volumeAttributes)
+      writer.message("controllerPublishSecretRef", controllerPublishSecretRef)
+      writer.message("nodeStageSecretRef", nodeStageSecretRef)
+      writer.message("nodePublishSecretRef", nodePublishSecretRef)
+      writer.message("controllerExpandSecretRef", controllerExpandSecretRef)
+      writer.message("nodeExpandSecretRef", nodeExpandSecretRef)
     }
   }
 }
@@ -426,16 +332,16 @@ extension LocalVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
-      case 1: reader.optional(&fsType)
+      case 0: reader.string(&path)
+      case 1: reader.string(&fsType)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "path", path)
-    writer.optional("fsType", fsType)
+    writer.string(always: "path", path)
+    writer.string("fsType", fsType)
   }
 }
 
@@ -479,174 +385,116 @@ extension NFSVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&server)
-      case 1: reader.value(&path)
-      case 2: reader.value(&readOnly)
+      case 0: reader.string(&server)
+      case 1: reader.string(&path)
+      case 2: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "server", server)
-    writer.value(always: "path", path)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "server", server)
+    writer.string(always: "path", path)
+    writer.bool("readOnly", readOnly)
   }
 }
 
 /// A disk reached over iSCSI.
 public struct ISCSIVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Address and port of the target, such as `10.0.2.15:3260`.
   public var targetPortal: String {
-    get { fieldStorage.fields.targetPortal }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetPortal
-    }
+    get { box.fields.targetPortal }
+    _modify { yield &box.unique.targetPortal }
   }
 
   /// Qualified name of the target, such as `iqn.2016-01.com.example:storage`.
   public var iqn: String {
-    get { fieldStorage.fields.iqn }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.iqn
-    }
+    get { box.fields.iqn }
+    _modify { yield &box.unique.iqn }
   }
 
   /// Number of the disk at the target, 0 to 255.
   public var lun: Int32 {
-    get { fieldStorage.fields.lun }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lun
-    }
+    get { box.fields.lun }
+    _modify { yield &box.unique.lun }
   }
 
   /// Interface used by the initiator; `default` is TCP.
   public var iscsiInterface: String {
-    get { fieldStorage.fields.iscsiInterface }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.iscsiInterface
-    }
+    get { box.fields.iscsiInterface }
+    _modify { yield &box.unique.iscsiInterface }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Further portals of the same target, for several paths.
   public var portals: [String] {
-    get { fieldStorage.fields.portals }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.portals
-    }
+    get { box.fields.portals }
+    _modify { yield &box.unique.portals }
   }
 
   /// Authenticate discovery with CHAP.
   public var chapAuthDiscovery: Bool {
-    get { fieldStorage.fields.chapAuthDiscovery }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.chapAuthDiscovery
-    }
+    get { box.fields.chapAuthDiscovery }
+    _modify { yield &box.unique.chapAuthDiscovery }
   }
 
   /// Authenticate the session with CHAP.
   public var chapAuthSession: Bool {
-    get { fieldStorage.fields.chapAuthSession }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.chapAuthSession
-    }
+    get { box.fields.chapAuthSession }
+    _modify { yield &box.unique.chapAuthSession }
   }
 
   /// Secret with the CHAP user and password.
   public var secretRef: LocalObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Name of this initiator, in place of the node's.
   public var initiatorName: String? {
-    get { fieldStorage.fields.initiatorName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.initiatorName
-    }
+    get { box.fields.initiatorName }
+    _modify { yield &box.unique.initiatorName }
   }
 }
 
 extension ISCSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ISCSIVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var targetPortal: String = ""
     var iqn: String = ""
@@ -681,7 +529,7 @@ extension ISCSIVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(12, initiatorName)
       writer.value(11, chapAuthSession)
       writer.optional(10, secretRef)
@@ -706,191 +554,133 @@ extension ISCSIVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&targetPortal)
-        case 1: reader.value(&iqn)
-        case 2: reader.value(&lun)
-        case 3: reader.value(&iscsiInterface)
-        case 4: reader.value(&fsType)
-        case 5: reader.value(&readOnly)
-        case 6: reader.repeated(&portals)
-        case 7: reader.value(&chapAuthDiscovery)
-        case 8: reader.value(&chapAuthSession)
+        case 0: reader.string(&targetPortal)
+        case 1: reader.string(&iqn)
+        case 2: reader.integer(&lun)
+        case 3: reader.string(&iscsiInterface)
+        case 4: reader.string(&fsType)
+        case 5: reader.bool(&readOnly)
+        case 6: reader.strings(&portals)
+        case 7: reader.bool(&chapAuthDiscovery)
+        case 8: reader.bool(&chapAuthSession)
         case 9: reader.optional(&secretRef)
-        case 10: reader.optional(&initiatorName)
+        case 10: reader.string(&initiatorName)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "targetPortal", targetPortal)
-      writer.value(always: "iqn", iqn)
-      writer.value(always: "lun", lun)
-      writer.value("iscsiInterface", iscsiInterface)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
-      writer.repeated("portals", portals)
-      writer.value("chapAuthDiscovery", chapAuthDiscovery)
-      writer.value("chapAuthSession", chapAuthSession)
-      writer.optional("secretRef", secretRef)
-      writer.optional("initiatorName", initiatorName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "targetPortal", targetPortal)
+      writer.string(always: "iqn", iqn)
+      writer.integer(always: "lun", lun)
+      writer.string("iscsiInterface", iscsiInterface)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
+      writer.strings("portals", portals)
+      writer.bool("chapAuthDiscovery", chapAuthDiscovery)
+      writer.bool("chapAuthSession", chapAuthSession)
+      writer.message("secretRef", secretRef)
+      writer.string("initiatorName", initiatorName)
     }
   }
 }
 
 /// A disk reached over iSCSI.
 public struct ISCSIPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Address and port of the target, such as `10.0.2.15:3260`.
   public var targetPortal: String {
-    get { fieldStorage.fields.targetPortal }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.targetPortal
-    }
+    get { box.fields.targetPortal }
+    _modify { yield &box.unique.targetPortal }
   }
 
   /// Qualified name of the target, such as `iqn.2016-01.com.example:storage`.
   public var iqn: String {
-    get { fieldStorage.fields.iqn }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.iqn
-    }
+    get { box.fields.iqn }
+    _modify { yield &box.unique.iqn }
   }
 
   /// Number of the disk at the target, 0 to 255.
   public var lun: Int32 {
-    get { fieldStorage.fields.lun }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lun
-    }
+    get { box.fields.lun }
+    _modify { yield &box.unique.lun }
   }
 
   /// Interface used by the initiator; `default` is TCP.
   public var iscsiInterface: String {
-    get { fieldStorage.fields.iscsiInterface }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.iscsiInterface
-    }
+    get { box.fields.iscsiInterface }
+    _modify { yield &box.unique.iscsiInterface }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Further portals of the same target, for several paths.
   public var portals: [String] {
-    get { fieldStorage.fields.portals }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.portals
-    }
+    get { box.fields.portals }
+    _modify { yield &box.unique.portals }
   }
 
   /// Authenticate discovery with CHAP.
   public var chapAuthDiscovery: Bool {
-    get { fieldStorage.fields.chapAuthDiscovery }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.chapAuthDiscovery
-    }
+    get { box.fields.chapAuthDiscovery }
+    _modify { yield &box.unique.chapAuthDiscovery }
   }
 
   /// Authenticate the session with CHAP.
   public var chapAuthSession: Bool {
-    get { fieldStorage.fields.chapAuthSession }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.chapAuthSession
-    }
+    get { box.fields.chapAuthSession }
+    _modify { yield &box.unique.chapAuthSession }
   }
 
   /// Secret with the CHAP user and password.
   public var secretRef: SecretReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Name of this initiator, in place of the node's.
   public var initiatorName: String? {
-    get { fieldStorage.fields.initiatorName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.initiatorName
-    }
+    get { box.fields.initiatorName }
+    _modify { yield &box.unique.initiatorName }
   }
 }
 
 extension ISCSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ISCSIPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var targetPortal: String = ""
     var iqn: String = ""
@@ -925,7 +715,7 @@ extension ISCSIPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(12, initiatorName)
       writer.value(11, chapAuthSession)
       writer.optional(10, secretRef)
@@ -950,34 +740,34 @@ extension ISCSIPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&targetPortal)
-        case 1: reader.value(&iqn)
-        case 2: reader.value(&lun)
-        case 3: reader.value(&iscsiInterface)
-        case 4: reader.value(&fsType)
-        case 5: reader.value(&readOnly)
-        case 6: reader.repeated(&portals)
-        case 7: reader.value(&chapAuthDiscovery)
-        case 8: reader.value(&chapAuthSession)
+        case 0: reader.string(&targetPortal)
+        case 1: reader.string(&iqn)
+        case 2: reader.integer(&lun)
+        case 3: reader.string(&iscsiInterface)
+        case 4: reader.string(&fsType)
+        case 5: reader.bool(&readOnly)
+        case 6: reader.strings(&portals)
+        case 7: reader.bool(&chapAuthDiscovery)
+        case 8: reader.bool(&chapAuthSession)
         case 9: reader.optional(&secretRef)
-        case 10: reader.optional(&initiatorName)
+        case 10: reader.string(&initiatorName)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "targetPortal", targetPortal)
-      writer.value(always: "iqn", iqn)
-      writer.value(always: "lun", lun)
-      writer.value("iscsiInterface", iscsiInterface)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
-      writer.repeated("portals", portals)
-      writer.value("chapAuthDiscovery", chapAuthDiscovery)
-      writer.value("chapAuthSession", chapAuthSession)
-      writer.optional("secretRef", secretRef)
-      writer.optional("initiatorName", initiatorName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "targetPortal", targetPortal)
+      writer.string(always: "iqn", iqn)
+      writer.integer(always: "lun", lun)
+      writer.string("iscsiInterface", iscsiInterface)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
+      writer.strings("portals", portals)
+      writer.bool("chapAuthDiscovery", chapAuthDiscovery)
+      writer.bool("chapAuthSession", chapAuthSession)
+      writer.message("secretRef", secretRef)
+      writer.string("initiatorName", initiatorName)
     }
   }
 }
@@ -1031,22 +821,22 @@ extension FCVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&targetWWNs)
-      case 1: reader.optional(&lun)
-      case 2: reader.value(&fsType)
-      case 3: reader.value(&readOnly)
-      case 4: reader.repeated(&wwids)
+      case 0: reader.strings(&targetWWNs)
+      case 1: reader.integer(&lun)
+      case 2: reader.string(&fsType)
+      case 3: reader.bool(&readOnly)
+      case 4: reader.strings(&wwids)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("targetWWNs", targetWWNs)
-    writer.optional("lun", lun)
-    writer.value("fsType", fsType)
-    writer.value("readOnly", readOnly)
-    writer.repeated("wwids", wwids)
+    writer.strings("targetWWNs", targetWWNs)
+    writer.integer("lun", lun)
+    writer.string("fsType", fsType)
+    writer.bool("readOnly", readOnly)
+    writer.strings("wwids", wwids)
   }
 }
 
@@ -1095,131 +885,88 @@ extension AWSElasticBlockStoreVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&volumeID)
-      case 1: reader.value(&fsType)
-      case 2: reader.value(&partition)
-      case 3: reader.value(&readOnly)
+      case 0: reader.string(&volumeID)
+      case 1: reader.string(&fsType)
+      case 2: reader.integer(&partition)
+      case 3: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "volumeID", volumeID)
-    writer.value("fsType", fsType)
-    writer.value("partition", partition)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "volumeID", volumeID)
+    writer.string("fsType", fsType)
+    writer.integer("partition", partition)
+    writer.bool("readOnly", readOnly)
   }
 }
 
 /// A disk of Azure.
 public struct AzureDiskVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the disk.
   public var diskName: String {
-    get { fieldStorage.fields.diskName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.diskName
-    }
+    get { box.fields.diskName }
+    _modify { yield &box.unique.diskName }
   }
 
   /// URI of the disk.
   public var diskURI: String {
-    get { fieldStorage.fields.diskURI }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.diskURI
-    }
+    get { box.fields.diskURI }
+    _modify { yield &box.unique.diskURI }
   }
 
   /// Caching on the host: `None`, `ReadOnly` or `ReadWrite`.
   public var cachingMode: String? {
-    get { fieldStorage.fields.cachingMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.cachingMode
-    }
+    get { box.fields.cachingMode }
+    _modify { yield &box.unique.cachingMode }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String? {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool? {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// `Shared` (many disks an account), `Dedicated` (one an account) or `Managed`.
   public var kind: String? {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 }
 
 extension AzureDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AzureDiskVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension AzureDiskVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var diskName: String = ""
     var diskURI: String = ""
@@ -1244,7 +991,7 @@ extension AzureDiskVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, kind)
       writer.optional(5, readOnly)
       writer.optional(4, fsType)
@@ -1260,24 +1007,24 @@ extension AzureDiskVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&diskName)
-        case 1: reader.value(&diskURI)
-        case 2: reader.optional(&cachingMode)
-        case 3: reader.optional(&fsType)
-        case 4: reader.optional(&readOnly)
-        case 5: reader.optional(&kind)
+        case 0: reader.string(&diskName)
+        case 1: reader.string(&diskURI)
+        case 2: reader.string(&cachingMode)
+        case 3: reader.string(&fsType)
+        case 4: reader.bool(&readOnly)
+        case 5: reader.string(&kind)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "diskName", diskName)
-      writer.value(always: "diskURI", diskURI)
-      writer.optional("cachingMode", cachingMode)
-      writer.optional("fsType", fsType)
-      writer.optional("readOnly", readOnly)
-      writer.optional("kind", kind)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "diskName", diskName)
+      writer.string(always: "diskURI", diskURI)
+      writer.string("cachingMode", cachingMode)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
+      writer.string("kind", kind)
     }
   }
 }
@@ -1323,18 +1070,18 @@ extension AzureFileVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&secretName)
-      case 1: reader.value(&shareName)
-      case 2: reader.value(&readOnly)
+      case 0: reader.string(&secretName)
+      case 1: reader.string(&shareName)
+      case 2: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "secretName", secretName)
-    writer.value(always: "shareName", shareName)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "secretName", secretName)
+    writer.string(always: "shareName", shareName)
+    writer.bool("readOnly", readOnly)
   }
 }
 
@@ -1383,131 +1130,88 @@ extension AzureFilePersistentVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&secretName)
-      case 1: reader.value(&shareName)
-      case 2: reader.value(&readOnly)
-      case 3: reader.optional(&secretNamespace)
+      case 0: reader.string(&secretName)
+      case 1: reader.string(&shareName)
+      case 2: reader.bool(&readOnly)
+      case 3: reader.string(&secretNamespace)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "secretName", secretName)
-    writer.value(always: "shareName", shareName)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "secretName", secretName)
+    writer.string(always: "shareName", shareName)
+    writer.bool("readOnly", readOnly)
     writer.optional(always: "secretNamespace", secretNamespace)
   }
 }
 
 /// A directory of CephFS.
 public struct CephFSVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { fieldStorage.fields.monitors }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.monitors
-    }
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
   }
 
   /// Directory to mount; `/` when empty.
   public var path: String {
-    get { fieldStorage.fields.path }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.path
-    }
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
   }
 
   /// User to log in as; `admin` when empty.
   public var user: String {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/user.secret` when empty.
   public var secretFile: String {
-    get { fieldStorage.fields.secretFile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretFile
-    }
+    get { box.fields.secretFile }
+    _modify { yield &box.unique.secretFile }
   }
 
   /// Secret with the user's key, in place of the file.
   public var secretRef: LocalObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 }
 
 extension CephFSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CephFSVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var path: String = ""
@@ -1532,7 +1236,7 @@ extension CephFSVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, readOnly)
       writer.optional(5, secretRef)
       writer.value(4, secretFile)
@@ -1548,136 +1252,93 @@ extension CephFSVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&monitors)
-        case 1: reader.value(&path)
-        case 2: reader.value(&user)
-        case 3: reader.value(&secretFile)
+        case 0: reader.strings(&monitors)
+        case 1: reader.string(&path)
+        case 2: reader.string(&user)
+        case 3: reader.string(&secretFile)
         case 4: reader.optional(&secretRef)
-        case 5: reader.value(&readOnly)
+        case 5: reader.bool(&readOnly)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
-      writer.value("path", path)
-      writer.value("user", user)
-      writer.value("secretFile", secretFile)
-      writer.optional("secretRef", secretRef)
-      writer.value("readOnly", readOnly)
+      writer.string("path", path)
+      writer.string("user", user)
+      writer.string("secretFile", secretFile)
+      writer.message("secretRef", secretRef)
+      writer.bool("readOnly", readOnly)
     }
   }
 }
 
 /// A directory of CephFS.
 public struct CephFSPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { fieldStorage.fields.monitors }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.monitors
-    }
+    get { box.fields.monitors }
+    _modify { yield &box.unique.monitors }
   }
 
   /// Directory to mount; `/` when empty.
   public var path: String {
-    get { fieldStorage.fields.path }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.path
-    }
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
   }
 
   /// User to log in as; `admin` when empty.
   public var user: String {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/user.secret` when empty.
   public var secretFile: String {
-    get { fieldStorage.fields.secretFile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretFile
-    }
+    get { box.fields.secretFile }
+    _modify { yield &box.unique.secretFile }
   }
 
   /// Secret with the user's key, in place of the file.
   public var secretRef: SecretReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 }
 
 extension CephFSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CephFSPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var path: String = ""
@@ -1702,7 +1363,7 @@ extension CephFSPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, readOnly)
       writer.optional(5, secretRef)
       writer.value(4, secretFile)
@@ -1719,24 +1380,24 @@ extension CephFSPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&monitors)
-        case 1: reader.value(&path)
-        case 2: reader.value(&user)
-        case 3: reader.value(&secretFile)
+        case 0: reader.strings(&monitors)
+        case 1: reader.string(&path)
+        case 2: reader.string(&user)
+        case 3: reader.string(&secretFile)
         case 4: reader.optional(&secretRef)
-        case 5: reader.value(&readOnly)
+        case 5: reader.bool(&readOnly)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
-      writer.value("path", path)
-      writer.value("user", user)
-      writer.value("secretFile", secretFile)
-      writer.optional("secretRef", secretRef)
-      writer.value("readOnly", readOnly)
+      writer.string("path", path)
+      writer.string("user", user)
+      writer.string("secretFile", secretFile)
+      writer.message("secretRef", secretRef)
+      writer.bool("readOnly", readOnly)
     }
   }
 }
@@ -1786,9 +1447,9 @@ extension CinderVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&volumeID)
-      case 1: reader.value(&fsType)
-      case 2: reader.value(&readOnly)
+      case 0: reader.string(&volumeID)
+      case 1: reader.string(&fsType)
+      case 2: reader.bool(&readOnly)
       case 3: reader.optional(&secretRef)
       default: break
       }
@@ -1796,103 +1457,66 @@ extension CinderVolumeSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "volumeID", volumeID)
-    writer.value("fsType", fsType)
-    writer.value("readOnly", readOnly)
-    writer.optional("secretRef", secretRef)
+    writer.string(always: "volumeID", volumeID)
+    writer.string("fsType", fsType)
+    writer.bool("readOnly", readOnly)
+    writer.message("secretRef", secretRef)
   }
 }
 
 /// A disk of OpenStack.
 public struct CinderPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Id of the disk.
   public var volumeID: String {
-    get { fieldStorage.fields.volumeID }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.volumeID
-    }
+    get { box.fields.volumeID }
+    _modify { yield &box.unique.volumeID }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// Secret with the parameters for OpenStack.
   public var secretRef: SecretReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 }
 
 extension CinderPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CinderPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension CinderPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var volumeID: String = ""
     var fsType: String = ""
@@ -1913,7 +1537,7 @@ extension CinderPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, secretRef)
       writer.value(3, readOnly)
       writer.value(2, fsType)
@@ -1927,123 +1551,83 @@ extension CinderPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&volumeID)
-        case 1: reader.value(&fsType)
-        case 2: reader.value(&readOnly)
+        case 0: reader.string(&volumeID)
+        case 1: reader.string(&fsType)
+        case 2: reader.bool(&readOnly)
         case 3: reader.optional(&secretRef)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "volumeID", volumeID)
-      writer.value("fsType", fsType)
-      writer.value("readOnly", readOnly)
-      writer.optional("secretRef", secretRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "volumeID", volumeID)
+      writer.string("fsType", fsType)
+      writer.bool("readOnly", readOnly)
+      writer.message("secretRef", secretRef)
     }
   }
 }
 
 /// A volume of an executable driver on the node.
 public struct FlexVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the driver.
   public var driver: String {
-    get { fieldStorage.fields.driver }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.driver
-    }
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Secret handed to the driver.
   public var secretRef: LocalObjectReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// What the driver needs to know; its own keys.
   public var options: SortedMap<String, String> {
-    get { fieldStorage.fields.options }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.options
-    }
+    get { box.fields.options }
+    _modify { yield &box.unique.options }
   }
 }
 
 extension FlexVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension FlexVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var fsType: String = ""
@@ -2066,7 +1650,7 @@ extension FlexVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.map(5, options)
       writer.value(4, readOnly)
       writer.optional(3, secretRef)
@@ -2081,125 +1665,85 @@ extension FlexVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
-        case 1: reader.value(&fsType)
+        case 0: reader.string(&driver)
+        case 1: reader.string(&fsType)
         case 2: reader.optional(&secretRef)
-        case 3: reader.value(&readOnly)
-        case 4: reader.map(&options)
+        case 3: reader.bool(&readOnly)
+        case 4: reader.strings(&options)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "driver", driver)
-      writer.value("fsType", fsType)
-      writer.optional("secretRef", secretRef)
-      writer.value("readOnly", readOnly)
-      writer.map("options", options)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "driver", driver)
+      writer.string("fsType", fsType)
+      writer.message("secretRef", secretRef)
+      writer.bool("readOnly", readOnly)
+      writer.strings("options", options)
     }
   }
 }
 
 /// A volume of an executable driver on the node.
 public struct FlexPersistentVolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the driver.
   public var driver: String {
-    get { fieldStorage.fields.driver }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.driver
-    }
+    get { box.fields.driver }
+    _modify { yield &box.unique.driver }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { fieldStorage.fields.fsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fsType
-    }
+    get { box.fields.fsType }
+    _modify { yield &box.unique.fsType }
   }
 
   /// Secret handed to the driver.
   public var secretRef: SecretReference? {
-    get { fieldStorage.fields.secretRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secretRef
-    }
+    get { box.fields.secretRef }
+    _modify { yield &box.unique.secretRef }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { fieldStorage.fields.readOnly }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.readOnly
-    }
+    get { box.fields.readOnly }
+    _modify { yield &box.unique.readOnly }
   }
 
   /// What the driver needs to know; its own keys.
   public var options: SortedMap<String, String> {
-    get { fieldStorage.fields.options }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.options
-    }
+    get { box.fields.options }
+    _modify { yield &box.unique.options }
   }
 }
 
 extension FlexPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexPersistentVolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension FlexPersistentVolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var fsType: String = ""
@@ -2222,7 +1766,7 @@ extension FlexPersistentVolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.map(5, options)
       writer.value(4, readOnly)
       writer.optional(3, secretRef)
@@ -2237,22 +1781,22 @@ extension FlexPersistentVolumeSource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
-        case 1: reader.value(&fsType)
+        case 0: reader.string(&driver)
+        case 1: reader.string(&fsType)
         case 2: reader.optional(&secretRef)
-        case 3: reader.value(&readOnly)
-        case 4: reader.map(&options)
+        case 3: reader.bool(&readOnly)
+        case 4: reader.strings(&options)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "driver", driver)
-      writer.value("fsType", fsType)
-      writer.optional("secretRef", secretRef)
-      writer.value("readOnly", readOnly)
-      writer.map("options", options)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "driver", driver)
+      writer.string("fsType", fsType)
+      writer.message("secretRef", secretRef)
+      writer.bool("readOnly", readOnly)
+      writer.strings("options", options)
     }
   }
 }
@@ -2293,16 +1837,16 @@ extension FlockerVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&datasetName)
-      case 1: reader.value(&datasetUUID)
+      case 0: reader.string(&datasetName)
+      case 1: reader.string(&datasetUUID)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("datasetName", datasetName)
-    writer.value("datasetUUID", datasetUUID)
+    writer.string("datasetName", datasetName)
+    writer.string("datasetUUID", datasetUUID)
   }
 }
 
@@ -2351,20 +1895,20 @@ extension GCEPersistentDiskVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&pdName)
-      case 1: reader.value(&fsType)
-      case 2: reader.value(&partition)
-      case 3: reader.value(&readOnly)
+      case 0: reader.string(&pdName)
+      case 1: reader.string(&fsType)
+      case 2: reader.integer(&partition)
+      case 3: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "pdName", pdName)
-    writer.value("fsType", fsType)
-    writer.value("partition", partition)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "pdName", pdName)
+    writer.string("fsType", fsType)
+    writer.integer("partition", partition)
+    writer.bool("readOnly", readOnly)
   }
 }
 
@@ -2409,17 +1953,17 @@ extension GitRepoVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&repository)
-      case 1: reader.value(&revision)
-      case 2: reader.value(&directory)
+      case 0: reader.string(&repository)
+      case 1: reader.string(&revision)
+      case 2: reader.string(&directory)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "repository", repository)
-    writer.value("revision", revision)
-    writer.value("directory", directory)
+    writer.string(always: "repository", repository)
+    writer.string("revision", revision)
+    writer.string("directory", directory)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/volume.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Wire
@@ -45,120 +46,80 @@ extension ServiceAccountTokenProjection {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&audience)
-      case 1: reader.optional(&expirationSeconds)
-      case 2: reader.value(&path)
+      case 0: reader.string(&audience)
+      case 1: reader.integer(&expirationSeconds)
+      case 2: reader.string(&path)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("audience", audience)
-    writer.optional("expirationSeconds", expirationSeconds)
-    writer.value(always: "path", path)
+    writer.string("audience", audience)
+    writer.integer("expirationSeconds", expirationSeconds)
+    writer.string(always: "path", path)
   }
 }
 
 /// Trusted certificate authorities as one PEM file; by name, or by signer and labels.
 public struct ClusterTrustBundleProjection: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of one ClusterTrustBundle.
   public var name: String? {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Signer whose bundles are all taken together.
   public var signerName: String? {
-    get { fieldStorage.fields.signerName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.signerName
-    }
+    get { box.fields.signerName }
+    _modify { yield &box.unique.signerName }
   }
 
   /// Which of the signer's bundles; unset is none, empty is all.
   public var labelSelector: LabelSelector? {
-    get { fieldStorage.fields.labelSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.labelSelector
-    }
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
   }
 
   /// The pod may start although no bundle is found.
   public var optional: Bool? {
-    get { fieldStorage.fields.optional }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.optional
-    }
+    get { box.fields.optional }
+    _modify { yield &box.unique.optional }
   }
 
   /// Path of the file below the mount.
   public var path: String {
-    get { fieldStorage.fields.path }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.path
-    }
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
   }
 }
 
 extension ClusterTrustBundleProjection {
   public static var messageName: String { "k8s.io.api.core.v1.ClusterTrustBundleProjection" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ClusterTrustBundleProjection {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String?
     var signerName: String?
@@ -181,7 +142,7 @@ extension ClusterTrustBundleProjection {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, optional)
       writer.value(4, path)
       writer.optional(3, labelSelector)
@@ -196,143 +157,97 @@ extension ClusterTrustBundleProjection {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&name)
-        case 1: reader.optional(&signerName)
+        case 0: reader.string(&name)
+        case 1: reader.string(&signerName)
         case 2: reader.optional(&labelSelector)
-        case 3: reader.optional(&optional)
-        case 4: reader.value(&path)
+        case 3: reader.bool(&optional)
+        case 4: reader.string(&path)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("name", name)
-      writer.optional("signerName", signerName)
-      writer.optional("labelSelector", labelSelector)
-      writer.optional("optional", optional)
-      writer.value(always: "path", path)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("name", name)
+      writer.string("signerName", signerName)
+      writer.message("labelSelector", labelSelector)
+      writer.bool("optional", optional)
+      writer.string(always: "path", path)
     }
   }
 }
 
 /// A private key and a certificate chain for the pod, issued by a signer of the cluster.
 public struct PodCertificateProjection: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Signer to ask, such as `example.com/mesh`.
   public var signerName: String {
-    get { fieldStorage.fields.signerName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.signerName
-    }
+    get { box.fields.signerName }
+    _modify { yield &box.unique.signerName }
   }
 
   /// Kind of key: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`.
   public var keyType: String {
-    get { fieldStorage.fields.keyType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.keyType
-    }
+    get { box.fields.keyType }
+    _modify { yield &box.unique.keyType }
   }
 
   /// Longest life to ask for, in seconds, 3600 to 7862400; 86400 when unset.
   public var maxExpirationSeconds: Int32? {
-    get { fieldStorage.fields.maxExpirationSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.maxExpirationSeconds
-    }
+    get { box.fields.maxExpirationSeconds }
+    _modify { yield &box.unique.maxExpirationSeconds }
   }
 
   /// Path of one PEM file with the key followed by the chain.
   public var credentialBundlePath: String {
-    get { fieldStorage.fields.credentialBundlePath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.credentialBundlePath
-    }
+    get { box.fields.credentialBundlePath }
+    _modify { yield &box.unique.credentialBundlePath }
   }
 
   /// Path of a PEM file with the key alone.
   public var keyPath: String {
-    get { fieldStorage.fields.keyPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.keyPath
-    }
+    get { box.fields.keyPath }
+    _modify { yield &box.unique.keyPath }
   }
 
   /// Path of a PEM file with the chain alone.
   public var certificateChainPath: String {
-    get { fieldStorage.fields.certificateChainPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.certificateChainPath
-    }
+    get { box.fields.certificateChainPath }
+    _modify { yield &box.unique.certificateChainPath }
   }
 
   /// Free data handed to the signer with the request.
   public var userAnnotations: SortedMap<String, String> {
-    get { fieldStorage.fields.userAnnotations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.userAnnotations
-    }
+    get { box.fields.userAnnotations }
+    _modify { yield &box.unique.userAnnotations }
   }
 }
 
 extension PodCertificateProjection {
   public static var messageName: String { "k8s.io.api.core.v1.PodCertificateProjection" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PodCertificateProjection {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var signerName: String = ""
     var keyType: String = ""
@@ -359,7 +274,7 @@ extension PodCertificateProjection {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.map(7, userAnnotations)
       writer.value(6, certificateChainPath)
       writer.value(5, keyPath)
@@ -380,26 +295,26 @@ extension PodCertificateProjection {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&signerName)
-        case 1: reader.value(&keyType)
-        case 2: reader.optional(&maxExpirationSeconds)
-        case 3: reader.value(&credentialBundlePath)
-        case 4: reader.value(&keyPath)
-        case 5: reader.value(&certificateChainPath)
-        case 6: reader.map(&userAnnotations)
+        case 0: reader.string(&signerName)
+        case 1: reader.string(&keyType)
+        case 2: reader.integer(&maxExpirationSeconds)
+        case 3: reader.string(&credentialBundlePath)
+        case 4: reader.string(&keyPath)
+        case 5: reader.string(&certificateChainPath)
+        case 6: reader.strings(&userAnnotations)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("signerName", signerName)
-      writer.value("keyType", keyType)
-      writer.optional("maxExpirationSeconds", maxExpirationSeconds)
-      writer.value("credentialBundlePath", credentialBundlePath)
-      writer.value("keyPath", keyPath)
-      writer.value("certificateChainPath", certificateChainPath)
-      writer.map("userAnnotations", userAnnotations)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("signerName", signerName)
+      writer.string("keyType", keyType)
+      writer.integer("maxExpirationSeconds", maxExpirationSeconds)
+      writer.string("credentialBundlePath", credentialBundlePath)
+      writer.string("keyPath", keyPath)
+      writer.string("certificateChainPath", certificateChainPath)
+      writer.strings("userAnnotations", userAnnotations)
     }
   }
 }

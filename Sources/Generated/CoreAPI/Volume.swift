@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/volume.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/volume.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -48,7 +49,7 @@ extension Volume {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.optional(&volumeSource.hostPath)
       case 2: reader.optional(&volumeSource.emptyDir)
       case 3: reader.optional(&volumeSource.gcePersistentDisk)
@@ -85,335 +86,220 @@ extension Volume {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     volumeSource.encode(into: &writer)
   }
 }
 
 /// The source of a volume; exactly one member is set.
 public struct VolumeSource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// A path of the node itself. It breaks the isolation between pod and node.
   public var hostPath: HostPathVolumeSource? {
-    get { fieldStorage.fields.hostPath }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.hostPath
-    }
+    get { box.fields.hostPath }
+    _modify { yield &box.unique.hostPath }
   }
 
   /// A directory that is empty at first and lives as long as the pod.
   public var emptyDir: EmptyDirVolumeSource? {
-    get { fieldStorage.fields.emptyDir }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.emptyDir
-    }
+    get { box.fields.emptyDir }
+    _modify { yield &box.unique.emptyDir }
   }
 
   /// A disk of Google Compute Engine, served by the driver pd.csi.storage.gke.io.
   public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
-    get { fieldStorage.fields.gcePersistentDisk }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.gcePersistentDisk
-    }
+    get { box.fields.gcePersistentDisk }
+    _modify { yield &box.unique.gcePersistentDisk }
   }
 
   /// A disk of Amazon EC2, served by the driver ebs.csi.aws.com.
   public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
-    get { fieldStorage.fields.awsElasticBlockStore }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.awsElasticBlockStore
-    }
+    get { box.fields.awsElasticBlockStore }
+    _modify { yield &box.unique.awsElasticBlockStore }
   }
 
   /// A clone of a git repository. Off by default and unsafe; clone in an init container instead.
   public var gitRepo: GitRepoVolumeSource? {
-    get { fieldStorage.fields.gitRepo }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.gitRepo
-    }
+    get { box.fields.gitRepo }
+    _modify { yield &box.unique.gitRepo }
   }
 
   /// Files with the values of a Secret.
   public var secret: SecretVolumeSource? {
-    get { fieldStorage.fields.secret }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secret
-    }
+    get { box.fields.secret }
+    _modify { yield &box.unique.secret }
   }
 
   /// A directory of an NFS server.
   public var nfs: NFSVolumeSource? {
-    get { fieldStorage.fields.nfs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.nfs
-    }
+    get { box.fields.nfs }
+    _modify { yield &box.unique.nfs }
   }
 
   /// A disk reached over iSCSI.
   public var iscsi: ISCSIVolumeSource? {
-    get { fieldStorage.fields.iscsi }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.iscsi
-    }
+    get { box.fields.iscsi }
+    _modify { yield &box.unique.iscsi }
   }
 
   /// A GlusterFS volume; no longer supported.
   public var glusterfs: GlusterfsVolumeSource? {
-    get { fieldStorage.fields.glusterfs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.glusterfs
-    }
+    get { box.fields.glusterfs }
+    _modify { yield &box.unique.glusterfs }
   }
 
   /// The volume bound to a PersistentVolumeClaim of the same namespace.
   public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource? {
-    get { fieldStorage.fields.persistentVolumeClaim }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.persistentVolumeClaim
-    }
+    get { box.fields.persistentVolumeClaim }
+    _modify { yield &box.unique.persistentVolumeClaim }
   }
 
   /// A block image of Ceph; no longer supported.
   public var rbd: RBDVolumeSource? {
-    get { fieldStorage.fields.rbd }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.rbd
-    }
+    get { box.fields.rbd }
+    _modify { yield &box.unique.rbd }
   }
 
   /// A volume of an executable FlexVolume driver; deprecated in favour of CSI.
   public var flexVolume: FlexVolumeSource? {
-    get { fieldStorage.fields.flexVolume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.flexVolume
-    }
+    get { box.fields.flexVolume }
+    _modify { yield &box.unique.flexVolume }
   }
 
   /// A disk of OpenStack, served by the driver cinder.csi.openstack.org.
   public var cinder: CinderVolumeSource? {
-    get { fieldStorage.fields.cinder }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.cinder
-    }
+    get { box.fields.cinder }
+    _modify { yield &box.unique.cinder }
   }
 
   /// A CephFS directory; no longer supported.
   public var cephfs: CephFSVolumeSource? {
-    get { fieldStorage.fields.cephfs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.cephfs
-    }
+    get { box.fields.cephfs }
+    _modify { yield &box.unique.cephfs }
   }
 
   /// A dataset of Flocker; no longer supported.
   public var flocker: FlockerVolumeSource? {
-    get { fieldStorage.fields.flocker }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.flocker
-    }
+    get { box.fields.flocker }
+    _modify { yield &box.unique.flocker }
   }
 
   /// Files with facts about the pod itself.
   public var downwardAPI: DownwardAPIVolumeSource? {
-    get { fieldStorage.fields.downwardAPI }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.downwardAPI
-    }
+    get { box.fields.downwardAPI }
+    _modify { yield &box.unique.downwardAPI }
   }
 
   /// A disk reached over Fibre Channel.
   public var fc: FCVolumeSource? {
-    get { fieldStorage.fields.fc }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fc
-    }
+    get { box.fields.fc }
+    _modify { yield &box.unique.fc }
   }
 
   /// A file share of Azure, served by the driver file.csi.azure.com.
   public var azureFile: AzureFileVolumeSource? {
-    get { fieldStorage.fields.azureFile }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.azureFile
-    }
+    get { box.fields.azureFile }
+    _modify { yield &box.unique.azureFile }
   }
 
   /// Files with the values of a ConfigMap.
   public var configMap: ConfigMapVolumeSource? {
-    get { fieldStorage.fields.configMap }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.configMap
-    }
+    get { box.fields.configMap }
+    _modify { yield &box.unique.configMap }
   }
 
   /// A disk of vSphere, served by the driver csi.vsphere.vmware.com.
   public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
-    get { fieldStorage.fields.vsphereVolume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.vsphereVolume
-    }
+    get { box.fields.vsphereVolume }
+    _modify { yield &box.unique.vsphereVolume }
   }
 
   /// A Quobyte volume; no longer supported.
   public var quobyte: QuobyteVolumeSource? {
-    get { fieldStorage.fields.quobyte }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.quobyte
-    }
+    get { box.fields.quobyte }
+    _modify { yield &box.unique.quobyte }
   }
 
   /// A disk of Azure, served by the driver disk.csi.azure.com.
   public var azureDisk: AzureDiskVolumeSource? {
-    get { fieldStorage.fields.azureDisk }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.azureDisk
-    }
+    get { box.fields.azureDisk }
+    _modify { yield &box.unique.azureDisk }
   }
 
   /// A disk of Photon; no longer supported.
   public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
-    get { fieldStorage.fields.photonPersistentDisk }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.photonPersistentDisk
-    }
+    get { box.fields.photonPersistentDisk }
+    _modify { yield &box.unique.photonPersistentDisk }
   }
 
   /// Files from several sources in one directory.
   public var projected: ProjectedVolumeSource? {
-    get { fieldStorage.fields.projected }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.projected
-    }
+    get { box.fields.projected }
+    _modify { yield &box.unique.projected }
   }
 
   /// A Portworx volume, served by the driver pxd.portworx.com.
   public var portworxVolume: PortworxVolumeSource? {
-    get { fieldStorage.fields.portworxVolume }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.portworxVolume
-    }
+    get { box.fields.portworxVolume }
+    _modify { yield &box.unique.portworxVolume }
   }
 
   /// A ScaleIO volume; no longer supported.
   public var scaleIO: ScaleIOVolumeSource? {
-    get { fieldStorage.fields.scaleIO }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.scaleIO
-    }
+    get { box.fields.scaleIO }
+    _modify { yield &box.unique.scaleIO }
   }
 
   /// A StorageOS volume; no longer supported.
   public var storageos: StorageOSVolumeSource? {
-    get { fieldStorage.fields.storageos }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageos
-    }
+    get { box.fields.storageos }
+    _modify { yield &box.unique.storageos }
   }
 
   /// A volume that a CSI driver makes for this pod alone.
   public var csi: CSIVolumeSource? {
-    get { fieldStorage.fields.csi }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.csi
-    }
+    get { box.fields.csi }
+    _modify { yield &box.unique.csi }
   }
 
   /// A claim made from a template for this pod, and deleted with it.
   public var ephemeral: EphemeralVolumeSource? {
-    get { fieldStorage.fields.ephemeral }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ephemeral
-    }
+    get { box.fields.ephemeral }
+    _modify { yield &box.unique.ephemeral }
   }
 
   /// The files of an OCI image or artifact, read-only.
   public var image: ImageVolumeSource? {
-    get { fieldStorage.fields.image }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.image
-    }
+    get { box.fields.image }
+    _modify { yield &box.unique.image }
   }
 }
 
 extension VolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeSource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension VolumeSource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var hostPath: HostPathVolumeSource?
     var emptyDir: EmptyDirVolumeSource?
@@ -486,7 +372,7 @@ extension VolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(30, image)
       writer.optional(29, ephemeral)
       writer.optional(28, csi)
@@ -568,37 +454,37 @@ extension VolumeSource {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("hostPath", hostPath)
-      writer.optional("emptyDir", emptyDir)
-      writer.optional("gcePersistentDisk", gcePersistentDisk)
-      writer.optional("awsElasticBlockStore", awsElasticBlockStore)
-      writer.optional("gitRepo", gitRepo)
-      writer.optional("secret", secret)
-      writer.optional("nfs", nfs)
-      writer.optional("iscsi", iscsi)
-      writer.optional("glusterfs", glusterfs)
-      writer.optional("persistentVolumeClaim", persistentVolumeClaim)
-      writer.optional("rbd", rbd)
-      writer.optional("flexVolume", flexVolume)
-      writer.optional("cinder", cinder)
-      writer.optional("cephfs", cephfs)
-      writer.optional("flocker", flocker)
-      writer.optional("downwardAPI", downwardAPI)
-      writer.optional("fc", fc)
-      writer.optional("azureFile", azureFile)
-      writer.optional("configMap", configMap)
-      writer.optional("vsphereVolume", vsphereVolume)
-      writer.optional("quobyte", quobyte)
-      writer.optional("azureDisk", azureDisk)
-      writer.optional("photonPersistentDisk", photonPersistentDisk)
-      writer.optional("projected", projected)
-      writer.optional("portworxVolume", portworxVolume)
-      writer.optional("scaleIO", scaleIO)
-      writer.optional("storageos", storageos)
-      writer.optional("csi", csi)
-      writer.optional("ephemeral", ephemeral)
-      writer.optional("image", image)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("hostPath", hostPath)
+      writer.message("emptyDir", emptyDir)
+      writer.message("gcePersistentDisk", gcePersistentDisk)
+      writer.message("awsElasticBlockStore", awsElasticBlockStore)
+      writer.message("gitRepo", gitRepo)
+      writer.message("secret", secret)
+      writer.message("nfs", nfs)
+      writer.message("iscsi", iscsi)
+      writer.message("glusterfs", glusterfs)
+      writer.message("persistentVolumeClaim", persistentVolumeClaim)
+      writer.message("rbd", rbd)
+      writer.message("flexVolume", flexVolume)
+      writer.message("cinder", cinder)
+      writer.message("cephfs", cephfs)
+      writer.message("flocker", flocker)
+      writer.message("downwardAPI", downwardAPI)
+      writer.message("fc", fc)
+      writer.message("azureFile", azureFile)
+      writer.message("configMap", configMap)
+      writer.message("vsphereVolume", vsphereVolume)
+      writer.message("quobyte", quobyte)
+      writer.message("azureDisk", azureDisk)
+      writer.message("photonPersistentDisk", photonPersistentDisk)
+      writer.message("projected", projected)
+      writer.message("portworxVolume", portworxVolume)
+      writer.message("scaleIO", scaleIO)
+      writer.message("storageos", storageos)
+      writer.message("csi", csi)
+      writer.message("ephemeral", ephemeral)
+      writer.message("image", image)
     }
   }
 }
@@ -642,7 +528,7 @@ extension EmptyDirVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&medium)
+      case 0: reader.string(&medium)
       case 1: reader.optional(&sizeLimit)
       default: break
       }
@@ -650,8 +536,8 @@ extension EmptyDirVolumeSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("medium", medium)
-    writer.optional("sizeLimit", sizeLimit)
+    writer.string("medium", medium)
+    writer.message("sizeLimit", sizeLimit)
   }
 }
 
@@ -692,16 +578,16 @@ extension HostPathVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
-      case 1: reader.optional(&type)
+      case 0: reader.string(&path)
+      case 1: reader.string(&type)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "path", path)
-    writer.optional("type", type)
+    writer.string(always: "path", path)
+    writer.string("type", type)
   }
 }
 
@@ -744,7 +630,7 @@ extension EphemeralVolumeSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("volumeClaimTemplate", volumeClaimTemplate)
+    writer.message("volumeClaimTemplate", volumeClaimTemplate)
   }
 }
 
@@ -792,8 +678,8 @@ extension PersistentVolumeClaimTemplate {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -834,16 +720,16 @@ extension PersistentVolumeClaimVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&claimName)
-      case 1: reader.value(&readOnly)
+      case 0: reader.string(&claimName)
+      case 1: reader.bool(&readOnly)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "claimName", claimName)
-    writer.value("readOnly", readOnly)
+    writer.string(always: "claimName", claimName)
+    writer.bool("readOnly", readOnly)
   }
 }
 
@@ -884,16 +770,16 @@ extension ImageVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&reference)
-      case 1: reader.value(&pullPolicy)
+      case 0: reader.string(&reference)
+      case 1: reader.string(&pullPolicy)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("reference", reference)
-    writer.value("pullPolicy", pullPolicy)
+    writer.string("reference", reference)
+    writer.string("pullPolicy", pullPolicy)
   }
 }
 
@@ -943,10 +829,10 @@ extension ConfigMapVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
+      case 0: reader.string(&localObjectReference.name)
       case 1: reader.repeated(&items)
-      case 2: reader.optional(&defaultMode)
-      case 3: reader.optional(&optional)
+      case 2: reader.integer(&defaultMode)
+      case 3: reader.bool(&optional)
       default: break
       }
     }
@@ -955,8 +841,8 @@ extension ConfigMapVolumeSource {
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.repeated("items", items)
-    writer.optional("defaultMode", defaultMode)
-    writer.optional("optional", optional)
+    writer.integer("defaultMode", defaultMode)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1006,20 +892,20 @@ extension SecretVolumeSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&secretName)
+      case 0: reader.string(&secretName)
       case 1: reader.repeated(&items)
-      case 2: reader.optional(&defaultMode)
-      case 3: reader.optional(&optional)
+      case 2: reader.integer(&defaultMode)
+      case 3: reader.bool(&optional)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("secretName", secretName)
+    writer.string("secretName", secretName)
     writer.repeated("items", items)
-    writer.optional("defaultMode", defaultMode)
-    writer.optional("optional", optional)
+    writer.integer("defaultMode", defaultMode)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1063,18 +949,18 @@ extension KeyToPath {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&path)
-      case 2: reader.optional(&mode)
+      case 0: reader.string(&key)
+      case 1: reader.string(&path)
+      case 2: reader.integer(&mode)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "path", path)
-    writer.optional("mode", mode)
+    writer.string(always: "key", key)
+    writer.string(always: "path", path)
+    writer.integer("mode", mode)
   }
 }
 
@@ -1115,7 +1001,7 @@ extension DownwardAPIVolumeSource {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.repeated(&items)
-      case 1: reader.optional(&defaultMode)
+      case 1: reader.integer(&defaultMode)
       default: break
       }
     }
@@ -1123,100 +1009,63 @@ extension DownwardAPIVolumeSource {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("items", items)
-    writer.optional("defaultMode", defaultMode)
+    writer.integer("defaultMode", defaultMode)
   }
 }
 
 /// One fact as a file; either a field or a resource.
 public struct DownwardAPIVolumeFile: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Path of the file below the mount; relative, without `..`.
   public var path: String {
-    get { fieldStorage.fields.path }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.path
-    }
+    get { box.fields.path }
+    _modify { yield &box.unique.path }
   }
 
   /// Field of the pod: name, namespace, uid, labels or annotations.
   public var fieldRef: ObjectFieldSelector? {
-    get { fieldStorage.fields.fieldRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldRef
-    }
+    get { box.fields.fieldRef }
+    _modify { yield &box.unique.fieldRef }
   }
 
   /// Request or limit of one of the pod's containers.
   public var resourceFieldRef: ResourceFieldSelector? {
-    get { fieldStorage.fields.resourceFieldRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceFieldRef
-    }
+    get { box.fields.resourceFieldRef }
+    _modify { yield &box.unique.resourceFieldRef }
   }
 
   /// Permission bits of this file; those of the volume when unset.
   public var mode: Int32? {
-    get { fieldStorage.fields.mode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.mode
-    }
+    get { box.fields.mode }
+    _modify { yield &box.unique.mode }
   }
 }
 
 extension DownwardAPIVolumeFile {
   public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeFile" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DownwardAPIVolumeFile {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var path: String = ""
     var fieldRef: ObjectFieldSelector?
@@ -1237,7 +1086,7 @@ extension DownwardAPIVolumeFile {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, mode)
       writer.optional(3, resourceFieldRef)
       writer.optional(2, fieldRef)
@@ -1251,20 +1100,20 @@ extension DownwardAPIVolumeFile {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&path)
+        case 0: reader.string(&path)
         case 1: reader.optional(&fieldRef)
         case 2: reader.optional(&resourceFieldRef)
-        case 3: reader.optional(&mode)
+        case 3: reader.integer(&mode)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "path", path)
-      writer.optional("fieldRef", fieldRef)
-      writer.optional("resourceFieldRef", resourceFieldRef)
-      writer.optional("mode", mode)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "path", path)
+      writer.message("fieldRef", fieldRef)
+      writer.message("resourceFieldRef", resourceFieldRef)
+      writer.integer("mode", mode)
     }
   }
 }
@@ -1305,16 +1154,16 @@ extension ObjectFieldSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiVersion)
-      case 1: reader.value(&fieldPath)
+      case 0: reader.string(&apiVersion)
+      case 1: reader.string(&fieldPath)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiVersion", apiVersion)
-    writer.value(always: "fieldPath", fieldPath)
+    writer.string("apiVersion", apiVersion)
+    writer.string(always: "fieldPath", fieldPath)
   }
 }
 
@@ -1361,8 +1210,8 @@ extension ResourceFieldSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&containerName)
-      case 1: reader.value(&resource)
+      case 0: reader.string(&containerName)
+      case 1: reader.string(&resource)
       case 2: reader.value(&divisor)
       default: break
       }
@@ -1370,9 +1219,9 @@ extension ResourceFieldSelector {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("containerName", containerName)
-    writer.value(always: "resource", resource)
-    writer.value(always: "divisor", divisor)
+    writer.string("containerName", containerName)
+    writer.string(always: "resource", resource)
+    writer.message("divisor", divisor)
   }
 }
 
@@ -1413,7 +1262,7 @@ extension ProjectedVolumeSource {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.repeated(&sources)
-      case 1: reader.optional(&defaultMode)
+      case 1: reader.integer(&defaultMode)
       default: break
       }
     }
@@ -1421,118 +1270,75 @@ extension ProjectedVolumeSource {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "sources", sources)
-    writer.optional("defaultMode", defaultMode)
+    writer.integer("defaultMode", defaultMode)
   }
 }
 
 /// One source of a projected volume; exactly one member is set.
 public struct VolumeProjection: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Values of a Secret.
   public var secret: SecretProjection? {
-    get { fieldStorage.fields.secret }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.secret
-    }
+    get { box.fields.secret }
+    _modify { yield &box.unique.secret }
   }
 
   /// Facts about the pod.
   public var downwardAPI: DownwardAPIProjection? {
-    get { fieldStorage.fields.downwardAPI }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.downwardAPI
-    }
+    get { box.fields.downwardAPI }
+    _modify { yield &box.unique.downwardAPI }
   }
 
   /// Values of a ConfigMap.
   public var configMap: ConfigMapProjection? {
-    get { fieldStorage.fields.configMap }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.configMap
-    }
+    get { box.fields.configMap }
+    _modify { yield &box.unique.configMap }
   }
 
   /// A token of the pod's service account, renewed before it expires.
   public var serviceAccountToken: ServiceAccountTokenProjection? {
-    get { fieldStorage.fields.serviceAccountToken }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.serviceAccountToken
-    }
+    get { box.fields.serviceAccountToken }
+    _modify { yield &box.unique.serviceAccountToken }
   }
 
   /// Certificate authorities to trust, in PEM.
   public var clusterTrustBundle: ClusterTrustBundleProjection? {
-    get { fieldStorage.fields.clusterTrustBundle }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.clusterTrustBundle
-    }
+    get { box.fields.clusterTrustBundle }
+    _modify { yield &box.unique.clusterTrustBundle }
   }
 
   /// A private key and certificate made for the pod, renewed before it expires.
   public var podCertificate: PodCertificateProjection? {
-    get { fieldStorage.fields.podCertificate }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podCertificate
-    }
+    get { box.fields.podCertificate }
+    _modify { yield &box.unique.podCertificate }
   }
 }
 
 extension VolumeProjection {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeProjection" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension VolumeProjection {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var secret: SecretProjection?
     var downwardAPI: DownwardAPIProjection?
@@ -1557,7 +1363,7 @@ extension VolumeProjection {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, podCertificate)
       writer.optional(5, clusterTrustBundle)
       writer.optional(4, serviceAccountToken)
@@ -1588,13 +1394,13 @@ extension VolumeProjection {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("secret", secret)
-      writer.optional("downwardAPI", downwardAPI)
-      writer.optional("configMap", configMap)
-      writer.optional("serviceAccountToken", serviceAccountToken)
-      writer.optional("clusterTrustBundle", clusterTrustBundle)
-      writer.optional("podCertificate", podCertificate)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("secret", secret)
+      writer.message("downwardAPI", downwardAPI)
+      writer.message("configMap", configMap)
+      writer.message("serviceAccountToken", serviceAccountToken)
+      writer.message("clusterTrustBundle", clusterTrustBundle)
+      writer.message("podCertificate", podCertificate)
     }
   }
 }
@@ -1639,9 +1445,9 @@ extension ConfigMapProjection {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
+      case 0: reader.string(&localObjectReference.name)
       case 1: reader.repeated(&items)
-      case 2: reader.optional(&optional)
+      case 2: reader.bool(&optional)
       default: break
       }
     }
@@ -1650,7 +1456,7 @@ extension ConfigMapProjection {
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.repeated("items", items)
-    writer.optional("optional", optional)
+    writer.bool("optional", optional)
   }
 }
 
@@ -1694,9 +1500,9 @@ extension SecretProjection {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&localObjectReference.name)
+      case 0: reader.string(&localObjectReference.name)
       case 1: reader.repeated(&items)
-      case 2: reader.optional(&optional)
+      case 2: reader.bool(&optional)
       default: break
       }
     }
@@ -1705,7 +1511,7 @@ extension SecretProjection {
   public func encode(into writer: inout JSONWriter) {
     localObjectReference.encode(into: &writer)
     writer.repeated("items", items)
-    writer.optional("optional", optional)
+    writer.bool("optional", optional)
   }
 }
 

@@ -1,4 +1,5 @@
-// Generated from k8s/core/v1/workload.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/core/v1/workload.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -72,8 +73,8 @@ extension PodTemplate {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "template", template)
+    writer.message("metadata", metadata)
+    writer.message("template", template)
   }
 }
 
@@ -125,43 +126,34 @@ extension PodTemplateList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
 
 /// Keeps a number of like pods running; ReplicaSet came after it.
 public struct ReplicationController: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// How many pods of which sort.
   public var spec: ReplicationControllerSpec {
-    get { fieldStorage.fields.spec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.spec
-    }
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
   }
 
   /// How many there are.
   public var status: ReplicationControllerStatus {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 }
 
@@ -209,49 +201,24 @@ extension ReplicationController {
     listKind: "ReplicationControllerList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ReplicationController {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = ReplicationControllerSpec()
@@ -270,7 +237,7 @@ extension ReplicationController {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -291,10 +258,10 @@ extension ReplicationController {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -344,9 +311,9 @@ extension ReplicationControllerSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&replicas)
-      case 1: reader.value(&minReadySeconds)
-      case 2: reader.map(&selector)
+      case 0: reader.integer(&replicas)
+      case 1: reader.integer(&minReadySeconds)
+      case 2: reader.strings(&selector)
       case 3: reader.optional(&template)
       default: break
       }
@@ -354,10 +321,10 @@ extension ReplicationControllerSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("replicas", replicas)
-    writer.value("minReadySeconds", minReadySeconds)
-    writer.map("selector", selector)
-    writer.optional("template", template)
+    writer.integer("replicas", replicas)
+    writer.integer("minReadySeconds", minReadySeconds)
+    writer.strings("selector", selector)
+    writer.message("template", template)
   }
 }
 
@@ -418,11 +385,11 @@ extension ReplicationControllerStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.value(&fullyLabeledReplicas)
-      case 2: reader.value(&readyReplicas)
-      case 3: reader.value(&availableReplicas)
-      case 4: reader.value(&observedGeneration)
+      case 0: reader.integer(&replicas)
+      case 1: reader.integer(&fullyLabeledReplicas)
+      case 2: reader.integer(&readyReplicas)
+      case 3: reader.integer(&availableReplicas)
+      case 4: reader.integer(&observedGeneration)
       case 5: reader.repeated(&conditions)
       default: break
       }
@@ -430,114 +397,74 @@ extension ReplicationControllerStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.value("fullyLabeledReplicas", fullyLabeledReplicas)
-    writer.value("readyReplicas", readyReplicas)
-    writer.value("availableReplicas", availableReplicas)
-    writer.value("observedGeneration", observedGeneration)
+    writer.integer(always: "replicas", replicas)
+    writer.integer("fullyLabeledReplicas", fullyLabeledReplicas)
+    writer.integer("readyReplicas", readyReplicas)
+    writer.integer("availableReplicas", availableReplicas)
+    writer.integer("observedGeneration", observedGeneration)
     writer.repeated("conditions", conditions)
   }
 }
 
 /// One aspect of a controller's state.
 public struct ReplicationControllerCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which, such as `ReplicaFailure`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension ReplicationControllerCondition {
   public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ReplicationControllerCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -560,7 +487,7 @@ extension ReplicationControllerCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -576,22 +503,22 @@ extension ReplicationControllerCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -644,7 +571,7 @@ extension ReplicationControllerList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

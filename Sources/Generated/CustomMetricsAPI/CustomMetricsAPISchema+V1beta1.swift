@@ -18,7 +18,7 @@ M	k8s.io.metrics.pkg.apis.custom_metrics.v1beta1.MetricValue	kind=custom.metrics
 "The value.
 6	selector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	emit=always
 "Labels of the metric that it was summed over; unset when all were.
-M	k8s.io.metrics.pkg.apis.custom_metrics.v1beta1.MetricValueList	kind=custom.metrics.k8s.io/v1beta1/MetricValueList
+M	k8s.io.metrics.pkg.apis.custom_metrics.v1beta1.MetricValueList	kind=custom.metrics.k8s.io/v1beta1/MetricValueList	list
 "A list of MetricValue objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -22,7 +22,7 @@ M	k8s.io.metrics.pkg.apis.custom_metrics.v1beta2.MetricIdentifier
 "Name of the metric.
 2	selector	k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	pointer	emit=always
 "Labels of the metric that it was summed over; unset when all were.
-M	k8s.io.metrics.pkg.apis.custom_metrics.v1beta2.MetricValueList	kind=custom.metrics.k8s.io/v1beta2/MetricValueList
+M	k8s.io.metrics.pkg.apis.custom_metrics.v1beta2.MetricValueList	kind=custom.metrics.k8s.io/v1beta2/MetricValueList	list
 "A list of MetricValue objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/custom_metrics/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/custom_metrics/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,63 +13,45 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Value of a metric of one object.
   public struct MetricValue: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The object.
     public var describedObject: CoreAPI.ObjectReference {
-      get { fieldStorage.fields.describedObject }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.describedObject
-      }
+      get { box.fields.describedObject }
+      _modify { yield &box.unique.describedObject }
     }
 
     /// Name of the metric.
     public var metricName: String {
-      get { fieldStorage.fields.metricName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metricName
-      }
+      get { box.fields.metricName }
+      _modify { yield &box.unique.metricName }
     }
 
     /// When it was measured.
     public var timestamp: Time {
-      get { fieldStorage.fields.timestamp }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timestamp
-      }
+      get { box.fields.timestamp }
+      _modify { yield &box.unique.timestamp }
     }
 
     /// Seconds that the value is computed over; 0 or unset when it was measured at one time.
     public var window: Int64? {
-      get { fieldStorage.fields.window }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.window
-      }
+      get { box.fields.window }
+      _modify { yield &box.unique.window }
     }
 
     /// The value.
     public var value: Quantity {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// Labels of the metric that it was summed over; unset when all were.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
   }
 }
@@ -81,49 +64,24 @@ extension V1beta1.MetricValue {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta1", kind: "MetricValue")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.MetricValue {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var describedObject = CoreAPI.ObjectReference()
     var metricName: String = ""
@@ -148,7 +106,7 @@ extension V1beta1.MetricValue {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, selector)
       writer.value(5, self.value)
       writer.optional(4, window)
@@ -169,9 +127,9 @@ extension V1beta1.MetricValue {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&describedObject)
-        case 1: reader.value(&metricName)
+        case 1: reader.string(&metricName)
         case 2: reader.value(&timestamp)
-        case 3: reader.optional(&window)
+        case 3: reader.integer(&window)
         case 4: reader.value(&self.value)
         case 5: reader.optional(&selector)
         default: reader.typeMeta()
@@ -179,12 +137,12 @@ extension V1beta1.MetricValue {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "describedObject", describedObject)
-      writer.value(always: "metricName", metricName)
-      writer.value(always: "timestamp", timestamp)
-      writer.optional("window", window)
-      writer.value(always: "value", self.value)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("describedObject", describedObject)
+      writer.string(always: "metricName", metricName)
+      writer.message("timestamp", timestamp)
+      writer.integer("window", window)
+      writer.message("value", self.value)
       writer.optional(always: "selector", selector)
     }
   }
@@ -242,7 +200,7 @@ extension V1beta1.MetricValueList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -291,15 +249,15 @@ extension V1beta1.MetricListOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&labelSelector)
-      case 1: reader.value(&metricLabelSelector)
+      case 0: reader.string(&labelSelector)
+      case 1: reader.string(&metricLabelSelector)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("labelSelector", labelSelector)
-    writer.value("metricLabelSelector", metricLabelSelector)
+    writer.string("labelSelector", labelSelector)
+    writer.string("metricLabelSelector", metricLabelSelector)
   }
 }

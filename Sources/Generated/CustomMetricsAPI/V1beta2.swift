@@ -1,4 +1,5 @@
-// Generated from k8s/custom_metrics/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/custom_metrics/v1beta2.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,54 +13,39 @@ public enum V1beta2 {}
 extension V1beta2 {
   /// Value of a metric of one object.
   public struct MetricValue: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The object.
     public var describedObject: CoreAPI.ObjectReference {
-      get { fieldStorage.fields.describedObject }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.describedObject
-      }
+      get { box.fields.describedObject }
+      _modify { yield &box.unique.describedObject }
     }
 
     /// The metric.
     public var metric: V1beta2.MetricIdentifier {
-      get { fieldStorage.fields.metric }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metric
-      }
+      get { box.fields.metric }
+      _modify { yield &box.unique.metric }
     }
 
     /// When it was measured.
     public var timestamp: Time {
-      get { fieldStorage.fields.timestamp }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timestamp
-      }
+      get { box.fields.timestamp }
+      _modify { yield &box.unique.timestamp }
     }
 
     /// Seconds that the value is computed over; 0 or unset when it was measured at one time.
     public var windowSeconds: Int64? {
-      get { fieldStorage.fields.windowSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.windowSeconds
-      }
+      get { box.fields.windowSeconds }
+      _modify { yield &box.unique.windowSeconds }
     }
 
     /// The value.
     public var value: Quantity {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
   }
 }
@@ -72,49 +58,24 @@ extension V1beta2.MetricValue {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta2", kind: "MetricValue")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.MetricValue {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var describedObject = CoreAPI.ObjectReference()
     var metric = V1beta2.MetricIdentifier()
@@ -137,7 +98,7 @@ extension V1beta2.MetricValue {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, self.value)
       writer.optional(4, windowSeconds)
       writer.value(3, timestamp)
@@ -156,19 +117,19 @@ extension V1beta2.MetricValue {
         case 0: reader.value(&describedObject)
         case 1: reader.value(&metric)
         case 2: reader.value(&timestamp)
-        case 3: reader.optional(&windowSeconds)
+        case 3: reader.integer(&windowSeconds)
         case 4: reader.value(&self.value)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "describedObject", describedObject)
-      writer.value(always: "metric", metric)
-      writer.value(always: "timestamp", timestamp)
-      writer.optional("windowSeconds", windowSeconds)
-      writer.value(always: "value", self.value)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("describedObject", describedObject)
+      writer.message("metric", metric)
+      writer.message("timestamp", timestamp)
+      writer.integer("windowSeconds", windowSeconds)
+      writer.message("value", self.value)
     }
   }
 }
@@ -213,7 +174,7 @@ extension V1beta2.MetricIdentifier {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.optional(&selector)
       default: break
       }
@@ -221,7 +182,7 @@ extension V1beta2.MetricIdentifier {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     writer.optional(always: "selector", selector)
   }
 }
@@ -278,7 +239,7 @@ extension V1beta2.MetricValueList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -327,15 +288,15 @@ extension V1beta2.MetricListOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&labelSelector)
-      case 1: reader.value(&metricLabelSelector)
+      case 0: reader.string(&labelSelector)
+      case 1: reader.string(&metricLabelSelector)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("labelSelector", labelSelector)
-    writer.value("metricLabelSelector", metricLabelSelector)
+    writer.string("labelSelector", labelSelector)
+    writer.string("metricLabelSelector", metricLabelSelector)
   }
 }

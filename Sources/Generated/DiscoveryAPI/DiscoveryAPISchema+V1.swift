@@ -64,7 +64,7 @@ M	k8s.io.api.discovery.v1.EndpointPort	atomic
 "Port number; unset is every port.
 4	appProtocol	string	pointer	format=qualifiedName
 "What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
-M	k8s.io.api.discovery.v1.EndpointSliceList	kind=discovery.k8s.io/v1/EndpointSliceList
+M	k8s.io.api.discovery.v1.EndpointSliceList	kind=discovery.k8s.io/v1/EndpointSliceList	list
 "A list of EndpointSlice objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

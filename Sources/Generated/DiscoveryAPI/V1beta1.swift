@@ -59,7 +59,7 @@ extension V1beta1.EndpointSlice {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&addressType)
+      case 1: reader.string(&addressType)
       case 2: reader.repeated(&endpoints)
       case 3: reader.repeated(&ports)
       default: reader.typeMeta()
@@ -68,8 +68,8 @@ extension V1beta1.EndpointSlice {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "addressType", addressType)
+    writer.message("metadata", metadata)
+    writer.string(always: "addressType", addressType)
     writer.repeated(always: "endpoints", endpoints)
     writer.repeated(always: "ports", ports)
   }
@@ -239,12 +239,12 @@ extension V1beta1.Endpoint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.repeated(&addresses)
+        case 0: reader.strings(&addresses)
         case 1: reader.value(&conditions)
-        case 2: reader.optional(&hostname)
+        case 2: reader.string(&hostname)
         case 3: reader.optional(&targetRef)
-        case 4: reader.map(&topology)
-        case 5: reader.optional(&nodeName)
+        case 4: reader.strings(&topology)
+        case 5: reader.string(&nodeName)
         case 6: reader.optional(&hints)
         default: break
         }
@@ -253,12 +253,12 @@ extension V1beta1.Endpoint {
 
     mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "addresses", addresses)
-      writer.value(always: "conditions", conditions)
-      writer.optional("hostname", hostname)
-      writer.optional("targetRef", targetRef)
-      writer.map("topology", topology)
-      writer.optional("nodeName", nodeName)
-      writer.optional("hints", hints)
+      writer.message("conditions", conditions)
+      writer.string("hostname", hostname)
+      writer.message("targetRef", targetRef)
+      writer.strings("topology", topology)
+      writer.string("nodeName", nodeName)
+      writer.message("hints", hints)
     }
   }
 }
@@ -306,18 +306,18 @@ extension V1beta1.EndpointConditions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&ready)
-      case 1: reader.optional(&serving)
-      case 2: reader.optional(&terminating)
+      case 0: reader.bool(&ready)
+      case 1: reader.bool(&serving)
+      case 2: reader.bool(&terminating)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("ready", ready)
-    writer.optional("serving", serving)
-    writer.optional("terminating", terminating)
+    writer.bool("ready", ready)
+    writer.bool("serving", serving)
+    writer.bool("terminating", terminating)
   }
 }
 
@@ -406,14 +406,14 @@ extension V1beta1.ForZone {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -451,14 +451,14 @@ extension V1beta1.ForNode {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -509,20 +509,20 @@ extension V1beta1.EndpointPort {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&name)
-      case 1: reader.optional(&`protocol`)
-      case 2: reader.optional(&port)
-      case 3: reader.optional(&appProtocol)
+      case 0: reader.string(&name)
+      case 1: reader.string(&`protocol`)
+      case 2: reader.integer(&port)
+      case 3: reader.string(&appProtocol)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("name", name)
-    writer.optional("protocol", `protocol`)
-    writer.optional("port", port)
-    writer.optional("appProtocol", appProtocol)
+    writer.string("name", name)
+    writer.string("protocol", `protocol`)
+    writer.integer("port", port)
+    writer.string("appProtocol", appProtocol)
   }
 }
 
@@ -576,7 +576,7 @@ extension V1beta1.EndpointSliceList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -42,7 +42,7 @@ M	k8s.io.api.events.v1beta1.EventSeries
 "How often it happened, at least 2.
 2	lastObservedTime	k8s.io.apimachinery.pkg.apis.meta.v1.MicroTime
 "When it last happened.
-M	k8s.io.api.events.v1beta1.EventList	kind=events.k8s.io/v1beta1/EventList
+M	k8s.io.api.events.v1beta1.EventList	kind=events.k8s.io/v1beta1/EventList	list
 "A list of Event objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/events/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/events/v1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -8,144 +9,99 @@ public import Wire
 
 /// Something that happened to an object; forgotten after an hour. Stored as core/v1 Event.
 public struct Event: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// When it happened, or first happened; required.
   public var eventTime: MicroTime {
-    get { fieldStorage.fields.eventTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.eventTime
-    }
+    get { box.fields.eventTime }
+    _modify { yield &box.unique.eventTime }
   }
 
   /// Repetitions of it; unset while it happened once.
   public var series: EventSeries? {
-    get { fieldStorage.fields.series }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.series
-    }
+    get { box.fields.series }
+    _modify { yield &box.unique.series }
   }
 
   /// Controller that reports it, such as `kubernetes.io/kubelet`; required.
   public var reportingController: String {
-    get { fieldStorage.fields.reportingController }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reportingController
-    }
+    get { box.fields.reportingController }
+    _modify { yield &box.unique.reportingController }
   }
 
   /// Which instance of the controller, such as the node's name; required, up to 128 characters.
   public var reportingInstance: String {
-    get { fieldStorage.fields.reportingInstance }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reportingInstance
-    }
+    get { box.fields.reportingInstance }
+    _modify { yield &box.unique.reportingInstance }
   }
 
   /// What the reporter was doing, in one word, such as `Binding`; required, up to 128 characters.
   public var action: String {
-    get { fieldStorage.fields.action }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.action
-    }
+    get { box.fields.action }
+    _modify { yield &box.unique.action }
   }
 
   /// What happened, in one CamelCase word, such as `Scheduled`; required, up to 128 characters.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Object that it is about.
   public var regarding: CoreAPI.ObjectReference {
-    get { fieldStorage.fields.regarding }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.regarding
-    }
+    get { box.fields.regarding }
+    _modify { yield &box.unique.regarding }
   }
 
   /// Second object that it involves.
   public var related: CoreAPI.ObjectReference? {
-    get { fieldStorage.fields.related }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.related
-    }
+    get { box.fields.related }
+    _modify { yield &box.unique.related }
   }
 
   /// What happened, for people; up to 1024 bytes.
   public var note: String {
-    get { fieldStorage.fields.note }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.note
-    }
+    get { box.fields.note }
+    _modify { yield &box.unique.note }
   }
 
   /// `Normal` or `Warning`.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Component that reported it, in the older form; not set by new writers.
   public var deprecatedSource: EventSource {
-    get { fieldStorage.fields.deprecatedSource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deprecatedSource
-    }
+    get { box.fields.deprecatedSource }
+    _modify { yield &box.unique.deprecatedSource }
   }
 
   /// When it was first seen, in the older form; not set by new writers.
   public var deprecatedFirstTimestamp: Time {
-    get { fieldStorage.fields.deprecatedFirstTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deprecatedFirstTimestamp
-    }
+    get { box.fields.deprecatedFirstTimestamp }
+    _modify { yield &box.unique.deprecatedFirstTimestamp }
   }
 
   /// When it was last seen, in the older form; not set by new writers.
   public var deprecatedLastTimestamp: Time {
-    get { fieldStorage.fields.deprecatedLastTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deprecatedLastTimestamp
-    }
+    get { box.fields.deprecatedLastTimestamp }
+    _modify { yield &box.unique.deprecatedLastTimestamp }
   }
 
   /// How often it was seen, in the older form; not set by new writers.
   public var deprecatedCount: Int32 {
-    get { fieldStorage.fields.deprecatedCount }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deprecatedCount
-    }
+    get { box.fields.deprecatedCount }
+    _modify { yield &box.unique.deprecatedCount }
   }
 }
 
@@ -177,49 +133,24 @@ extension Event {
     listKind: "EventList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Event {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var eventTime = MicroTime()
@@ -262,7 +193,7 @@ extension Event {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(15, deprecatedCount)
       writer.value(14, deprecatedLastTimestamp)
       writer.value(13, deprecatedFirstTimestamp)
@@ -296,39 +227,39 @@ extension Event {
         case 0: reader.value(&metadata)
         case 1: reader.value(&eventTime)
         case 2: reader.optional(&series)
-        case 3: reader.value(&reportingController)
-        case 4: reader.value(&reportingInstance)
-        case 5: reader.value(&action)
-        case 6: reader.value(&reason)
+        case 3: reader.string(&reportingController)
+        case 4: reader.string(&reportingInstance)
+        case 5: reader.string(&action)
+        case 6: reader.string(&reason)
         case 7: reader.value(&regarding)
         case 8: reader.optional(&related)
-        case 9: reader.value(&note)
-        case 10: reader.value(&type)
+        case 9: reader.string(&note)
+        case 10: reader.string(&type)
         case 11: reader.value(&deprecatedSource)
         case 12: reader.value(&deprecatedFirstTimestamp)
         case 13: reader.value(&deprecatedLastTimestamp)
-        case 14: reader.value(&deprecatedCount)
+        case 14: reader.integer(&deprecatedCount)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "eventTime", eventTime)
-      writer.optional("series", series)
-      writer.value("reportingController", reportingController)
-      writer.value("reportingInstance", reportingInstance)
-      writer.value("action", action)
-      writer.value("reason", reason)
-      writer.value(always: "regarding", regarding)
-      writer.optional("related", related)
-      writer.value("note", note)
-      writer.value("type", type)
-      writer.value(always: "deprecatedSource", deprecatedSource)
-      writer.value(always: "deprecatedFirstTimestamp", deprecatedFirstTimestamp)
-      writer.value(always: "deprecatedLastTimestamp", deprecatedLastTimestamp)
-      writer.value("deprecatedCount", deprecatedCount)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("eventTime", eventTime)
+      writer.message("series", series)
+      writer.string("reportingController", reportingController)
+      writer.string("reportingInstance", reportingInstance)
+      writer.string("action", action)
+      writer.string("reason", reason)
+      writer.message("regarding", regarding)
+      writer.message("related", related)
+      writer.string("note", note)
+      writer.string("type", type)
+      writer.message("deprecatedSource", deprecatedSource)
+      writer.message("deprecatedFirstTimestamp", deprecatedFirstTimestamp)
+      writer.message("deprecatedLastTimestamp", deprecatedLastTimestamp)
+      writer.integer("deprecatedCount", deprecatedCount)
     }
   }
 }
@@ -369,7 +300,7 @@ extension EventSeries {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&count)
+      case 0: reader.integer(&count)
       case 1: reader.value(&lastObservedTime)
       default: break
       }
@@ -377,8 +308,8 @@ extension EventSeries {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "count", count)
-    writer.value(always: "lastObservedTime", lastObservedTime)
+    writer.integer(always: "count", count)
+    writer.message("lastObservedTime", lastObservedTime)
   }
 }
 
@@ -430,7 +361,7 @@ extension EventList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

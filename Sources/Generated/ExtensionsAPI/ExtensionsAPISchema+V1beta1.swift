@@ -78,7 +78,7 @@ M	k8s.io.api.extensions.v1beta1.DeploymentCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.extensions.v1beta1.DeploymentList	kind=extensions/v1beta1/DeploymentList
+M	k8s.io.api.extensions.v1beta1.DeploymentList	kind=extensions/v1beta1/DeploymentList	list
 "A list of Deployment objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -130,7 +130,7 @@ M	k8s.io.api.extensions.v1beta1.ReplicaSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.extensions.v1beta1.ReplicaSetList	kind=extensions/v1beta1/ReplicaSetList
+M	k8s.io.api.extensions.v1beta1.ReplicaSetList	kind=extensions/v1beta1/ReplicaSetList	list
 "A list of ReplicaSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -205,7 +205,7 @@ M	k8s.io.api.extensions.v1beta1.DaemonSetCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.extensions.v1beta1.DaemonSetList	kind=extensions/v1beta1/DaemonSetList
+M	k8s.io.api.extensions.v1beta1.DaemonSetList	kind=extensions/v1beta1/DaemonSetList	list
 "A list of DaemonSet objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -332,7 +332,7 @@ M	k8s.io.api.extensions.v1beta1.IngressPortStatus
 3	error	string	pointer
 "Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from a
 "cloud provider; unset when all is well.
-M	k8s.io.api.extensions.v1beta1.IngressList	kind=extensions/v1beta1/IngressList
+M	k8s.io.api.extensions.v1beta1.IngressList	kind=extensions/v1beta1/IngressList	list
 "A list of Ingress objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -394,7 +394,7 @@ M	k8s.io.api.extensions.v1beta1.IPBlock
 "The range, such as `192.168.1.0/24` or `2001:db8::/64`.
 2	except	[]string	list=0
 "Ranges inside `cidr` that are left out.
-M	k8s.io.api.extensions.v1beta1.NetworkPolicyList	kind=extensions/v1beta1/NetworkPolicyList
+M	k8s.io.api.extensions.v1beta1.NetworkPolicyList	kind=extensions/v1beta1/NetworkPolicyList	list
 "A list of NetworkPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/extensions/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/extensions/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -100,55 +101,46 @@ extension V1beta1.NetworkPolicyPort {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&`protocol`)
+      case 0: reader.string(&`protocol`)
       case 1: reader.optional(&port)
-      case 2: reader.optional(&endPort)
+      case 2: reader.integer(&endPort)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("protocol", `protocol`)
-    writer.optional("port", port)
-    writer.optional("endPort", endPort)
+    writer.string("protocol", `protocol`)
+    writer.message("port", port)
+    writer.integer("endPort", endPort)
   }
 }
 
 extension V1beta1 {
   /// Pods or addresses. `ipBlock` stands alone; of the other two at least one is set.
   public struct NetworkPolicyPeer: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Pods by their labels: in the chosen namespaces, or in that of the policy when
     /// `namespaceSelector` is unset. All of them when empty.
     public var podSelector: LabelSelector? {
-      get { fieldStorage.fields.podSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podSelector
-      }
+      get { box.fields.podSelector }
+      _modify { yield &box.unique.podSelector }
     }
 
     /// Namespaces by their labels; all of them when empty.
     public var namespaceSelector: LabelSelector? {
-      get { fieldStorage.fields.namespaceSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespaceSelector
-      }
+      get { box.fields.namespaceSelector }
+      _modify { yield &box.unique.namespaceSelector }
     }
 
     /// A range of IP addresses.
     public var ipBlock: V1beta1.IPBlock? {
-      get { fieldStorage.fields.ipBlock }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.ipBlock
-      }
+      get { box.fields.ipBlock }
+      _modify { yield &box.unique.ipBlock }
     }
   }
 }
@@ -156,49 +148,24 @@ extension V1beta1 {
 extension V1beta1.NetworkPolicyPeer {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyPeer" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.NetworkPolicyPeer {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var podSelector: LabelSelector?
     var namespaceSelector: LabelSelector?
@@ -217,7 +184,7 @@ extension V1beta1.NetworkPolicyPeer {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, ipBlock)
       writer.optional(2, namespaceSelector)
       writer.optional(1, podSelector)
@@ -238,10 +205,10 @@ extension V1beta1.NetworkPolicyPeer {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("podSelector", podSelector)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("ipBlock", ipBlock)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("podSelector", podSelector)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("ipBlock", ipBlock)
     }
   }
 }
@@ -284,16 +251,16 @@ extension V1beta1.IPBlock {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&cidr)
-      case 1: reader.repeated(&except)
+      case 0: reader.string(&cidr)
+      case 1: reader.strings(&except)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "cidr", cidr)
-    writer.repeated("except", except)
+    writer.string(always: "cidr", cidr)
+    writer.strings("except", except)
   }
 }
 
@@ -347,7 +314,7 @@ extension V1beta1.NetworkPolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/extensions/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/extensions/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -40,14 +41,14 @@ extension V1beta1.RollbackConfig {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&revision)
+      case 0: reader.integer(&revision)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("revision", revision)
+    writer.integer("revision", revision)
   }
 }
 
@@ -107,9 +108,9 @@ extension V1beta1.Scale {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -147,14 +148,14 @@ extension V1beta1.ScaleSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
+      case 0: reader.integer(&replicas)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("replicas", replicas)
+    writer.integer("replicas", replicas)
   }
 }
 
@@ -201,18 +202,18 @@ extension V1beta1.ScaleStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.map(&selector)
-      case 2: reader.value(&targetSelector)
+      case 0: reader.integer(&replicas)
+      case 1: reader.strings(&selector)
+      case 2: reader.string(&targetSelector)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.map("selector", selector)
-    writer.value("targetSelector", targetSelector)
+    writer.integer(always: "replicas", replicas)
+    writer.strings("selector", selector)
+    writer.string("targetSelector", targetSelector)
   }
 }
 
@@ -273,9 +274,9 @@ extension V1beta1.Ingress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -328,7 +329,7 @@ extension V1beta1.IngressSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&ingressClassName)
+      case 0: reader.string(&ingressClassName)
       case 1: reader.optional(&backend)
       case 2: reader.repeated(&tls)
       case 3: reader.repeated(&rules)
@@ -338,8 +339,8 @@ extension V1beta1.IngressSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("ingressClassName", ingressClassName)
-    writer.optional("backend", backend)
+    writer.string("ingressClassName", ingressClassName)
+    writer.message("backend", backend)
     writer.repeated("tls", tls)
     writer.repeated("rules", rules)
   }
@@ -385,16 +386,16 @@ extension V1beta1.IngressTLS {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&hosts)
-      case 1: reader.value(&secretName)
+      case 0: reader.strings(&hosts)
+      case 1: reader.string(&secretName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("hosts", hosts)
-    writer.value("secretName", secretName)
+    writer.strings("hosts", hosts)
+    writer.string("secretName", secretName)
   }
 }
 
@@ -438,7 +439,7 @@ extension V1beta1.IngressRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&host)
+      case 0: reader.string(&host)
       case 1: reader.optional(&ingressRuleValue.http)
       default: break
       }
@@ -446,7 +447,7 @@ extension V1beta1.IngressRule {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("host", host)
+    writer.string("host", host)
     ingressRuleValue.encode(into: &writer)
   }
 }
@@ -492,7 +493,7 @@ extension V1beta1.IngressRuleValue {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("http", http)
+    writer.message("http", http)
   }
 }
 
@@ -587,8 +588,8 @@ extension V1beta1.HTTPIngressPath {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
-      case 1: reader.optional(&pathType)
+      case 0: reader.string(&path)
+      case 1: reader.string(&pathType)
       case 2: reader.value(&backend)
       default: break
       }
@@ -596,45 +597,36 @@ extension V1beta1.HTTPIngressPath {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
-    writer.optional("pathType", pathType)
-    writer.value(always: "backend", backend)
+    writer.string("path", path)
+    writer.string("pathType", pathType)
+    writer.message("backend", backend)
   }
 }
 
 extension V1beta1 {
   /// Where requests go: a port of a service, or `resource`.
   public struct IngressBackend: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the service, in the namespace of the ingress.
     public var serviceName: String {
-      get { fieldStorage.fields.serviceName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceName
-      }
+      get { box.fields.serviceName }
+      _modify { yield &box.unique.serviceName }
     }
 
     /// Number or name of the service's port.
     public var servicePort: IntOrString {
-      get { fieldStorage.fields.servicePort }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.servicePort
-      }
+      get { box.fields.servicePort }
+      _modify { yield &box.unique.servicePort }
     }
 
     /// An object of another kind in the namespace of the ingress, such as a storage bucket.
     public var resource: TypedLocalObjectReference? {
-      get { fieldStorage.fields.resource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resource
-      }
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
     }
   }
 }
@@ -642,49 +634,24 @@ extension V1beta1 {
 extension V1beta1.IngressBackend {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressBackend" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.IngressBackend {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var serviceName: String = ""
     var servicePort = IntOrString()
@@ -703,7 +670,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, resource)
       writer.value(2, servicePort)
       writer.value(1, serviceName)
@@ -716,7 +683,7 @@ extension V1beta1.IngressBackend {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&serviceName)
+        case 0: reader.string(&serviceName)
         case 1: reader.value(&servicePort)
         case 2: reader.optional(&resource)
         default: break
@@ -724,10 +691,10 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("serviceName", serviceName)
-      writer.value(always: "servicePort", servicePort)
-      writer.optional("resource", resource)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("serviceName", serviceName)
+      writer.message("servicePort", servicePort)
+      writer.message("resource", resource)
     }
   }
 }
@@ -773,7 +740,7 @@ extension V1beta1.IngressStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "loadBalancer", loadBalancer)
+    writer.message("loadBalancer", loadBalancer)
   }
 }
 
@@ -869,8 +836,8 @@ extension V1beta1.IngressLoadBalancerIngress {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
-      case 1: reader.value(&hostname)
+      case 0: reader.string(&ip)
+      case 1: reader.string(&hostname)
       case 2: reader.repeated(&ports)
       default: break
       }
@@ -878,8 +845,8 @@ extension V1beta1.IngressLoadBalancerIngress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("ip", ip)
-    writer.value("hostname", hostname)
+    writer.string("ip", ip)
+    writer.string("hostname", hostname)
     writer.repeated("ports", ports)
   }
 }
@@ -928,18 +895,18 @@ extension V1beta1.IngressPortStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&port)
-      case 1: reader.value(&`protocol`)
-      case 2: reader.optional(&error)
+      case 0: reader.integer(&port)
+      case 1: reader.string(&`protocol`)
+      case 2: reader.string(&error)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "port", port)
-    writer.value(always: "protocol", `protocol`)
-    writer.optional("error", error)
+    writer.integer(always: "port", port)
+    writer.string(always: "protocol", `protocol`)
+    writer.string("error", error)
   }
 }
 
@@ -993,7 +960,7 @@ extension V1beta1.IngressList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1049,8 +1016,8 @@ extension V1beta1.NetworkPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -1108,17 +1075,17 @@ extension V1beta1.NetworkPolicySpec {
       case 0: reader.value(&podSelector)
       case 1: reader.repeated(&ingress)
       case 2: reader.repeated(&egress)
-      case 3: reader.repeated(&policyTypes)
+      case 3: reader.strings(&policyTypes)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "podSelector", podSelector)
+    writer.message("podSelector", podSelector)
     writer.repeated("ingress", ingress)
     writer.repeated("egress", egress)
-    writer.repeated("policyTypes", policyTypes)
+    writer.strings("policyTypes", policyTypes)
   }
 }
 

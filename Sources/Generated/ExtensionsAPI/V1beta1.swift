@@ -1,4 +1,5 @@
-// Generated from k8s/extensions/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/extensions/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,36 +13,27 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Runs like pods and replaces them step by step when their template changes.
   public struct Deployment: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which pods, how many, and how they are replaced.
     public var spec: V1beta1.DeploymentSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is.
     public var status: V1beta1.DeploymentStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -52,49 +44,24 @@ extension V1beta1.Deployment {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Deployment")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.Deployment {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.DeploymentSpec()
@@ -113,7 +80,7 @@ extension V1beta1.Deployment {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -134,10 +101,10 @@ extension V1beta1.Deployment {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -145,90 +112,63 @@ extension V1beta1.Deployment {
 extension V1beta1 {
   /// Which pods, how many, and how they are replaced.
   public struct DeploymentSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { fieldStorage.fields.replicas }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.replicas
-      }
+      get { box.fields.replicas }
+      _modify { yield &box.unique.replicas }
     }
 
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods to make. A change of it starts a rollout.
     public var template: PodTemplateSpec {
-      get { fieldStorage.fields.template }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.template
-      }
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
     }
 
     /// How old pods give way to new ones.
     public var strategy: V1beta1.DeploymentStrategy {
-      get { fieldStorage.fields.strategy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.strategy
-      }
+      get { box.fields.strategy }
+      _modify { yield &box.unique.strategy }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { fieldStorage.fields.minReadySeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReadySeconds
-      }
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
     }
 
     /// Old ReplicaSets kept for going back; all of them when unset.
     public var revisionHistoryLimit: Int32? {
-      get { fieldStorage.fields.revisionHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.revisionHistoryLimit
-      }
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
     }
 
     /// No rollouts while it is set.
     public var paused: Bool {
-      get { fieldStorage.fields.paused }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.paused
-      }
+      get { box.fields.paused }
+      _modify { yield &box.unique.paused }
     }
 
     /// Asks to go back to an earlier revision; cleared when done.
     public var rollbackTo: V1beta1.RollbackConfig? {
-      get { fieldStorage.fields.rollbackTo }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollbackTo
-      }
+      get { box.fields.rollbackTo }
+      _modify { yield &box.unique.rollbackTo }
     }
 
     /// Seconds without progress after which the rollout counts as failed; no limit when unset.
     public var progressDeadlineSeconds: Int32? {
-      get { fieldStorage.fields.progressDeadlineSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.progressDeadlineSeconds
-      }
+      get { box.fields.progressDeadlineSeconds }
+      _modify { yield &box.unique.progressDeadlineSeconds }
     }
   }
 }
@@ -236,49 +176,24 @@ extension V1beta1 {
 extension V1beta1.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeploymentSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -309,7 +224,7 @@ extension V1beta1.DeploymentSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(9, progressDeadlineSeconds)
       writer.optional(8, rollbackTo)
       writer.value(7, paused)
@@ -332,30 +247,30 @@ extension V1beta1.DeploymentSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&replicas)
+        case 0: reader.integer(&replicas)
         case 1: reader.optional(&selector)
         case 2: reader.value(&template)
         case 3: reader.value(&strategy)
-        case 4: reader.value(&minReadySeconds)
-        case 5: reader.optional(&revisionHistoryLimit)
-        case 6: reader.value(&paused)
+        case 4: reader.integer(&minReadySeconds)
+        case 5: reader.integer(&revisionHistoryLimit)
+        case 6: reader.bool(&paused)
         case 7: reader.optional(&rollbackTo)
-        case 8: reader.optional(&progressDeadlineSeconds)
+        case 8: reader.integer(&progressDeadlineSeconds)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("replicas", replicas)
-      writer.optional("selector", selector)
-      writer.value(always: "template", template)
-      writer.value(always: "strategy", strategy)
-      writer.value("minReadySeconds", minReadySeconds)
-      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
-      writer.value("paused", paused)
-      writer.optional("rollbackTo", rollbackTo)
-      writer.optional("progressDeadlineSeconds", progressDeadlineSeconds)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("replicas", replicas)
+      writer.message("selector", selector)
+      writer.message("template", template)
+      writer.message("strategy", strategy)
+      writer.integer("minReadySeconds", minReadySeconds)
+      writer.integer("revisionHistoryLimit", revisionHistoryLimit)
+      writer.bool("paused", paused)
+      writer.message("rollbackTo", rollbackTo)
+      writer.integer("progressDeadlineSeconds", progressDeadlineSeconds)
     }
   }
 }
@@ -363,27 +278,21 @@ extension V1beta1.DeploymentSpec {
 extension V1beta1 {
   /// How old pods give way to new ones.
   public struct DeploymentStrategy: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta1.RollingUpdateDeployment? {
-      get { fieldStorage.fields.rollingUpdate }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollingUpdate
-      }
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
     }
   }
 }
@@ -391,49 +300,24 @@ extension V1beta1 {
 extension V1beta1.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentStrategy" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeploymentStrategy {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta1.RollingUpdateDeployment?
@@ -450,7 +334,7 @@ extension V1beta1.DeploymentStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -461,16 +345,16 @@ extension V1beta1.DeploymentStrategy {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&rollingUpdate)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.optional("rollingUpdate", rollingUpdate)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.message("rollingUpdate", rollingUpdate)
     }
   }
 }
@@ -522,8 +406,8 @@ extension V1beta1.RollingUpdateDeployment {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("maxUnavailable", maxUnavailable)
-    writer.optional("maxSurge", maxSurge)
+    writer.message("maxUnavailable", maxUnavailable)
+    writer.message("maxSurge", maxSurge)
   }
 }
 
@@ -598,93 +482,75 @@ extension V1beta1.DeploymentStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
-      case 1: reader.value(&replicas)
-      case 2: reader.value(&updatedReplicas)
-      case 3: reader.value(&readyReplicas)
-      case 4: reader.value(&availableReplicas)
-      case 5: reader.value(&unavailableReplicas)
-      case 6: reader.optional(&terminatingReplicas)
+      case 0: reader.integer(&observedGeneration)
+      case 1: reader.integer(&replicas)
+      case 2: reader.integer(&updatedReplicas)
+      case 3: reader.integer(&readyReplicas)
+      case 4: reader.integer(&availableReplicas)
+      case 5: reader.integer(&unavailableReplicas)
+      case 6: reader.integer(&terminatingReplicas)
       case 7: reader.repeated(&conditions)
-      case 8: reader.optional(&collisionCount)
+      case 8: reader.integer(&collisionCount)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
-    writer.value("replicas", replicas)
-    writer.value("updatedReplicas", updatedReplicas)
-    writer.value("readyReplicas", readyReplicas)
-    writer.value("availableReplicas", availableReplicas)
-    writer.value("unavailableReplicas", unavailableReplicas)
-    writer.optional("terminatingReplicas", terminatingReplicas)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.integer("replicas", replicas)
+    writer.integer("updatedReplicas", updatedReplicas)
+    writer.integer("readyReplicas", readyReplicas)
+    writer.integer("availableReplicas", availableReplicas)
+    writer.integer("unavailableReplicas", unavailableReplicas)
+    writer.integer("terminatingReplicas", terminatingReplicas)
     writer.repeated("conditions", conditions)
-    writer.optional("collisionCount", collisionCount)
+    writer.integer("collisionCount", collisionCount)
   }
 }
 
 extension V1beta1 {
   /// One aspect of a deployment's state.
   public struct DeploymentCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `Available`, `Progressing` or `ReplicaFailure`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { fieldStorage.fields.lastUpdateTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastUpdateTime
-      }
+      get { box.fields.lastUpdateTime }
+      _modify { yield &box.unique.lastUpdateTime }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -692,49 +558,24 @@ extension V1beta1 {
 extension V1beta1.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeploymentCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -759,7 +600,7 @@ extension V1beta1.DeploymentCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(7, lastTransitionTime)
       writer.value(6, lastUpdateTime)
       writer.value(5, message)
@@ -776,24 +617,24 @@ extension V1beta1.DeploymentCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastUpdateTime)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastUpdateTime", lastUpdateTime)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastUpdateTime", lastUpdateTime)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -848,7 +689,7 @@ extension V1beta1.DeploymentList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -856,36 +697,27 @@ extension V1beta1.DeploymentList {
 extension V1beta1 {
   /// Keeps a number of like pods running. Usually made by a Deployment.
   public struct ReplicaSet: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// How many pods of which sort.
     public var spec: V1beta1.ReplicaSetSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How many there are.
     public var status: V1beta1.ReplicaSetStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -896,49 +728,24 @@ extension V1beta1.ReplicaSet {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "ReplicaSet")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ReplicaSet {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.ReplicaSetSpec()
@@ -957,7 +764,7 @@ extension V1beta1.ReplicaSet {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -978,10 +785,10 @@ extension V1beta1.ReplicaSet {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -1033,8 +840,8 @@ extension V1beta1.ReplicaSetSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&replicas)
-      case 1: reader.value(&minReadySeconds)
+      case 0: reader.integer(&replicas)
+      case 1: reader.integer(&minReadySeconds)
       case 2: reader.optional(&selector)
       case 3: reader.value(&template)
       default: break
@@ -1043,10 +850,10 @@ extension V1beta1.ReplicaSetSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("replicas", replicas)
-    writer.value("minReadySeconds", minReadySeconds)
-    writer.optional("selector", selector)
-    writer.value(always: "template", template)
+    writer.integer("replicas", replicas)
+    writer.integer("minReadySeconds", minReadySeconds)
+    writer.message("selector", selector)
+    writer.message("template", template)
   }
 }
 
@@ -1113,12 +920,12 @@ extension V1beta1.ReplicaSetStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&replicas)
-      case 1: reader.value(&fullyLabeledReplicas)
-      case 2: reader.value(&readyReplicas)
-      case 3: reader.value(&availableReplicas)
-      case 4: reader.optional(&terminatingReplicas)
-      case 5: reader.value(&observedGeneration)
+      case 0: reader.integer(&replicas)
+      case 1: reader.integer(&fullyLabeledReplicas)
+      case 2: reader.integer(&readyReplicas)
+      case 3: reader.integer(&availableReplicas)
+      case 4: reader.integer(&terminatingReplicas)
+      case 5: reader.integer(&observedGeneration)
       case 6: reader.repeated(&conditions)
       default: break
       }
@@ -1126,12 +933,12 @@ extension V1beta1.ReplicaSetStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "replicas", replicas)
-    writer.value("fullyLabeledReplicas", fullyLabeledReplicas)
-    writer.value("readyReplicas", readyReplicas)
-    writer.value("availableReplicas", availableReplicas)
-    writer.optional("terminatingReplicas", terminatingReplicas)
-    writer.value("observedGeneration", observedGeneration)
+    writer.integer(always: "replicas", replicas)
+    writer.integer("fullyLabeledReplicas", fullyLabeledReplicas)
+    writer.integer("readyReplicas", readyReplicas)
+    writer.integer("availableReplicas", availableReplicas)
+    writer.integer("terminatingReplicas", terminatingReplicas)
+    writer.integer("observedGeneration", observedGeneration)
     writer.repeated("conditions", conditions)
   }
 }
@@ -1139,54 +946,39 @@ extension V1beta1.ReplicaSetStatus {
 extension V1beta1 {
   /// One aspect of a replica set's state.
   public struct ReplicaSetCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which, such as `ReplicaFailure`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -1194,49 +986,24 @@ extension V1beta1 {
 extension V1beta1.ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ReplicaSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1259,7 +1026,7 @@ extension V1beta1.ReplicaSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1274,22 +1041,22 @@ extension V1beta1.ReplicaSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -1344,7 +1111,7 @@ extension V1beta1.ReplicaSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1352,36 +1119,27 @@ extension V1beta1.ReplicaSetList {
 extension V1beta1 {
   /// Runs one pod on every node, or on every node that fits.
   public struct DaemonSet: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which pods on which nodes.
     public var spec: V1beta1.DaemonSetSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is.
     public var status: V1beta1.DaemonSetStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -1392,49 +1150,24 @@ extension V1beta1.DaemonSet {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DaemonSet")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DaemonSet {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.DaemonSetSpec()
@@ -1453,7 +1186,7 @@ extension V1beta1.DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -1474,10 +1207,10 @@ extension V1beta1.DaemonSet {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -1485,63 +1218,45 @@ extension V1beta1.DaemonSet {
 extension V1beta1 {
   /// Which pods on which nodes.
   public struct DaemonSetSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods to make; node selector and affinity choose the nodes.
     public var template: PodTemplateSpec {
-      get { fieldStorage.fields.template }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.template
-      }
+      get { box.fields.template }
+      _modify { yield &box.unique.template }
     }
 
     /// How pods follow a change of the template.
     public var updateStrategy: V1beta1.DaemonSetUpdateStrategy {
-      get { fieldStorage.fields.updateStrategy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.updateStrategy
-      }
+      get { box.fields.updateStrategy }
+      _modify { yield &box.unique.updateStrategy }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { fieldStorage.fields.minReadySeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minReadySeconds
-      }
+      get { box.fields.minReadySeconds }
+      _modify { yield &box.unique.minReadySeconds }
     }
 
     /// Number that grows with each change of the template; no longer used.
     public var templateGeneration: Int64 {
-      get { fieldStorage.fields.templateGeneration }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.templateGeneration
-      }
+      get { box.fields.templateGeneration }
+      _modify { yield &box.unique.templateGeneration }
     }
 
     /// Old revisions kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { fieldStorage.fields.revisionHistoryLimit }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.revisionHistoryLimit
-      }
+      get { box.fields.revisionHistoryLimit }
+      _modify { yield &box.unique.revisionHistoryLimit }
     }
   }
 }
@@ -1549,49 +1264,24 @@ extension V1beta1 {
 extension V1beta1.DaemonSetSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DaemonSetSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var selector: LabelSelector?
     var template = PodTemplateSpec()
@@ -1616,7 +1306,7 @@ extension V1beta1.DaemonSetSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, revisionHistoryLimit)
       writer.value(5, templateGeneration)
       writer.value(4, minReadySeconds)
@@ -1639,21 +1329,21 @@ extension V1beta1.DaemonSetSpec {
         case 0: reader.optional(&selector)
         case 1: reader.value(&template)
         case 2: reader.value(&updateStrategy)
-        case 3: reader.value(&minReadySeconds)
-        case 4: reader.value(&templateGeneration)
-        case 5: reader.optional(&revisionHistoryLimit)
+        case 3: reader.integer(&minReadySeconds)
+        case 4: reader.integer(&templateGeneration)
+        case 5: reader.integer(&revisionHistoryLimit)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("selector", selector)
-      writer.value(always: "template", template)
-      writer.value(always: "updateStrategy", updateStrategy)
-      writer.value("minReadySeconds", minReadySeconds)
-      writer.value("templateGeneration", templateGeneration)
-      writer.optional("revisionHistoryLimit", revisionHistoryLimit)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("selector", selector)
+      writer.message("template", template)
+      writer.message("updateStrategy", updateStrategy)
+      writer.integer("minReadySeconds", minReadySeconds)
+      writer.integer("templateGeneration", templateGeneration)
+      writer.integer("revisionHistoryLimit", revisionHistoryLimit)
     }
   }
 }
@@ -1661,27 +1351,21 @@ extension V1beta1.DaemonSetSpec {
 extension V1beta1 {
   /// How pods follow a change of the template.
   public struct DaemonSetUpdateStrategy: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// `OnDelete` (when someone deletes them, the default) or `RollingUpdate`.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta1.RollingUpdateDaemonSet? {
-      get { fieldStorage.fields.rollingUpdate }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.rollingUpdate
-      }
+      get { box.fields.rollingUpdate }
+      _modify { yield &box.unique.rollingUpdate }
     }
   }
 }
@@ -1689,49 +1373,24 @@ extension V1beta1 {
 extension V1beta1.DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetUpdateStrategy" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DaemonSetUpdateStrategy {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta1.RollingUpdateDaemonSet?
@@ -1748,7 +1407,7 @@ extension V1beta1.DaemonSetUpdateStrategy {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -1759,16 +1418,16 @@ extension V1beta1.DaemonSetUpdateStrategy {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&rollingUpdate)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.optional("rollingUpdate", rollingUpdate)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.message("rollingUpdate", rollingUpdate)
     }
   }
 }
@@ -1821,8 +1480,8 @@ extension V1beta1.RollingUpdateDaemonSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("maxUnavailable", maxUnavailable)
-    writer.optional("maxSurge", maxSurge)
+    writer.message("maxUnavailable", maxUnavailable)
+    writer.message("maxSurge", maxSurge)
   }
 }
 
@@ -1902,15 +1561,15 @@ extension V1beta1.DaemonSetStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&currentNumberScheduled)
-      case 1: reader.value(&numberMisscheduled)
-      case 2: reader.value(&desiredNumberScheduled)
-      case 3: reader.value(&numberReady)
-      case 4: reader.value(&observedGeneration)
-      case 5: reader.value(&updatedNumberScheduled)
-      case 6: reader.value(&numberAvailable)
-      case 7: reader.value(&numberUnavailable)
-      case 8: reader.optional(&collisionCount)
+      case 0: reader.integer(&currentNumberScheduled)
+      case 1: reader.integer(&numberMisscheduled)
+      case 2: reader.integer(&desiredNumberScheduled)
+      case 3: reader.integer(&numberReady)
+      case 4: reader.integer(&observedGeneration)
+      case 5: reader.integer(&updatedNumberScheduled)
+      case 6: reader.integer(&numberAvailable)
+      case 7: reader.integer(&numberUnavailable)
+      case 8: reader.integer(&collisionCount)
       case 9: reader.repeated(&conditions)
       default: break
       }
@@ -1918,15 +1577,15 @@ extension V1beta1.DaemonSetStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "currentNumberScheduled", currentNumberScheduled)
-    writer.value(always: "numberMisscheduled", numberMisscheduled)
-    writer.value(always: "desiredNumberScheduled", desiredNumberScheduled)
-    writer.value(always: "numberReady", numberReady)
-    writer.value("observedGeneration", observedGeneration)
-    writer.value("updatedNumberScheduled", updatedNumberScheduled)
-    writer.value("numberAvailable", numberAvailable)
-    writer.value("numberUnavailable", numberUnavailable)
-    writer.optional("collisionCount", collisionCount)
+    writer.integer(always: "currentNumberScheduled", currentNumberScheduled)
+    writer.integer(always: "numberMisscheduled", numberMisscheduled)
+    writer.integer(always: "desiredNumberScheduled", desiredNumberScheduled)
+    writer.integer(always: "numberReady", numberReady)
+    writer.integer("observedGeneration", observedGeneration)
+    writer.integer("updatedNumberScheduled", updatedNumberScheduled)
+    writer.integer("numberAvailable", numberAvailable)
+    writer.integer("numberUnavailable", numberUnavailable)
+    writer.integer("collisionCount", collisionCount)
     writer.repeated("conditions", conditions)
   }
 }
@@ -1934,54 +1593,39 @@ extension V1beta1.DaemonSetStatus {
 extension V1beta1 {
   /// One aspect of a daemon set's state.
   public struct DaemonSetCondition: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Which.
     public var type: String {
-      get { fieldStorage.fields.type }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.type
-      }
+      get { box.fields.type }
+      _modify { yield &box.unique.type }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { fieldStorage.fields.lastTransitionTime }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.lastTransitionTime
-      }
+      get { box.fields.lastTransitionTime }
+      _modify { yield &box.unique.lastTransitionTime }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { fieldStorage.fields.reason }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reason
-      }
+      get { box.fields.reason }
+      _modify { yield &box.unique.reason }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { fieldStorage.fields.message }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.message
-      }
+      get { box.fields.message }
+      _modify { yield &box.unique.message }
     }
   }
 }
@@ -1989,49 +1633,24 @@ extension V1beta1 {
 extension V1beta1.DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DaemonSetCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -2054,7 +1673,7 @@ extension V1beta1.DaemonSetCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -2069,22 +1688,22 @@ extension V1beta1.DaemonSetCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -2139,7 +1758,7 @@ extension V1beta1.DaemonSetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -2191,8 +1810,8 @@ extension V1beta1.DeploymentRollback {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.map(&updatedAnnotations)
+      case 0: reader.string(&name)
+      case 1: reader.strings(&updatedAnnotations)
       case 2: reader.value(&rollbackTo)
       default: reader.typeMeta()
       }
@@ -2200,8 +1819,8 @@ extension V1beta1.DeploymentRollback {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.map("updatedAnnotations", updatedAnnotations)
-    writer.value(always: "rollbackTo", rollbackTo)
+    writer.string(always: "name", name)
+    writer.strings("updatedAnnotations", updatedAnnotations)
+    writer.message("rollbackTo", rollbackTo)
   }
 }

@@ -16,7 +16,7 @@ M	k8s.io.metrics.pkg.apis.external_metrics.v1beta1.ExternalMetricValue	kind=exte
 "Seconds that the value is computed over; 0 or unset when it was measured at one time.
 5	value	k8s.io.apimachinery.pkg.api.resource.Quantity
 "The value.
-M	k8s.io.metrics.pkg.apis.external_metrics.v1beta1.ExternalMetricValueList	kind=external.metrics.k8s.io/v1beta1/ExternalMetricValueList
+M	k8s.io.metrics.pkg.apis.external_metrics.v1beta1.ExternalMetricValueList	kind=external.metrics.k8s.io/v1beta1/ExternalMetricValueList	list
 "A list of ExternalMetricValue objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/external_metrics/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/external_metrics/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -11,54 +12,39 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Value of a metric of something outside the cluster.
   public struct ExternalMetricValue: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the metric.
     public var metricName: String {
-      get { fieldStorage.fields.metricName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metricName
-      }
+      get { box.fields.metricName }
+      _modify { yield &box.unique.metricName }
     }
 
     /// Labels that identify one series of the metric.
     public var metricLabels: SortedMap<String, String> {
-      get { fieldStorage.fields.metricLabels }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metricLabels
-      }
+      get { box.fields.metricLabels }
+      _modify { yield &box.unique.metricLabels }
     }
 
     /// When it was measured.
     public var timestamp: Time {
-      get { fieldStorage.fields.timestamp }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timestamp
-      }
+      get { box.fields.timestamp }
+      _modify { yield &box.unique.timestamp }
     }
 
     /// Seconds that the value is computed over; 0 or unset when it was measured at one time.
     public var window: Int64? {
-      get { fieldStorage.fields.window }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.window
-      }
+      get { box.fields.window }
+      _modify { yield &box.unique.window }
     }
 
     /// The value.
     public var value: Quantity {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
   }
 }
@@ -72,49 +58,24 @@ extension V1beta1.ExternalMetricValue {
       group: "external.metrics.k8s.io", version: "v1beta1", kind: "ExternalMetricValue")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.ExternalMetricValue {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metricName: String = ""
     var metricLabels: SortedMap<String, String> = SortedMap()
@@ -137,7 +98,7 @@ extension V1beta1.ExternalMetricValue {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, self.value)
       writer.optional(4, window)
       writer.value(3, timestamp)
@@ -153,22 +114,22 @@ extension V1beta1.ExternalMetricValue {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&metricName)
-        case 1: reader.map(&metricLabels)
+        case 0: reader.string(&metricName)
+        case 1: reader.strings(&metricLabels)
         case 2: reader.value(&timestamp)
-        case 3: reader.optional(&window)
+        case 3: reader.integer(&window)
         case 4: reader.value(&self.value)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metricName", metricName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "metricName", metricName)
       writer.map(always: "metricLabels", metricLabels)
-      writer.value(always: "timestamp", timestamp)
-      writer.optional("window", window)
-      writer.value(always: "value", self.value)
+      writer.message("timestamp", timestamp)
+      writer.integer("window", window)
+      writer.message("value", self.value)
     }
   }
 }
@@ -226,7 +187,7 @@ extension V1beta1.ExternalMetricValueList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

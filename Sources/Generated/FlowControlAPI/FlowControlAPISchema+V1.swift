@@ -97,7 +97,7 @@ M	k8s.io.api.flowcontrol.v1.FlowSchemaCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.flowcontrol.v1.FlowSchemaList	kind=flowcontrol.apiserver.k8s.io/v1/FlowSchemaList
+M	k8s.io.api.flowcontrol.v1.FlowSchemaList	kind=flowcontrol.apiserver.k8s.io/v1/FlowSchemaList	list
 "A list of FlowSchema objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -168,7 +168,7 @@ M	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationCondition
 "One CamelCase word for why the condition has this status; meant for programs.
 5	message	string
 "Details for people about the last change of status; may be empty.
-M	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationList	kind=flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfigurationList
+M	k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationList	kind=flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfigurationList	list
 "A list of PriorityLevelConfiguration objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/flowcontrol/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/flowcontrol/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -7,36 +8,27 @@ public import Wire
 
 /// Sorts requests to the API server: which requests belong to which priority level.
 public struct FlowSchema: Resource {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// Which requests, and their priority level.
   public var spec: FlowSchemaSpec {
-    get { fieldStorage.fields.spec }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.spec
-    }
+    get { box.fields.spec }
+    _modify { yield &box.unique.spec }
   }
 
   /// Whether it works.
   public var status: FlowSchemaStatus {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 }
 
@@ -76,49 +68,24 @@ extension FlowSchema {
     listKind: "FlowSchemaList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension FlowSchema {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = FlowSchemaSpec()
@@ -137,7 +104,7 @@ extension FlowSchema {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -158,10 +125,10 @@ extension FlowSchema {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -213,7 +180,7 @@ extension FlowSchemaSpec {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&priorityLevelConfiguration)
-      case 1: reader.value(&matchingPrecedence)
+      case 1: reader.integer(&matchingPrecedence)
       case 2: reader.optional(&distinguisherMethod)
       case 3: reader.repeated(&rules)
       default: break
@@ -222,9 +189,9 @@ extension FlowSchemaSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "priorityLevelConfiguration", priorityLevelConfiguration)
-    writer.value(always: "matchingPrecedence", matchingPrecedence)
-    writer.optional("distinguisherMethod", distinguisherMethod)
+    writer.message("priorityLevelConfiguration", priorityLevelConfiguration)
+    writer.integer(always: "matchingPrecedence", matchingPrecedence)
+    writer.message("distinguisherMethod", distinguisherMethod)
     writer.repeated("rules", rules)
   }
 }
@@ -263,14 +230,14 @@ extension PriorityLevelConfigurationReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -306,14 +273,14 @@ extension FlowDistinguisherMethod {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
+      case 0: reader.string(&type)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
+    writer.string(always: "type", type)
   }
 }
 
@@ -375,94 +342,57 @@ extension PolicyRulesWithSubjects {
 
 /// Who makes a request: a user, a group or a service account.
 public struct Subject: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `User`, `Group` or `ServiceAccount`; the member of that name is set.
   public var kind: String {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 
   /// The user.
   public var user: UserSubject? {
-    get { fieldStorage.fields.user }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.user
-    }
+    get { box.fields.user }
+    _modify { yield &box.unique.user }
   }
 
   /// The group.
   public var group: GroupSubject? {
-    get { fieldStorage.fields.group }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.group
-    }
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
   }
 
   /// The service account.
   public var serviceAccount: ServiceAccountSubject? {
-    get { fieldStorage.fields.serviceAccount }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.serviceAccount
-    }
+    get { box.fields.serviceAccount }
+    _modify { yield &box.unique.serviceAccount }
   }
 }
 
 extension Subject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.Subject" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Subject {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var kind: String = ""
     var user: UserSubject?
@@ -483,7 +413,7 @@ extension Subject {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, serviceAccount)
       writer.optional(3, group)
       writer.optional(2, user)
@@ -497,7 +427,7 @@ extension Subject {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&kind)
+        case 0: reader.string(&kind)
         case 1: reader.optional(&user)
         case 2: reader.optional(&group)
         case 3: reader.optional(&serviceAccount)
@@ -506,11 +436,11 @@ extension Subject {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "kind", kind)
-      writer.optional("user", user)
-      writer.optional("group", group)
-      writer.optional("serviceAccount", serviceAccount)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "kind", kind)
+      writer.message("user", user)
+      writer.message("group", group)
+      writer.message("serviceAccount", serviceAccount)
     }
   }
 }
@@ -547,14 +477,14 @@ extension UserSubject {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -590,14 +520,14 @@ extension GroupSubject {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
   }
 }
 
@@ -637,16 +567,16 @@ extension ServiceAccountSubject {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&namespace)
-      case 1: reader.value(&name)
+      case 0: reader.string(&namespace)
+      case 1: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "namespace", namespace)
-    writer.value(always: "name", name)
+    writer.string(always: "namespace", namespace)
+    writer.string(always: "name", name)
   }
 }
 
@@ -700,11 +630,11 @@ extension ResourcePolicyRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&verbs)
-      case 1: reader.repeated(&apiGroups)
-      case 2: reader.repeated(&resources)
-      case 3: reader.value(&clusterScope)
-      case 4: reader.repeated(&namespaces)
+      case 0: reader.strings(&verbs)
+      case 1: reader.strings(&apiGroups)
+      case 2: reader.strings(&resources)
+      case 3: reader.bool(&clusterScope)
+      case 4: reader.strings(&namespaces)
       default: break
       }
     }
@@ -714,7 +644,7 @@ extension ResourcePolicyRule {
     writer.repeated(always: "verbs", verbs)
     writer.repeated(always: "apiGroups", apiGroups)
     writer.repeated(always: "resources", resources)
-    writer.value("clusterScope", clusterScope)
+    writer.bool("clusterScope", clusterScope)
     writer.repeated(always: "namespaces", namespaces)
   }
 }
@@ -755,8 +685,8 @@ extension NonResourcePolicyRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&verbs)
-      case 1: reader.repeated(&nonResourceURLs)
+      case 0: reader.strings(&verbs)
+      case 1: reader.strings(&nonResourceURLs)
       default: break
       }
     }
@@ -813,103 +743,63 @@ extension FlowSchemaStatus {
 
 /// One aspect of a flow schema's state.
 public struct FlowSchemaCondition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which; `Dangling` means that the priority level does not exist.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension FlowSchemaCondition {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1.FlowSchemaCondition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension FlowSchemaCondition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -932,7 +822,7 @@ extension FlowSchemaCondition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -947,22 +837,22 @@ extension FlowSchemaCondition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
         case 2: reader.value(&lastTransitionTime)
-        case 3: reader.value(&reason)
-        case 4: reader.value(&message)
+        case 3: reader.string(&reason)
+        case 4: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("type", type)
-      writer.value("status", status)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value("reason", reason)
-      writer.value("message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("type", type)
+      writer.string("status", status)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string("reason", reason)
+      writer.string("message", message)
     }
   }
 }
@@ -1015,7 +905,7 @@ extension FlowSchemaList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1100,44 +990,35 @@ extension PriorityLevelConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 /// How a level limits its requests.
 public struct PriorityLevelConfigurationSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// `Limited`, or `Exempt` for requests that never wait; only the level named exempt may be that.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Settings of `Limited`; set with it and only then.
   public var limited: LimitedPriorityLevelConfiguration? {
-    get { fieldStorage.fields.limited }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.limited
-    }
+    get { box.fields.limited }
+    _modify { yield &box.unique.limited }
   }
 
   /// Settings of `Exempt`; only with it.
   public var exempt: ExemptPriorityLevelConfiguration? {
-    get { fieldStorage.fields.exempt }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.exempt
-    }
+    get { box.fields.exempt }
+    _modify { yield &box.unique.exempt }
   }
 }
 
@@ -1146,49 +1027,24 @@ extension PriorityLevelConfigurationSpec {
     "k8s.io.api.flowcontrol.v1.PriorityLevelConfigurationSpec"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension PriorityLevelConfigurationSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var limited: LimitedPriorityLevelConfiguration?
@@ -1207,7 +1063,7 @@ extension PriorityLevelConfigurationSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, exempt)
       writer.optional(2, limited)
       writer.value(1, type)
@@ -1220,7 +1076,7 @@ extension PriorityLevelConfigurationSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
+        case 0: reader.string(&type)
         case 1: reader.optional(&limited)
         case 2: reader.optional(&exempt)
         default: break
@@ -1228,10 +1084,10 @@ extension PriorityLevelConfigurationSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.optional("limited", limited)
-      writer.optional("exempt", exempt)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.message("limited", limited)
+      writer.message("exempt", exempt)
     }
   }
 }
@@ -1285,10 +1141,10 @@ extension LimitedPriorityLevelConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&nominalConcurrencyShares)
+      case 0: reader.integer(&nominalConcurrencyShares)
       case 1: reader.value(&limitResponse)
-      case 2: reader.optional(&lendablePercent)
-      case 3: reader.optional(&borrowingLimitPercent)
+      case 2: reader.integer(&lendablePercent)
+      case 3: reader.integer(&borrowingLimitPercent)
       default: break
       }
     }
@@ -1296,9 +1152,9 @@ extension LimitedPriorityLevelConfiguration {
 
   public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "nominalConcurrencyShares", nominalConcurrencyShares)
-    writer.value(always: "limitResponse", limitResponse)
-    writer.optional("lendablePercent", lendablePercent)
-    writer.optional("borrowingLimitPercent", borrowingLimitPercent)
+    writer.message("limitResponse", limitResponse)
+    writer.integer("lendablePercent", lendablePercent)
+    writer.integer("borrowingLimitPercent", borrowingLimitPercent)
   }
 }
 
@@ -1343,16 +1199,16 @@ extension ExemptPriorityLevelConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&nominalConcurrencyShares)
-      case 1: reader.optional(&lendablePercent)
+      case 0: reader.integer(&nominalConcurrencyShares)
+      case 1: reader.integer(&lendablePercent)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("nominalConcurrencyShares", nominalConcurrencyShares)
-    writer.optional("lendablePercent", lendablePercent)
+    writer.integer("nominalConcurrencyShares", nominalConcurrencyShares)
+    writer.integer("lendablePercent", lendablePercent)
   }
 }
 
@@ -1392,7 +1248,7 @@ extension LimitResponse {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
+      case 0: reader.string(&type)
       case 1: reader.optional(&queuing)
       default: break
       }
@@ -1400,8 +1256,8 @@ extension LimitResponse {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.optional("queuing", queuing)
+    writer.string(always: "type", type)
+    writer.message("queuing", queuing)
   }
 }
 
@@ -1447,17 +1303,17 @@ extension QueuingConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&queues)
-      case 1: reader.value(&handSize)
-      case 2: reader.value(&queueLengthLimit)
+      case 0: reader.integer(&queues)
+      case 1: reader.integer(&handSize)
+      case 2: reader.integer(&queueLengthLimit)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "queues", queues)
-    writer.value(always: "handSize", handSize)
-    writer.value(always: "queueLengthLimit", queueLengthLimit)
+    writer.integer(always: "queues", queues)
+    writer.integer(always: "handSize", handSize)
+    writer.integer(always: "queueLengthLimit", queueLengthLimit)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/imagepolicy/v1alpha1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/imagepolicy/v1alpha1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -12,36 +13,27 @@ extension V1alpha1 {
   /// ImagePolicyWebhook
   /// sends it; it is never stored.
   public struct ImageReview: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Empty.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Images, and where they would run.
     public var spec: V1alpha1.ImageReviewSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// The answer.
     public var status: V1alpha1.ImageReviewStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -52,49 +44,24 @@ extension V1alpha1.ImageReview {
     GroupVersionKind(group: "imagepolicy.k8s.io", version: "v1alpha1", kind: "ImageReview")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.ImageReview {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha1.ImageReviewSpec()
@@ -113,7 +80,7 @@ extension V1alpha1.ImageReview {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -134,10 +101,10 @@ extension V1alpha1.ImageReview {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -188,8 +155,8 @@ extension V1alpha1.ImageReviewSpec {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.repeated(&containers)
-      case 1: reader.map(&annotations)
-      case 2: reader.value(&namespace)
+      case 1: reader.strings(&annotations)
+      case 2: reader.string(&namespace)
       default: break
       }
     }
@@ -197,8 +164,8 @@ extension V1alpha1.ImageReviewSpec {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("containers", containers)
-    writer.map("annotations", annotations)
-    writer.value("namespace", namespace)
+    writer.strings("annotations", annotations)
+    writer.string("namespace", namespace)
   }
 }
 
@@ -238,14 +205,14 @@ extension V1alpha1.ImageReviewContainerSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&image)
+      case 0: reader.string(&image)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("image", image)
+    writer.string("image", image)
   }
 }
 
@@ -292,17 +259,17 @@ extension V1alpha1.ImageReviewStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&allowed)
-      case 1: reader.value(&reason)
-      case 2: reader.map(&auditAnnotations)
+      case 0: reader.bool(&allowed)
+      case 1: reader.string(&reason)
+      case 2: reader.strings(&auditAnnotations)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "allowed", allowed)
-    writer.value("reason", reason)
-    writer.map("auditAnnotations", auditAnnotations)
+    writer.bool(always: "allowed", allowed)
+    writer.string("reason", reason)
+    writer.strings("auditAnnotations", auditAnnotations)
   }
 }

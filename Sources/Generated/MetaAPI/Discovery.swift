@@ -1,4 +1,5 @@
-// Generated from k8s/meta/discovery.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/meta/discovery.proto by `make generate`; do not edit.
 
 public import Schema
 public import Wire
@@ -43,7 +44,7 @@ extension APIVersions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&versions)
+      case 0: reader.strings(&versions)
       case 1: reader.repeated(&serverAddressByClientCIDRs)
       default: reader.typeMeta()
       }
@@ -95,16 +96,16 @@ extension ServerAddressByClientCIDR {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&clientCIDR)
-      case 1: reader.value(&serverAddress)
+      case 0: reader.string(&clientCIDR)
+      case 1: reader.string(&serverAddress)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "clientCIDR", clientCIDR)
-    writer.value(always: "serverAddress", serverAddress)
+    writer.string(always: "clientCIDR", clientCIDR)
+    writer.string(always: "serverAddress", serverAddress)
   }
 }
 
@@ -203,7 +204,7 @@ extension APIGroup {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.repeated(&versions)
       case 2: reader.value(&preferredVersion)
       case 3: reader.repeated(&serverAddressByClientCIDRs)
@@ -213,9 +214,9 @@ extension APIGroup {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     writer.repeated(always: "versions", versions)
-    writer.value(always: "preferredVersion", preferredVersion)
+    writer.message("preferredVersion", preferredVersion)
     writer.repeated("serverAddressByClientCIDRs", serverAddressByClientCIDRs)
   }
 }
@@ -258,16 +259,16 @@ extension GroupVersionForDiscovery {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&groupVersion)
-      case 1: reader.value(&version)
+      case 0: reader.string(&groupVersion)
+      case 1: reader.string(&version)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "groupVersion", groupVersion)
-    writer.value(always: "version", version)
+    writer.string(always: "groupVersion", groupVersion)
+    writer.string(always: "version", version)
   }
 }
 
@@ -311,7 +312,7 @@ extension APIResourceList {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&groupVersion)
+      case 0: reader.string(&groupVersion)
       case 1: reader.repeated(&resources)
       default: reader.typeMeta()
       }
@@ -319,156 +320,101 @@ extension APIResourceList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "groupVersion", groupVersion)
+    writer.string(always: "groupVersion", groupVersion)
     writer.repeated(always: "resources", resources)
   }
 }
 
 /// A resource, or a subresource, of a group and version.
 public struct APIResource: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Plural name in the path; `pods/status` for a subresource.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Singular name, which clients accept too.
   public var singularName: String {
-    get { fieldStorage.fields.singularName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.singularName
-    }
+    get { box.fields.singularName }
+    _modify { yield &box.unique.singularName }
   }
 
   /// Objects live in a namespace.
   public var namespaced: Bool {
-    get { fieldStorage.fields.namespaced }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaced
-    }
+    get { box.fields.namespaced }
+    _modify { yield &box.unique.namespaced }
   }
 
   /// Group of the body when it is not the list's, as for `scale`.
   public var group: String {
-    get { fieldStorage.fields.group }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.group
-    }
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
   }
 
   /// Version of the body when it is not the list's.
   public var version: String {
-    get { fieldStorage.fields.version }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.version
-    }
+    get { box.fields.version }
+    _modify { yield &box.unique.version }
   }
 
   /// Kind of the body.
   public var kind: String {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 
   /// Verbs served, such as get, list and watch.
   public var verbs: Verbs? {
-    get { fieldStorage.fields.verbs }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.verbs
-    }
+    get { box.fields.verbs }
+    _modify { yield &box.unique.verbs }
   }
 
   /// Short names, such as `po`.
   public var shortNames: [String] {
-    get { fieldStorage.fields.shortNames }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.shortNames
-    }
+    get { box.fields.shortNames }
+    _modify { yield &box.unique.shortNames }
   }
 
   /// Groups of resources it belongs to, such as `all`.
   public var categories: [String] {
-    get { fieldStorage.fields.categories }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.categories
-    }
+    get { box.fields.categories }
+    _modify { yield &box.unique.categories }
   }
 
   /// Hash of group, version and kind that objects are stored in; equal texts mean equal storage
   /// versions.
   public var storageVersionHash: String {
-    get { fieldStorage.fields.storageVersionHash }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.storageVersionHash
-    }
+    get { box.fields.storageVersionHash }
+    _modify { yield &box.unique.storageVersionHash }
   }
 }
 
 extension APIResource {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIResource" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension APIResource {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var singularName: String = ""
@@ -501,7 +447,7 @@ extension APIResource {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(10, storageVersionHash)
       writer.value(9, version)
       writer.value(8, group)
@@ -525,32 +471,32 @@ extension APIResource {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&singularName)
-        case 2: reader.value(&namespaced)
-        case 3: reader.value(&group)
-        case 4: reader.value(&version)
-        case 5: reader.value(&kind)
+        case 0: reader.string(&name)
+        case 1: reader.string(&singularName)
+        case 2: reader.bool(&namespaced)
+        case 3: reader.string(&group)
+        case 4: reader.string(&version)
+        case 5: reader.string(&kind)
         case 6: reader.optional(&verbs)
-        case 7: reader.repeated(&shortNames)
-        case 8: reader.repeated(&categories)
-        case 9: reader.value(&storageVersionHash)
+        case 7: reader.strings(&shortNames)
+        case 8: reader.strings(&categories)
+        case 9: reader.string(&storageVersionHash)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "singularName", singularName)
-      writer.value(always: "namespaced", namespaced)
-      writer.value("group", group)
-      writer.value("version", version)
-      writer.value(always: "kind", kind)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string(always: "singularName", singularName)
+      writer.bool(always: "namespaced", namespaced)
+      writer.string("group", group)
+      writer.string("version", version)
+      writer.string(always: "kind", kind)
       writer.optional(always: "verbs", verbs)
-      writer.repeated("shortNames", shortNames)
-      writer.repeated("categories", categories)
-      writer.value("storageVersionHash", storageVersionHash)
+      writer.strings("shortNames", shortNames)
+      writer.strings("categories", categories)
+      writer.string("storageVersionHash", storageVersionHash)
     }
   }
 }
@@ -625,7 +571,7 @@ extension RootPaths {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&paths)
+      case 0: reader.strings(&paths)
       default: break
       }
     }
@@ -672,16 +618,16 @@ extension MetaTypeMeta {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&kind)
-      case 1: reader.value(&apiVersion)
+      case 0: reader.string(&kind)
+      case 1: reader.string(&apiVersion)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("kind", kind)
-    writer.value("apiVersion", apiVersion)
+    writer.string("kind", kind)
+    writer.string("apiVersion", apiVersion)
   }
 }
 
@@ -721,16 +667,16 @@ extension MetaGroupVersion {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&version)
+      case 0: reader.string(&group)
+      case 1: reader.string(&version)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "group", group)
-    writer.value(always: "version", version)
+    writer.string(always: "group", group)
+    writer.string(always: "version", version)
   }
 }
 
@@ -770,16 +716,16 @@ extension MetaGroupKind {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&kind)
+      case 0: reader.string(&group)
+      case 1: reader.string(&kind)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "group", group)
-    writer.value(always: "kind", kind)
+    writer.string(always: "group", group)
+    writer.string(always: "kind", kind)
   }
 }
 
@@ -819,16 +765,16 @@ extension MetaGroupResource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&resource)
+      case 0: reader.string(&group)
+      case 1: reader.string(&resource)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "group", group)
-    writer.value(always: "resource", resource)
+    writer.string(always: "group", group)
+    writer.string(always: "resource", resource)
   }
 }
 
@@ -872,18 +818,18 @@ extension MetaGroupVersionKind {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&version)
-      case 2: reader.value(&kind)
+      case 0: reader.string(&group)
+      case 1: reader.string(&version)
+      case 2: reader.string(&kind)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "group", group)
-    writer.value(always: "version", version)
-    writer.value(always: "kind", kind)
+    writer.string(always: "group", group)
+    writer.string(always: "version", version)
+    writer.string(always: "kind", kind)
   }
 }
 
@@ -930,17 +876,17 @@ extension MetaGroupVersionResource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&version)
-      case 2: reader.value(&resource)
+      case 0: reader.string(&group)
+      case 1: reader.string(&version)
+      case 2: reader.string(&resource)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "group", group)
-    writer.value(always: "version", version)
-    writer.value(always: "resource", resource)
+    writer.string(always: "group", group)
+    writer.string(always: "version", version)
+    writer.string(always: "resource", resource)
   }
 }

@@ -100,7 +100,7 @@ M	k8s.io.apimachinery.pkg.apis.meta.v1.PartialObjectMetadata	kind=meta.k8s.io/v1
 "The metadata alone of an object of any kind, for clients that need no more.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta
 "Name, labels and the other data that every object carries.
-M	k8s.io.apimachinery.pkg.apis.meta.v1.PartialObjectMetadataList	kind=meta.k8s.io/v1/PartialObjectMetadataList
+M	k8s.io.apimachinery.pkg.apis.meta.v1.PartialObjectMetadataList	kind=meta.k8s.io/v1/PartialObjectMetadataList	list
 "A list of objects of any kind, with their metadata alone.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -160,15 +160,15 @@ extension TypeMeta {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiVersion)
-      case 1: reader.value(&kind)
+      case 0: reader.string(&apiVersion)
+      case 1: reader.string(&kind)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiVersion", apiVersion)
-    writer.value("kind", kind)
+    writer.string("apiVersion", apiVersion)
+    writer.string("kind", kind)
   }
 }

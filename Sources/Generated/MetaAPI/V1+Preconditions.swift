@@ -1,4 +1,5 @@
-// Generated from k8s/meta/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/meta/v1.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Schema
@@ -40,16 +41,16 @@ extension Preconditions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&uid)
-      case 1: reader.optional(&resourceVersion)
+      case 0: reader.string(&uid)
+      case 1: reader.string(&resourceVersion)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("uid", uid)
-    writer.optional("resourceVersion", resourceVersion)
+    writer.string("uid", uid)
+    writer.string("resourceVersion", resourceVersion)
   }
 }
 
@@ -88,14 +89,14 @@ extension TableOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&includeObject)
+      case 0: reader.string(&includeObject)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("includeObject", includeObject)
+    writer.string("includeObject", includeObject)
   }
 }
 
@@ -133,64 +134,46 @@ extension Patch {
 
 /// Outcome of a request that returns no object, above all of one that failed.
 public struct Status: KindMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Empty.
   public var metadata: ListMeta {
-    get { fieldStorage.fields.metadata }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.metadata
-    }
+    get { box.fields.metadata }
+    _modify { yield &box.unique.metadata }
   }
 
   /// `Success` or `Failure`.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// What happened, for people.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 
   /// What happened in one word for programs, such as `NotFound` or `Conflict`; each goes with one
   /// HTTP code.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// What the failure is about; its contents depend on `reason`.
   public var details: StatusDetails? {
-    get { fieldStorage.fields.details }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.details
-    }
+    get { box.fields.details }
+    _modify { yield &box.unique.details }
   }
 
   /// HTTP status code.
   public var code: Int32 {
-    get { fieldStorage.fields.code }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.code
-    }
+    get { box.fields.code }
+    _modify { yield &box.unique.code }
   }
 }
 
@@ -200,49 +183,24 @@ extension Status {
     GroupVersionKind(group: "", version: "v1", kind: "Status")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Status {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ListMeta()
     var status: String = ""
@@ -267,7 +225,7 @@ extension Status {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, code)
       writer.optional(5, details)
       writer.value(4, reason)
@@ -285,135 +243,92 @@ extension Status {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&metadata)
-        case 1: reader.value(&status)
-        case 2: reader.value(&message)
-        case 3: reader.value(&reason)
+        case 1: reader.string(&status)
+        case 2: reader.string(&message)
+        case 3: reader.string(&reason)
         case 4: reader.optional(&details)
-        case 5: reader.value(&code)
+        case 5: reader.integer(&code)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value("status", status)
-      writer.value("message", message)
-      writer.value("reason", reason)
-      writer.optional("details", details)
-      writer.value("code", code)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.string("status", status)
+      writer.string("message", message)
+      writer.string("reason", reason)
+      writer.message("details", details)
+      writer.integer("code", code)
     }
   }
 }
 
 /// What a failure is about.
 public struct StatusDetails: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the object concerned.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// API group of the object concerned.
   public var group: String {
-    get { fieldStorage.fields.group }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.group
-    }
+    get { box.fields.group }
+    _modify { yield &box.unique.group }
   }
 
   /// Resource or kind concerned.
   public var kind: String {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 
   /// UID of the object concerned.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// The single faults, such as one for each invalid field.
   public var causes: [StatusCause] {
-    get { fieldStorage.fields.causes }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.causes
-    }
+    get { box.fields.causes }
+    _modify { yield &box.unique.causes }
   }
 
   /// Seconds to wait before trying again; 0 when trying again is of no use.
   public var retryAfterSeconds: Int32 {
-    get { fieldStorage.fields.retryAfterSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.retryAfterSeconds
-    }
+    get { box.fields.retryAfterSeconds }
+    _modify { yield &box.unique.retryAfterSeconds }
   }
 }
 
 extension StatusDetails {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.StatusDetails" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension StatusDetails {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var group: String = ""
@@ -438,7 +353,7 @@ extension StatusDetails {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.value(5, retryAfterSeconds)
       writer.repeated(4, causes)
@@ -454,24 +369,24 @@ extension StatusDetails {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&group)
-        case 2: reader.value(&kind)
-        case 3: reader.value(&uid)
+        case 0: reader.string(&name)
+        case 1: reader.string(&group)
+        case 2: reader.string(&kind)
+        case 3: reader.string(&uid)
         case 4: reader.repeated(&causes)
-        case 5: reader.value(&retryAfterSeconds)
+        case 5: reader.integer(&retryAfterSeconds)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("name", name)
-      writer.value("group", group)
-      writer.value("kind", kind)
-      writer.value("uid", uid)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("name", name)
+      writer.string("group", group)
+      writer.string("kind", kind)
+      writer.string("uid", uid)
       writer.repeated("causes", causes)
-      writer.value("retryAfterSeconds", retryAfterSeconds)
+      writer.integer("retryAfterSeconds", retryAfterSeconds)
     }
   }
 }
@@ -516,18 +431,18 @@ extension StatusCause {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&reason)
-      case 1: reader.value(&message)
-      case 2: reader.value(&field)
+      case 0: reader.string(&reason)
+      case 1: reader.string(&message)
+      case 2: reader.string(&field)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("reason", reason)
-    writer.value("message", message)
-    writer.value("field", field)
+    writer.string("reason", reason)
+    writer.string("message", message)
+    writer.string("field", field)
   }
 }
 
@@ -567,7 +482,7 @@ extension WatchEvent {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&type)
+      case 0: reader.string(&type)
       case 1: reader.value(&self.object)
       default: break
       }
@@ -575,7 +490,7 @@ extension WatchEvent {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "type", type)
-    writer.value(always: "object", self.object)
+    writer.string(always: "type", type)
+    writer.message("object", self.object)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/meta/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/meta/v1.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Schema
@@ -6,202 +7,132 @@ public import Wire
 
 /// What every stored object carries: identity, labels, owners, and how it is being deleted.
 public struct ObjectMeta: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Identifies the object among those of its kind in its namespace. It is part of the path and
   /// cannot change.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Prefix of a name that the server completes with five random characters when `name` is empty.
   public var generateName: String {
-    get { fieldStorage.fields.generateName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.generateName
-    }
+    get { box.fields.generateName }
+    _modify { yield &box.unique.generateName }
   }
 
   /// Namespace that the object lives in; empty for kinds that belong to the whole cluster. It
   /// cannot
   /// change.
   public var namespace: String {
-    get { fieldStorage.fields.namespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespace
-    }
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
   }
 
   /// No longer set by the server.
   public var selfLink: String {
-    get { fieldStorage.fields.selfLink }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selfLink
-    }
+    get { box.fields.selfLink }
+    _modify { yield &box.unique.selfLink }
   }
 
   /// Identifies this object among all that ever existed in the cluster: a random UUID set at
   /// creation.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// Version of the object in the store, an opaque text. Sent with a write, it makes the write fail
   /// with 409 Conflict if the object changed meanwhile.
   public var resourceVersion: String {
-    get { fieldStorage.fields.resourceVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersion
-    }
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
   }
 
   /// Counts changes of the desired state, from 1; changes of metadata and status alone do not
   /// count.
   public var generation: Int64 {
-    get { fieldStorage.fields.generation }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.generation
-    }
+    get { box.fields.generation }
+    _modify { yield &box.unique.generation }
   }
 
   /// When the server created the object, in UTC.
   public var creationTimestamp: Time {
-    get { fieldStorage.fields.creationTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.creationTimestamp
-    }
+    get { box.fields.creationTimestamp }
+    _modify { yield &box.unique.creationTimestamp }
   }
 
   /// When the object is due to go. Set by the server when deletion is asked for while finalizers or
   /// a grace period remain; it can only be brought forward.
   public var deletionTimestamp: Time? {
-    get { fieldStorage.fields.deletionTimestamp }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deletionTimestamp
-    }
+    get { box.fields.deletionTimestamp }
+    _modify { yield &box.unique.deletionTimestamp }
   }
 
   /// Seconds between the request for deletion and `deletionTimestamp`; can only shrink.
   public var deletionGracePeriodSeconds: Int64? {
-    get { fieldStorage.fields.deletionGracePeriodSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deletionGracePeriodSeconds
-    }
+    get { box.fields.deletionGracePeriodSeconds }
+    _modify { yield &box.unique.deletionGracePeriodSeconds }
   }
 
   /// Short key and value pairs that selectors match, such as `app: web`.
   public var labels: SortedMap<String, String> {
-    get { fieldStorage.fields.labels }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.labels
-    }
+    get { box.fields.labels }
+    _modify { yield &box.unique.labels }
   }
 
   /// Free key and value pairs for tools and people, never selected by; 256 KiB in all.
   public var annotations: SortedMap<String, String> {
-    get { fieldStorage.fields.annotations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.annotations
-    }
+    get { box.fields.annotations }
+    _modify { yield &box.unique.annotations }
   }
 
   /// Objects that this one belongs to: when all of them are gone, the garbage collector deletes it.
   /// At most one of them is the controller.
   public var ownerReferences: [OwnerReference] {
-    get { fieldStorage.fields.ownerReferences }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ownerReferences
-    }
+    get { box.fields.ownerReferences }
+    _modify { yield &box.unique.ownerReferences }
   }
 
   /// Names of cleanups still to do. A deleted object stays until the list is empty; each owner
   /// removes its own entry.
   public var finalizers: [String] {
-    get { fieldStorage.fields.finalizers }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.finalizers
-    }
+    get { box.fields.finalizers }
+    _modify { yield &box.unique.finalizers }
   }
 
   /// Who set which fields: kept by the server for server-side apply.
   public var managedFields: [ManagedFieldsEntry] {
-    get { fieldStorage.fields.managedFields }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.managedFields
-    }
+    get { box.fields.managedFields }
+    _modify { yield &box.unique.managedFields }
   }
 }
 
 extension ObjectMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ObjectMeta {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var generateName: String = ""
@@ -244,7 +175,7 @@ extension ObjectMeta {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(17, managedFields)
       writer.repeated(14, finalizers)
       writer.repeated(13, ownerReferences)
@@ -274,41 +205,41 @@ extension ObjectMeta {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&generateName)
-        case 2: reader.value(&namespace)
-        case 3: reader.value(&selfLink)
-        case 4: reader.value(&uid)
-        case 5: reader.value(&resourceVersion)
-        case 6: reader.value(&generation)
+        case 0: reader.string(&name)
+        case 1: reader.string(&generateName)
+        case 2: reader.string(&namespace)
+        case 3: reader.string(&selfLink)
+        case 4: reader.string(&uid)
+        case 5: reader.string(&resourceVersion)
+        case 6: reader.integer(&generation)
         case 7: reader.value(&creationTimestamp)
         case 8: reader.optional(&deletionTimestamp)
-        case 9: reader.optional(&deletionGracePeriodSeconds)
-        case 10: reader.map(&labels)
-        case 11: reader.map(&annotations)
+        case 9: reader.integer(&deletionGracePeriodSeconds)
+        case 10: reader.strings(&labels)
+        case 11: reader.strings(&annotations)
         case 12: reader.repeated(&ownerReferences)
-        case 13: reader.repeated(&finalizers)
+        case 13: reader.strings(&finalizers)
         case 14: reader.repeated(&managedFields)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("name", name)
-      writer.value("generateName", generateName)
-      writer.value("namespace", namespace)
-      writer.value("selfLink", selfLink)
-      writer.value("uid", uid)
-      writer.value("resourceVersion", resourceVersion)
-      writer.value("generation", generation)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("name", name)
+      writer.string("generateName", generateName)
+      writer.string("namespace", namespace)
+      writer.string("selfLink", selfLink)
+      writer.string("uid", uid)
+      writer.string("resourceVersion", resourceVersion)
+      writer.integer("generation", generation)
       writer.value("creationTimestamp", creationTimestamp)
-      writer.optional("deletionTimestamp", deletionTimestamp)
-      writer.optional("deletionGracePeriodSeconds", deletionGracePeriodSeconds)
-      writer.map("labels", labels)
-      writer.map("annotations", annotations)
+      writer.message("deletionTimestamp", deletionTimestamp)
+      writer.integer("deletionGracePeriodSeconds", deletionGracePeriodSeconds)
+      writer.strings("labels", labels)
+      writer.strings("annotations", annotations)
       writer.repeated("ownerReferences", ownerReferences)
-      writer.repeated("finalizers", finalizers)
+      writer.strings("finalizers", finalizers)
       writer.repeated("managedFields", managedFields)
     }
   }
@@ -318,112 +249,69 @@ extension ObjectMeta {
 /// owner
 /// has none.
 public struct OwnerReference: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Group and version of the owner, such as `apps/v1`.
   public var apiVersion: String {
-    get { fieldStorage.fields.apiVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.apiVersion
-    }
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
   }
 
   /// Kind of the owner, such as `ReplicaSet`.
   public var kind: String {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 
   /// Name of the owner.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// UID of the owner; another object with the same name does not count.
   public var uid: String {
-    get { fieldStorage.fields.uid }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.uid
-    }
+    get { box.fields.uid }
+    _modify { yield &box.unique.uid }
   }
 
   /// The owner is the one that manages this object.
   public var controller: Bool? {
-    get { fieldStorage.fields.controller }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.controller
-    }
+    get { box.fields.controller }
+    _modify { yield &box.unique.controller }
   }
 
   /// In a foreground deletion the owner waits until this object is gone.
   public var blockOwnerDeletion: Bool? {
-    get { fieldStorage.fields.blockOwnerDeletion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.blockOwnerDeletion
-    }
+    get { box.fields.blockOwnerDeletion }
+    _modify { yield &box.unique.blockOwnerDeletion }
   }
 }
 
 extension OwnerReference {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.OwnerReference" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension OwnerReference {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var apiVersion: String = ""
     var kind: String = ""
@@ -448,7 +336,7 @@ extension OwnerReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, blockOwnerDeletion)
       writer.optional(6, controller)
       writer.value(5, apiVersion)
@@ -464,96 +352,75 @@ extension OwnerReference {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&apiVersion)
-        case 1: reader.value(&kind)
-        case 2: reader.value(&name)
-        case 3: reader.value(&uid)
-        case 4: reader.optional(&controller)
-        case 5: reader.optional(&blockOwnerDeletion)
+        case 0: reader.string(&apiVersion)
+        case 1: reader.string(&kind)
+        case 2: reader.string(&name)
+        case 3: reader.string(&uid)
+        case 4: reader.bool(&controller)
+        case 5: reader.bool(&blockOwnerDeletion)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "apiVersion", apiVersion)
-      writer.value(always: "kind", kind)
-      writer.value(always: "name", name)
-      writer.value(always: "uid", uid)
-      writer.optional("controller", controller)
-      writer.optional("blockOwnerDeletion", blockOwnerDeletion)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "apiVersion", apiVersion)
+      writer.string(always: "kind", kind)
+      writer.string(always: "name", name)
+      writer.string(always: "uid", uid)
+      writer.bool("controller", controller)
+      writer.bool("blockOwnerDeletion", blockOwnerDeletion)
     }
   }
 }
 
 /// The fields that one writer set, in one way, at one API version.
 public struct ManagedFieldsEntry: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Who wrote: `fieldManager` of the request, or the start of its user agent.
   public var manager: String {
-    get { fieldStorage.fields.manager }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.manager
-    }
+    get { box.fields.manager }
+    _modify { yield &box.unique.manager }
   }
 
   /// How it wrote: `Apply` for server-side apply, `Update` for everything else.
   public var operation: String {
-    get { fieldStorage.fields.operation }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.operation
-    }
+    get { box.fields.operation }
+    _modify { yield &box.unique.operation }
   }
 
   /// Group and version that the fields are named in.
   public var apiVersion: String {
-    get { fieldStorage.fields.apiVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.apiVersion
-    }
+    get { box.fields.apiVersion }
+    _modify { yield &box.unique.apiVersion }
   }
 
   /// When the writer last added, changed or gave up a field.
   public var time: Time? {
-    get { fieldStorage.fields.time }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.time
-    }
+    get { box.fields.time }
+    _modify { yield &box.unique.time }
   }
 
   /// Format of the set below; always `FieldsV1`.
   public var fieldsType: String {
-    get { fieldStorage.fields.fieldsType }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldsType
-    }
+    get { box.fields.fieldsType }
+    _modify { yield &box.unique.fieldsType }
   }
 
   /// The set of fields.
   public var fieldsV1: FieldsV1? {
-    get { fieldStorage.fields.fieldsV1 }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldsV1
-    }
+    get { box.fields.fieldsV1 }
+    _modify { yield &box.unique.fieldsV1 }
   }
 
   /// Subresource that the write went through, such as `status`; empty for the object itself.
   public var subresource: String {
-    get { fieldStorage.fields.subresource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.subresource
-    }
+    get { box.fields.subresource }
+    _modify { yield &box.unique.subresource }
   }
 }
 
@@ -562,49 +429,24 @@ extension ManagedFieldsEntry {
     "k8s.io.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ManagedFieldsEntry {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var manager: String = ""
     var operation: String = ""
@@ -631,7 +473,7 @@ extension ManagedFieldsEntry {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(8, subresource)
       writer.optional(7, fieldsV1)
       writer.value(6, fieldsType)
@@ -649,130 +491,90 @@ extension ManagedFieldsEntry {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&manager)
-        case 1: reader.value(&operation)
-        case 2: reader.value(&apiVersion)
+        case 0: reader.string(&manager)
+        case 1: reader.string(&operation)
+        case 2: reader.string(&apiVersion)
         case 3: reader.optional(&time)
-        case 4: reader.value(&fieldsType)
+        case 4: reader.string(&fieldsType)
         case 5: reader.optional(&fieldsV1)
-        case 6: reader.value(&subresource)
+        case 6: reader.string(&subresource)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("manager", manager)
-      writer.value("operation", operation)
-      writer.value("apiVersion", apiVersion)
-      writer.optional("time", time)
-      writer.value("fieldsType", fieldsType)
-      writer.optional("fieldsV1", fieldsV1)
-      writer.value("subresource", subresource)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("manager", manager)
+      writer.string("operation", operation)
+      writer.string("apiVersion", apiVersion)
+      writer.message("time", time)
+      writer.string("fieldsType", fieldsType)
+      writer.message("fieldsV1", fieldsV1)
+      writer.string("subresource", subresource)
     }
   }
 }
 
 /// What every list carries: the point in time that it shows, and how to go on.
 public struct ListMeta: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// No longer set by the server.
   public var selfLink: String {
-    get { fieldStorage.fields.selfLink }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selfLink
-    }
+    get { box.fields.selfLink }
+    _modify { yield &box.unique.selfLink }
   }
 
   /// Version of the store that the list shows; a watch from here misses nothing.
   public var resourceVersion: String {
-    get { fieldStorage.fields.resourceVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersion
-    }
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
   }
 
   /// Token for the next part of a list cut short by `limit`; empty when the list is complete. It
   /// expires after some minutes.
   public var `continue`: String {
-    get { fieldStorage.fields.`continue` }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.`continue`
-    }
+    get { box.fields.`continue` }
+    _modify { yield &box.unique.`continue` }
   }
 
   /// How many items follow this part; unset when unknown, as it is with selectors.
   public var remainingItemCount: Int64? {
-    get { fieldStorage.fields.remainingItemCount }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.remainingItemCount
-    }
+    get { box.fields.remainingItemCount }
+    _modify { yield &box.unique.remainingItemCount }
   }
 
   /// Which shard of the objects the list holds, when a shard was asked for.
   public var shardInfo: ShardInfo? {
-    get { fieldStorage.fields.shardInfo }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.shardInfo
-    }
+    get { box.fields.shardInfo }
+    _modify { yield &box.unique.shardInfo }
   }
 }
 
 extension ListMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ListMeta {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var selfLink: String = ""
     var resourceVersion: String = ""
@@ -795,7 +597,7 @@ extension ListMeta {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, shardInfo)
       writer.optional(4, remainingItemCount)
       writer.value(3, `continue`)
@@ -810,22 +612,22 @@ extension ListMeta {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&selfLink)
-        case 1: reader.value(&resourceVersion)
-        case 2: reader.value(&`continue`)
-        case 3: reader.optional(&remainingItemCount)
+        case 0: reader.string(&selfLink)
+        case 1: reader.string(&resourceVersion)
+        case 2: reader.string(&`continue`)
+        case 3: reader.integer(&remainingItemCount)
         case 4: reader.optional(&shardInfo)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("selfLink", selfLink)
-      writer.value("resourceVersion", resourceVersion)
-      writer.value("continue", `continue`)
-      writer.optional("remainingItemCount", remainingItemCount)
-      writer.optional("shardInfo", shardInfo)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("selfLink", selfLink)
+      writer.string("resourceVersion", resourceVersion)
+      writer.string("continue", `continue`)
+      writer.integer("remainingItemCount", remainingItemCount)
+      writer.message("shardInfo", shardInfo)
     }
   }
 }
@@ -862,14 +664,14 @@ extension ShardInfo {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&selector)
+      case 0: reader.string(&selector)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "selector", selector)
+    writer.string(always: "selector", selector)
   }
 }
 
@@ -918,7 +720,7 @@ extension PartialObjectMetadata {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
   }
 }
 
@@ -972,7 +774,7 @@ extension PartialObjectMetadataList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1024,121 +826,78 @@ extension List {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "items", items)
   }
 }
 
 /// One aspect of an object's state, in the form that new kinds share.
 public struct Condition: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Which aspect, in CamelCase, such as `Available`; unique in the list of conditions.
   public var type: String {
-    get { fieldStorage.fields.type }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.type
-    }
+    get { box.fields.type }
+    _modify { yield &box.unique.type }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { fieldStorage.fields.status }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.status
-    }
+    get { box.fields.status }
+    _modify { yield &box.unique.status }
   }
 
   /// `metadata.generation` that the condition was computed from; when it is lower than the
   /// object's,
   /// the condition is out of date.
   public var observedGeneration: Int64 {
-    get { fieldStorage.fields.observedGeneration }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.observedGeneration
-    }
+    get { box.fields.observedGeneration }
+    _modify { yield &box.unique.observedGeneration }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { fieldStorage.fields.lastTransitionTime }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.lastTransitionTime
-    }
+    get { box.fields.lastTransitionTime }
+    _modify { yield &box.unique.lastTransitionTime }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { fieldStorage.fields.reason }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reason
-    }
+    get { box.fields.reason }
+    _modify { yield &box.unique.reason }
   }
 
   /// Details for people; may be empty.
   public var message: String {
-    get { fieldStorage.fields.message }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.message
-    }
+    get { box.fields.message }
+    _modify { yield &box.unique.message }
   }
 }
 
 extension Condition {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Condition" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension Condition {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1163,7 +922,7 @@ extension Condition {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -1180,24 +939,24 @@ extension Condition {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&type)
-        case 1: reader.value(&status)
-        case 2: reader.value(&observedGeneration)
+        case 0: reader.string(&type)
+        case 1: reader.string(&status)
+        case 2: reader.integer(&observedGeneration)
         case 3: reader.value(&lastTransitionTime)
-        case 4: reader.value(&reason)
-        case 5: reader.value(&message)
+        case 4: reader.string(&reason)
+        case 5: reader.string(&message)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "type", type)
-      writer.value(always: "status", status)
-      writer.value("observedGeneration", observedGeneration)
-      writer.value(always: "lastTransitionTime", lastTransitionTime)
-      writer.value(always: "reason", reason)
-      writer.value(always: "message", message)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "type", type)
+      writer.string(always: "status", status)
+      writer.integer("observedGeneration", observedGeneration)
+      writer.message("lastTransitionTime", lastTransitionTime)
+      writer.string(always: "reason", reason)
+      writer.string(always: "message", message)
     }
   }
 }
@@ -1238,16 +997,16 @@ extension Timestamp {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&seconds)
-      case 1: reader.value(&nanos)
+      case 0: reader.integer(&seconds)
+      case 1: reader.integer(&nanos)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "seconds", seconds)
-    writer.value(always: "nanos", nanos)
+    writer.integer(always: "seconds", seconds)
+    writer.integer(always: "nanos", nanos)
   }
 }
 
@@ -1288,7 +1047,7 @@ extension LabelSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.map(&matchLabels)
+      case 0: reader.strings(&matchLabels)
       case 1: reader.repeated(&matchExpressions)
       default: break
       }
@@ -1296,7 +1055,7 @@ extension LabelSelector {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.map("matchLabels", matchLabels)
+    writer.strings("matchLabels", matchLabels)
     writer.repeated("matchExpressions", matchExpressions)
   }
 }
@@ -1345,18 +1104,18 @@ extension LabelSelectorRequirement {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&`operator`)
-      case 2: reader.repeated(&values)
+      case 0: reader.string(&key)
+      case 1: reader.string(&`operator`)
+      case 2: reader.strings(&values)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "operator", `operator`)
-    writer.repeated("values", values)
+    writer.string(always: "key", key)
+    writer.string(always: "operator", `operator`)
+    writer.strings("values", values)
   }
 }
 
@@ -1404,18 +1163,18 @@ extension FieldSelectorRequirement {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
-      case 1: reader.value(&`operator`)
-      case 2: reader.repeated(&values)
+      case 0: reader.string(&key)
+      case 1: reader.string(&`operator`)
+      case 2: reader.strings(&values)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
-    writer.value(always: "operator", `operator`)
-    writer.repeated("values", values)
+    writer.string(always: "key", key)
+    writer.string(always: "operator", `operator`)
+    writer.strings("values", values)
   }
 }
 
@@ -1454,124 +1213,91 @@ extension GetOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&resourceVersion)
+      case 0: reader.string(&resourceVersion)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("resourceVersion", resourceVersion)
+    writer.string("resourceVersion", resourceVersion)
   }
 }
 
 /// Which objects to list or watch, and from when.
 public struct ListOptions: KindMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Label requirements joined by commas, such as `app=web,tier!=cache`; empty takes all.
   public var labelSelector: String {
-    get { fieldStorage.fields.labelSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.labelSelector
-    }
+    get { box.fields.labelSelector }
+    _modify { yield &box.unique.labelSelector }
   }
 
   /// Field requirements joined by commas, such as `spec.nodeName=a`; empty takes all.
   public var fieldSelector: String {
-    get { fieldStorage.fields.fieldSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.fieldSelector
-    }
+    get { box.fields.fieldSelector }
+    _modify { yield &box.unique.fieldSelector }
   }
 
   /// Send changes as they happen rather than a list.
   public var watch: Bool {
-    get { fieldStorage.fields.watch }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.watch
-    }
+    get { box.fields.watch }
+    _modify { yield &box.unique.watch }
   }
 
   /// The watch may carry BOOKMARK events, which only tell the version reached.
   public var allowWatchBookmarks: Bool {
-    get { fieldStorage.fields.allowWatchBookmarks }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allowWatchBookmarks
-    }
+    get { box.fields.allowWatchBookmarks }
+    _modify { yield &box.unique.allowWatchBookmarks }
   }
 
   /// For a list the oldest acceptable state, for a watch the version to start after. `0` accepts
   /// any
   /// state.
   public var resourceVersion: String {
-    get { fieldStorage.fields.resourceVersion }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersion
-    }
+    get { box.fields.resourceVersion }
+    _modify { yield &box.unique.resourceVersion }
   }
 
   /// How a list reads `resourceVersion`: `NotOlderThan`, or `Exact`.
   public var resourceVersionMatch: String {
-    get { fieldStorage.fields.resourceVersionMatch }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resourceVersionMatch
-    }
+    get { box.fields.resourceVersionMatch }
+    _modify { yield &box.unique.resourceVersionMatch }
   }
 
   /// The server ends the list or watch after this many seconds.
   public var timeoutSeconds: Int64? {
-    get { fieldStorage.fields.timeoutSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timeoutSeconds
-    }
+    get { box.fields.timeoutSeconds }
+    _modify { yield &box.unique.timeoutSeconds }
   }
 
   /// Most items in one answer; the rest is fetched with `continue`.
   public var limit: Int64 {
-    get { fieldStorage.fields.limit }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.limit
-    }
+    get { box.fields.limit }
+    _modify { yield &box.unique.limit }
   }
 
   /// Token of the previous part of the same list.
   public var `continue`: String {
-    get { fieldStorage.fields.`continue` }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.`continue`
-    }
+    get { box.fields.`continue` }
+    _modify { yield &box.unique.`continue` }
   }
 
   /// The watch starts with an ADDED event for every object there is, then a BOOKMARK that marks the
   /// end of them.
   public var sendInitialEvents: Bool? {
-    get { fieldStorage.fields.sendInitialEvents }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.sendInitialEvents
-    }
+    get { box.fields.sendInitialEvents }
+    _modify { yield &box.unique.sendInitialEvents }
   }
 
   /// Take only the objects whose UID falls into this shard.
   public var shardSelector: String {
-    get { fieldStorage.fields.shardSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.shardSelector
-    }
+    get { box.fields.shardSelector }
+    _modify { yield &box.unique.shardSelector }
   }
 }
 
@@ -1581,49 +1307,24 @@ extension ListOptions {
     GroupVersionKind(group: "", version: "v1", kind: "ListOptions")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ListOptions {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var labelSelector: String = ""
     var fieldSelector: String = ""
@@ -1658,7 +1359,7 @@ extension ListOptions {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(15, shardSelector)
       writer.optional(11, sendInitialEvents)
       writer.value(10, resourceVersionMatch)
@@ -1684,34 +1385,34 @@ extension ListOptions {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&labelSelector)
-        case 1: reader.value(&fieldSelector)
-        case 2: reader.value(&watch)
-        case 3: reader.value(&allowWatchBookmarks)
-        case 4: reader.value(&resourceVersion)
-        case 5: reader.value(&resourceVersionMatch)
-        case 6: reader.optional(&timeoutSeconds)
-        case 7: reader.value(&limit)
-        case 8: reader.value(&`continue`)
-        case 9: reader.optional(&sendInitialEvents)
-        case 10: reader.value(&shardSelector)
+        case 0: reader.string(&labelSelector)
+        case 1: reader.string(&fieldSelector)
+        case 2: reader.bool(&watch)
+        case 3: reader.bool(&allowWatchBookmarks)
+        case 4: reader.string(&resourceVersion)
+        case 5: reader.string(&resourceVersionMatch)
+        case 6: reader.integer(&timeoutSeconds)
+        case 7: reader.integer(&limit)
+        case 8: reader.string(&`continue`)
+        case 9: reader.bool(&sendInitialEvents)
+        case 10: reader.string(&shardSelector)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("labelSelector", labelSelector)
-      writer.value("fieldSelector", fieldSelector)
-      writer.value("watch", watch)
-      writer.value("allowWatchBookmarks", allowWatchBookmarks)
-      writer.value("resourceVersion", resourceVersion)
-      writer.value("resourceVersionMatch", resourceVersionMatch)
-      writer.optional("timeoutSeconds", timeoutSeconds)
-      writer.value("limit", limit)
-      writer.value("continue", `continue`)
-      writer.optional("sendInitialEvents", sendInitialEvents)
-      writer.value("shardSelector", shardSelector)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("labelSelector", labelSelector)
+      writer.string("fieldSelector", fieldSelector)
+      writer.bool("watch", watch)
+      writer.bool("allowWatchBookmarks", allowWatchBookmarks)
+      writer.string("resourceVersion", resourceVersion)
+      writer.string("resourceVersionMatch", resourceVersionMatch)
+      writer.integer("timeoutSeconds", timeoutSeconds)
+      writer.integer("limit", limit)
+      writer.string("continue", `continue`)
+      writer.bool("sendInitialEvents", sendInitialEvents)
+      writer.string("shardSelector", shardSelector)
     }
   }
 }
@@ -1761,18 +1462,18 @@ extension CreateOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&dryRun)
-      case 1: reader.value(&fieldManager)
-      case 2: reader.value(&fieldValidation)
+      case 0: reader.strings(&dryRun)
+      case 1: reader.string(&fieldManager)
+      case 2: reader.string(&fieldValidation)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("dryRun", dryRun)
-    writer.value("fieldManager", fieldManager)
-    writer.value("fieldValidation", fieldValidation)
+    writer.strings("dryRun", dryRun)
+    writer.string("fieldManager", fieldManager)
+    writer.string("fieldValidation", fieldValidation)
   }
 }
 
@@ -1821,18 +1522,18 @@ extension UpdateOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&dryRun)
-      case 1: reader.value(&fieldManager)
-      case 2: reader.value(&fieldValidation)
+      case 0: reader.strings(&dryRun)
+      case 1: reader.string(&fieldManager)
+      case 2: reader.string(&fieldValidation)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("dryRun", dryRun)
-    writer.value("fieldManager", fieldManager)
-    writer.value("fieldValidation", fieldValidation)
+    writer.strings("dryRun", dryRun)
+    writer.string("fieldManager", fieldManager)
+    writer.string("fieldValidation", fieldValidation)
   }
 }
 
@@ -1886,20 +1587,20 @@ extension PatchOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&dryRun)
-      case 1: reader.optional(&force)
-      case 2: reader.value(&fieldManager)
-      case 3: reader.value(&fieldValidation)
+      case 0: reader.strings(&dryRun)
+      case 1: reader.bool(&force)
+      case 2: reader.string(&fieldManager)
+      case 3: reader.string(&fieldValidation)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("dryRun", dryRun)
-    writer.optional("force", force)
-    writer.value("fieldManager", fieldManager)
-    writer.value("fieldValidation", fieldValidation)
+    writer.strings("dryRun", dryRun)
+    writer.bool("force", force)
+    writer.string("fieldManager", fieldManager)
+    writer.string("fieldValidation", fieldValidation)
   }
 }
 
@@ -1947,84 +1648,66 @@ extension ApplyOptions {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&dryRun)
-      case 1: reader.value(&force)
-      case 2: reader.value(&fieldManager)
+      case 0: reader.strings(&dryRun)
+      case 1: reader.bool(&force)
+      case 2: reader.string(&fieldManager)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("dryRun", dryRun)
-    writer.value(always: "force", force)
-    writer.value(always: "fieldManager", fieldManager)
+    writer.strings("dryRun", dryRun)
+    writer.bool(always: "force", force)
+    writer.string(always: "fieldManager", fieldManager)
   }
 }
 
 /// How to delete an object.
 public struct DeleteOptions: KindMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Seconds the object may take to stop; 0 deletes at once. The kind's own default when unset.
   public var gracePeriodSeconds: Int64? {
-    get { fieldStorage.fields.gracePeriodSeconds }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.gracePeriodSeconds
-    }
+    get { box.fields.gracePeriodSeconds }
+    _modify { yield &box.unique.gracePeriodSeconds }
   }
 
   /// Delete only an object that these fit.
   public var preconditions: Preconditions? {
-    get { fieldStorage.fields.preconditions }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.preconditions
-    }
+    get { box.fields.preconditions }
+    _modify { yield &box.unique.preconditions }
   }
 
   /// Older form of `propagationPolicy`: true keeps dependents, false deletes them. Not together
   /// with
   /// it.
   public var orphanDependents: Bool? {
-    get { fieldStorage.fields.orphanDependents }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.orphanDependents
-    }
+    get { box.fields.orphanDependents }
+    _modify { yield &box.unique.orphanDependents }
   }
 
   /// What becomes of dependents: `Orphan` keeps them, `Background` deletes them afterwards,
   /// `Foreground` before the object itself.
   public var propagationPolicy: String? {
-    get { fieldStorage.fields.propagationPolicy }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.propagationPolicy
-    }
+    get { box.fields.propagationPolicy }
+    _modify { yield &box.unique.propagationPolicy }
   }
 
   /// `All` runs every step but stores nothing; no other value is allowed.
   public var dryRun: [String] {
-    get { fieldStorage.fields.dryRun }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.dryRun
-    }
+    get { box.fields.dryRun }
+    _modify { yield &box.unique.dryRun }
   }
 
   /// Delete even an object whose stored bytes cannot be read, without its finalizers. Dangerous:
   /// what it owned stays behind.
   public var ignoreStoreReadErrorWithClusterBreakingPotential: Bool? {
-    get { fieldStorage.fields.ignoreStoreReadErrorWithClusterBreakingPotential }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ignoreStoreReadErrorWithClusterBreakingPotential
-    }
+    get { box.fields.ignoreStoreReadErrorWithClusterBreakingPotential }
+    _modify { yield &box.unique.ignoreStoreReadErrorWithClusterBreakingPotential }
   }
 }
 
@@ -2034,49 +1717,24 @@ extension DeleteOptions {
     GroupVersionKind(group: "", version: "v1", kind: "DeleteOptions")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DeleteOptions {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var gracePeriodSeconds: Int64?
     var preconditions: Preconditions?
@@ -2101,7 +1759,7 @@ extension DeleteOptions {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(6, ignoreStoreReadErrorWithClusterBreakingPotential)
       writer.repeated(5, dryRun)
       writer.optional(4, propagationPolicy)
@@ -2121,24 +1779,24 @@ extension DeleteOptions {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&gracePeriodSeconds)
+        case 0: reader.integer(&gracePeriodSeconds)
         case 1: reader.optional(&preconditions)
-        case 2: reader.optional(&orphanDependents)
-        case 3: reader.optional(&propagationPolicy)
-        case 4: reader.repeated(&dryRun)
-        case 5: reader.optional(&ignoreStoreReadErrorWithClusterBreakingPotential)
+        case 2: reader.bool(&orphanDependents)
+        case 3: reader.string(&propagationPolicy)
+        case 4: reader.strings(&dryRun)
+        case 5: reader.bool(&ignoreStoreReadErrorWithClusterBreakingPotential)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("gracePeriodSeconds", gracePeriodSeconds)
-      writer.optional("preconditions", preconditions)
-      writer.optional("orphanDependents", orphanDependents)
-      writer.optional("propagationPolicy", propagationPolicy)
-      writer.repeated("dryRun", dryRun)
-      writer.optional(
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("gracePeriodSeconds", gracePeriodSeconds)
+      writer.message("preconditions", preconditions)
+      writer.bool("orphanDependents", orphanDependents)
+      writer.string("propagationPolicy", propagationPolicy)
+      writer.strings("dryRun", dryRun)
+      writer.bool(
         "ignoreStoreReadErrorWithClusterBreakingPotential",
         ignoreStoreReadErrorWithClusterBreakingPotential)
     }

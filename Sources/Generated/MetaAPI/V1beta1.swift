@@ -58,7 +58,7 @@ extension V1beta1.PartialObjectMetadataList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

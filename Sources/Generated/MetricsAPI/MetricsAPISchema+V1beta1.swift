@@ -14,7 +14,7 @@ M	k8s.io.metrics.pkg.apis.metrics.v1beta1.NodeMetrics	kind=metrics.k8s.io/v1beta
 "Length of the time that was measured.
 4	usage	{string}k8s.io.apimachinery.pkg.api.resource.Quantity	emit=always
 "Usage of each resource over the window: `cpu` in cores, `memory` in bytes of the working set.
-M	k8s.io.metrics.pkg.apis.metrics.v1beta1.NodeMetricsList	kind=metrics.k8s.io/v1beta1/NodeMetricsList
+M	k8s.io.metrics.pkg.apis.metrics.v1beta1.NodeMetricsList	kind=metrics.k8s.io/v1beta1/NodeMetricsList	list
 "A list of NodeMetrics objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -36,7 +36,7 @@ M	k8s.io.metrics.pkg.apis.metrics.v1beta1.ContainerMetrics
 "Name of the container.
 2	usage	{string}k8s.io.apimachinery.pkg.api.resource.Quantity	emit=always
 "Usage of each resource over the window: `cpu` in cores, `memory` in bytes of the working set.
-M	k8s.io.metrics.pkg.apis.metrics.v1beta1.PodMetricsList	kind=metrics.k8s.io/v1beta1/PodMetricsList
+M	k8s.io.metrics.pkg.apis.metrics.v1beta1.PodMetricsList	kind=metrics.k8s.io/v1beta1/PodMetricsList	list
 "A list of PodMetrics objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

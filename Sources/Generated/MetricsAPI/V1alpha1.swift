@@ -69,9 +69,9 @@ extension V1alpha1.NodeMetrics {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "timestamp", timestamp)
-    writer.value(always: "window", window)
+    writer.message("metadata", metadata)
+    writer.message("timestamp", timestamp)
+    writer.message("window", window)
     writer.map(always: "usage", usage)
   }
 }
@@ -128,7 +128,7 @@ extension V1alpha1.NodeMetricsList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -193,9 +193,9 @@ extension V1alpha1.PodMetrics {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "timestamp", timestamp)
-    writer.value(always: "window", window)
+    writer.message("metadata", metadata)
+    writer.message("timestamp", timestamp)
+    writer.message("window", window)
     writer.repeated(always: "containers", containers)
   }
 }
@@ -241,7 +241,7 @@ extension V1alpha1.ContainerMetrics {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.map(&usage)
       default: break
       }
@@ -249,7 +249,7 @@ extension V1alpha1.ContainerMetrics {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     writer.map(always: "usage", usage)
   }
 }
@@ -306,7 +306,7 @@ extension V1alpha1.PodMetricsList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -102,7 +102,7 @@ M	k8s.io.api.networking.v1.IngressPortStatus
 3	error	string	pointer
 "Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from a
 "cloud provider; unset when all is well.
-M	k8s.io.api.networking.v1.IngressList	kind=networking.k8s.io/v1/IngressList
+M	k8s.io.api.networking.v1.IngressList	kind=networking.k8s.io/v1/IngressList	list
 "A list of Ingress objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -134,7 +134,7 @@ M	k8s.io.api.networking.v1.IngressClassParametersReference
 "`Cluster` (the default), or `Namespace` for an object in `namespace`.
 5	namespace	string	pointer
 "Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
-M	k8s.io.api.networking.v1.IngressClassList	kind=networking.k8s.io/v1/IngressClassList
+M	k8s.io.api.networking.v1.IngressClassList	kind=networking.k8s.io/v1/IngressClassList	list
 "A list of IngressClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -196,7 +196,7 @@ M	k8s.io.api.networking.v1.IPBlock
 "The range, such as `192.168.1.0/24` or `2001:db8::/64`.
 2	except	[]string	list=0
 "Ranges inside `cidr` that are left out.
-M	k8s.io.api.networking.v1.NetworkPolicyList	kind=networking.k8s.io/v1/NetworkPolicyList
+M	k8s.io.api.networking.v1.NetworkPolicyList	kind=networking.k8s.io/v1/NetworkPolicyList	list
 "A list of NetworkPolicy objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -219,7 +219,7 @@ M	k8s.io.api.networking.v1.ServiceCIDRStatus
 "Whether a range is in use.
 1	conditions	[]k8s.io.apimachinery.pkg.apis.meta.v1.Condition	list=2	key=type	patch=merge	mergeKey=type
 "State: `Ready` says that addresses may be taken from the range.
-M	k8s.io.api.networking.v1.ServiceCIDRList	kind=networking.k8s.io/v1/ServiceCIDRList
+M	k8s.io.api.networking.v1.ServiceCIDRList	kind=networking.k8s.io/v1/ServiceCIDRList	list
 "A list of ServiceCIDR objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -246,7 +246,7 @@ M	k8s.io.api.networking.v1.ParentReference
 "Namespace of the object; empty for one of the whole cluster.
 4	name	string	required
 "Name of the object.
-M	k8s.io.api.networking.v1.IPAddressList	kind=networking.k8s.io/v1/IPAddressList
+M	k8s.io.api.networking.v1.IPAddressList	kind=networking.k8s.io/v1/IPAddressList	list
 "A list of IPAddress objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

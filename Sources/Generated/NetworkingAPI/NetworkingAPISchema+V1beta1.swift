@@ -92,7 +92,7 @@ M	k8s.io.api.networking.v1beta1.IngressPortStatus
 3	error	string	pointer
 "Why the port cannot be served, as a CamelCase word, with a domain prefix when it comes from a
 "cloud provider; unset when all is well.
-M	k8s.io.api.networking.v1beta1.IngressList	kind=networking.k8s.io/v1beta1/IngressList
+M	k8s.io.api.networking.v1beta1.IngressList	kind=networking.k8s.io/v1beta1/IngressList	list
 "A list of Ingress objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -124,7 +124,7 @@ M	k8s.io.api.networking.v1beta1.IngressClassParametersReference
 "`Cluster` (the default), or `Namespace` for an object in `namespace`.
 5	namespace	string	pointer
 "Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
-M	k8s.io.api.networking.v1beta1.IngressClassList	kind=networking.k8s.io/v1beta1/IngressClassList
+M	k8s.io.api.networking.v1beta1.IngressClassList	kind=networking.k8s.io/v1beta1/IngressClassList	list
 "A list of IngressClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -147,7 +147,7 @@ M	k8s.io.api.networking.v1beta1.ServiceCIDRStatus
 "Whether a range is in use.
 1	conditions	[]k8s.io.apimachinery.pkg.apis.meta.v1.Condition	list=2	key=type	patch=merge	mergeKey=type
 "State: `Ready` says that addresses may be taken from the range.
-M	k8s.io.api.networking.v1beta1.ServiceCIDRList	kind=networking.k8s.io/v1beta1/ServiceCIDRList
+M	k8s.io.api.networking.v1beta1.ServiceCIDRList	kind=networking.k8s.io/v1beta1/ServiceCIDRList	list
 "A list of ServiceCIDR objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -174,7 +174,7 @@ M	k8s.io.api.networking.v1beta1.ParentReference
 "Namespace of the object; empty for one of the whole cluster.
 4	name	string	required
 "Name of the object.
-M	k8s.io.api.networking.v1beta1.IPAddressList	kind=networking.k8s.io/v1beta1/IPAddressList
+M	k8s.io.api.networking.v1beta1.IPAddressList	kind=networking.k8s.io/v1beta1/IPAddressList	list
 "A list of IPAddress objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/networking/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/networking/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -57,17 +58,17 @@ extension NetworkPolicySpec {
       case 0: reader.value(&podSelector)
       case 1: reader.repeated(&ingress)
       case 2: reader.repeated(&egress)
-      case 3: reader.repeated(&policyTypes)
+      case 3: reader.strings(&policyTypes)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "podSelector", podSelector)
+    writer.message("podSelector", podSelector)
     writer.repeated("ingress", ingress)
     writer.repeated("egress", egress)
-    writer.repeated("policyTypes", policyTypes)
+    writer.strings("policyTypes", policyTypes)
   }
 }
 
@@ -211,103 +212,69 @@ extension NetworkPolicyPort {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&`protocol`)
+      case 0: reader.string(&`protocol`)
       case 1: reader.optional(&port)
-      case 2: reader.optional(&endPort)
+      case 2: reader.integer(&endPort)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("protocol", `protocol`)
-    writer.optional("port", port)
-    writer.optional("endPort", endPort)
+    writer.string("protocol", `protocol`)
+    writer.message("port", port)
+    writer.integer("endPort", endPort)
   }
 }
 
 /// Pods or addresses. `ipBlock` stands alone; of the other two at least one is set.
 public struct NetworkPolicyPeer: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Pods by their labels: in the chosen namespaces, or in that of the policy when
   /// `namespaceSelector` is unset. All of them when empty.
   public var podSelector: LabelSelector? {
-    get { fieldStorage.fields.podSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.podSelector
-    }
+    get { box.fields.podSelector }
+    _modify { yield &box.unique.podSelector }
   }
 
   /// Namespaces by their labels; all of them when empty.
   public var namespaceSelector: LabelSelector? {
-    get { fieldStorage.fields.namespaceSelector }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespaceSelector
-    }
+    get { box.fields.namespaceSelector }
+    _modify { yield &box.unique.namespaceSelector }
   }
 
   /// A range of IP addresses.
   public var ipBlock: IPBlock? {
-    get { fieldStorage.fields.ipBlock }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.ipBlock
-    }
+    get { box.fields.ipBlock }
+    _modify { yield &box.unique.ipBlock }
   }
 }
 
 extension NetworkPolicyPeer {
   public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyPeer" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension NetworkPolicyPeer {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var podSelector: LabelSelector?
     var namespaceSelector: LabelSelector?
@@ -326,7 +293,7 @@ extension NetworkPolicyPeer {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, ipBlock)
       writer.optional(2, namespaceSelector)
       writer.optional(1, podSelector)
@@ -347,10 +314,10 @@ extension NetworkPolicyPeer {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("podSelector", podSelector)
-      writer.optional("namespaceSelector", namespaceSelector)
-      writer.optional("ipBlock", ipBlock)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("podSelector", podSelector)
+      writer.message("namespaceSelector", namespaceSelector)
+      writer.message("ipBlock", ipBlock)
     }
   }
 }
@@ -391,16 +358,16 @@ extension IPBlock {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&cidr)
-      case 1: reader.repeated(&except)
+      case 0: reader.string(&cidr)
+      case 1: reader.strings(&except)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "cidr", cidr)
-    writer.repeated("except", except)
+    writer.string(always: "cidr", cidr)
+    writer.strings("except", except)
   }
 }
 
@@ -452,7 +419,7 @@ extension NetworkPolicyList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -529,9 +496,9 @@ extension ServiceCIDR {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -568,14 +535,14 @@ extension ServiceCIDRSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&cidrs)
+      case 0: reader.strings(&cidrs)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("cidrs", cidrs)
+    writer.strings("cidrs", cidrs)
   }
 }
 
@@ -670,7 +637,7 @@ extension ServiceCIDRList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -740,74 +707,46 @@ extension IPAddress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
 /// Whom an address belongs to.
 public struct IPAddressSpec: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Object that has the address, usually a Service; required and cannot change.
   public var parentRef: ParentReference? {
-    get { fieldStorage.fields.parentRef }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.parentRef
-    }
+    get { box.fields.parentRef }
+    _modify { yield &box.unique.parentRef }
   }
 }
 
 extension IPAddressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1.IPAddressSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension IPAddressSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var parentRef: ParentReference?
 
@@ -822,7 +761,7 @@ extension IPAddressSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(1, parentRef)
     }
 
@@ -838,8 +777,8 @@ extension IPAddressSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("parentRef", parentRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("parentRef", parentRef)
     }
   }
 }
@@ -889,20 +828,20 @@ extension ParentReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&resource)
-      case 2: reader.value(&namespace)
-      case 3: reader.value(&name)
+      case 0: reader.string(&group)
+      case 1: reader.string(&resource)
+      case 2: reader.string(&namespace)
+      case 3: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("group", group)
-    writer.value("resource", resource)
-    writer.value("namespace", namespace)
-    writer.value("name", name)
+    writer.string("group", group)
+    writer.string("resource", resource)
+    writer.string("namespace", namespace)
+    writer.string("name", name)
   }
 }
 
@@ -954,7 +893,7 @@ extension IPAddressList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/networking/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/networking/v1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -82,9 +83,9 @@ extension Ingress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -135,7 +136,7 @@ extension IngressSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&ingressClassName)
+      case 0: reader.string(&ingressClassName)
       case 1: reader.optional(&defaultBackend)
       case 2: reader.repeated(&tls)
       case 3: reader.repeated(&rules)
@@ -145,8 +146,8 @@ extension IngressSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("ingressClassName", ingressClassName)
-    writer.optional("defaultBackend", defaultBackend)
+    writer.string("ingressClassName", ingressClassName)
+    writer.message("defaultBackend", defaultBackend)
     writer.repeated("tls", tls)
     writer.repeated("rules", rules)
   }
@@ -190,16 +191,16 @@ extension IngressTLS {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&hosts)
-      case 1: reader.value(&secretName)
+      case 0: reader.strings(&hosts)
+      case 1: reader.string(&secretName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("hosts", hosts)
-    writer.value("secretName", secretName)
+    writer.strings("hosts", hosts)
+    writer.string("secretName", secretName)
   }
 }
 
@@ -241,7 +242,7 @@ extension IngressRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&host)
+      case 0: reader.string(&host)
       case 1: reader.optional(&ingressRuleValue.http)
       default: break
       }
@@ -249,7 +250,7 @@ extension IngressRule {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("host", host)
+    writer.string("host", host)
     ingressRuleValue.encode(into: &writer)
   }
 }
@@ -293,7 +294,7 @@ extension IngressRuleValue {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("http", http)
+    writer.message("http", http)
   }
 }
 
@@ -383,8 +384,8 @@ extension HTTPIngressPath {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
-      case 1: reader.optional(&pathType)
+      case 0: reader.string(&path)
+      case 1: reader.string(&pathType)
       case 2: reader.value(&backend)
       default: break
       }
@@ -392,84 +393,53 @@ extension HTTPIngressPath {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
+    writer.string("path", path)
     writer.optional(always: "pathType", pathType)
-    writer.value(always: "backend", backend)
+    writer.message("backend", backend)
   }
 }
 
 /// Where requests go; exactly one of the two is set.
 public struct IngressBackend: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// A service in the namespace of the ingress.
   public var service: IngressServiceBackend? {
-    get { fieldStorage.fields.service }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.service
-    }
+    get { box.fields.service }
+    _modify { yield &box.unique.service }
   }
 
   /// An object of another kind in the namespace of the ingress, such as a storage bucket.
   public var resource: TypedLocalObjectReference? {
-    get { fieldStorage.fields.resource }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.resource
-    }
+    get { box.fields.resource }
+    _modify { yield &box.unique.resource }
   }
 }
 
 extension IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressBackend" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension IngressBackend {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var service: IngressServiceBackend?
     var resource: TypedLocalObjectReference?
@@ -486,7 +456,7 @@ extension IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, service)
       writer.optional(3, resource)
     }
@@ -504,9 +474,9 @@ extension IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("service", service)
-      writer.optional("resource", resource)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("service", service)
+      writer.message("resource", resource)
     }
   }
 }
@@ -547,7 +517,7 @@ extension IngressServiceBackend {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.value(&port)
       default: break
       }
@@ -555,8 +525,8 @@ extension IngressServiceBackend {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "port", port)
+    writer.string(always: "name", name)
+    writer.message("port", port)
   }
 }
 
@@ -596,16 +566,16 @@ extension ServiceBackendPort {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&number)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&number)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("name", name)
-    writer.value("number", number)
+    writer.string("name", name)
+    writer.integer("number", number)
   }
 }
 
@@ -648,7 +618,7 @@ extension IngressStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "loadBalancer", loadBalancer)
+    writer.message("loadBalancer", loadBalancer)
   }
 }
 
@@ -736,8 +706,8 @@ extension IngressLoadBalancerIngress {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
-      case 1: reader.value(&hostname)
+      case 0: reader.string(&ip)
+      case 1: reader.string(&hostname)
       case 2: reader.repeated(&ports)
       default: break
       }
@@ -745,8 +715,8 @@ extension IngressLoadBalancerIngress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("ip", ip)
-    writer.value("hostname", hostname)
+    writer.string("ip", ip)
+    writer.string("hostname", hostname)
     writer.repeated("ports", ports)
   }
 }
@@ -792,18 +762,18 @@ extension IngressPortStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&port)
-      case 1: reader.value(&`protocol`)
-      case 2: reader.optional(&error)
+      case 0: reader.integer(&port)
+      case 1: reader.string(&`protocol`)
+      case 2: reader.string(&error)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "port", port)
-    writer.value(always: "protocol", `protocol`)
-    writer.optional("error", error)
+    writer.integer(always: "port", port)
+    writer.string(always: "protocol", `protocol`)
+    writer.string("error", error)
   }
 }
 
@@ -855,7 +825,7 @@ extension IngressList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -928,8 +898,8 @@ extension IngressClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -970,7 +940,7 @@ extension IngressClassSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&controller)
+      case 0: reader.string(&controller)
       case 1: reader.optional(&parameters)
       default: break
       }
@@ -978,61 +948,46 @@ extension IngressClassSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("controller", controller)
-    writer.optional("parameters", parameters)
+    writer.string("controller", controller)
+    writer.message("parameters", parameters)
   }
 }
 
 /// Names the object that holds the settings of a class.
 public struct IngressClassParametersReference: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// API group of the object; empty is the core group.
   public var apiGroup: String? {
-    get { fieldStorage.fields.apiGroup }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.apiGroup
-    }
+    get { box.fields.apiGroup }
+    _modify { yield &box.unique.apiGroup }
   }
 
   /// Kind of the object.
   public var kind: String {
-    get { fieldStorage.fields.kind }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.kind
-    }
+    get { box.fields.kind }
+    _modify { yield &box.unique.kind }
   }
 
   /// Name of the object.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// `Cluster` (the default), or `Namespace` for an object in `namespace`.
   public var scope: String? {
-    get { fieldStorage.fields.scope }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.scope
-    }
+    get { box.fields.scope }
+    _modify { yield &box.unique.scope }
   }
 
   /// Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
   public var namespace: String? {
-    get { fieldStorage.fields.namespace }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.namespace
-    }
+    get { box.fields.namespace }
+    _modify { yield &box.unique.namespace }
   }
 }
 
@@ -1041,49 +996,24 @@ extension IngressClassParametersReference {
     "k8s.io.api.networking.v1.IngressClassParametersReference"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension IngressClassParametersReference {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var apiGroup: String?
     var kind: String = ""
@@ -1106,7 +1036,7 @@ extension IngressClassParametersReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, namespace)
       writer.optional(4, scope)
       writer.value(3, name)
@@ -1121,22 +1051,22 @@ extension IngressClassParametersReference {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&apiGroup)
-        case 1: reader.value(&kind)
-        case 2: reader.value(&name)
-        case 3: reader.optional(&scope)
-        case 4: reader.optional(&namespace)
+        case 0: reader.string(&apiGroup)
+        case 1: reader.string(&kind)
+        case 2: reader.string(&name)
+        case 3: reader.string(&scope)
+        case 4: reader.string(&namespace)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("apiGroup", apiGroup)
-      writer.value(always: "kind", kind)
-      writer.value(always: "name", name)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("apiGroup", apiGroup)
+      writer.string(always: "kind", kind)
+      writer.string(always: "name", name)
       writer.optional(always: "scope", scope)
-      writer.optional("namespace", namespace)
+      writer.string("namespace", namespace)
     }
   }
 }
@@ -1189,7 +1119,7 @@ extension IngressClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1260,7 +1190,7 @@ extension NetworkPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/networking/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/networking/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -54,7 +55,7 @@ extension V1beta1.ServiceCIDRList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -127,26 +128,23 @@ extension V1beta1.IPAddress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
 extension V1beta1 {
   /// Whom an address belongs to.
   public struct IPAddressSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Object that has the address, usually a Service; required and cannot change.
     public var parentRef: V1beta1.ParentReference? {
-      get { fieldStorage.fields.parentRef }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.parentRef
-      }
+      get { box.fields.parentRef }
+      _modify { yield &box.unique.parentRef }
     }
   }
 }
@@ -154,49 +152,24 @@ extension V1beta1 {
 extension V1beta1.IPAddressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IPAddressSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.IPAddressSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var parentRef: V1beta1.ParentReference?
 
@@ -211,7 +184,7 @@ extension V1beta1.IPAddressSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(1, parentRef)
     }
 
@@ -227,8 +200,8 @@ extension V1beta1.IPAddressSpec {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("parentRef", parentRef)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("parentRef", parentRef)
     }
   }
 }
@@ -280,20 +253,20 @@ extension V1beta1.ParentReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&group)
-      case 1: reader.value(&resource)
-      case 2: reader.value(&namespace)
-      case 3: reader.value(&name)
+      case 0: reader.string(&group)
+      case 1: reader.string(&resource)
+      case 2: reader.string(&namespace)
+      case 3: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("group", group)
-    writer.value("resource", resource)
-    writer.value("namespace", namespace)
-    writer.value("name", name)
+    writer.string("group", group)
+    writer.string("resource", resource)
+    writer.string("namespace", namespace)
+    writer.string("name", name)
   }
 }
 
@@ -347,7 +320,7 @@ extension V1beta1.IPAddressList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

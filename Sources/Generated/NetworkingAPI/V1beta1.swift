@@ -1,4 +1,5 @@
-// Generated from k8s/networking/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/networking/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -66,9 +67,9 @@ extension V1beta1.Ingress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -121,7 +122,7 @@ extension V1beta1.IngressSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&ingressClassName)
+      case 0: reader.string(&ingressClassName)
       case 1: reader.optional(&backend)
       case 2: reader.repeated(&tls)
       case 3: reader.repeated(&rules)
@@ -131,8 +132,8 @@ extension V1beta1.IngressSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("ingressClassName", ingressClassName)
-    writer.optional("backend", backend)
+    writer.string("ingressClassName", ingressClassName)
+    writer.message("backend", backend)
     writer.repeated("tls", tls)
     writer.repeated("rules", rules)
   }
@@ -178,16 +179,16 @@ extension V1beta1.IngressTLS {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&hosts)
-      case 1: reader.value(&secretName)
+      case 0: reader.strings(&hosts)
+      case 1: reader.string(&secretName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("hosts", hosts)
-    writer.value("secretName", secretName)
+    writer.strings("hosts", hosts)
+    writer.string("secretName", secretName)
   }
 }
 
@@ -231,7 +232,7 @@ extension V1beta1.IngressRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&host)
+      case 0: reader.string(&host)
       case 1: reader.optional(&ingressRuleValue.http)
       default: break
       }
@@ -239,7 +240,7 @@ extension V1beta1.IngressRule {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("host", host)
+    writer.string("host", host)
     ingressRuleValue.encode(into: &writer)
   }
 }
@@ -285,7 +286,7 @@ extension V1beta1.IngressRuleValue {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("http", http)
+    writer.message("http", http)
   }
 }
 
@@ -380,8 +381,8 @@ extension V1beta1.HTTPIngressPath {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&path)
-      case 1: reader.optional(&pathType)
+      case 0: reader.string(&path)
+      case 1: reader.string(&pathType)
       case 2: reader.value(&backend)
       default: break
       }
@@ -389,45 +390,36 @@ extension V1beta1.HTTPIngressPath {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("path", path)
-    writer.optional("pathType", pathType)
-    writer.value(always: "backend", backend)
+    writer.string("path", path)
+    writer.string("pathType", pathType)
+    writer.message("backend", backend)
   }
 }
 
 extension V1beta1 {
   /// Where requests go: a port of a service, or `resource`.
   public struct IngressBackend: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the service, in the namespace of the ingress.
     public var serviceName: String {
-      get { fieldStorage.fields.serviceName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceName
-      }
+      get { box.fields.serviceName }
+      _modify { yield &box.unique.serviceName }
     }
 
     /// Number or name of the service's port.
     public var servicePort: IntOrString {
-      get { fieldStorage.fields.servicePort }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.servicePort
-      }
+      get { box.fields.servicePort }
+      _modify { yield &box.unique.servicePort }
     }
 
     /// An object of another kind in the namespace of the ingress, such as a storage bucket.
     public var resource: TypedLocalObjectReference? {
-      get { fieldStorage.fields.resource }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resource
-      }
+      get { box.fields.resource }
+      _modify { yield &box.unique.resource }
     }
   }
 }
@@ -435,49 +427,24 @@ extension V1beta1 {
 extension V1beta1.IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressBackend" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.IngressBackend {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var serviceName: String = ""
     var servicePort = IntOrString()
@@ -496,7 +463,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, resource)
       writer.value(2, servicePort)
       writer.value(1, serviceName)
@@ -509,7 +476,7 @@ extension V1beta1.IngressBackend {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&serviceName)
+        case 0: reader.string(&serviceName)
         case 1: reader.value(&servicePort)
         case 2: reader.optional(&resource)
         default: break
@@ -517,10 +484,10 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("serviceName", serviceName)
-      writer.value(always: "servicePort", servicePort)
-      writer.optional("resource", resource)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("serviceName", serviceName)
+      writer.message("servicePort", servicePort)
+      writer.message("resource", resource)
     }
   }
 }
@@ -566,7 +533,7 @@ extension V1beta1.IngressStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "loadBalancer", loadBalancer)
+    writer.message("loadBalancer", loadBalancer)
   }
 }
 
@@ -662,8 +629,8 @@ extension V1beta1.IngressLoadBalancerIngress {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&ip)
-      case 1: reader.value(&hostname)
+      case 0: reader.string(&ip)
+      case 1: reader.string(&hostname)
       case 2: reader.repeated(&ports)
       default: break
       }
@@ -671,8 +638,8 @@ extension V1beta1.IngressLoadBalancerIngress {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("ip", ip)
-    writer.value("hostname", hostname)
+    writer.string("ip", ip)
+    writer.string("hostname", hostname)
     writer.repeated("ports", ports)
   }
 }
@@ -721,18 +688,18 @@ extension V1beta1.IngressPortStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&port)
-      case 1: reader.value(&`protocol`)
-      case 2: reader.optional(&error)
+      case 0: reader.integer(&port)
+      case 1: reader.string(&`protocol`)
+      case 2: reader.string(&error)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "port", port)
-    writer.value(always: "protocol", `protocol`)
-    writer.optional("error", error)
+    writer.integer(always: "port", port)
+    writer.string(always: "protocol", `protocol`)
+    writer.string("error", error)
   }
 }
 
@@ -786,7 +753,7 @@ extension V1beta1.IngressList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -842,8 +809,8 @@ extension V1beta1.IngressClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -886,7 +853,7 @@ extension V1beta1.IngressClassSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&controller)
+      case 0: reader.string(&controller)
       case 1: reader.optional(&parameters)
       default: break
       }
@@ -894,62 +861,47 @@ extension V1beta1.IngressClassSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("controller", controller)
-    writer.optional("parameters", parameters)
+    writer.string("controller", controller)
+    writer.message("parameters", parameters)
   }
 }
 
 extension V1beta1 {
   /// Names the object that holds the settings of a class.
   public struct IngressClassParametersReference: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// API group of the object; empty is the core group.
     public var apiGroup: String? {
-      get { fieldStorage.fields.apiGroup }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.apiGroup
-      }
+      get { box.fields.apiGroup }
+      _modify { yield &box.unique.apiGroup }
     }
 
     /// Kind of the object.
     public var kind: String {
-      get { fieldStorage.fields.kind }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.kind
-      }
+      get { box.fields.kind }
+      _modify { yield &box.unique.kind }
     }
 
     /// Name of the object.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// `Cluster` (the default), or `Namespace` for an object in `namespace`.
     public var scope: String? {
-      get { fieldStorage.fields.scope }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.scope
-      }
+      get { box.fields.scope }
+      _modify { yield &box.unique.scope }
     }
 
     /// Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
     public var namespace: String? {
-      get { fieldStorage.fields.namespace }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.namespace
-      }
+      get { box.fields.namespace }
+      _modify { yield &box.unique.namespace }
     }
   }
 }
@@ -959,49 +911,24 @@ extension V1beta1.IngressClassParametersReference {
     "k8s.io.api.networking.v1beta1.IngressClassParametersReference"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.IngressClassParametersReference {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var apiGroup: String?
     var kind: String = ""
@@ -1024,7 +951,7 @@ extension V1beta1.IngressClassParametersReference {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, namespace)
       writer.optional(4, scope)
       writer.value(3, name)
@@ -1039,22 +966,22 @@ extension V1beta1.IngressClassParametersReference {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&apiGroup)
-        case 1: reader.value(&kind)
-        case 2: reader.value(&name)
-        case 3: reader.optional(&scope)
-        case 4: reader.optional(&namespace)
+        case 0: reader.string(&apiGroup)
+        case 1: reader.string(&kind)
+        case 2: reader.string(&name)
+        case 3: reader.string(&scope)
+        case 4: reader.string(&namespace)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("apiGroup", apiGroup)
-      writer.value(always: "kind", kind)
-      writer.value(always: "name", name)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("apiGroup", apiGroup)
+      writer.string(always: "kind", kind)
+      writer.string(always: "name", name)
       writer.optional(always: "scope", scope)
-      writer.optional("namespace", namespace)
+      writer.string("namespace", namespace)
     }
   }
 }
@@ -1109,7 +1036,7 @@ extension V1beta1.IngressClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1189,9 +1116,9 @@ extension V1beta1.ServiceCIDR {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -1230,14 +1157,14 @@ extension V1beta1.ServiceCIDRSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&cidrs)
+      case 0: reader.strings(&cidrs)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("cidrs", cidrs)
+    writer.strings("cidrs", cidrs)
   }
 }
 

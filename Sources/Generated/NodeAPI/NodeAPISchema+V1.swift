@@ -25,7 +25,7 @@ M	k8s.io.api.node.v1.Scheduling
 "are refused.
 2	tolerations	[]k8s.io.api.core.v1.Toleration	list=0
 "Tolerations that are added to those of each pod.
-M	k8s.io.api.node.v1.RuntimeClassList	kind=node.k8s.io/v1/RuntimeClassList
+M	k8s.io.api.node.v1.RuntimeClassList	kind=node.k8s.io/v1/RuntimeClassList	list
 "A list of RuntimeClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

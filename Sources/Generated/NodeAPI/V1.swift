@@ -75,7 +75,7 @@ extension RuntimeClass {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&handler)
+      case 1: reader.string(&handler)
       case 2: reader.optional(&overhead)
       case 3: reader.optional(&scheduling)
       default: reader.typeMeta()
@@ -84,10 +84,10 @@ extension RuntimeClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "handler", handler)
-    writer.optional("overhead", overhead)
-    writer.optional("scheduling", scheduling)
+    writer.message("metadata", metadata)
+    writer.string(always: "handler", handler)
+    writer.message("overhead", overhead)
+    writer.message("scheduling", scheduling)
   }
 }
 
@@ -171,7 +171,7 @@ extension Scheduling {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.map(&nodeSelector)
+      case 0: reader.strings(&nodeSelector)
       case 1: reader.repeated(&tolerations)
       default: break
       }
@@ -179,7 +179,7 @@ extension Scheduling {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.map("nodeSelector", nodeSelector)
+    writer.strings("nodeSelector", nodeSelector)
     writer.repeated("tolerations", tolerations)
   }
 }
@@ -232,7 +232,7 @@ extension RuntimeClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

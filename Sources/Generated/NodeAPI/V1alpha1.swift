@@ -59,8 +59,8 @@ extension V1alpha1.RuntimeClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -107,7 +107,7 @@ extension V1alpha1.RuntimeClassSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&runtimeHandler)
+      case 0: reader.string(&runtimeHandler)
       case 1: reader.optional(&overhead)
       case 2: reader.optional(&scheduling)
       default: break
@@ -116,9 +116,9 @@ extension V1alpha1.RuntimeClassSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "runtimeHandler", runtimeHandler)
-    writer.optional("overhead", overhead)
-    writer.optional("scheduling", scheduling)
+    writer.string(always: "runtimeHandler", runtimeHandler)
+    writer.message("overhead", overhead)
+    writer.message("scheduling", scheduling)
   }
 }
 
@@ -206,7 +206,7 @@ extension V1alpha1.Scheduling {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.map(&nodeSelector)
+      case 0: reader.strings(&nodeSelector)
       case 1: reader.repeated(&tolerations)
       default: break
       }
@@ -214,7 +214,7 @@ extension V1alpha1.Scheduling {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.map("nodeSelector", nodeSelector)
+    writer.strings("nodeSelector", nodeSelector)
     writer.repeated("tolerations", tolerations)
   }
 }
@@ -269,7 +269,7 @@ extension V1alpha1.RuntimeClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

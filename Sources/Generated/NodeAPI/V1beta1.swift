@@ -60,7 +60,7 @@ extension V1beta1.RuntimeClass {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&handler)
+      case 1: reader.string(&handler)
       case 2: reader.optional(&overhead)
       case 3: reader.optional(&scheduling)
       default: reader.typeMeta()
@@ -69,10 +69,10 @@ extension V1beta1.RuntimeClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "handler", handler)
-    writer.optional("overhead", overhead)
-    writer.optional("scheduling", scheduling)
+    writer.message("metadata", metadata)
+    writer.string(always: "handler", handler)
+    writer.message("overhead", overhead)
+    writer.message("scheduling", scheduling)
   }
 }
 
@@ -160,7 +160,7 @@ extension V1beta1.Scheduling {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.map(&nodeSelector)
+      case 0: reader.strings(&nodeSelector)
       case 1: reader.repeated(&tolerations)
       default: break
       }
@@ -168,7 +168,7 @@ extension V1beta1.Scheduling {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.map("nodeSelector", nodeSelector)
+    writer.strings("nodeSelector", nodeSelector)
     writer.repeated("tolerations", tolerations)
   }
 }
@@ -223,7 +223,7 @@ extension V1beta1.RuntimeClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -39,7 +39,7 @@ M	k8s.io.api.policy.v1.PodDisruptionBudgetStatus
 "Pods the bound is reckoned from.
 7	conditions	[]k8s.io.apimachinery.pkg.apis.meta.v1.Condition	list=2	key=type	patch=merge	mergeKey=type
 "State; `DisruptionAllowed` is True while pods may go.
-M	k8s.io.api.policy.v1.PodDisruptionBudgetList	kind=policy/v1/PodDisruptionBudgetList
+M	k8s.io.api.policy.v1.PodDisruptionBudgetList	kind=policy/v1/PodDisruptionBudgetList	list
 "A list of PodDisruptionBudget objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

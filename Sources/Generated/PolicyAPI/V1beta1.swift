@@ -1,4 +1,5 @@
-// Generated from k8s/policy/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/policy/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -63,55 +64,43 @@ extension V1beta1.PodDisruptionBudget {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1beta1 {
   /// The bound, and which pods; one of the two bounds is set.
   public struct PodDisruptionBudgetSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Pods that must stay healthy, as a number or percentage.
     public var minAvailable: IntOrString? {
-      get { fieldStorage.fields.minAvailable }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.minAvailable
-      }
+      get { box.fields.minAvailable }
+      _modify { yield &box.unique.minAvailable }
     }
 
     /// The pods; empty is all of the namespace, unset none.
     public var selector: LabelSelector? {
-      get { fieldStorage.fields.selector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selector
-      }
+      get { box.fields.selector }
+      _modify { yield &box.unique.selector }
     }
 
     /// Pods that may be missing, as a number or percentage; needs pods with a controller.
     public var maxUnavailable: IntOrString? {
-      get { fieldStorage.fields.maxUnavailable }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maxUnavailable
-      }
+      get { box.fields.maxUnavailable }
+      _modify { yield &box.unique.maxUnavailable }
     }
 
     /// Pods that are not ready may go `IfHealthyBudget` (enough others are healthy, the default) or
     /// `AlwaysAllow`.
     public var unhealthyPodEvictionPolicy: String? {
-      get { fieldStorage.fields.unhealthyPodEvictionPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.unhealthyPodEvictionPolicy
-      }
+      get { box.fields.unhealthyPodEvictionPolicy }
+      _modify { yield &box.unique.unhealthyPodEvictionPolicy }
     }
   }
 }
@@ -119,49 +108,24 @@ extension V1beta1 {
 extension V1beta1.PodDisruptionBudgetSpec {
   public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.PodDisruptionBudgetSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var minAvailable: IntOrString?
     var selector: LabelSelector?
@@ -182,7 +146,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, unhealthyPodEvictionPolicy)
       writer.optional(3, maxUnavailable)
       writer.optional(2, selector)
@@ -200,17 +164,17 @@ extension V1beta1.PodDisruptionBudgetSpec {
         case 0: reader.optional(&minAvailable)
         case 1: reader.optional(&selector)
         case 2: reader.optional(&maxUnavailable)
-        case 3: reader.optional(&unhealthyPodEvictionPolicy)
+        case 3: reader.string(&unhealthyPodEvictionPolicy)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("minAvailable", minAvailable)
-      writer.optional("selector", selector)
-      writer.optional("maxUnavailable", maxUnavailable)
-      writer.optional("unhealthyPodEvictionPolicy", unhealthyPodEvictionPolicy)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("minAvailable", minAvailable)
+      writer.message("selector", selector)
+      writer.message("maxUnavailable", maxUnavailable)
+      writer.string("unhealthyPodEvictionPolicy", unhealthyPodEvictionPolicy)
     }
   }
 }
@@ -278,12 +242,12 @@ extension V1beta1.PodDisruptionBudgetStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&observedGeneration)
+      case 0: reader.integer(&observedGeneration)
       case 1: reader.map(&disruptedPods)
-      case 2: reader.value(&disruptionsAllowed)
-      case 3: reader.value(&currentHealthy)
-      case 4: reader.value(&desiredHealthy)
-      case 5: reader.value(&expectedPods)
+      case 2: reader.integer(&disruptionsAllowed)
+      case 3: reader.integer(&currentHealthy)
+      case 4: reader.integer(&desiredHealthy)
+      case 5: reader.integer(&expectedPods)
       case 6: reader.repeated(&conditions)
       default: break
       }
@@ -291,12 +255,12 @@ extension V1beta1.PodDisruptionBudgetStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("observedGeneration", observedGeneration)
+    writer.integer("observedGeneration", observedGeneration)
     writer.map("disruptedPods", disruptedPods)
-    writer.value(always: "disruptionsAllowed", disruptionsAllowed)
-    writer.value(always: "currentHealthy", currentHealthy)
-    writer.value(always: "desiredHealthy", desiredHealthy)
-    writer.value(always: "expectedPods", expectedPods)
+    writer.integer(always: "disruptionsAllowed", disruptionsAllowed)
+    writer.integer(always: "currentHealthy", currentHealthy)
+    writer.integer(always: "desiredHealthy", desiredHealthy)
+    writer.integer(always: "expectedPods", expectedPods)
     writer.repeated("conditions", conditions)
   }
 }
@@ -351,7 +315,7 @@ extension V1beta1.PodDisruptionBudgetList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -407,7 +371,7 @@ extension V1beta1.Eviction {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.optional("deleteOptions", deleteOptions)
+    writer.message("metadata", metadata)
+    writer.message("deleteOptions", deleteOptions)
   }
 }

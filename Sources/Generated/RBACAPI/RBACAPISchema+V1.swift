@@ -34,13 +34,13 @@ M	k8s.io.api.rbac.v1.AggregationRule
 "Which roles are gathered.
 1	clusterRoleSelectors	[]k8s.io.apimachinery.pkg.apis.meta.v1.LabelSelector	list=0	nonzero
 "Labels of the roles; one selector that matches is enough.
-M	k8s.io.api.rbac.v1.RoleList	kind=rbac.authorization.k8s.io/v1/RoleList
+M	k8s.io.api.rbac.v1.RoleList	kind=rbac.authorization.k8s.io/v1/RoleList	list
 "A list of Role objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
 2	items	[]k8s.io.api.rbac.v1.Role	emit=always	required
 "The Role objects, ordered by namespace and name.
-M	k8s.io.api.rbac.v1.ClusterRoleList	kind=rbac.authorization.k8s.io/v1/ClusterRoleList
+M	k8s.io.api.rbac.v1.ClusterRoleList	kind=rbac.authorization.k8s.io/v1/ClusterRoleList	list
 "A list of ClusterRole objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -81,13 +81,13 @@ M	k8s.io.api.rbac.v1.Subject	atomic
 "Name of the user, group or service account.
 4	namespace	string
 "Namespace of the service account; empty for the others.
-M	k8s.io.api.rbac.v1.RoleBindingList	kind=rbac.authorization.k8s.io/v1/RoleBindingList
+M	k8s.io.api.rbac.v1.RoleBindingList	kind=rbac.authorization.k8s.io/v1/RoleBindingList	list
 "A list of RoleBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
 2	items	[]k8s.io.api.rbac.v1.RoleBinding	emit=always	required
 "The RoleBinding objects, ordered by namespace and name.
-M	k8s.io.api.rbac.v1.ClusterRoleBindingList	kind=rbac.authorization.k8s.io/v1/ClusterRoleBindingList
+M	k8s.io.api.rbac.v1.ClusterRoleBindingList	kind=rbac.authorization.k8s.io/v1/ClusterRoleBindingList	list
 "A list of ClusterRoleBinding objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

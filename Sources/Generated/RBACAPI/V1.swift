@@ -69,7 +69,7 @@ extension Role {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
   }
 }
@@ -145,9 +145,9 @@ extension ClusterRole {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
-    writer.optional("aggregationRule", aggregationRule)
+    writer.message("aggregationRule", aggregationRule)
   }
 }
 
@@ -200,11 +200,11 @@ extension PolicyRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&verbs)
-      case 1: reader.repeated(&apiGroups)
-      case 2: reader.repeated(&resources)
-      case 3: reader.repeated(&resourceNames)
-      case 4: reader.repeated(&nonResourceURLs)
+      case 0: reader.strings(&verbs)
+      case 1: reader.strings(&apiGroups)
+      case 2: reader.strings(&resources)
+      case 3: reader.strings(&resourceNames)
+      case 4: reader.strings(&nonResourceURLs)
       default: break
       }
     }
@@ -212,10 +212,10 @@ extension PolicyRule {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
-    writer.repeated("apiGroups", apiGroups)
-    writer.repeated("resources", resources)
-    writer.repeated("resourceNames", resourceNames)
-    writer.repeated("nonResourceURLs", nonResourceURLs)
+    writer.strings("apiGroups", apiGroups)
+    writer.strings("resources", resources)
+    writer.strings("resourceNames", resourceNames)
+    writer.strings("nonResourceURLs", nonResourceURLs)
   }
 }
 
@@ -309,7 +309,7 @@ extension RoleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -362,7 +362,7 @@ extension ClusterRoleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -442,9 +442,9 @@ extension RoleBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
-    writer.value(always: "roleRef", roleRef)
+    writer.message("roleRef", roleRef)
   }
 }
 
@@ -523,9 +523,9 @@ extension ClusterRoleBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
-    writer.value(always: "roleRef", roleRef)
+    writer.message("roleRef", roleRef)
   }
 }
 
@@ -569,18 +569,18 @@ extension RoleRef {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiGroup)
-      case 1: reader.value(&kind)
-      case 2: reader.value(&name)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&kind)
+      case 2: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "apiGroup", apiGroup)
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
+    writer.string(always: "apiGroup", apiGroup)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
   }
 }
 
@@ -629,20 +629,20 @@ extension Subject {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&kind)
-      case 1: reader.value(&apiGroup)
-      case 2: reader.value(&name)
-      case 3: reader.value(&namespace)
+      case 0: reader.string(&kind)
+      case 1: reader.string(&apiGroup)
+      case 2: reader.string(&name)
+      case 3: reader.string(&namespace)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "kind", kind)
-    writer.value("apiGroup", apiGroup)
-    writer.value(always: "name", name)
-    writer.value("namespace", namespace)
+    writer.string(always: "kind", kind)
+    writer.string("apiGroup", apiGroup)
+    writer.string(always: "name", name)
+    writer.string("namespace", namespace)
   }
 }
 
@@ -694,7 +694,7 @@ extension RoleBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -748,7 +748,7 @@ extension ClusterRoleBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

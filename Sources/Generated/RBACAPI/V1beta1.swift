@@ -56,7 +56,7 @@ extension V1beta1.Role {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
   }
 }
@@ -116,9 +116,9 @@ extension V1beta1.ClusterRole {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated(always: "rules", rules)
-    writer.optional("aggregationRule", aggregationRule)
+    writer.message("aggregationRule", aggregationRule)
   }
 }
 
@@ -173,11 +173,11 @@ extension V1beta1.PolicyRule {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&verbs)
-      case 1: reader.repeated(&apiGroups)
-      case 2: reader.repeated(&resources)
-      case 3: reader.repeated(&resourceNames)
-      case 4: reader.repeated(&nonResourceURLs)
+      case 0: reader.strings(&verbs)
+      case 1: reader.strings(&apiGroups)
+      case 2: reader.strings(&resources)
+      case 3: reader.strings(&resourceNames)
+      case 4: reader.strings(&nonResourceURLs)
       default: break
       }
     }
@@ -185,10 +185,10 @@ extension V1beta1.PolicyRule {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated(always: "verbs", verbs)
-    writer.repeated("apiGroups", apiGroups)
-    writer.repeated("resources", resources)
-    writer.repeated("resourceNames", resourceNames)
-    writer.repeated("nonResourceURLs", nonResourceURLs)
+    writer.strings("apiGroups", apiGroups)
+    writer.strings("resources", resources)
+    writer.strings("resourceNames", resourceNames)
+    writer.strings("nonResourceURLs", nonResourceURLs)
   }
 }
 
@@ -286,7 +286,7 @@ extension V1beta1.RoleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -342,7 +342,7 @@ extension V1beta1.ClusterRoleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -402,9 +402,9 @@ extension V1beta1.RoleBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
-    writer.value(always: "roleRef", roleRef)
+    writer.message("roleRef", roleRef)
   }
 }
 
@@ -464,9 +464,9 @@ extension V1beta1.ClusterRoleBinding {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.repeated("subjects", subjects)
-    writer.value(always: "roleRef", roleRef)
+    writer.message("roleRef", roleRef)
   }
 }
 
@@ -512,18 +512,18 @@ extension V1beta1.RoleRef {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiGroup)
-      case 1: reader.value(&kind)
-      case 2: reader.value(&name)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&kind)
+      case 2: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "apiGroup", apiGroup)
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
+    writer.string(always: "apiGroup", apiGroup)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
   }
 }
 
@@ -575,20 +575,20 @@ extension V1beta1.Subject {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&kind)
-      case 1: reader.value(&apiGroup)
-      case 2: reader.value(&name)
-      case 3: reader.value(&namespace)
+      case 0: reader.string(&kind)
+      case 1: reader.string(&apiGroup)
+      case 2: reader.string(&name)
+      case 3: reader.string(&namespace)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "kind", kind)
-    writer.value("apiGroup", apiGroup)
-    writer.value(always: "name", name)
-    writer.value("namespace", namespace)
+    writer.string(always: "kind", kind)
+    writer.string("apiGroup", apiGroup)
+    writer.string(always: "name", name)
+    writer.string("namespace", namespace)
   }
 }
 
@@ -643,7 +643,7 @@ extension V1beta1.RoleBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -699,7 +699,7 @@ extension V1beta1.ClusterRoleBindingList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -41,7 +41,7 @@ M	k8s.io.api.resource.v1alpha3.DeviceTaintRuleStatus
 "What became of a taint rule.
 1	conditions	[]k8s.io.apimachinery.pkg.apis.meta.v1.Condition	list=2	key=type	patch=merge	mergeKey=type
 "State in single aspects, at most 8, such as `EvictionInProgress`.
-M	k8s.io.api.resource.v1alpha3.DeviceTaintRuleList	kind=resource.k8s.io/v1alpha3/DeviceTaintRuleList
+M	k8s.io.api.resource.v1alpha3.DeviceTaintRuleList	kind=resource.k8s.io/v1alpha3/DeviceTaintRuleList	list
 "A list of DeviceTaintRule objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -93,7 +93,7 @@ M	k8s.io.api.resource.v1alpha3.PoolStatus
 "Node that the pool belongs to; unset when it belongs to several.
 10	validationError	string	pointer
 "Why the pool could not be counted.
-M	k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestList	kind=resource.k8s.io/v1alpha3/ResourcePoolStatusRequestList
+M	k8s.io.api.resource.v1alpha3.ResourcePoolStatusRequestList	kind=resource.k8s.io/v1alpha3/ResourcePoolStatusRequestList	list
 "A list of ResourcePoolStatusRequest objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

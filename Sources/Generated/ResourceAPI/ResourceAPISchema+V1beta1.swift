@@ -23,7 +23,7 @@ M	k8s.io.api.resource.v1beta1.DeviceClassConfiguration
 "Settings that a class gives to its devices.
 1	deviceConfiguration	k8s.io.api.resource.v1beta1.DeviceConfiguration	emit=inline
 "The settings.
-M	k8s.io.api.resource.v1beta1.DeviceClassList	kind=resource.k8s.io/v1beta1/DeviceClassList
+M	k8s.io.api.resource.v1beta1.DeviceClassList	kind=resource.k8s.io/v1beta1/DeviceClassList	list
 "A list of DeviceClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -60,7 +60,7 @@ M	k8s.io.api.resource.v1beta1.ResourceClaimConsumerReference
 "Name of the user, in the claim's namespace.
 5	uid	string	emit=always	required
 "UID of the user.
-M	k8s.io.api.resource.v1beta1.ResourceClaimList	kind=resource.k8s.io/v1beta1/ResourceClaimList
+M	k8s.io.api.resource.v1beta1.ResourceClaimList	kind=resource.k8s.io/v1beta1/ResourceClaimList	list
 "A list of ResourceClaim objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -78,7 +78,7 @@ M	k8s.io.api.resource.v1beta1.ResourceClaimTemplateSpec
 "Name, labels and the other data that every object carries.
 2	spec	k8s.io.api.resource.v1beta1.ResourceClaimSpec	required
 "Spec of the claims.
-M	k8s.io.api.resource.v1beta1.ResourceClaimTemplateList	kind=resource.k8s.io/v1beta1/ResourceClaimTemplateList
+M	k8s.io.api.resource.v1beta1.ResourceClaimTemplateList	kind=resource.k8s.io/v1beta1/ResourceClaimTemplateList	list
 "A list of ResourceClaimTemplate objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -285,7 +285,7 @@ M	k8s.io.api.resource.v1beta1.ResourcePool
 "Raised when the pool's slices change; only slices of the highest generation count.
 3	resourceSliceCount	int64	emit=always	required	minimum=1
 "Number of slices that the pool has in this generation; with fewer seen, it is incomplete.
-M	k8s.io.api.resource.v1beta1.ResourceSliceList	kind=resource.k8s.io/v1beta1/ResourceSliceList
+M	k8s.io.api.resource.v1beta1.ResourceSliceList	kind=resource.k8s.io/v1beta1/ResourceSliceList	list
 "A list of ResourceSlice objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

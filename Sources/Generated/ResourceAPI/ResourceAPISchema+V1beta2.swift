@@ -23,7 +23,7 @@ M	k8s.io.api.resource.v1beta2.DeviceClassConfiguration
 "Settings that a class gives to its devices.
 1	deviceConfiguration	k8s.io.api.resource.v1beta2.DeviceConfiguration	emit=inline
 "The settings.
-M	k8s.io.api.resource.v1beta2.DeviceClassList	kind=resource.k8s.io/v1beta2/DeviceClassList
+M	k8s.io.api.resource.v1beta2.DeviceClassList	kind=resource.k8s.io/v1beta2/DeviceClassList	list
 "A list of DeviceClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -60,7 +60,7 @@ M	k8s.io.api.resource.v1beta2.ResourceClaimConsumerReference
 "Name of the user, in the claim's namespace.
 5	uid	string	emit=always	required
 "UID of the user.
-M	k8s.io.api.resource.v1beta2.ResourceClaimList	kind=resource.k8s.io/v1beta2/ResourceClaimList
+M	k8s.io.api.resource.v1beta2.ResourceClaimList	kind=resource.k8s.io/v1beta2/ResourceClaimList	list
 "A list of ResourceClaim objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -78,7 +78,7 @@ M	k8s.io.api.resource.v1beta2.ResourceClaimTemplateSpec
 "Name, labels and the other data that every object carries.
 2	spec	k8s.io.api.resource.v1beta2.ResourceClaimSpec	required
 "Spec of the claims.
-M	k8s.io.api.resource.v1beta2.ResourceClaimTemplateList	kind=resource.k8s.io/v1beta2/ResourceClaimTemplateList
+M	k8s.io.api.resource.v1beta2.ResourceClaimTemplateList	kind=resource.k8s.io/v1beta2/ResourceClaimTemplateList	list
 "A list of ResourceClaimTemplate objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -289,7 +289,7 @@ M	k8s.io.api.resource.v1beta2.ResourcePool
 "Raised when the pool's slices change; only slices of the highest generation count.
 3	resourceSliceCount	int64	emit=always	required	minimum=1
 "Number of slices that the pool has in this generation; with fewer seen, it is incomplete.
-M	k8s.io.api.resource.v1beta2.ResourceSliceList	kind=resource.k8s.io/v1beta2/ResourceSliceList
+M	k8s.io.api.resource.v1beta2.ResourceSliceList	kind=resource.k8s.io/v1beta2/ResourceSliceList	list
 "A list of ResourceSlice objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -427,7 +427,7 @@ M	k8s.io.api.resource.v1beta2.DeviceTaintRuleStatus
 "What became of a taint rule.
 1	conditions	[]k8s.io.apimachinery.pkg.apis.meta.v1.Condition	list=2	key=type	patch=merge	mergeKey=type
 "State in single aspects, at most 8, such as `EvictionInProgress`.
-M	k8s.io.api.resource.v1beta2.DeviceTaintRuleList	kind=resource.k8s.io/v1beta2/DeviceTaintRuleList
+M	k8s.io.api.resource.v1beta2.DeviceTaintRuleList	kind=resource.k8s.io/v1beta2/DeviceTaintRuleList	list
 "A list of DeviceTaintRule objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -39,7 +40,7 @@ extension CounterSet {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.map(&counters)
       default: break
       }
@@ -47,7 +48,7 @@ extension CounterSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     writer.map("counters", counters)
   }
 }
@@ -91,7 +92,7 @@ extension Counter {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "value", self.value)
+    writer.message("value", self.value)
   }
 }
 
@@ -131,7 +132,7 @@ extension DeviceCounterConsumption {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&counterSet)
+      case 0: reader.string(&counterSet)
       case 1: reader.map(&counters)
       default: break
       }
@@ -139,102 +140,65 @@ extension DeviceCounterConsumption {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "counterSet", counterSet)
+    writer.string(always: "counterSet", counterSet)
     writer.map("counters", counters)
   }
 }
 
 /// A reason not to use a device.
 public struct DeviceTaint: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the taint, as a label key.
   public var key: String {
-    get { fieldStorage.fields.key }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.key
-    }
+    get { box.fields.key }
+    _modify { yield &box.unique.key }
   }
 
   /// Value that goes with the key, as a label value.
   public var value: String {
-    get { fieldStorage.fields.value }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.value
-    }
+    get { box.fields.value }
+    _modify { yield &box.unique.value }
   }
 
   /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
   /// information).
   public var effect: String {
-    get { fieldStorage.fields.effect }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.effect
-    }
+    get { box.fields.effect }
+    _modify { yield &box.unique.effect }
   }
 
   /// When it was added; the time of writing when unset.
   public var timeAdded: Time? {
-    get { fieldStorage.fields.timeAdded }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.timeAdded
-    }
+    get { box.fields.timeAdded }
+    _modify { yield &box.unique.timeAdded }
   }
 }
 
 extension DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceTaint" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DeviceTaint {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -255,7 +219,7 @@ extension DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -269,20 +233,20 @@ extension DeviceTaint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&self.value)
-        case 2: reader.value(&effect)
+        case 0: reader.string(&key)
+        case 1: reader.string(&self.value)
+        case 2: reader.string(&effect)
         case 3: reader.optional(&timeAdded)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "key", key)
-      writer.value("value", self.value)
-      writer.value(always: "effect", effect)
-      writer.optional("timeAdded", timeAdded)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "key", key)
+      writer.string("value", self.value)
+      writer.string(always: "effect", effect)
+      writer.message("timeAdded", timeAdded)
     }
   }
 }
@@ -324,7 +288,7 @@ extension NodeAllocatableResourceMapping {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&capacityKey)
+      case 0: reader.string(&capacityKey)
       case 1: reader.optional(&allocationMultiplier)
       default: break
       }
@@ -332,7 +296,7 @@ extension NodeAllocatableResourceMapping {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("capacityKey", capacityKey)
-    writer.optional("allocationMultiplier", allocationMultiplier)
+    writer.string("capacityKey", capacityKey)
+    writer.message("allocationMultiplier", allocationMultiplier)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -68,8 +69,8 @@ extension DeviceClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -117,7 +118,7 @@ extension DeviceClassSpec {
       switch member {
       case 0: reader.repeated(&selectors)
       case 1: reader.repeated(&config)
-      case 2: reader.optional(&extendedResourceName)
+      case 2: reader.string(&extendedResourceName)
       default: break
       }
     }
@@ -126,7 +127,7 @@ extension DeviceClassSpec {
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("selectors", selectors)
     writer.repeated("config", config)
-    writer.optional("extendedResourceName", extendedResourceName)
+    writer.string("extendedResourceName", extendedResourceName)
   }
 }
 
@@ -221,7 +222,7 @@ extension DeviceClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -300,9 +301,9 @@ extension ResourceClaim {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -345,92 +346,58 @@ extension ResourceClaimSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "devices", devices)
+    writer.message("devices", devices)
   }
 }
 
 /// What a claim was given, and who uses it.
 public struct ResourceClaimStatus: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// The devices given; unset while nothing is. Cannot change, and goes only when nobody uses the
   /// claim.
   public var allocation: AllocationResult? {
-    get { fieldStorage.fields.allocation }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocation
-    }
+    get { box.fields.allocation }
+    _modify { yield &box.unique.allocation }
   }
 
   /// Who may use the claim now, at most 256; only these pods may start.
   public var reservedFor: [ResourceClaimConsumerReference] {
-    get { fieldStorage.fields.reservedFor }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.reservedFor
-    }
+    get { box.fields.reservedFor }
+    _modify { yield &box.unique.reservedFor }
   }
 
   /// What drivers report about the devices.
   public var devices: [AllocatedDeviceStatus] {
-    get { fieldStorage.fields.devices }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.devices
-    }
+    get { box.fields.devices }
+    _modify { yield &box.unique.devices }
   }
 }
 
 extension ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1.ResourceClaimStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ResourceClaimStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var allocation: AllocationResult?
     var reservedFor: [ResourceClaimConsumerReference] = []
@@ -449,7 +416,7 @@ extension ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(4, devices)
       writer.repeated(2, reservedFor)
       writer.optional(1, allocation)
@@ -470,8 +437,8 @@ extension ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("allocation", allocation)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("allocation", allocation)
       writer.repeated("reservedFor", reservedFor)
       writer.repeated("devices", devices)
     }
@@ -523,20 +490,20 @@ extension ResourceClaimConsumerReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiGroup)
-      case 1: reader.value(&resource)
-      case 2: reader.value(&name)
-      case 3: reader.value(&uid)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&resource)
+      case 2: reader.string(&name)
+      case 3: reader.string(&uid)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiGroup", apiGroup)
-    writer.value(always: "resource", resource)
-    writer.value(always: "name", name)
-    writer.value(always: "uid", uid)
+    writer.string("apiGroup", apiGroup)
+    writer.string(always: "resource", resource)
+    writer.string(always: "name", name)
+    writer.string(always: "uid", uid)
   }
 }
 
@@ -588,7 +555,7 @@ extension ResourceClaimList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -656,8 +623,8 @@ extension ResourceClaimTemplate {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -705,8 +672,8 @@ extension ResourceClaimTemplateSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -758,7 +725,7 @@ extension ResourceClaimTemplateList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -858,7 +825,7 @@ extension DeviceRequest {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.optional(&exactly)
       case 2: reader.repeated(&firstAvailable)
       default: break
@@ -867,131 +834,85 @@ extension DeviceRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("exactly", exactly)
+    writer.string(always: "name", name)
+    writer.message("exactly", exactly)
     writer.repeated("firstAvailable", firstAvailable)
   }
 }
 
 /// Devices of one class.
 public struct ExactDeviceRequest: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the class that the devices must be of.
   public var deviceClassName: String {
-    get { fieldStorage.fields.deviceClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deviceClassName
-    }
+    get { box.fields.deviceClassName }
+    _modify { yield &box.unique.deviceClassName }
   }
 
   /// Conditions that all must hold of a device, besides those of the class; at most 32.
   public var selectors: [DeviceSelector] {
-    get { fieldStorage.fields.selectors }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selectors
-    }
+    get { box.fields.selectors }
+    _modify { yield &box.unique.selectors }
   }
 
   /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
   /// node).
   public var allocationMode: String {
-    get { fieldStorage.fields.allocationMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocationMode
-    }
+    get { box.fields.allocationMode }
+    _modify { yield &box.unique.allocationMode }
   }
 
   /// Number of devices with `ExactCount`; 1 when unset.
   public var count: Int64 {
-    get { fieldStorage.fields.count }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.count
-    }
+    get { box.fields.count }
+    _modify { yield &box.unique.count }
   }
 
   /// Wants the devices for administration, whether or not others use them; only in namespaces
   /// labelled for it. False when unset.
   public var adminAccess: Bool? {
-    get { fieldStorage.fields.adminAccess }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.adminAccess
-    }
+    get { box.fields.adminAccess }
+    _modify { yield &box.unique.adminAccess }
   }
 
   /// Taints of devices that do not matter; at most 16.
   public var tolerations: [DeviceToleration] {
-    get { fieldStorage.fields.tolerations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tolerations
-    }
+    get { box.fields.tolerations }
+    _modify { yield &box.unique.tolerations }
   }
 
   /// How much of the capacity of each device is wanted.
   public var capacity: CapacityRequirements? {
-    get { fieldStorage.fields.capacity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.capacity
-    }
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
   }
 }
 
 extension ExactDeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1.ExactDeviceRequest" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension ExactDeviceRequest {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var deviceClassName: String = ""
     var selectors: [DeviceSelector] = []
@@ -1018,7 +939,7 @@ extension ExactDeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.optional(5, adminAccess)
@@ -1039,11 +960,11 @@ extension ExactDeviceRequest {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&deviceClassName)
+        case 0: reader.string(&deviceClassName)
         case 1: reader.repeated(&selectors)
-        case 2: reader.value(&allocationMode)
-        case 3: reader.value(&count)
-        case 4: reader.optional(&adminAccess)
+        case 2: reader.string(&allocationMode)
+        case 3: reader.integer(&count)
+        case 4: reader.bool(&adminAccess)
         case 5: reader.repeated(&tolerations)
         case 6: reader.optional(&capacity)
         default: break
@@ -1051,136 +972,90 @@ extension ExactDeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "deviceClassName", deviceClassName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
-      writer.value("allocationMode", allocationMode)
-      writer.value("count", count)
-      writer.optional("adminAccess", adminAccess)
+      writer.string("allocationMode", allocationMode)
+      writer.integer("count", count)
+      writer.bool("adminAccess", adminAccess)
       writer.repeated("tolerations", tolerations)
-      writer.optional("capacity", capacity)
+      writer.message("capacity", capacity)
     }
   }
 }
 
 /// One alternative of a request.
 public struct DeviceSubRequest: JSONMessage {
-  private var fieldStorage: FieldStorage
-  private static let emptyStorage = FieldStorage(Fields())
+  private var box: MessageBox<Fields>
+  private static let empty = MessageBox(Fields())
 
-  public init() { fieldStorage = Self.emptyStorage }
+  public init() { box = Self.empty }
 
   /// Name of the alternative, unique in the request; a DNS label.
   public var name: String {
-    get { fieldStorage.fields.name }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.name
-    }
+    get { box.fields.name }
+    _modify { yield &box.unique.name }
   }
 
   /// Name of the class that the devices must be of.
   public var deviceClassName: String {
-    get { fieldStorage.fields.deviceClassName }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.deviceClassName
-    }
+    get { box.fields.deviceClassName }
+    _modify { yield &box.unique.deviceClassName }
   }
 
   /// Conditions that all must hold of a device, besides those of the class; at most 32.
   public var selectors: [DeviceSelector] {
-    get { fieldStorage.fields.selectors }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.selectors
-    }
+    get { box.fields.selectors }
+    _modify { yield &box.unique.selectors }
   }
 
   /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
   /// node).
   public var allocationMode: String {
-    get { fieldStorage.fields.allocationMode }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.allocationMode
-    }
+    get { box.fields.allocationMode }
+    _modify { yield &box.unique.allocationMode }
   }
 
   /// Number of devices with `ExactCount`; 1 when unset.
   public var count: Int64 {
-    get { fieldStorage.fields.count }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.count
-    }
+    get { box.fields.count }
+    _modify { yield &box.unique.count }
   }
 
   /// Taints of devices that do not matter; at most 16.
   public var tolerations: [DeviceToleration] {
-    get { fieldStorage.fields.tolerations }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.tolerations
-    }
+    get { box.fields.tolerations }
+    _modify { yield &box.unique.tolerations }
   }
 
   /// How much of the capacity of each device is wanted.
   public var capacity: CapacityRequirements? {
-    get { fieldStorage.fields.capacity }
-    _modify {
-      unshare()
-      yield &fieldStorage.fields.capacity
-    }
+    get { box.fields.capacity }
+    _modify { yield &box.unique.capacity }
   }
 }
 
 extension DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceSubRequest" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension DeviceSubRequest {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var deviceClassName: String = ""
@@ -1207,7 +1082,7 @@ extension DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.value(5, count)
@@ -1228,11 +1103,11 @@ extension DeviceSubRequest {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&deviceClassName)
+        case 0: reader.string(&name)
+        case 1: reader.string(&deviceClassName)
         case 2: reader.repeated(&selectors)
-        case 3: reader.value(&allocationMode)
-        case 4: reader.value(&count)
+        case 3: reader.string(&allocationMode)
+        case 4: reader.integer(&count)
         case 5: reader.repeated(&tolerations)
         case 6: reader.optional(&capacity)
         default: break
@@ -1240,14 +1115,14 @@ extension DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "deviceClassName", deviceClassName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
-      writer.value("allocationMode", allocationMode)
-      writer.value("count", count)
+      writer.string("allocationMode", allocationMode)
+      writer.integer("count", count)
       writer.repeated("tolerations", tolerations)
-      writer.optional("capacity", capacity)
+      writer.message("capacity", capacity)
     }
   }
 }
@@ -1291,7 +1166,7 @@ extension DeviceSelector {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("cel", cel)
+    writer.message("cel", cel)
   }
 }
 
@@ -1328,14 +1203,14 @@ extension CELDeviceSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "expression", expression)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -1425,17 +1300,17 @@ extension DeviceConstraint {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&requests)
-      case 1: reader.optional(&matchAttribute)
-      case 2: reader.optional(&distinctAttribute)
+      case 0: reader.strings(&requests)
+      case 1: reader.string(&matchAttribute)
+      case 2: reader.string(&distinctAttribute)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("requests", requests)
-    writer.optional("matchAttribute", matchAttribute)
-    writer.optional("distinctAttribute", distinctAttribute)
+    writer.strings("requests", requests)
+    writer.string("matchAttribute", matchAttribute)
+    writer.string("distinctAttribute", distinctAttribute)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1alpha3.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1alpha3.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -11,36 +12,27 @@ public enum V1alpha3 {}
 extension V1alpha3 {
   /// Adds a taint to devices that it chooses.
   public struct DeviceTaintRule: Resource {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which devices, and the taint.
     public var spec: V1alpha3.DeviceTaintRuleSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// What became of it.
     public var status: V1alpha3.DeviceTaintRuleStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -76,49 +68,24 @@ extension V1alpha3.DeviceTaintRule {
     listKind: "DeviceTaintRuleList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha3.DeviceTaintRule {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha3.DeviceTaintRuleSpec()
@@ -137,7 +104,7 @@ extension V1alpha3.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -158,10 +125,10 @@ extension V1alpha3.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -212,8 +179,8 @@ extension V1alpha3.DeviceTaintRuleSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("deviceSelector", deviceSelector)
-    writer.value(always: "taint", taint)
+    writer.message("deviceSelector", deviceSelector)
+    writer.message("taint", taint)
   }
 }
 
@@ -259,64 +226,52 @@ extension V1alpha3.DeviceTaintSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&driver)
-      case 1: reader.optional(&pool)
-      case 2: reader.optional(&device)
+      case 0: reader.string(&driver)
+      case 1: reader.string(&pool)
+      case 2: reader.string(&device)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("driver", driver)
-    writer.optional("pool", pool)
-    writer.optional("device", device)
+    writer.string("driver", driver)
+    writer.string("pool", pool)
+    writer.string("device", device)
   }
 }
 
 extension V1alpha3 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the taint, as a label key.
     public var key: String {
-      get { fieldStorage.fields.key }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.key
-      }
+      get { box.fields.key }
+      _modify { yield &box.unique.key }
     }
 
     /// Value that goes with the key, as a label value.
     public var value: String {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
     /// information).
     public var effect: String {
-      get { fieldStorage.fields.effect }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.effect
-      }
+      get { box.fields.effect }
+      _modify { yield &box.unique.effect }
     }
 
     /// When it was added; the time of writing when unset.
     public var timeAdded: Time? {
-      get { fieldStorage.fields.timeAdded }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timeAdded
-      }
+      get { box.fields.timeAdded }
+      _modify { yield &box.unique.timeAdded }
     }
   }
 }
@@ -324,49 +279,24 @@ extension V1alpha3 {
 extension V1alpha3.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaint" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha3.DeviceTaint {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -387,7 +317,7 @@ extension V1alpha3.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -401,20 +331,20 @@ extension V1alpha3.DeviceTaint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&self.value)
-        case 2: reader.value(&effect)
+        case 0: reader.string(&key)
+        case 1: reader.string(&self.value)
+        case 2: reader.string(&effect)
         case 3: reader.optional(&timeAdded)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "key", key)
-      writer.value("value", self.value)
-      writer.value(always: "effect", effect)
-      writer.optional("timeAdded", timeAdded)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "key", key)
+      writer.string("value", self.value)
+      writer.string(always: "effect", effect)
+      writer.message("timeAdded", timeAdded)
     }
   }
 }
@@ -514,7 +444,7 @@ extension V1alpha3.DeviceTaintRuleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -523,36 +453,27 @@ extension V1alpha3 {
   /// Asks how many devices of some pools are free. It is answered once; for new figures make
   /// another.
   public struct ResourcePoolStatusRequest: Resource {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which pools. Cannot change.
     public var spec: V1alpha3.ResourcePoolStatusRequestSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// The answer; unset until there is one.
     public var status: V1alpha3.ResourcePoolStatusRequestStatus? {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -591,49 +512,24 @@ extension V1alpha3.ResourcePoolStatusRequest {
     listKind: "ResourcePoolStatusRequestList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha3.ResourcePoolStatusRequest {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha3.ResourcePoolStatusRequestSpec()
@@ -652,7 +548,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -673,10 +569,10 @@ extension V1alpha3.ResourcePoolStatusRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.optional("status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -726,18 +622,18 @@ extension V1alpha3.ResourcePoolStatusRequestSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&driver)
-      case 1: reader.optional(&poolName)
-      case 2: reader.optional(&limit)
+      case 0: reader.string(&driver)
+      case 1: reader.string(&poolName)
+      case 2: reader.integer(&limit)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "driver", driver)
-    writer.optional("poolName", poolName)
-    writer.optional("limit", limit)
+    writer.string(always: "driver", driver)
+    writer.string("poolName", poolName)
+    writer.integer("limit", limit)
   }
 }
 
@@ -786,7 +682,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&poolCount)
+      case 0: reader.integer(&poolCount)
       case 1: reader.repeated(&pools)
       case 2: reader.repeated(&conditions)
       default: break
@@ -795,7 +691,7 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("poolCount", poolCount)
+    writer.integer("poolCount", poolCount)
     writer.repeated("pools", pools)
     writer.repeated("conditions", conditions)
   }
@@ -804,99 +700,69 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
 extension V1alpha3 {
   /// How many devices of a pool are free.
   public struct PoolStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the driver.
     public var driver: String {
-      get { fieldStorage.fields.driver }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.driver
-      }
+      get { box.fields.driver }
+      _modify { yield &box.unique.driver }
     }
 
     /// Name of the pool.
     public var poolName: String {
-      get { fieldStorage.fields.poolName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.poolName
-      }
+      get { box.fields.poolName }
+      _modify { yield &box.unique.poolName }
     }
 
     /// Generation of the pool that was counted.
     public var generation: Int64 {
-      get { fieldStorage.fields.generation }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.generation
-      }
+      get { box.fields.generation }
+      _modify { yield &box.unique.generation }
     }
 
     /// Slices that the pool has; unset when the pool is incomplete.
     public var resourceSliceCount: Int32? {
-      get { fieldStorage.fields.resourceSliceCount }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resourceSliceCount
-      }
+      get { box.fields.resourceSliceCount }
+      _modify { yield &box.unique.resourceSliceCount }
     }
 
     /// Devices of the pool; unset when the pool is incomplete.
     public var totalDevices: Int32? {
-      get { fieldStorage.fields.totalDevices }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.totalDevices
-      }
+      get { box.fields.totalDevices }
+      _modify { yield &box.unique.totalDevices }
     }
 
     /// Devices that are given to claims.
     public var allocatedDevices: Int32? {
-      get { fieldStorage.fields.allocatedDevices }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allocatedDevices
-      }
+      get { box.fields.allocatedDevices }
+      _modify { yield &box.unique.allocatedDevices }
     }
 
     /// Devices that can still be given.
     public var availableDevices: Int32? {
-      get { fieldStorage.fields.availableDevices }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.availableDevices
-      }
+      get { box.fields.availableDevices }
+      _modify { yield &box.unique.availableDevices }
     }
 
     /// Devices that cannot be given, because of taints or because another holds what they share.
     public var unavailableDevices: Int32? {
-      get { fieldStorage.fields.unavailableDevices }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.unavailableDevices
-      }
+      get { box.fields.unavailableDevices }
+      _modify { yield &box.unique.unavailableDevices }
     }
 
     /// Node that the pool belongs to; unset when it belongs to several.
     public var nodeName: String? {
-      get { fieldStorage.fields.nodeName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeName
-      }
+      get { box.fields.nodeName }
+      _modify { yield &box.unique.nodeName }
     }
 
     /// Why the pool could not be counted.
     public var validationError: String? {
-      get { fieldStorage.fields.validationError }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.validationError
-      }
+      get { box.fields.validationError }
+      _modify { yield &box.unique.validationError }
     }
   }
 }
@@ -904,49 +770,24 @@ extension V1alpha3 {
 extension V1alpha3.PoolStatus {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.PoolStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha3.PoolStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var poolName: String = ""
@@ -979,7 +820,7 @@ extension V1alpha3.PoolStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(10, validationError)
       writer.value(9, generation)
       writer.optional(8, resourceSliceCount)
@@ -1003,32 +844,32 @@ extension V1alpha3.PoolStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
-        case 1: reader.value(&poolName)
-        case 2: reader.value(&generation)
-        case 3: reader.optional(&resourceSliceCount)
-        case 4: reader.optional(&totalDevices)
-        case 5: reader.optional(&allocatedDevices)
-        case 6: reader.optional(&availableDevices)
-        case 7: reader.optional(&unavailableDevices)
-        case 8: reader.optional(&nodeName)
-        case 9: reader.optional(&validationError)
+        case 0: reader.string(&driver)
+        case 1: reader.string(&poolName)
+        case 2: reader.integer(&generation)
+        case 3: reader.integer(&resourceSliceCount)
+        case 4: reader.integer(&totalDevices)
+        case 5: reader.integer(&allocatedDevices)
+        case 6: reader.integer(&availableDevices)
+        case 7: reader.integer(&unavailableDevices)
+        case 8: reader.string(&nodeName)
+        case 9: reader.string(&validationError)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("driver", driver)
-      writer.value("poolName", poolName)
-      writer.value(always: "generation", generation)
-      writer.optional("resourceSliceCount", resourceSliceCount)
-      writer.optional("totalDevices", totalDevices)
-      writer.optional("allocatedDevices", allocatedDevices)
-      writer.optional("availableDevices", availableDevices)
-      writer.optional("unavailableDevices", unavailableDevices)
-      writer.optional("nodeName", nodeName)
-      writer.optional("validationError", validationError)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("driver", driver)
+      writer.string("poolName", poolName)
+      writer.integer(always: "generation", generation)
+      writer.integer("resourceSliceCount", resourceSliceCount)
+      writer.integer("totalDevices", totalDevices)
+      writer.integer("allocatedDevices", allocatedDevices)
+      writer.integer("availableDevices", availableDevices)
+      writer.integer("unavailableDevices", unavailableDevices)
+      writer.string("nodeName", nodeName)
+      writer.string("validationError", validationError)
     }
   }
 }
@@ -1086,7 +927,7 @@ extension V1alpha3.ResourcePoolStatusRequestList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1132,7 +973,7 @@ extension V1alpha3.DeviceSelector {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("cel", cel)
+    writer.message("cel", cel)
   }
 }
 
@@ -1171,13 +1012,13 @@ extension V1alpha3.CELDeviceSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "expression", expression)
+    writer.string(always: "expression", expression)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta1.proto by `make generate`; do not edit.
 
 public import MetaTypes
 public import Wire
@@ -44,7 +45,7 @@ extension V1beta1.Counter {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "value", self.value)
+    writer.message("value", self.value)
   }
 }
 
@@ -86,7 +87,7 @@ extension V1beta1.DeviceCounterConsumption {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&counterSet)
+      case 0: reader.string(&counterSet)
       case 1: reader.map(&counters)
       default: break
       }
@@ -94,7 +95,7 @@ extension V1beta1.DeviceCounterConsumption {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "counterSet", counterSet)
+    writer.string(always: "counterSet", counterSet)
     writer.map("counters", counters)
   }
 }
@@ -102,46 +103,34 @@ extension V1beta1.DeviceCounterConsumption {
 extension V1beta1 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the taint, as a label key.
     public var key: String {
-      get { fieldStorage.fields.key }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.key
-      }
+      get { box.fields.key }
+      _modify { yield &box.unique.key }
     }
 
     /// Value that goes with the key, as a label value.
     public var value: String {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
     /// information).
     public var effect: String {
-      get { fieldStorage.fields.effect }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.effect
-      }
+      get { box.fields.effect }
+      _modify { yield &box.unique.effect }
     }
 
     /// When it was added; the time of writing when unset.
     public var timeAdded: Time? {
-      get { fieldStorage.fields.timeAdded }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timeAdded
-      }
+      get { box.fields.timeAdded }
+      _modify { yield &box.unique.timeAdded }
     }
   }
 }
@@ -149,49 +138,24 @@ extension V1beta1 {
 extension V1beta1.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceTaint" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.DeviceTaint {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -212,7 +176,7 @@ extension V1beta1.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -226,20 +190,20 @@ extension V1beta1.DeviceTaint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&self.value)
-        case 2: reader.value(&effect)
+        case 0: reader.string(&key)
+        case 1: reader.string(&self.value)
+        case 2: reader.string(&effect)
         case 3: reader.optional(&timeAdded)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "key", key)
-      writer.value("value", self.value)
-      writer.value(always: "effect", effect)
-      writer.optional("timeAdded", timeAdded)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "key", key)
+      writer.string("value", self.value)
+      writer.string(always: "effect", effect)
+      writer.message("timeAdded", timeAdded)
     }
   }
 }
@@ -285,7 +249,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&capacityKey)
+      case 0: reader.string(&capacityKey)
       case 1: reader.optional(&allocationMultiplier)
       default: break
       }
@@ -293,7 +257,7 @@ extension V1beta1.NodeAllocatableResourceMapping {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("capacityKey", capacityKey)
-    writer.optional("allocationMultiplier", allocationMultiplier)
+    writer.string("capacityKey", capacityKey)
+    writer.message("allocationMultiplier", allocationMultiplier)
   }
 }

@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -46,7 +47,7 @@ extension V1beta2.Counter {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "value", self.value)
+    writer.message("value", self.value)
   }
 }
 
@@ -88,7 +89,7 @@ extension V1beta2.DeviceCounterConsumption {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&counterSet)
+      case 0: reader.string(&counterSet)
       case 1: reader.map(&counters)
       default: break
       }
@@ -96,7 +97,7 @@ extension V1beta2.DeviceCounterConsumption {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "counterSet", counterSet)
+    writer.string(always: "counterSet", counterSet)
     writer.map("counters", counters)
   }
 }
@@ -104,46 +105,34 @@ extension V1beta2.DeviceCounterConsumption {
 extension V1beta2 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the taint, as a label key.
     public var key: String {
-      get { fieldStorage.fields.key }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.key
-      }
+      get { box.fields.key }
+      _modify { yield &box.unique.key }
     }
 
     /// Value that goes with the key, as a label value.
     public var value: String {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
     /// information).
     public var effect: String {
-      get { fieldStorage.fields.effect }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.effect
-      }
+      get { box.fields.effect }
+      _modify { yield &box.unique.effect }
     }
 
     /// When it was added; the time of writing when unset.
     public var timeAdded: Time? {
-      get { fieldStorage.fields.timeAdded }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.timeAdded
-      }
+      get { box.fields.timeAdded }
+      _modify { yield &box.unique.timeAdded }
     }
   }
 }
@@ -151,49 +140,24 @@ extension V1beta2 {
 extension V1beta2.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceTaint" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceTaint {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -214,7 +178,7 @@ extension V1beta2.DeviceTaint {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -228,20 +192,20 @@ extension V1beta2.DeviceTaint {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&self.value)
-        case 2: reader.value(&effect)
+        case 0: reader.string(&key)
+        case 1: reader.string(&self.value)
+        case 2: reader.string(&effect)
         case 3: reader.optional(&timeAdded)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "key", key)
-      writer.value("value", self.value)
-      writer.value(always: "effect", effect)
-      writer.optional("timeAdded", timeAdded)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "key", key)
+      writer.string("value", self.value)
+      writer.string(always: "effect", effect)
+      writer.message("timeAdded", timeAdded)
     }
   }
 }
@@ -287,7 +251,7 @@ extension V1beta2.NodeAllocatableResourceMapping {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&capacityKey)
+      case 0: reader.string(&capacityKey)
       case 1: reader.optional(&allocationMultiplier)
       default: break
       }
@@ -295,44 +259,35 @@ extension V1beta2.NodeAllocatableResourceMapping {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("capacityKey", capacityKey)
-    writer.optional("allocationMultiplier", allocationMultiplier)
+    writer.string("capacityKey", capacityKey)
+    writer.message("allocationMultiplier", allocationMultiplier)
   }
 }
 
 extension V1beta2 {
   /// Adds a taint to devices that it chooses.
   public struct DeviceTaintRule: Resource {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which devices, and the taint.
     public var spec: V1beta2.DeviceTaintRuleSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// What became of it.
     public var status: V1beta2.DeviceTaintRuleStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -369,49 +324,24 @@ extension V1beta2.DeviceTaintRule {
     listKind: "DeviceTaintRuleList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceTaintRule {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta2.DeviceTaintRuleSpec()
@@ -430,7 +360,7 @@ extension V1beta2.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -451,10 +381,10 @@ extension V1beta2.DeviceTaintRule {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -505,8 +435,8 @@ extension V1beta2.DeviceTaintRuleSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("deviceSelector", deviceSelector)
-    writer.value(always: "taint", taint)
+    writer.message("deviceSelector", deviceSelector)
+    writer.message("taint", taint)
   }
 }
 
@@ -552,18 +482,18 @@ extension V1beta2.DeviceTaintSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&driver)
-      case 1: reader.optional(&pool)
-      case 2: reader.optional(&device)
+      case 0: reader.string(&driver)
+      case 1: reader.string(&pool)
+      case 2: reader.string(&device)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("driver", driver)
-    writer.optional("pool", pool)
-    writer.optional("device", device)
+    writer.string("driver", driver)
+    writer.string("pool", pool)
+    writer.string("device", device)
   }
 }
 
@@ -662,7 +592,7 @@ extension V1beta2.DeviceTaintRuleList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

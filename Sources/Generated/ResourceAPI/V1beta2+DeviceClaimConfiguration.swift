@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -45,7 +46,7 @@ extension V1beta2.DeviceClaimConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&requests)
+      case 0: reader.strings(&requests)
       case 1: reader.optional(&deviceConfiguration.opaque)
       default: break
       }
@@ -53,7 +54,7 @@ extension V1beta2.DeviceClaimConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("requests", requests)
+    writer.strings("requests", requests)
     deviceConfiguration.encode(into: &writer)
   }
 }
@@ -99,7 +100,7 @@ extension V1beta2.DeviceConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("opaque", opaque)
+    writer.message("opaque", opaque)
   }
 }
 
@@ -141,7 +142,7 @@ extension V1beta2.OpaqueDeviceConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&driver)
+      case 0: reader.string(&driver)
       case 1: reader.value(&parameters)
       default: break
       }
@@ -149,64 +150,49 @@ extension V1beta2.OpaqueDeviceConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "driver", driver)
-    writer.value(always: "parameters", parameters)
+    writer.string(always: "driver", driver)
+    writer.message("parameters", parameters)
   }
 }
 
 extension V1beta2 {
   /// Taints that do not matter to a request.
   public struct DeviceToleration: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the taint; every taint when empty, which needs `Exists`.
     public var key: String {
-      get { fieldStorage.fields.key }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.key
-      }
+      get { box.fields.key }
+      _modify { yield &box.unique.key }
     }
 
     /// `Equal` (the default: `value` must be the same) or `Exists` (any value).
     public var `operator`: String {
-      get { fieldStorage.fields.`operator` }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.`operator`
-      }
+      get { box.fields.`operator` }
+      _modify { yield &box.unique.`operator` }
     }
 
     /// Value that the taint must have with `Equal`.
     public var value: String {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// Effect that the taint must have; any when empty.
     public var effect: String {
-      get { fieldStorage.fields.effect }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.effect
-      }
+      get { box.fields.effect }
+      _modify { yield &box.unique.effect }
     }
 
     /// Seconds that a `NoExecute` taint is tolerated after it appears; for ever when unset, not at
     /// all
     /// when 0 or less.
     public var tolerationSeconds: Int64? {
-      get { fieldStorage.fields.tolerationSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.tolerationSeconds
-      }
+      get { box.fields.tolerationSeconds }
+      _modify { yield &box.unique.tolerationSeconds }
     }
   }
 }
@@ -214,49 +200,24 @@ extension V1beta2 {
 extension V1beta2.DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceToleration" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceToleration {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var `operator`: String = ""
@@ -279,7 +240,7 @@ extension V1beta2.DeviceToleration {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -294,22 +255,22 @@ extension V1beta2.DeviceToleration {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&key)
-        case 1: reader.value(&`operator`)
-        case 2: reader.value(&self.value)
-        case 3: reader.value(&effect)
-        case 4: reader.optional(&tolerationSeconds)
+        case 0: reader.string(&key)
+        case 1: reader.string(&`operator`)
+        case 2: reader.string(&self.value)
+        case 3: reader.string(&effect)
+        case 4: reader.integer(&tolerationSeconds)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value("key", key)
-      writer.value("operator", `operator`)
-      writer.value("value", self.value)
-      writer.value("effect", effect)
-      writer.optional("tolerationSeconds", tolerationSeconds)
+    func encode(into writer: inout JSONWriter) {
+      writer.string("key", key)
+      writer.string("operator", `operator`)
+      writer.string("value", self.value)
+      writer.string("effect", effect)
+      writer.integer("tolerationSeconds", tolerationSeconds)
     }
   }
 }
@@ -366,9 +327,9 @@ extension V1beta2.AllocationResult {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "devices", devices)
-    writer.optional("nodeSelector", nodeSelector)
-    writer.optional("allocationTimestamp", allocationTimestamp)
+    writer.message("devices", devices)
+    writer.message("nodeSelector", nodeSelector)
+    writer.message("allocationTimestamp", allocationTimestamp)
   }
 }
 
@@ -426,99 +387,69 @@ extension V1beta2.DeviceAllocationResult {
 extension V1beta2 {
   /// One device that a request was given.
   public struct DeviceRequestAllocationResult: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the request; `<request>/<alternative>` when it was one of several.
     public var request: String {
-      get { fieldStorage.fields.request }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.request
-      }
+      get { box.fields.request }
+      _modify { yield &box.unique.request }
     }
 
     /// Name of the driver: a DNS name of at most 63 bytes.
     public var driver: String {
-      get { fieldStorage.fields.driver }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.driver
-      }
+      get { box.fields.driver }
+      _modify { yield &box.unique.driver }
     }
 
     /// Name of the pool that the device is from.
     public var pool: String {
-      get { fieldStorage.fields.pool }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pool
-      }
+      get { box.fields.pool }
+      _modify { yield &box.unique.pool }
     }
 
     /// Name of the device in the pool; a DNS label.
     public var device: String {
-      get { fieldStorage.fields.device }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.device
-      }
+      get { box.fields.device }
+      _modify { yield &box.unique.device }
     }
 
     /// The device was given for administration, beside its other users; false when unset.
     public var adminAccess: Bool? {
-      get { fieldStorage.fields.adminAccess }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.adminAccess
-      }
+      get { box.fields.adminAccess }
+      _modify { yield &box.unique.adminAccess }
     }
 
     /// Tolerations of the request at the time of allocation; at most 16.
     public var tolerations: [V1beta2.DeviceToleration] {
-      get { fieldStorage.fields.tolerations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.tolerations
-      }
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
     }
 
     /// Conditions that must hold on the claim's device status before the pod is bound.
     public var bindingConditions: [String] {
-      get { fieldStorage.fields.bindingConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bindingConditions
-      }
+      get { box.fields.bindingConditions }
+      _modify { yield &box.unique.bindingConditions }
     }
 
     /// Conditions any of which means that preparing the device failed.
     public var bindingFailureConditions: [String] {
-      get { fieldStorage.fields.bindingFailureConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bindingFailureConditions
-      }
+      get { box.fields.bindingFailureConditions }
+      _modify { yield &box.unique.bindingFailureConditions }
     }
 
     /// Which share of a device that is given out more than once; a UUID.
     public var shareID: String? {
-      get { fieldStorage.fields.shareID }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.shareID
-      }
+      get { box.fields.shareID }
+      _modify { yield &box.unique.shareID }
     }
 
     /// What the request takes of each capacity, by name.
     public var consumedCapacity: SortedMap<String, Quantity> {
-      get { fieldStorage.fields.consumedCapacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.consumedCapacity
-      }
+      get { box.fields.consumedCapacity }
+      _modify { yield &box.unique.consumedCapacity }
     }
   }
 }
@@ -528,49 +459,24 @@ extension V1beta2.DeviceRequestAllocationResult {
     "k8s.io.api.resource.v1beta2.DeviceRequestAllocationResult"
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceRequestAllocationResult {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var request: String = ""
     var driver: String = ""
@@ -603,7 +509,7 @@ extension V1beta2.DeviceRequestAllocationResult {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.map(10, consumedCapacity)
       writer.optional(9, shareID)
       writer.repeated(8, bindingFailureConditions)
@@ -627,31 +533,31 @@ extension V1beta2.DeviceRequestAllocationResult {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&request)
-        case 1: reader.value(&driver)
-        case 2: reader.value(&pool)
-        case 3: reader.value(&device)
-        case 4: reader.optional(&adminAccess)
+        case 0: reader.string(&request)
+        case 1: reader.string(&driver)
+        case 2: reader.string(&pool)
+        case 3: reader.string(&device)
+        case 4: reader.bool(&adminAccess)
         case 5: reader.repeated(&tolerations)
-        case 6: reader.repeated(&bindingConditions)
-        case 7: reader.repeated(&bindingFailureConditions)
-        case 8: reader.optional(&shareID)
+        case 6: reader.strings(&bindingConditions)
+        case 7: reader.strings(&bindingFailureConditions)
+        case 8: reader.string(&shareID)
         case 9: reader.map(&consumedCapacity)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "request", request)
-      writer.value(always: "driver", driver)
-      writer.value(always: "pool", pool)
-      writer.value(always: "device", device)
-      writer.optional("adminAccess", adminAccess)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "request", request)
+      writer.string(always: "driver", driver)
+      writer.string(always: "pool", pool)
+      writer.string(always: "device", device)
+      writer.bool("adminAccess", adminAccess)
       writer.repeated("tolerations", tolerations)
-      writer.repeated("bindingConditions", bindingConditions)
-      writer.repeated("bindingFailureConditions", bindingFailureConditions)
-      writer.optional("shareID", shareID)
+      writer.strings("bindingConditions", bindingConditions)
+      writer.strings("bindingFailureConditions", bindingFailureConditions)
+      writer.string("shareID", shareID)
       writer.map("consumedCapacity", consumedCapacity)
     }
   }
@@ -703,8 +609,8 @@ extension V1beta2.DeviceAllocationConfiguration {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&source)
-      case 1: reader.repeated(&requests)
+      case 0: reader.string(&source)
+      case 1: reader.strings(&requests)
       case 2: reader.optional(&deviceConfiguration.opaque)
       default: break
       }
@@ -712,8 +618,8 @@ extension V1beta2.DeviceAllocationConfiguration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "source", source)
-    writer.repeated("requests", requests)
+    writer.string(always: "source", source)
+    writer.strings("requests", requests)
     deviceConfiguration.encode(into: &writer)
   }
 }
@@ -721,72 +627,51 @@ extension V1beta2.DeviceAllocationConfiguration {
 extension V1beta2 {
   /// What a driver reports about one allocated device.
   public struct AllocatedDeviceStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the driver: a DNS name of at most 63 bytes.
     public var driver: String {
-      get { fieldStorage.fields.driver }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.driver
-      }
+      get { box.fields.driver }
+      _modify { yield &box.unique.driver }
     }
 
     /// Name of the pool that the device is from.
     public var pool: String {
-      get { fieldStorage.fields.pool }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pool
-      }
+      get { box.fields.pool }
+      _modify { yield &box.unique.pool }
     }
 
     /// Name of the device in the pool; a DNS label.
     public var device: String {
-      get { fieldStorage.fields.device }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.device
-      }
+      get { box.fields.device }
+      _modify { yield &box.unique.device }
     }
 
     /// Which share of a device that is given out more than once; a UUID.
     public var shareID: String? {
-      get { fieldStorage.fields.shareID }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.shareID
-      }
+      get { box.fields.shareID }
+      _modify { yield &box.unique.shareID }
     }
 
     /// State of the device in single aspects, at most 8.
     public var conditions: [Condition] {
-      get { fieldStorage.fields.conditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.conditions
-      }
+      get { box.fields.conditions }
+      _modify { yield &box.unique.conditions }
     }
 
     /// Data of the driver's own; a JSON object of at most 10240 bytes.
     public var data: RawExtension? {
-      get { fieldStorage.fields.data }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.data
-      }
+      get { box.fields.data }
+      _modify { yield &box.unique.data }
     }
 
     /// Address and interface, when the device is a network interface.
     public var networkData: V1beta2.NetworkDeviceData? {
-      get { fieldStorage.fields.networkData }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.networkData
-      }
+      get { box.fields.networkData }
+      _modify { yield &box.unique.networkData }
     }
   }
 }
@@ -794,49 +679,24 @@ extension V1beta2 {
 extension V1beta2.AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.AllocatedDeviceStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.AllocatedDeviceStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var pool: String = ""
@@ -863,7 +723,7 @@ extension V1beta2.AllocatedDeviceStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, shareID)
       writer.optional(6, networkData)
       writer.optional(5, data)
@@ -881,10 +741,10 @@ extension V1beta2.AllocatedDeviceStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
-        case 1: reader.value(&pool)
-        case 2: reader.value(&device)
-        case 3: reader.optional(&shareID)
+        case 0: reader.string(&driver)
+        case 1: reader.string(&pool)
+        case 2: reader.string(&device)
+        case 3: reader.string(&shareID)
         case 4: reader.repeated(&conditions)
         case 5: reader.optional(&data)
         case 6: reader.optional(&networkData)
@@ -893,14 +753,14 @@ extension V1beta2.AllocatedDeviceStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "driver", driver)
-      writer.value(always: "pool", pool)
-      writer.value(always: "device", device)
-      writer.optional("shareID", shareID)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "driver", driver)
+      writer.string(always: "pool", pool)
+      writer.string(always: "device", device)
+      writer.string("shareID", shareID)
       writer.repeated(always: "conditions", conditions)
-      writer.optional("data", data)
-      writer.optional("networkData", networkData)
+      writer.message("data", data)
+      writer.message("networkData", networkData)
     }
   }
 }
@@ -948,18 +808,18 @@ extension V1beta2.NetworkDeviceData {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&interfaceName)
-      case 1: reader.repeated(&ips)
-      case 2: reader.value(&hardwareAddress)
+      case 0: reader.string(&interfaceName)
+      case 1: reader.strings(&ips)
+      case 2: reader.string(&hardwareAddress)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("interfaceName", interfaceName)
-    writer.repeated("ips", ips)
-    writer.value("hardwareAddress", hardwareAddress)
+    writer.string("interfaceName", interfaceName)
+    writer.strings("ips", ips)
+    writer.string("hardwareAddress", hardwareAddress)
   }
 }
 
@@ -1032,8 +892,8 @@ extension V1beta2.ResourceSlice {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -1041,81 +901,57 @@ extension V1beta2 {
   /// The devices of a slice and who can use them; exactly one of `nodeName`, `nodeSelector`,
   /// `allNodes` and `perDeviceNodeSelection` is set.
   public struct ResourceSliceSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the driver: a DNS name of at most 63 bytes. Cannot change.
     public var driver: String {
-      get { fieldStorage.fields.driver }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.driver
-      }
+      get { box.fields.driver }
+      _modify { yield &box.unique.driver }
     }
 
     /// The pool that the devices are in.
     public var pool: V1beta2.ResourcePool {
-      get { fieldStorage.fields.pool }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.pool
-      }
+      get { box.fields.pool }
+      _modify { yield &box.unique.pool }
     }
 
     /// Node that has the devices. Cannot change.
     public var nodeName: String? {
-      get { fieldStorage.fields.nodeName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeName
-      }
+      get { box.fields.nodeName }
+      _modify { yield &box.unique.nodeName }
     }
 
     /// Nodes that can use the devices.
     public var nodeSelector: NodeSelector? {
-      get { fieldStorage.fields.nodeSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeSelector
-      }
+      get { box.fields.nodeSelector }
+      _modify { yield &box.unique.nodeSelector }
     }
 
     /// All nodes can use the devices.
     public var allNodes: Bool? {
-      get { fieldStorage.fields.allNodes }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allNodes
-      }
+      get { box.fields.allNodes }
+      _modify { yield &box.unique.allNodes }
     }
 
     /// The devices, at most 128; at most 64 when any has taints or counters.
     public var devices: [V1beta2.Device] {
-      get { fieldStorage.fields.devices }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.devices
-      }
+      get { box.fields.devices }
+      _modify { yield &box.unique.devices }
     }
 
     /// Each device tells which nodes can use it.
     public var perDeviceNodeSelection: Bool? {
-      get { fieldStorage.fields.perDeviceNodeSelection }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.perDeviceNodeSelection
-      }
+      get { box.fields.perDeviceNodeSelection }
+      _modify { yield &box.unique.perDeviceNodeSelection }
     }
 
     /// Counters that devices of the pool share; at most 8 sets. Not in the same slice as devices.
     public var sharedCounters: [V1beta2.CounterSet] {
-      get { fieldStorage.fields.sharedCounters }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.sharedCounters
-      }
+      get { box.fields.sharedCounters }
+      _modify { yield &box.unique.sharedCounters }
     }
   }
 }
@@ -1123,49 +959,24 @@ extension V1beta2 {
 extension V1beta2.ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceSliceSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.ResourceSliceSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var pool = V1beta2.ResourcePool()
@@ -1194,7 +1005,7 @@ extension V1beta2.ResourceSliceSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(8, sharedCounters)
       writer.optional(7, perDeviceNodeSelection)
       writer.repeated(6, devices)
@@ -1216,27 +1027,27 @@ extension V1beta2.ResourceSliceSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&driver)
+        case 0: reader.string(&driver)
         case 1: reader.value(&pool)
-        case 2: reader.optional(&nodeName)
+        case 2: reader.string(&nodeName)
         case 3: reader.optional(&nodeSelector)
-        case 4: reader.optional(&allNodes)
+        case 4: reader.bool(&allNodes)
         case 5: reader.repeated(&devices)
-        case 6: reader.optional(&perDeviceNodeSelection)
+        case 6: reader.bool(&perDeviceNodeSelection)
         case 7: reader.repeated(&sharedCounters)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "driver", driver)
-      writer.value(always: "pool", pool)
-      writer.optional("nodeName", nodeName)
-      writer.optional("nodeSelector", nodeSelector)
-      writer.optional("allNodes", allNodes)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "driver", driver)
+      writer.message("pool", pool)
+      writer.string("nodeName", nodeName)
+      writer.message("nodeSelector", nodeSelector)
+      writer.bool("allNodes", allNodes)
       writer.repeated("devices", devices)
-      writer.optional("perDeviceNodeSelection", perDeviceNodeSelection)
+      writer.bool("perDeviceNodeSelection", perDeviceNodeSelection)
       writer.repeated("sharedCounters", sharedCounters)
     }
   }
@@ -1285,18 +1096,18 @@ extension V1beta2.ResourcePool {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&generation)
-      case 2: reader.value(&resourceSliceCount)
+      case 0: reader.string(&name)
+      case 1: reader.integer(&generation)
+      case 2: reader.integer(&resourceSliceCount)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "generation", generation)
-    writer.value(always: "resourceSliceCount", resourceSliceCount)
+    writer.string(always: "name", name)
+    writer.integer(always: "generation", generation)
+    writer.integer(always: "resourceSliceCount", resourceSliceCount)
   }
 }
 
@@ -1350,7 +1161,7 @@ extension V1beta2.ResourceSliceList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1358,133 +1169,94 @@ extension V1beta2.ResourceSliceList {
 extension V1beta2 {
   /// One device that can be allocated.
   public struct Device: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the device, unique in the pool; a DNS label.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Properties to select by. A name without a domain belongs to the driver's; attributes and
     /// capacities together are at most 32.
     public var attributes: SortedMap<String, V1beta2.DeviceAttribute> {
-      get { fieldStorage.fields.attributes }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attributes
-      }
+      get { box.fields.attributes }
+      _modify { yield &box.unique.attributes }
     }
 
     /// Amounts that the device has, by name.
     public var capacity: SortedMap<String, V1beta2.DeviceCapacity> {
-      get { fieldStorage.fields.capacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.capacity
-      }
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
     }
 
     /// What the device takes from counters shared with others; at most 2 sets.
     public var consumesCounters: [V1beta2.DeviceCounterConsumption] {
-      get { fieldStorage.fields.consumesCounters }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.consumesCounters
-      }
+      get { box.fields.consumesCounters }
+      _modify { yield &box.unique.consumesCounters }
     }
 
     /// Node that has the device; only with `perDeviceNodeSelection`.
     public var nodeName: String? {
-      get { fieldStorage.fields.nodeName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeName
-      }
+      get { box.fields.nodeName }
+      _modify { yield &box.unique.nodeName }
     }
 
     /// Nodes that can use the device; only with `perDeviceNodeSelection`.
     public var nodeSelector: NodeSelector? {
-      get { fieldStorage.fields.nodeSelector }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeSelector
-      }
+      get { box.fields.nodeSelector }
+      _modify { yield &box.unique.nodeSelector }
     }
 
     /// All nodes can use the device; only with `perDeviceNodeSelection`.
     public var allNodes: Bool? {
-      get { fieldStorage.fields.allNodes }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allNodes
-      }
+      get { box.fields.allNodes }
+      _modify { yield &box.unique.allNodes }
     }
 
     /// Reasons not to use the device, unless a request tolerates them; at most 16.
     public var taints: [V1beta2.DeviceTaint] {
-      get { fieldStorage.fields.taints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.taints
-      }
+      get { box.fields.taints }
+      _modify { yield &box.unique.taints }
     }
 
     /// Once allocated, the claim can be used only on the node it was allocated for; false when
     /// unset.
     public var bindsToNode: Bool? {
-      get { fieldStorage.fields.bindsToNode }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bindsToNode
-      }
+      get { box.fields.bindsToNode }
+      _modify { yield &box.unique.bindsToNode }
     }
 
     /// Conditions that must hold on the claim's device status before the pod is bound; at most 4.
     public var bindingConditions: [String] {
-      get { fieldStorage.fields.bindingConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bindingConditions
-      }
+      get { box.fields.bindingConditions }
+      _modify { yield &box.unique.bindingConditions }
     }
 
     /// Conditions any of which means that preparing the device failed and the pod must be placed
     /// anew;
     /// at most 4.
     public var bindingFailureConditions: [String] {
-      get { fieldStorage.fields.bindingFailureConditions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bindingFailureConditions
-      }
+      get { box.fields.bindingFailureConditions }
+      _modify { yield &box.unique.bindingFailureConditions }
     }
 
     /// The device may be given to several requests at a time, each taking a part of its capacity;
     /// false when unset.
     public var allowMultipleAllocations: Bool? {
-      get { fieldStorage.fields.allowMultipleAllocations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allowMultipleAllocations
-      }
+      get { box.fields.allowMultipleAllocations }
+      _modify { yield &box.unique.allowMultipleAllocations }
     }
 
     /// Resources of the node, such as `cpu` or `memory`, that the device takes when it is used.
     public var nodeAllocatableResourceMappings:
       SortedMap<String, V1beta2.NodeAllocatableResourceMapping>
     {
-      get { fieldStorage.fields.nodeAllocatableResourceMappings }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeAllocatableResourceMappings
-      }
+      get { box.fields.nodeAllocatableResourceMappings }
+      _modify { yield &box.unique.nodeAllocatableResourceMappings }
     }
   }
 }
@@ -1492,49 +1264,24 @@ extension V1beta2 {
 extension V1beta2.Device {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.Device" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.Device {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var attributes: SortedMap<String, V1beta2.DeviceAttribute> = SortedMap()
@@ -1574,7 +1321,7 @@ extension V1beta2.Device {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.map(13, nodeAllocatableResourceMappings)
       writer.optional(12, allowMultipleAllocations)
       writer.repeated(11, bindingFailureConditions)
@@ -1602,37 +1349,37 @@ extension V1beta2.Device {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.map(&attributes)
         case 2: reader.map(&capacity)
         case 3: reader.repeated(&consumesCounters)
-        case 4: reader.optional(&nodeName)
+        case 4: reader.string(&nodeName)
         case 5: reader.optional(&nodeSelector)
-        case 6: reader.optional(&allNodes)
+        case 6: reader.bool(&allNodes)
         case 7: reader.repeated(&taints)
-        case 8: reader.optional(&bindsToNode)
-        case 9: reader.repeated(&bindingConditions)
-        case 10: reader.repeated(&bindingFailureConditions)
-        case 11: reader.optional(&allowMultipleAllocations)
+        case 8: reader.bool(&bindsToNode)
+        case 9: reader.strings(&bindingConditions)
+        case 10: reader.strings(&bindingFailureConditions)
+        case 11: reader.bool(&allowMultipleAllocations)
         case 12: reader.map(&nodeAllocatableResourceMappings)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
       writer.map("attributes", attributes)
       writer.map("capacity", capacity)
       writer.repeated("consumesCounters", consumesCounters)
-      writer.optional("nodeName", nodeName)
-      writer.optional("nodeSelector", nodeSelector)
-      writer.optional("allNodes", allNodes)
+      writer.string("nodeName", nodeName)
+      writer.message("nodeSelector", nodeSelector)
+      writer.bool("allNodes", allNodes)
       writer.repeated("taints", taints)
-      writer.optional("bindsToNode", bindsToNode)
-      writer.repeated("bindingConditions", bindingConditions)
-      writer.repeated("bindingFailureConditions", bindingFailureConditions)
-      writer.optional("allowMultipleAllocations", allowMultipleAllocations)
+      writer.bool("bindsToNode", bindsToNode)
+      writer.strings("bindingConditions", bindingConditions)
+      writer.strings("bindingFailureConditions", bindingFailureConditions)
+      writer.bool("allowMultipleAllocations", allowMultipleAllocations)
       writer.map("nodeAllocatableResourceMappings", nodeAllocatableResourceMappings)
     }
   }
@@ -1641,81 +1388,57 @@ extension V1beta2.Device {
 extension V1beta2 {
   /// Value of a property: exactly one member is set.
   public struct DeviceAttribute: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// A whole number.
     public var int: Int64? {
-      get { fieldStorage.fields.int }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.int
-      }
+      get { box.fields.int }
+      _modify { yield &box.unique.int }
     }
 
     /// True or false.
     public var bool: Bool? {
-      get { fieldStorage.fields.bool }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bool
-      }
+      get { box.fields.bool }
+      _modify { yield &box.unique.bool }
     }
 
     /// A text of at most 64 bytes.
     public var string: String? {
-      get { fieldStorage.fields.string }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.string
-      }
+      get { box.fields.string }
+      _modify { yield &box.unique.string }
     }
 
     /// A version as in semver 2.0.0, at most 64 bytes.
     public var version: String? {
-      get { fieldStorage.fields.version }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.version
-      }
+      get { box.fields.version }
+      _modify { yield &box.unique.version }
     }
 
     /// Several whole numbers.
     public var ints: [Int64] {
-      get { fieldStorage.fields.ints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.ints
-      }
+      get { box.fields.ints }
+      _modify { yield &box.unique.ints }
     }
 
     /// Several truth values.
     public var bools: [Bool] {
-      get { fieldStorage.fields.bools }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.bools
-      }
+      get { box.fields.bools }
+      _modify { yield &box.unique.bools }
     }
 
     /// Several texts of at most 64 bytes each.
     public var strings: [String] {
-      get { fieldStorage.fields.strings }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.strings
-      }
+      get { box.fields.strings }
+      _modify { yield &box.unique.strings }
     }
 
     /// Several versions as in semver 2.0.0, at most 64 bytes each.
     public var versions: [String] {
-      get { fieldStorage.fields.versions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.versions
-      }
+      get { box.fields.versions }
+      _modify { yield &box.unique.versions }
     }
   }
 }
@@ -1723,49 +1446,24 @@ extension V1beta2 {
 extension V1beta2.DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceAttribute" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceAttribute {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var int: Int64?
     var bool: Bool?
@@ -1794,7 +1492,7 @@ extension V1beta2.DeviceAttribute {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(9, versions)
       writer.repeated(8, strings)
       writer.repeated(7, bools)
@@ -1813,28 +1511,28 @@ extension V1beta2.DeviceAttribute {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&int)
-        case 1: reader.optional(&bool)
-        case 2: reader.optional(&string)
-        case 3: reader.optional(&version)
+        case 0: reader.integer(&int)
+        case 1: reader.bool(&bool)
+        case 2: reader.string(&string)
+        case 3: reader.string(&version)
         case 4: reader.repeated(&ints)
         case 5: reader.repeated(&bools)
-        case 6: reader.repeated(&strings)
-        case 7: reader.repeated(&versions)
+        case 6: reader.strings(&strings)
+        case 7: reader.strings(&versions)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("int", int)
-      writer.optional("bool", bool)
-      writer.optional("string", string)
-      writer.optional("version", version)
+    func encode(into writer: inout JSONWriter) {
+      writer.integer("int", int)
+      writer.bool("bool", bool)
+      writer.string("string", string)
+      writer.string("version", version)
       writer.repeated("ints", ints)
       writer.repeated("bools", bools)
-      writer.repeated("strings", strings)
-      writer.repeated("versions", versions)
+      writer.strings("strings", strings)
+      writer.strings("versions", versions)
     }
   }
 }
@@ -1842,28 +1540,22 @@ extension V1beta2.DeviceAttribute {
 extension V1beta2 {
   /// An amount that a device has.
   public struct DeviceCapacity: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The amount.
     public var value: Quantity {
-      get { fieldStorage.fields.value }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.value
-      }
+      get { box.fields.value }
+      _modify { yield &box.unique.value }
     }
 
     /// How much one request takes, when the device may be given out more than once; all of it when
     /// unset.
     public var requestPolicy: V1beta2.CapacityRequestPolicy? {
-      get { fieldStorage.fields.requestPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.requestPolicy
-      }
+      get { box.fields.requestPolicy }
+      _modify { yield &box.unique.requestPolicy }
     }
   }
 }
@@ -1871,49 +1563,24 @@ extension V1beta2 {
 extension V1beta2.DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceCapacity" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceCapacity {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var value = Quantity()
     var requestPolicy: V1beta2.CapacityRequestPolicy?
@@ -1930,7 +1597,7 @@ extension V1beta2.DeviceCapacity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(2, requestPolicy)
       writer.value(1, self.value)
     }
@@ -1948,9 +1615,9 @@ extension V1beta2.DeviceCapacity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "value", self.value)
-      writer.optional("requestPolicy", requestPolicy)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("value", self.value)
+      writer.message("requestPolicy", requestPolicy)
     }
   }
 }
@@ -2011,43 +1678,34 @@ extension V1beta2.CapacityRequestPolicy {
   public func encode(into writer: inout JSONWriter) {
     writer.optional(always: "default", `default`)
     writer.repeated("validValues", validValues)
-    writer.optional("validRange", validRange)
+    writer.message("validRange", validRange)
   }
 }
 
 extension V1beta2 {
   /// Bounds of an amount.
   public struct CapacityRequestPolicyRange: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Least amount that is taken; smaller wishes are raised to it.
     public var min: Quantity? {
-      get { fieldStorage.fields.min }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.min
-      }
+      get { box.fields.min }
+      _modify { yield &box.unique.min }
     }
 
     /// Most that may be taken; no limit but the capacity when unset.
     public var max: Quantity? {
-      get { fieldStorage.fields.max }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.max
-      }
+      get { box.fields.max }
+      _modify { yield &box.unique.max }
     }
 
     /// Amounts are `min` and steps of this size above it; wishes are rounded up.
     public var step: Quantity? {
-      get { fieldStorage.fields.step }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.step
-      }
+      get { box.fields.step }
+      _modify { yield &box.unique.step }
     }
   }
 }
@@ -2055,49 +1713,24 @@ extension V1beta2 {
 extension V1beta2.CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.CapacityRequestPolicyRange" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.CapacityRequestPolicyRange {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var min: Quantity?
     var max: Quantity?
@@ -2116,7 +1749,7 @@ extension V1beta2.CapacityRequestPolicyRange {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(3, step)
       writer.optional(2, max)
       writer.optional(1, min)
@@ -2136,10 +1769,10 @@ extension V1beta2.CapacityRequestPolicyRange {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("min", min)
-      writer.optional("max", max)
-      writer.optional("step", step)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("min", min)
+      writer.message("max", max)
+      writer.message("step", step)
     }
   }
 }
@@ -2182,7 +1815,7 @@ extension V1beta2.CounterSet {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.map(&counters)
       default: break
       }
@@ -2190,7 +1823,7 @@ extension V1beta2.CounterSet {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
+    writer.string(always: "name", name)
     writer.map("counters", counters)
   }
 }

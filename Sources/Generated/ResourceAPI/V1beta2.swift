@@ -1,4 +1,5 @@
-// Generated from k8s/resource/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/resource/v1beta2.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import MetaTypes
@@ -74,8 +75,8 @@ extension V1beta2.DeviceClass {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -125,7 +126,7 @@ extension V1beta2.DeviceClassSpec {
       switch member {
       case 0: reader.repeated(&selectors)
       case 1: reader.repeated(&config)
-      case 2: reader.optional(&extendedResourceName)
+      case 2: reader.string(&extendedResourceName)
       default: break
       }
     }
@@ -134,7 +135,7 @@ extension V1beta2.DeviceClassSpec {
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("selectors", selectors)
     writer.repeated("config", config)
-    writer.optional("extendedResourceName", extendedResourceName)
+    writer.string("extendedResourceName", extendedResourceName)
   }
 }
 
@@ -233,7 +234,7 @@ extension V1beta2.DeviceClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -315,9 +316,9 @@ extension V1beta2.ResourceClaim {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -362,44 +363,35 @@ extension V1beta2.ResourceClaimSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "devices", devices)
+    writer.message("devices", devices)
   }
 }
 
 extension V1beta2 {
   /// What a claim was given, and who uses it.
   public struct ResourceClaimStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The devices given; unset while nothing is. Cannot change, and goes only when nobody uses the
     /// claim.
     public var allocation: V1beta2.AllocationResult? {
-      get { fieldStorage.fields.allocation }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allocation
-      }
+      get { box.fields.allocation }
+      _modify { yield &box.unique.allocation }
     }
 
     /// Who may use the claim now, at most 256; only these pods may start.
     public var reservedFor: [V1beta2.ResourceClaimConsumerReference] {
-      get { fieldStorage.fields.reservedFor }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reservedFor
-      }
+      get { box.fields.reservedFor }
+      _modify { yield &box.unique.reservedFor }
     }
 
     /// What drivers report about the devices.
     public var devices: [V1beta2.AllocatedDeviceStatus] {
-      get { fieldStorage.fields.devices }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.devices
-      }
+      get { box.fields.devices }
+      _modify { yield &box.unique.devices }
     }
   }
 }
@@ -407,49 +399,24 @@ extension V1beta2 {
 extension V1beta2.ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.ResourceClaimStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var allocation: V1beta2.AllocationResult?
     var reservedFor: [V1beta2.ResourceClaimConsumerReference] = []
@@ -468,7 +435,7 @@ extension V1beta2.ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(4, devices)
       writer.repeated(2, reservedFor)
       writer.optional(1, allocation)
@@ -489,8 +456,8 @@ extension V1beta2.ResourceClaimStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("allocation", allocation)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("allocation", allocation)
       writer.repeated("reservedFor", reservedFor)
       writer.repeated("devices", devices)
     }
@@ -546,20 +513,20 @@ extension V1beta2.ResourceClaimConsumerReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiGroup)
-      case 1: reader.value(&resource)
-      case 2: reader.value(&name)
-      case 3: reader.value(&uid)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&resource)
+      case 2: reader.string(&name)
+      case 3: reader.string(&uid)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiGroup", apiGroup)
-    writer.value(always: "resource", resource)
-    writer.value(always: "name", name)
-    writer.value(always: "uid", uid)
+    writer.string("apiGroup", apiGroup)
+    writer.string(always: "resource", resource)
+    writer.string(always: "name", name)
+    writer.string(always: "uid", uid)
   }
 }
 
@@ -613,7 +580,7 @@ extension V1beta2.ResourceClaimList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -684,8 +651,8 @@ extension V1beta2.ResourceClaimTemplate {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -735,8 +702,8 @@ extension V1beta2.ResourceClaimTemplateSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -791,7 +758,7 @@ extension V1beta2.ResourceClaimTemplateList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -895,7 +862,7 @@ extension V1beta2.DeviceRequest {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
+      case 0: reader.string(&name)
       case 1: reader.optional(&exactly)
       case 2: reader.repeated(&firstAvailable)
       default: break
@@ -904,8 +871,8 @@ extension V1beta2.DeviceRequest {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("exactly", exactly)
+    writer.string(always: "name", name)
+    writer.message("exactly", exactly)
     writer.repeated("firstAvailable", firstAvailable)
   }
 }
@@ -913,74 +880,53 @@ extension V1beta2.DeviceRequest {
 extension V1beta2 {
   /// Devices of one class.
   public struct ExactDeviceRequest: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the class that the devices must be of.
     public var deviceClassName: String {
-      get { fieldStorage.fields.deviceClassName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.deviceClassName
-      }
+      get { box.fields.deviceClassName }
+      _modify { yield &box.unique.deviceClassName }
     }
 
     /// Conditions that all must hold of a device, besides those of the class; at most 32.
     public var selectors: [V1beta2.DeviceSelector] {
-      get { fieldStorage.fields.selectors }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selectors
-      }
+      get { box.fields.selectors }
+      _modify { yield &box.unique.selectors }
     }
 
     /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
     /// node).
     public var allocationMode: String {
-      get { fieldStorage.fields.allocationMode }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allocationMode
-      }
+      get { box.fields.allocationMode }
+      _modify { yield &box.unique.allocationMode }
     }
 
     /// Number of devices with `ExactCount`; 1 when unset.
     public var count: Int64 {
-      get { fieldStorage.fields.count }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.count
-      }
+      get { box.fields.count }
+      _modify { yield &box.unique.count }
     }
 
     /// Wants the devices for administration, whether or not others use them; only in namespaces
     /// labelled for it. False when unset.
     public var adminAccess: Bool? {
-      get { fieldStorage.fields.adminAccess }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.adminAccess
-      }
+      get { box.fields.adminAccess }
+      _modify { yield &box.unique.adminAccess }
     }
 
     /// Taints of devices that do not matter; at most 16.
     public var tolerations: [V1beta2.DeviceToleration] {
-      get { fieldStorage.fields.tolerations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.tolerations
-      }
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
     }
 
     /// How much of the capacity of each device is wanted.
     public var capacity: V1beta2.CapacityRequirements? {
-      get { fieldStorage.fields.capacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.capacity
-      }
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
     }
   }
 }
@@ -988,49 +934,24 @@ extension V1beta2 {
 extension V1beta2.ExactDeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ExactDeviceRequest" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.ExactDeviceRequest {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var deviceClassName: String = ""
     var selectors: [V1beta2.DeviceSelector] = []
@@ -1057,7 +978,7 @@ extension V1beta2.ExactDeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.optional(5, adminAccess)
@@ -1078,11 +999,11 @@ extension V1beta2.ExactDeviceRequest {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&deviceClassName)
+        case 0: reader.string(&deviceClassName)
         case 1: reader.repeated(&selectors)
-        case 2: reader.value(&allocationMode)
-        case 3: reader.value(&count)
-        case 4: reader.optional(&adminAccess)
+        case 2: reader.string(&allocationMode)
+        case 3: reader.integer(&count)
+        case 4: reader.bool(&adminAccess)
         case 5: reader.repeated(&tolerations)
         case 6: reader.optional(&capacity)
         default: break
@@ -1090,14 +1011,14 @@ extension V1beta2.ExactDeviceRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "deviceClassName", deviceClassName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
-      writer.value("allocationMode", allocationMode)
-      writer.value("count", count)
-      writer.optional("adminAccess", adminAccess)
+      writer.string("allocationMode", allocationMode)
+      writer.integer("count", count)
+      writer.bool("adminAccess", adminAccess)
       writer.repeated("tolerations", tolerations)
-      writer.optional("capacity", capacity)
+      writer.message("capacity", capacity)
     }
   }
 }
@@ -1105,73 +1026,52 @@ extension V1beta2.ExactDeviceRequest {
 extension V1beta2 {
   /// One alternative of a request.
   public struct DeviceSubRequest: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the alternative, unique in the request; a DNS label.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// Name of the class that the devices must be of.
     public var deviceClassName: String {
-      get { fieldStorage.fields.deviceClassName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.deviceClassName
-      }
+      get { box.fields.deviceClassName }
+      _modify { yield &box.unique.deviceClassName }
     }
 
     /// Conditions that all must hold of a device, besides those of the class; at most 32.
     public var selectors: [V1beta2.DeviceSelector] {
-      get { fieldStorage.fields.selectors }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.selectors
-      }
+      get { box.fields.selectors }
+      _modify { yield &box.unique.selectors }
     }
 
     /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
     /// node).
     public var allocationMode: String {
-      get { fieldStorage.fields.allocationMode }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allocationMode
-      }
+      get { box.fields.allocationMode }
+      _modify { yield &box.unique.allocationMode }
     }
 
     /// Number of devices with `ExactCount`; 1 when unset.
     public var count: Int64 {
-      get { fieldStorage.fields.count }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.count
-      }
+      get { box.fields.count }
+      _modify { yield &box.unique.count }
     }
 
     /// Taints of devices that do not matter; at most 16.
     public var tolerations: [V1beta2.DeviceToleration] {
-      get { fieldStorage.fields.tolerations }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.tolerations
-      }
+      get { box.fields.tolerations }
+      _modify { yield &box.unique.tolerations }
     }
 
     /// How much of the capacity of each device is wanted.
     public var capacity: V1beta2.CapacityRequirements? {
-      get { fieldStorage.fields.capacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.capacity
-      }
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
     }
   }
 }
@@ -1179,49 +1079,24 @@ extension V1beta2 {
 extension V1beta2.DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSubRequest" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta2.DeviceSubRequest {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var deviceClassName: String = ""
@@ -1248,7 +1123,7 @@ extension V1beta2.DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.value(5, count)
@@ -1269,11 +1144,11 @@ extension V1beta2.DeviceSubRequest {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
-        case 1: reader.value(&deviceClassName)
+        case 0: reader.string(&name)
+        case 1: reader.string(&deviceClassName)
         case 2: reader.repeated(&selectors)
-        case 3: reader.value(&allocationMode)
-        case 4: reader.value(&count)
+        case 3: reader.string(&allocationMode)
+        case 4: reader.integer(&count)
         case 5: reader.repeated(&tolerations)
         case 6: reader.optional(&capacity)
         default: break
@@ -1281,14 +1156,14 @@ extension V1beta2.DeviceSubRequest {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "deviceClassName", deviceClassName)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
-      writer.value("allocationMode", allocationMode)
-      writer.value("count", count)
+      writer.string("allocationMode", allocationMode)
+      writer.integer("count", count)
       writer.repeated("tolerations", tolerations)
-      writer.optional("capacity", capacity)
+      writer.message("capacity", capacity)
     }
   }
 }
@@ -1334,7 +1209,7 @@ extension V1beta2.DeviceSelector {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("cel", cel)
+    writer.message("cel", cel)
   }
 }
 
@@ -1373,14 +1248,14 @@ extension V1beta2.CELDeviceSelector {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&expression)
+      case 0: reader.string(&expression)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "expression", expression)
+    writer.string(always: "expression", expression)
   }
 }
 
@@ -1474,17 +1349,17 @@ extension V1beta2.DeviceConstraint {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.repeated(&requests)
-      case 1: reader.optional(&matchAttribute)
-      case 2: reader.optional(&distinctAttribute)
+      case 0: reader.strings(&requests)
+      case 1: reader.string(&matchAttribute)
+      case 2: reader.string(&distinctAttribute)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.repeated("requests", requests)
-    writer.optional("matchAttribute", matchAttribute)
-    writer.optional("distinctAttribute", distinctAttribute)
+    writer.strings("requests", requests)
+    writer.string("matchAttribute", matchAttribute)
+    writer.string("distinctAttribute", distinctAttribute)
   }
 }

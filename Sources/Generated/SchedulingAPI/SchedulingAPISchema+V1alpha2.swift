@@ -41,7 +41,7 @@ M	k8s.io.api.scheduling.v1alpha2.TypedLocalObjectReference
 "Kind of the object.
 3	name	string	emit=always	required
 "Name of the object.
-M	k8s.io.api.scheduling.v1alpha2.WorkloadList	kind=scheduling.k8s.io/v1alpha2/WorkloadList
+M	k8s.io.api.scheduling.v1alpha2.WorkloadList	kind=scheduling.k8s.io/v1alpha2/WorkloadList	list
 "A list of Workload objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -122,7 +122,7 @@ M	k8s.io.api.scheduling.v1alpha2.PodGroupResourceClaimStatus
 "Name of the claim inside the group.
 2	resourceClaimName	string	pointer
 "Name of the ResourceClaim; unset when none was needed.
-M	k8s.io.api.scheduling.v1alpha2.PodGroupList	kind=scheduling.k8s.io/v1alpha2/PodGroupList
+M	k8s.io.api.scheduling.v1alpha2.PodGroupList	kind=scheduling.k8s.io/v1alpha2/PodGroupList	list
 "A list of PodGroup objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

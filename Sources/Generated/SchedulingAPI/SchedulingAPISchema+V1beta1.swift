@@ -18,7 +18,7 @@ M	k8s.io.api.scheduling.v1beta1.PriorityClass	kind=scheduling.k8s.io/v1beta1/Pri
 5	preemptionPolicy	string	pointer	value=PreemptLowerPriority	value=Never	closed	immutable
 "`PreemptLowerPriority` (the default: may push less important pods out) or `Never`. Cannot
 "change.
-M	k8s.io.api.scheduling.v1beta1.PriorityClassList	kind=scheduling.k8s.io/v1beta1/PriorityClassList
+M	k8s.io.api.scheduling.v1beta1.PriorityClassList	kind=scheduling.k8s.io/v1beta1/PriorityClassList	list
 "A list of PriorityClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

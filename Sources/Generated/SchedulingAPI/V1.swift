@@ -86,21 +86,21 @@ extension PriorityClass {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&self.value)
-      case 2: reader.value(&globalDefault)
-      case 3: reader.value(&description)
-      case 4: reader.optional(&preemptionPolicy)
+      case 1: reader.integer(&self.value)
+      case 2: reader.bool(&globalDefault)
+      case 3: reader.string(&description)
+      case 4: reader.string(&preemptionPolicy)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "value", self.value)
-    writer.value("globalDefault", globalDefault)
-    writer.value("description", description)
-    writer.optional("preemptionPolicy", preemptionPolicy)
+    writer.message("metadata", metadata)
+    writer.integer(always: "value", self.value)
+    writer.bool("globalDefault", globalDefault)
+    writer.string("description", description)
+    writer.string("preemptionPolicy", preemptionPolicy)
   }
 }
 
@@ -152,7 +152,7 @@ extension PriorityClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

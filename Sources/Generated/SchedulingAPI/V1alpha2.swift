@@ -1,4 +1,5 @@
-// Generated from k8s/scheduling/v1alpha2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/scheduling/v1alpha2.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema
@@ -10,27 +11,21 @@ public enum V1alpha2 {}
 extension V1alpha2 {
   /// Pods of an application, in groups that are placed together.
   public struct Workload: Resource {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// The groups. Cannot change.
     public var spec: V1alpha2.WorkloadSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
   }
 }
@@ -56,49 +51,24 @@ extension V1alpha2.Workload {
     listKind: "WorkloadList"
   )
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha2.Workload {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha2.WorkloadSpec()
@@ -115,7 +85,7 @@ extension V1alpha2.Workload {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(2, spec)
       writer.value(1, metadata)
     }
@@ -134,9 +104,9 @@ extension V1alpha2.Workload {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
     }
   }
 }
@@ -187,7 +157,7 @@ extension V1alpha2.WorkloadSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("controllerRef", controllerRef)
+    writer.message("controllerRef", controllerRef)
     writer.repeated(always: "podGroupTemplates", podGroupTemplates)
   }
 }
@@ -195,74 +165,53 @@ extension V1alpha2.WorkloadSpec {
 extension V1alpha2 {
   /// A pattern of pod groups.
   public struct PodGroupTemplate: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name of the template, unique in the workload; a DNS label. Cannot change.
     public var name: String {
-      get { fieldStorage.fields.name }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.name
-      }
+      get { box.fields.name }
+      _modify { yield &box.unique.name }
     }
 
     /// One by one, or together.
     public var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy {
-      get { fieldStorage.fields.schedulingPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schedulingPolicy
-      }
+      get { box.fields.schedulingPolicy }
+      _modify { yield &box.unique.schedulingPolicy }
     }
 
     /// Where the pods may be; anywhere when unset.
     public var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints? {
-      get { fieldStorage.fields.schedulingConstraints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schedulingConstraints
-      }
+      get { box.fields.schedulingConstraints }
+      _modify { yield &box.unique.schedulingConstraints }
     }
 
     /// Claims on devices that the pods of a group share; at most 4.
     public var resourceClaims: [V1alpha2.PodGroupResourceClaim] {
-      get { fieldStorage.fields.resourceClaims }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resourceClaims
-      }
+      get { box.fields.resourceClaims }
+      _modify { yield &box.unique.resourceClaims }
     }
 
     /// What is pushed out for more important pods: `Pod` (single pods, the default) or `PodGroup`
     /// (all
     /// or none).
     public var disruptionMode: String? {
-      get { fieldStorage.fields.disruptionMode }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.disruptionMode
-      }
+      get { box.fields.disruptionMode }
+      _modify { yield &box.unique.disruptionMode }
     }
 
     /// Name of the PriorityClass of the group as a whole.
     public var priorityClassName: String {
-      get { fieldStorage.fields.priorityClassName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.priorityClassName
-      }
+      get { box.fields.priorityClassName }
+      _modify { yield &box.unique.priorityClassName }
     }
 
     /// Priority of the group, from its class; higher is more important.
     public var priority: Int32? {
-      get { fieldStorage.fields.priority }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.priority
-      }
+      get { box.fields.priority }
+      _modify { yield &box.unique.priority }
     }
   }
 }
@@ -270,49 +219,24 @@ extension V1alpha2 {
 extension V1alpha2.PodGroupTemplate {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupTemplate" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha2.PodGroupTemplate {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
@@ -339,7 +263,7 @@ extension V1alpha2.PodGroupTemplate {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, priority)
       writer.value(6, priorityClassName)
       writer.optional(5, disruptionMode)
@@ -360,26 +284,26 @@ extension V1alpha2.PodGroupTemplate {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&name)
+        case 0: reader.string(&name)
         case 1: reader.value(&schedulingPolicy)
         case 2: reader.optional(&schedulingConstraints)
         case 3: reader.repeated(&resourceClaims)
-        case 4: reader.optional(&disruptionMode)
-        case 5: reader.value(&priorityClassName)
-        case 6: reader.optional(&priority)
+        case 4: reader.string(&disruptionMode)
+        case 5: reader.string(&priorityClassName)
+        case 6: reader.integer(&priority)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "name", name)
-      writer.value(always: "schedulingPolicy", schedulingPolicy)
+    func encode(into writer: inout JSONWriter) {
+      writer.string(always: "name", name)
+      writer.message("schedulingPolicy", schedulingPolicy)
       writer.optional(always: "schedulingConstraints", schedulingConstraints)
       writer.repeated("resourceClaims", resourceClaims)
-      writer.optional("disruptionMode", disruptionMode)
-      writer.value("priorityClassName", priorityClassName)
-      writer.optional("priority", priority)
+      writer.string("disruptionMode", disruptionMode)
+      writer.string("priorityClassName", priorityClassName)
+      writer.integer("priority", priority)
     }
   }
 }
@@ -429,18 +353,18 @@ extension V1alpha2.TypedLocalObjectReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&apiGroup)
-      case 1: reader.value(&kind)
-      case 2: reader.value(&name)
+      case 0: reader.string(&apiGroup)
+      case 1: reader.string(&kind)
+      case 2: reader.string(&name)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value("apiGroup", apiGroup)
-    writer.value(always: "kind", kind)
-    writer.value(always: "name", name)
+    writer.string("apiGroup", apiGroup)
+    writer.string(always: "kind", kind)
+    writer.string(always: "name", name)
   }
 }
 
@@ -494,7 +418,7 @@ extension V1alpha2.WorkloadList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -577,83 +501,62 @@ extension V1alpha2.PodGroup {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
 extension V1alpha2 {
   /// How the pods of a group are placed.
   public struct PodGroupSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Template that the group was made from; unset when it stands alone.
     public var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference? {
-      get { fieldStorage.fields.podGroupTemplateRef }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podGroupTemplateRef
-      }
+      get { box.fields.podGroupTemplateRef }
+      _modify { yield &box.unique.podGroupTemplateRef }
     }
 
     /// One by one, or together.
     public var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy {
-      get { fieldStorage.fields.schedulingPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schedulingPolicy
-      }
+      get { box.fields.schedulingPolicy }
+      _modify { yield &box.unique.schedulingPolicy }
     }
 
     /// Where the pods may be; anywhere when unset.
     public var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints? {
-      get { fieldStorage.fields.schedulingConstraints }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.schedulingConstraints
-      }
+      get { box.fields.schedulingConstraints }
+      _modify { yield &box.unique.schedulingConstraints }
     }
 
     /// Claims on devices that the pods share; at most 4.
     public var resourceClaims: [V1alpha2.PodGroupResourceClaim] {
-      get { fieldStorage.fields.resourceClaims }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.resourceClaims
-      }
+      get { box.fields.resourceClaims }
+      _modify { yield &box.unique.resourceClaims }
     }
 
     /// What is pushed out for more important pods: `Pod` (single pods, the default) or `PodGroup`
     /// (all
     /// or none).
     public var disruptionMode: String? {
-      get { fieldStorage.fields.disruptionMode }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.disruptionMode
-      }
+      get { box.fields.disruptionMode }
+      _modify { yield &box.unique.disruptionMode }
     }
 
     /// Name of the PriorityClass of the group as a whole.
     public var priorityClassName: String {
-      get { fieldStorage.fields.priorityClassName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.priorityClassName
-      }
+      get { box.fields.priorityClassName }
+      _modify { yield &box.unique.priorityClassName }
     }
 
     /// Priority of the group, from its class; higher is more important.
     public var priority: Int32? {
-      get { fieldStorage.fields.priority }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.priority
-      }
+      get { box.fields.priority }
+      _modify { yield &box.unique.priority }
     }
   }
 }
@@ -661,49 +564,24 @@ extension V1alpha2 {
 extension V1alpha2.PodGroupSpec {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha2.PodGroupSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference?
     var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
@@ -730,7 +608,7 @@ extension V1alpha2.PodGroupSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(7, priority)
       writer.value(6, priorityClassName)
       writer.optional(5, disruptionMode)
@@ -755,22 +633,22 @@ extension V1alpha2.PodGroupSpec {
         case 1: reader.value(&schedulingPolicy)
         case 2: reader.optional(&schedulingConstraints)
         case 3: reader.repeated(&resourceClaims)
-        case 4: reader.optional(&disruptionMode)
-        case 5: reader.value(&priorityClassName)
-        case 6: reader.optional(&priority)
+        case 4: reader.string(&disruptionMode)
+        case 5: reader.string(&priorityClassName)
+        case 6: reader.integer(&priority)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
+    func encode(into writer: inout JSONWriter) {
       writer.optional(always: "podGroupTemplateRef", podGroupTemplateRef)
-      writer.value(always: "schedulingPolicy", schedulingPolicy)
-      writer.optional("schedulingConstraints", schedulingConstraints)
+      writer.message("schedulingPolicy", schedulingPolicy)
+      writer.message("schedulingConstraints", schedulingConstraints)
       writer.repeated("resourceClaims", resourceClaims)
-      writer.optional("disruptionMode", disruptionMode)
-      writer.value("priorityClassName", priorityClassName)
-      writer.optional("priority", priority)
+      writer.string("disruptionMode", disruptionMode)
+      writer.string("priorityClassName", priorityClassName)
+      writer.integer("priority", priority)
     }
   }
 }
@@ -863,16 +741,16 @@ extension V1alpha2.WorkloadPodGroupTemplateReference {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&workloadName)
-      case 1: reader.value(&podGroupTemplateName)
+      case 0: reader.string(&workloadName)
+      case 1: reader.string(&podGroupTemplateName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "workloadName", workloadName)
-    writer.value(always: "podGroupTemplateName", podGroupTemplateName)
+    writer.string(always: "workloadName", workloadName)
+    writer.string(always: "podGroupTemplateName", podGroupTemplateName)
   }
 }
 
@@ -924,8 +802,8 @@ extension V1alpha2.PodGroupSchedulingPolicy {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("basic", basic)
-    writer.optional("gang", gang)
+    writer.message("basic", basic)
+    writer.message("gang", gang)
   }
 }
 
@@ -997,14 +875,14 @@ extension V1alpha2.GangSchedulingPolicy {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&minCount)
+      case 0: reader.integer(&minCount)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "minCount", minCount)
+    writer.integer(always: "minCount", minCount)
   }
 }
 
@@ -1089,14 +967,14 @@ extension V1alpha2.TopologyConstraint {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&key)
+      case 0: reader.string(&key)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "key", key)
+    writer.string(always: "key", key)
   }
 }
 
@@ -1143,18 +1021,18 @@ extension V1alpha2.PodGroupResourceClaim {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&resourceClaimName)
-      case 2: reader.optional(&resourceClaimTemplateName)
+      case 0: reader.string(&name)
+      case 1: reader.string(&resourceClaimName)
+      case 2: reader.string(&resourceClaimTemplateName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("resourceClaimName", resourceClaimName)
-    writer.optional("resourceClaimTemplateName", resourceClaimTemplateName)
+    writer.string(always: "name", name)
+    writer.string("resourceClaimName", resourceClaimName)
+    writer.string("resourceClaimTemplateName", resourceClaimTemplateName)
   }
 }
 
@@ -1251,16 +1129,16 @@ extension V1alpha2.PodGroupResourceClaimStatus {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.optional(&resourceClaimName)
+      case 0: reader.string(&name)
+      case 1: reader.string(&resourceClaimName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.optional("resourceClaimName", resourceClaimName)
+    writer.string(always: "name", name)
+    writer.string("resourceClaimName", resourceClaimName)
   }
 }
 
@@ -1314,7 +1192,7 @@ extension V1alpha2.PodGroupList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

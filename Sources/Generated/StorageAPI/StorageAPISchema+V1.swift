@@ -24,7 +24,7 @@ M	k8s.io.api.storage.v1.StorageClass	kind=storage.k8s.io/v1/StorageClass	plural=
 "that uses it is placed. Cannot change.
 8	allowedTopologies	[]k8s.io.api.core.v1.TopologySelectorTerm	list=0
 "Where volumes may be made, by labels of the nodes; anywhere when empty. Cannot change.
-M	k8s.io.api.storage.v1.StorageClassList	kind=storage.k8s.io/v1/StorageClassList
+M	k8s.io.api.storage.v1.StorageClassList	kind=storage.k8s.io/v1/StorageClassList	list
 "A list of StorageClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -38,7 +38,7 @@ M	k8s.io.api.storage.v1.VolumeAttributesClass	kind=storage.k8s.io/v1/VolumeAttri
 "Name of the CSI driver. Cannot change.
 3	parameters	{string}string	maxLength=512	nonzero	immutable
 "Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
-M	k8s.io.api.storage.v1.VolumeAttributesClassList	kind=storage.k8s.io/v1/VolumeAttributesClassList
+M	k8s.io.api.storage.v1.VolumeAttributesClassList	kind=storage.k8s.io/v1/VolumeAttributesClassList	list
 "A list of VolumeAttributesClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -85,7 +85,7 @@ M	k8s.io.api.storage.v1.VolumeError
 "What went wrong, for people; at most 1024 bytes. It must hold no secrets.
 3	errorCode	int32	pointer	gate=MutableCSINodeAllocatableCount
 "gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is none.
-M	k8s.io.api.storage.v1.VolumeAttachmentList	kind=storage.k8s.io/v1/VolumeAttachmentList
+M	k8s.io.api.storage.v1.VolumeAttachmentList	kind=storage.k8s.io/v1/VolumeAttachmentList	list
 "A list of VolumeAttachment objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -136,7 +136,7 @@ M	k8s.io.api.storage.v1.TokenRequest
 "Who the token is meant for; the API server when empty.
 2	expirationSeconds	int64	pointer	minimum=600	maximum=4294967296
 "Seconds that the token is valid for, 600 to 4294967296; the server chooses when unset.
-M	k8s.io.api.storage.v1.CSIDriverList	kind=storage.k8s.io/v1/CSIDriverList
+M	k8s.io.api.storage.v1.CSIDriverList	kind=storage.k8s.io/v1/CSIDriverList	list
 "A list of CSIDriver objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -166,7 +166,7 @@ M	k8s.io.api.storage.v1.VolumeNodeResources
 "How many volumes fit on a node.
 1	count	int32	pointer	minimum=0
 "Volumes of the driver that the node can hold at a time; no limit when unset.
-M	k8s.io.api.storage.v1.CSINodeList	kind=storage.k8s.io/v1/CSINodeList
+M	k8s.io.api.storage.v1.CSINodeList	kind=storage.k8s.io/v1/CSINodeList	list
 "A list of CSINode objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -185,7 +185,7 @@ M	k8s.io.api.storage.v1.CSIStorageCapacity	kind=storage.k8s.io/v1/CSIStorageCapa
 "Bytes that can still be handed out; unknown when unset.
 5	maximumVolumeSize	k8s.io.apimachinery.pkg.api.resource.Quantity	pointer
 "Bytes that one volume can have at most; unknown when unset.
-M	k8s.io.api.storage.v1.CSIStorageCapacityList	kind=storage.k8s.io/v1/CSIStorageCapacityList
+M	k8s.io.api.storage.v1.CSIStorageCapacityList	kind=storage.k8s.io/v1/CSIStorageCapacityList	list
 "A list of CSIStorageCapacity objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

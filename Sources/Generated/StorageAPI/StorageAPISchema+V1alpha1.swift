@@ -12,7 +12,7 @@ M	k8s.io.api.storage.v1alpha1.VolumeAttributesClass	kind=storage.k8s.io/v1alpha1
 "Name of the CSI driver. Cannot change.
 3	parameters	{string}string	maxLength=512	nonzero	immutable
 "Settings for the driver: 1 to 512 entries, at most 262144 bytes. Cannot change.
-M	k8s.io.api.storage.v1alpha1.VolumeAttributesClassList	kind=storage.k8s.io/v1alpha1/VolumeAttributesClassList
+M	k8s.io.api.storage.v1alpha1.VolumeAttributesClassList	kind=storage.k8s.io/v1alpha1/VolumeAttributesClassList	list
 "A list of VolumeAttributesClass objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -59,7 +59,7 @@ M	k8s.io.api.storage.v1alpha1.VolumeError
 "What went wrong, for people; at most 1024 bytes. It must hold no secrets.
 3	errorCode	int32	pointer	gate=MutableCSINodeAllocatableCount
 "gRPC code of the driver's answer, such as 8 for resources exhausted; unset when there is none.
-M	k8s.io.api.storage.v1alpha1.VolumeAttachmentList	kind=storage.k8s.io/v1alpha1/VolumeAttachmentList
+M	k8s.io.api.storage.v1alpha1.VolumeAttachmentList	kind=storage.k8s.io/v1alpha1/VolumeAttachmentList	list
 "A list of VolumeAttachment objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.
@@ -78,7 +78,7 @@ M	k8s.io.api.storage.v1alpha1.CSIStorageCapacity	kind=storage.k8s.io/v1alpha1/CS
 "Bytes that can still be handed out; unknown when unset.
 5	maximumVolumeSize	k8s.io.apimachinery.pkg.api.resource.Quantity	pointer
 "Bytes that one volume can have at most; unknown when unset.
-M	k8s.io.api.storage.v1alpha1.CSIStorageCapacityList	kind=storage.k8s.io/v1alpha1/CSIStorageCapacityList
+M	k8s.io.api.storage.v1alpha1.CSIStorageCapacityList	kind=storage.k8s.io/v1alpha1/CSIStorageCapacityList	list
 "A list of CSIStorageCapacity objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

@@ -1,4 +1,5 @@
-// Generated from k8s/storage/v1alpha1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/storage/v1alpha1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -56,17 +57,17 @@ extension V1alpha1.VolumeAttributesClass {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&driverName)
-      case 2: reader.map(&parameters)
+      case 1: reader.string(&driverName)
+      case 2: reader.strings(&parameters)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "driverName", driverName)
-    writer.map("parameters", parameters)
+    writer.message("metadata", metadata)
+    writer.string(always: "driverName", driverName)
+    writer.strings("parameters", parameters)
   }
 }
 
@@ -121,7 +122,7 @@ extension V1alpha1.VolumeAttributesClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -129,36 +130,27 @@ extension V1alpha1.VolumeAttributesClassList {
 extension V1alpha1 {
   /// The wish to attach a volume to a node or to take it off, and how far it is.
   public struct VolumeAttachment: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which volume, to which node, and who does it. Cannot change.
     public var spec: V1alpha1.VolumeAttachmentSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is; written by whoever attaches.
     public var status: V1alpha1.VolumeAttachmentStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -169,49 +161,24 @@ extension V1alpha1.VolumeAttachment {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttachment")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.VolumeAttachment {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha1.VolumeAttachmentSpec()
@@ -230,7 +197,7 @@ extension V1alpha1.VolumeAttachment {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -251,10 +218,10 @@ extension V1alpha1.VolumeAttachment {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -302,18 +269,18 @@ extension V1alpha1.VolumeAttachmentSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&attacher)
+      case 0: reader.string(&attacher)
       case 1: reader.value(&source)
-      case 2: reader.value(&nodeName)
+      case 2: reader.string(&nodeName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "attacher", attacher)
-    writer.value(always: "source", source)
-    writer.value(always: "nodeName", nodeName)
+    writer.string(always: "attacher", attacher)
+    writer.message("source", source)
+    writer.string(always: "nodeName", nodeName)
   }
 }
 
@@ -356,7 +323,7 @@ extension V1alpha1.VolumeAttachmentSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&persistentVolumeName)
+      case 0: reader.string(&persistentVolumeName)
       case 1: reader.optional(&inlineVolumeSpec)
       default: break
       }
@@ -364,54 +331,42 @@ extension V1alpha1.VolumeAttachmentSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("persistentVolumeName", persistentVolumeName)
-    writer.optional("inlineVolumeSpec", inlineVolumeSpec)
+    writer.string("persistentVolumeName", persistentVolumeName)
+    writer.message("inlineVolumeSpec", inlineVolumeSpec)
   }
 }
 
 extension V1alpha1 {
   /// How far an attachment is.
   public struct VolumeAttachmentStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The volume is attached.
     public var attached: Bool {
-      get { fieldStorage.fields.attached }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attached
-      }
+      get { box.fields.attached }
+      _modify { yield &box.unique.attached }
     }
 
     /// What the driver told when it attached, to be handed on when the volume is mounted; at most
     /// 262144 bytes.
     public var attachmentMetadata: SortedMap<String, String> {
-      get { fieldStorage.fields.attachmentMetadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attachmentMetadata
-      }
+      get { box.fields.attachmentMetadata }
+      _modify { yield &box.unique.attachmentMetadata }
     }
 
     /// Why the last try to attach failed.
     public var attachError: V1alpha1.VolumeError? {
-      get { fieldStorage.fields.attachError }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attachError
-      }
+      get { box.fields.attachError }
+      _modify { yield &box.unique.attachError }
     }
 
     /// Why the last try to detach failed.
     public var detachError: V1alpha1.VolumeError? {
-      get { fieldStorage.fields.detachError }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.detachError
-      }
+      get { box.fields.detachError }
+      _modify { yield &box.unique.detachError }
     }
   }
 }
@@ -419,49 +374,24 @@ extension V1alpha1 {
 extension V1alpha1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.VolumeAttachmentStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var attached: Bool = false
     var attachmentMetadata: SortedMap<String, String> = SortedMap()
@@ -482,7 +412,7 @@ extension V1alpha1.VolumeAttachmentStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, detachError)
       writer.optional(3, attachError)
       writer.map(2, attachmentMetadata)
@@ -496,8 +426,8 @@ extension V1alpha1.VolumeAttachmentStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&attached)
-        case 1: reader.map(&attachmentMetadata)
+        case 0: reader.bool(&attached)
+        case 1: reader.strings(&attachmentMetadata)
         case 2: reader.optional(&attachError)
         case 3: reader.optional(&detachError)
         default: break
@@ -505,11 +435,11 @@ extension V1alpha1.VolumeAttachmentStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "attached", attached)
-      writer.map("attachmentMetadata", attachmentMetadata)
-      writer.optional("attachError", attachError)
-      writer.optional("detachError", detachError)
+    func encode(into writer: inout JSONWriter) {
+      writer.bool(always: "attached", attached)
+      writer.strings("attachmentMetadata", attachmentMetadata)
+      writer.message("attachError", attachError)
+      writer.message("detachError", detachError)
     }
   }
 }
@@ -558,17 +488,17 @@ extension V1alpha1.VolumeError {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&time)
-      case 1: reader.value(&message)
-      case 2: reader.optional(&errorCode)
+      case 1: reader.string(&message)
+      case 2: reader.integer(&errorCode)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "time", time)
-    writer.value("message", message)
-    writer.optional("errorCode", errorCode)
+    writer.message("time", time)
+    writer.string("message", message)
+    writer.integer("errorCode", errorCode)
   }
 }
 
@@ -622,7 +552,7 @@ extension V1alpha1.VolumeAttachmentList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -632,55 +562,40 @@ extension V1alpha1 {
   /// driver,
   /// read by the scheduler.
   public struct CSIStorageCapacity: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
     /// change.
     public var nodeTopology: LabelSelector? {
-      get { fieldStorage.fields.nodeTopology }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeTopology
-      }
+      get { box.fields.nodeTopology }
+      _modify { yield &box.unique.nodeTopology }
     }
 
     /// Name of the storage class. Cannot change.
     public var storageClassName: String {
-      get { fieldStorage.fields.storageClassName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.storageClassName
-      }
+      get { box.fields.storageClassName }
+      _modify { yield &box.unique.storageClassName }
     }
 
     /// Bytes that can still be handed out; unknown when unset.
     public var capacity: Quantity? {
-      get { fieldStorage.fields.capacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.capacity
-      }
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
     }
 
     /// Bytes that one volume can have at most; unknown when unset.
     public var maximumVolumeSize: Quantity? {
-      get { fieldStorage.fields.maximumVolumeSize }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maximumVolumeSize
-      }
+      get { box.fields.maximumVolumeSize }
+      _modify { yield &box.unique.maximumVolumeSize }
     }
   }
 }
@@ -691,49 +606,24 @@ extension V1alpha1.CSIStorageCapacity {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "CSIStorageCapacity")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1alpha1.CSIStorageCapacity {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var nodeTopology: LabelSelector?
@@ -756,7 +646,7 @@ extension V1alpha1.CSIStorageCapacity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, maximumVolumeSize)
       writer.optional(4, capacity)
       writer.value(3, storageClassName)
@@ -777,7 +667,7 @@ extension V1alpha1.CSIStorageCapacity {
         switch member {
         case 0: reader.value(&metadata)
         case 1: reader.optional(&nodeTopology)
-        case 2: reader.value(&storageClassName)
+        case 2: reader.string(&storageClassName)
         case 3: reader.optional(&capacity)
         case 4: reader.optional(&maximumVolumeSize)
         default: reader.typeMeta()
@@ -785,12 +675,12 @@ extension V1alpha1.CSIStorageCapacity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.optional("nodeTopology", nodeTopology)
-      writer.value(always: "storageClassName", storageClassName)
-      writer.optional("capacity", capacity)
-      writer.optional("maximumVolumeSize", maximumVolumeSize)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("nodeTopology", nodeTopology)
+      writer.string(always: "storageClassName", storageClassName)
+      writer.message("capacity", capacity)
+      writer.message("maximumVolumeSize", maximumVolumeSize)
     }
   }
 }
@@ -845,7 +735,7 @@ extension V1alpha1.CSIStorageCapacityList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

@@ -54,7 +54,7 @@ extension V1beta1.CSIStorageCapacityList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }

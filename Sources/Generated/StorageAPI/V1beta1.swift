@@ -1,4 +1,5 @@
-// Generated from k8s/storage/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/storage/v1beta1.proto by `make generate`; do not edit.
 
 public import CoreAPI
 public import MetaAPI
@@ -12,86 +13,62 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// A sort of storage that claims can ask for: who makes the volumes, and how.
   public struct StorageClass: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Name of the driver that makes the volumes. Cannot change.
     public var provisioner: String {
-      get { fieldStorage.fields.provisioner }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.provisioner
-      }
+      get { box.fields.provisioner }
+      _modify { yield &box.unique.provisioner }
     }
 
     /// Settings for the driver; at most 512 entries and 262144 bytes. Cannot change.
     public var parameters: SortedMap<String, String> {
-      get { fieldStorage.fields.parameters }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.parameters
-      }
+      get { box.fields.parameters }
+      _modify { yield &box.unique.parameters }
     }
 
     /// What happens to a volume whose claim goes: `Delete` (the default) or `Retain`. Cannot
     /// change.
     public var reclaimPolicy: String? {
-      get { fieldStorage.fields.reclaimPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.reclaimPolicy
-      }
+      get { box.fields.reclaimPolicy }
+      _modify { yield &box.unique.reclaimPolicy }
     }
 
     /// Options that volumes are mounted with, such as `ro`. Nobody checks them: a wrong one makes
     /// the
     /// mount fail.
     public var mountOptions: [String] {
-      get { fieldStorage.fields.mountOptions }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.mountOptions
-      }
+      get { box.fields.mountOptions }
+      _modify { yield &box.unique.mountOptions }
     }
 
     /// Claims may be made larger; false when unset.
     public var allowVolumeExpansion: Bool? {
-      get { fieldStorage.fields.allowVolumeExpansion }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allowVolumeExpansion
-      }
+      get { box.fields.allowVolumeExpansion }
+      _modify { yield &box.unique.allowVolumeExpansion }
     }
 
     /// When a claim gets its volume: `Immediate` (the default) or `WaitForFirstConsumer`, when a
     /// pod
     /// that uses it is placed. Cannot change.
     public var volumeBindingMode: String? {
-      get { fieldStorage.fields.volumeBindingMode }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.volumeBindingMode
-      }
+      get { box.fields.volumeBindingMode }
+      _modify { yield &box.unique.volumeBindingMode }
     }
 
     /// Where volumes may be made, by labels of the nodes; anywhere when empty. Cannot change.
     public var allowedTopologies: [TopologySelectorTerm] {
-      get { fieldStorage.fields.allowedTopologies }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.allowedTopologies
-      }
+      get { box.fields.allowedTopologies }
+      _modify { yield &box.unique.allowedTopologies }
     }
   }
 }
@@ -102,49 +79,24 @@ extension V1beta1.StorageClass {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "StorageClass")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.StorageClass {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var provisioner: String = ""
@@ -173,7 +125,7 @@ extension V1beta1.StorageClass {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.repeated(8, allowedTopologies)
       writer.optional(7, volumeBindingMode)
       writer.optional(6, allowVolumeExpansion)
@@ -196,26 +148,26 @@ extension V1beta1.StorageClass {
       while let member = object.next(&reader) {
         switch member {
         case 0: reader.value(&metadata)
-        case 1: reader.value(&provisioner)
-        case 2: reader.map(&parameters)
-        case 3: reader.optional(&reclaimPolicy)
-        case 4: reader.repeated(&mountOptions)
-        case 5: reader.optional(&allowVolumeExpansion)
-        case 6: reader.optional(&volumeBindingMode)
+        case 1: reader.string(&provisioner)
+        case 2: reader.strings(&parameters)
+        case 3: reader.string(&reclaimPolicy)
+        case 4: reader.strings(&mountOptions)
+        case 5: reader.bool(&allowVolumeExpansion)
+        case 6: reader.string(&volumeBindingMode)
         case 7: reader.repeated(&allowedTopologies)
         default: reader.typeMeta()
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "provisioner", provisioner)
-      writer.map("parameters", parameters)
-      writer.optional("reclaimPolicy", reclaimPolicy)
-      writer.repeated("mountOptions", mountOptions)
-      writer.optional("allowVolumeExpansion", allowVolumeExpansion)
-      writer.optional("volumeBindingMode", volumeBindingMode)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.string(always: "provisioner", provisioner)
+      writer.strings("parameters", parameters)
+      writer.string("reclaimPolicy", reclaimPolicy)
+      writer.strings("mountOptions", mountOptions)
+      writer.bool("allowVolumeExpansion", allowVolumeExpansion)
+      writer.string("volumeBindingMode", volumeBindingMode)
       writer.repeated("allowedTopologies", allowedTopologies)
     }
   }
@@ -271,7 +223,7 @@ extension V1beta1.StorageClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -342,17 +294,17 @@ extension V1beta1.VolumeAttributesClass {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&metadata)
-      case 1: reader.value(&driverName)
-      case 2: reader.map(&parameters)
+      case 1: reader.string(&driverName)
+      case 2: reader.strings(&parameters)
       default: reader.typeMeta()
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "driverName", driverName)
-    writer.map("parameters", parameters)
+    writer.message("metadata", metadata)
+    writer.string(always: "driverName", driverName)
+    writer.strings("parameters", parameters)
   }
 }
 
@@ -406,7 +358,7 @@ extension V1beta1.VolumeAttributesClassList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -414,36 +366,27 @@ extension V1beta1.VolumeAttributesClassList {
 extension V1beta1 {
   /// The wish to attach a volume to a node or to take it off, and how far it is.
   public struct VolumeAttachment: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Which volume, to which node, and who does it. Cannot change.
     public var spec: V1beta1.VolumeAttachmentSpec {
-      get { fieldStorage.fields.spec }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.spec
-      }
+      get { box.fields.spec }
+      _modify { yield &box.unique.spec }
     }
 
     /// How far it is; written by whoever attaches.
     public var status: V1beta1.VolumeAttachmentStatus {
-      get { fieldStorage.fields.status }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.status
-      }
+      get { box.fields.status }
+      _modify { yield &box.unique.status }
     }
   }
 }
@@ -454,49 +397,24 @@ extension V1beta1.VolumeAttachment {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "VolumeAttachment")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.VolumeAttachment {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.VolumeAttachmentSpec()
@@ -515,7 +433,7 @@ extension V1beta1.VolumeAttachment {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -536,10 +454,10 @@ extension V1beta1.VolumeAttachment {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.value(always: "spec", spec)
-      writer.value(always: "status", status)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("spec", spec)
+      writer.message("status", status)
     }
   }
 }
@@ -587,18 +505,18 @@ extension V1beta1.VolumeAttachmentSpec {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&attacher)
+      case 0: reader.string(&attacher)
       case 1: reader.value(&source)
-      case 2: reader.value(&nodeName)
+      case 2: reader.string(&nodeName)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "attacher", attacher)
-    writer.value(always: "source", source)
-    writer.value(always: "nodeName", nodeName)
+    writer.string(always: "attacher", attacher)
+    writer.message("source", source)
+    writer.string(always: "nodeName", nodeName)
   }
 }
 
@@ -641,7 +559,7 @@ extension V1beta1.VolumeAttachmentSource {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&persistentVolumeName)
+      case 0: reader.string(&persistentVolumeName)
       case 1: reader.optional(&inlineVolumeSpec)
       default: break
       }
@@ -649,54 +567,42 @@ extension V1beta1.VolumeAttachmentSource {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("persistentVolumeName", persistentVolumeName)
-    writer.optional("inlineVolumeSpec", inlineVolumeSpec)
+    writer.string("persistentVolumeName", persistentVolumeName)
+    writer.message("inlineVolumeSpec", inlineVolumeSpec)
   }
 }
 
 extension V1beta1 {
   /// How far an attachment is.
   public struct VolumeAttachmentStatus: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// The volume is attached.
     public var attached: Bool {
-      get { fieldStorage.fields.attached }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attached
-      }
+      get { box.fields.attached }
+      _modify { yield &box.unique.attached }
     }
 
     /// What the driver told when it attached, to be handed on when the volume is mounted; at most
     /// 262144 bytes.
     public var attachmentMetadata: SortedMap<String, String> {
-      get { fieldStorage.fields.attachmentMetadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attachmentMetadata
-      }
+      get { box.fields.attachmentMetadata }
+      _modify { yield &box.unique.attachmentMetadata }
     }
 
     /// Why the last try to attach failed.
     public var attachError: V1beta1.VolumeError? {
-      get { fieldStorage.fields.attachError }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attachError
-      }
+      get { box.fields.attachError }
+      _modify { yield &box.unique.attachError }
     }
 
     /// Why the last try to detach failed.
     public var detachError: V1beta1.VolumeError? {
-      get { fieldStorage.fields.detachError }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.detachError
-      }
+      get { box.fields.detachError }
+      _modify { yield &box.unique.detachError }
     }
   }
 }
@@ -704,49 +610,24 @@ extension V1beta1 {
 extension V1beta1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.VolumeAttachmentStatus" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.VolumeAttachmentStatus {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var attached: Bool = false
     var attachmentMetadata: SortedMap<String, String> = SortedMap()
@@ -767,7 +648,7 @@ extension V1beta1.VolumeAttachmentStatus {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(4, detachError)
       writer.optional(3, attachError)
       writer.map(2, attachmentMetadata)
@@ -781,8 +662,8 @@ extension V1beta1.VolumeAttachmentStatus {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.value(&attached)
-        case 1: reader.map(&attachmentMetadata)
+        case 0: reader.bool(&attached)
+        case 1: reader.strings(&attachmentMetadata)
         case 2: reader.optional(&attachError)
         case 3: reader.optional(&detachError)
         default: break
@@ -790,11 +671,11 @@ extension V1beta1.VolumeAttachmentStatus {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "attached", attached)
-      writer.map("attachmentMetadata", attachmentMetadata)
-      writer.optional("attachError", attachError)
-      writer.optional("detachError", detachError)
+    func encode(into writer: inout JSONWriter) {
+      writer.bool(always: "attached", attached)
+      writer.strings("attachmentMetadata", attachmentMetadata)
+      writer.message("attachError", attachError)
+      writer.message("detachError", detachError)
     }
   }
 }
@@ -843,17 +724,17 @@ extension V1beta1.VolumeError {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.value(&time)
-      case 1: reader.value(&message)
-      case 2: reader.optional(&errorCode)
+      case 1: reader.string(&message)
+      case 2: reader.integer(&errorCode)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "time", time)
-    writer.value("message", message)
-    writer.optional("errorCode", errorCode)
+    writer.message("time", time)
+    writer.string("message", message)
+    writer.integer("errorCode", errorCode)
   }
 }
 
@@ -907,7 +788,7 @@ extension V1beta1.VolumeAttachmentList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -961,126 +842,93 @@ extension V1beta1.CSIDriver {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
 extension V1beta1 {
   /// What a driver needs and can do.
   public struct CSIDriverSpec: JSONMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Volumes are attached to a node before they are mounted, with a VolumeAttachment; true when
     /// unset. Cannot change.
     public var attachRequired: Bool? {
-      get { fieldStorage.fields.attachRequired }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.attachRequired
-      }
+      get { box.fields.attachRequired }
+      _modify { yield &box.unique.attachRequired }
     }
 
     /// Name, namespace, UID and service account of the pod are handed to the driver when it mounts;
     /// false when unset.
     public var podInfoOnMount: Bool? {
-      get { fieldStorage.fields.podInfoOnMount }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.podInfoOnMount
-      }
+      get { box.fields.podInfoOnMount }
+      _modify { yield &box.unique.podInfoOnMount }
     }
 
     /// Kinds of volumes it serves: `Persistent` (claims, the default) and `Ephemeral` (written in a
     /// pod, living as long as it). Cannot change.
     public var volumeLifecycleModes: [String] {
-      get { fieldStorage.fields.volumeLifecycleModes }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.volumeLifecycleModes
-      }
+      get { box.fields.volumeLifecycleModes }
+      _modify { yield &box.unique.volumeLifecycleModes }
     }
 
     /// The scheduler looks at CSIStorageCapacity objects before it places a pod that waits for a
     /// volume; false when unset.
     public var storageCapacity: Bool? {
-      get { fieldStorage.fields.storageCapacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.storageCapacity
-      }
+      get { box.fields.storageCapacity }
+      _modify { yield &box.unique.storageCapacity }
     }
 
     /// Whether files are given to a pod's `fsGroup`: `ReadWriteOnceWithFSType` (the default: when
     /// the
     /// volume has a file system type and one writer), `File` (always) or `None` (never).
     public var fsGroupPolicy: String? {
-      get { fieldStorage.fields.fsGroupPolicy }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.fsGroupPolicy
-      }
+      get { box.fields.fsGroupPolicy }
+      _modify { yield &box.unique.fsGroupPolicy }
     }
 
     /// Service account tokens to hand to the driver when it mounts a volume; each audience once.
     public var tokenRequests: [V1beta1.TokenRequest] {
-      get { fieldStorage.fields.tokenRequests }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.tokenRequests
-      }
+      get { box.fields.tokenRequests }
+      _modify { yield &box.unique.tokenRequests }
     }
 
     /// The driver is called again and again while a volume is mounted, so that it can renew what it
     /// wrote; false when unset.
     public var requiresRepublish: Bool? {
-      get { fieldStorage.fields.requiresRepublish }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.requiresRepublish
-      }
+      get { box.fields.requiresRepublish }
+      _modify { yield &box.unique.requiresRepublish }
     }
 
     /// Volumes can be mounted with one SELinux label for all their files instead of labelling each;
     /// false when unset.
     public var seLinuxMount: Bool? {
-      get { fieldStorage.fields.seLinuxMount }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.seLinuxMount
-      }
+      get { box.fields.seLinuxMount }
+      _modify { yield &box.unique.seLinuxMount }
     }
 
     /// Seconds between updates of the number of volumes a node can take, at least 10. Never updated
     /// when unset.
     public var nodeAllocatableUpdatePeriodSeconds: Int64? {
-      get { fieldStorage.fields.nodeAllocatableUpdatePeriodSeconds }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeAllocatableUpdatePeriodSeconds
-      }
+      get { box.fields.nodeAllocatableUpdatePeriodSeconds }
+      _modify { yield &box.unique.nodeAllocatableUpdatePeriodSeconds }
     }
 
     /// Tokens are handed over among the secrets instead of the volume's context; needs
     /// `tokenRequests`. False when unset.
     public var serviceAccountTokenInSecrets: Bool? {
-      get { fieldStorage.fields.serviceAccountTokenInSecrets }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.serviceAccountTokenInSecrets
-      }
+      get { box.fields.serviceAccountTokenInSecrets }
+      _modify { yield &box.unique.serviceAccountTokenInSecrets }
     }
 
     /// Pods that use the driver are not placed on nodes without it; false when unset.
     public var preventPodSchedulingIfMissing: Bool? {
-      get { fieldStorage.fields.preventPodSchedulingIfMissing }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.preventPodSchedulingIfMissing
-      }
+      get { box.fields.preventPodSchedulingIfMissing }
+      _modify { yield &box.unique.preventPodSchedulingIfMissing }
     }
   }
 }
@@ -1088,49 +936,24 @@ extension V1beta1 {
 extension V1beta1.CSIDriverSpec {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.CSIDriverSpec" }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CSIDriverSpec {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var attachRequired: Bool?
     var podInfoOnMount: Bool?
@@ -1165,7 +988,7 @@ extension V1beta1.CSIDriverSpec {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(11, preventPodSchedulingIfMissing)
       writer.optional(10, serviceAccountTokenInSecrets)
       writer.optional(9, nodeAllocatableUpdatePeriodSeconds)
@@ -1192,34 +1015,34 @@ extension V1beta1.CSIDriverSpec {
       var object = reader.object(Self.members)
       while let member = object.next(&reader) {
         switch member {
-        case 0: reader.optional(&attachRequired)
-        case 1: reader.optional(&podInfoOnMount)
-        case 2: reader.repeated(&volumeLifecycleModes)
-        case 3: reader.optional(&storageCapacity)
-        case 4: reader.optional(&fsGroupPolicy)
+        case 0: reader.bool(&attachRequired)
+        case 1: reader.bool(&podInfoOnMount)
+        case 2: reader.strings(&volumeLifecycleModes)
+        case 3: reader.bool(&storageCapacity)
+        case 4: reader.string(&fsGroupPolicy)
         case 5: reader.repeated(&tokenRequests)
-        case 6: reader.optional(&requiresRepublish)
-        case 7: reader.optional(&seLinuxMount)
-        case 8: reader.optional(&nodeAllocatableUpdatePeriodSeconds)
-        case 9: reader.optional(&serviceAccountTokenInSecrets)
-        case 10: reader.optional(&preventPodSchedulingIfMissing)
+        case 6: reader.bool(&requiresRepublish)
+        case 7: reader.bool(&seLinuxMount)
+        case 8: reader.integer(&nodeAllocatableUpdatePeriodSeconds)
+        case 9: reader.bool(&serviceAccountTokenInSecrets)
+        case 10: reader.bool(&preventPodSchedulingIfMissing)
         default: break
         }
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.optional("attachRequired", attachRequired)
-      writer.optional("podInfoOnMount", podInfoOnMount)
-      writer.repeated("volumeLifecycleModes", volumeLifecycleModes)
-      writer.optional("storageCapacity", storageCapacity)
-      writer.optional("fsGroupPolicy", fsGroupPolicy)
+    func encode(into writer: inout JSONWriter) {
+      writer.bool("attachRequired", attachRequired)
+      writer.bool("podInfoOnMount", podInfoOnMount)
+      writer.strings("volumeLifecycleModes", volumeLifecycleModes)
+      writer.bool("storageCapacity", storageCapacity)
+      writer.string("fsGroupPolicy", fsGroupPolicy)
       writer.repeated("tokenRequests", tokenRequests)
-      writer.optional("requiresRepublish", requiresRepublish)
-      writer.optional("seLinuxMount", seLinuxMount)
-      writer.optional("nodeAllocatableUpdatePeriodSeconds", nodeAllocatableUpdatePeriodSeconds)
-      writer.optional("serviceAccountTokenInSecrets", serviceAccountTokenInSecrets)
-      writer.optional("preventPodSchedulingIfMissing", preventPodSchedulingIfMissing)
+      writer.bool("requiresRepublish", requiresRepublish)
+      writer.bool("seLinuxMount", seLinuxMount)
+      writer.integer("nodeAllocatableUpdatePeriodSeconds", nodeAllocatableUpdatePeriodSeconds)
+      writer.bool("serviceAccountTokenInSecrets", serviceAccountTokenInSecrets)
+      writer.bool("preventPodSchedulingIfMissing", preventPodSchedulingIfMissing)
     }
   }
 }
@@ -1262,16 +1085,16 @@ extension V1beta1.TokenRequest {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&audience)
-      case 1: reader.optional(&expirationSeconds)
+      case 0: reader.string(&audience)
+      case 1: reader.integer(&expirationSeconds)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "audience", audience)
-    writer.optional("expirationSeconds", expirationSeconds)
+    writer.string(always: "audience", audience)
+    writer.integer("expirationSeconds", expirationSeconds)
   }
 }
 
@@ -1325,7 +1148,7 @@ extension V1beta1.CSIDriverList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1379,8 +1202,8 @@ extension V1beta1.CSINode {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
   }
 }
 
@@ -1476,9 +1299,9 @@ extension V1beta1.CSINodeDriver {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.value(&name)
-      case 1: reader.value(&nodeID)
-      case 2: reader.repeated(&topologyKeys)
+      case 0: reader.string(&name)
+      case 1: reader.string(&nodeID)
+      case 2: reader.strings(&topologyKeys)
       case 3: reader.optional(&allocatable)
       default: break
       }
@@ -1486,10 +1309,10 @@ extension V1beta1.CSINodeDriver {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "name", name)
-    writer.value(always: "nodeID", nodeID)
+    writer.string(always: "name", name)
+    writer.string(always: "nodeID", nodeID)
     writer.repeated(always: "topologyKeys", topologyKeys)
-    writer.optional("allocatable", allocatable)
+    writer.message("allocatable", allocatable)
   }
 }
 
@@ -1527,14 +1350,14 @@ extension V1beta1.VolumeNodeResources {
     var object = reader.object(Self.members)
     while let member = object.next(&reader) {
       switch member {
-      case 0: reader.optional(&count)
+      case 0: reader.integer(&count)
       default: break
       }
     }
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.optional("count", count)
+    writer.integer("count", count)
   }
 }
 
@@ -1588,7 +1411,7 @@ extension V1beta1.CSINodeList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
@@ -1598,55 +1421,40 @@ extension V1beta1 {
   /// driver,
   /// read by the scheduler.
   public struct CSIStorageCapacity: KindMessage {
-    private var fieldStorage: FieldStorage
-    private static let emptyStorage = FieldStorage(Fields())
+    private var box: MessageBox<Fields>
+    private static let empty = MessageBox(Fields())
 
-    public init() { fieldStorage = Self.emptyStorage }
+    public init() { box = Self.empty }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { fieldStorage.fields.metadata }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.metadata
-      }
+      get { box.fields.metadata }
+      _modify { yield &box.unique.metadata }
     }
 
     /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
     /// change.
     public var nodeTopology: LabelSelector? {
-      get { fieldStorage.fields.nodeTopology }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.nodeTopology
-      }
+      get { box.fields.nodeTopology }
+      _modify { yield &box.unique.nodeTopology }
     }
 
     /// Name of the storage class. Cannot change.
     public var storageClassName: String {
-      get { fieldStorage.fields.storageClassName }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.storageClassName
-      }
+      get { box.fields.storageClassName }
+      _modify { yield &box.unique.storageClassName }
     }
 
     /// Bytes that can still be handed out; unknown when unset.
     public var capacity: Quantity? {
-      get { fieldStorage.fields.capacity }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.capacity
-      }
+      get { box.fields.capacity }
+      _modify { yield &box.unique.capacity }
     }
 
     /// Bytes that one volume can have at most; unknown when unset.
     public var maximumVolumeSize: Quantity? {
-      get { fieldStorage.fields.maximumVolumeSize }
-      _modify {
-        unshare()
-        yield &fieldStorage.fields.maximumVolumeSize
-      }
+      get { box.fields.maximumVolumeSize }
+      _modify { yield &box.unique.maximumVolumeSize }
     }
   }
 }
@@ -1657,49 +1465,24 @@ extension V1beta1.CSIStorageCapacity {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "CSIStorageCapacity")
   }
 
-  public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
-  }
-
   public mutating func decode(from reader: inout WireReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    fieldStorage.fields.encode(into: &writer)
+    box.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    unshare()
-    fieldStorage.fields.decode(from: &reader)
+    box.unique.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    fieldStorage.fields.encode(into: &writer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.fieldStorage === right.fieldStorage
-      || left.fieldStorage.fields == right.fieldStorage.fields
-  }
-
-  /// Gives this value a storage of its own; until now it may share one.
-  @inline(never) private mutating func unshare() {
-    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
-    let isEmpty = fieldStorage === Self.emptyStorage
-    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
+    box.fields.encode(into: &writer)
   }
 }
 
 extension V1beta1.CSIStorageCapacity {
-  // Safety: written only by the one value that refers to it; `unshare` sees to that.
-  fileprivate final class FieldStorage: @unchecked Sendable {
-    var fields: Fields
-    init(_ fields: Fields) { self.fields = fields }
-  }
-
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var nodeTopology: LabelSelector?
@@ -1722,7 +1505,7 @@ extension V1beta1.CSIStorageCapacity {
       }
     }
 
-    mutating func encode(into writer: inout WireWriter) {
+    func encode(into writer: inout WireWriter) {
       writer.optional(5, maximumVolumeSize)
       writer.optional(4, capacity)
       writer.value(3, storageClassName)
@@ -1743,7 +1526,7 @@ extension V1beta1.CSIStorageCapacity {
         switch member {
         case 0: reader.value(&metadata)
         case 1: reader.optional(&nodeTopology)
-        case 2: reader.value(&storageClassName)
+        case 2: reader.string(&storageClassName)
         case 3: reader.optional(&capacity)
         case 4: reader.optional(&maximumVolumeSize)
         default: reader.typeMeta()
@@ -1751,12 +1534,12 @@ extension V1beta1.CSIStorageCapacity {
       }
     }
 
-    mutating func encode(into writer: inout JSONWriter) {
-      writer.value(always: "metadata", metadata)
-      writer.optional("nodeTopology", nodeTopology)
-      writer.value(always: "storageClassName", storageClassName)
-      writer.optional("capacity", capacity)
-      writer.optional("maximumVolumeSize", maximumVolumeSize)
+    func encode(into writer: inout JSONWriter) {
+      writer.message("metadata", metadata)
+      writer.message("nodeTopology", nodeTopology)
+      writer.string(always: "storageClassName", storageClassName)
+      writer.message("capacity", capacity)
+      writer.message("maximumVolumeSize", maximumVolumeSize)
     }
   }
 }

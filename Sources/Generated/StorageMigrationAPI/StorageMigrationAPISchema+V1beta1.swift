@@ -22,7 +22,7 @@ M	k8s.io.api.storagemigration.v1beta1.StorageVersionMigrationStatus
 "State in single aspects: `Running`, `Succeeded`, `Failed`.
 2	resourceVersion	string
 "Objects older than this resource version are rewritten; set when the migration begins.
-M	k8s.io.api.storagemigration.v1beta1.StorageVersionMigrationList	kind=storagemigration.k8s.io/v1beta1/StorageVersionMigrationList
+M	k8s.io.api.storagemigration.v1beta1.StorageVersionMigrationList	kind=storagemigration.k8s.io/v1beta1/StorageVersionMigrationList	list
 "A list of StorageVersionMigration objects.
 1	metadata	k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta
 "Resource version of the list, and how to fetch the rest of it.

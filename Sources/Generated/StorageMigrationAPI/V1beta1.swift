@@ -84,9 +84,9 @@ extension V1beta1.StorageVersionMigration {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
-    writer.value(always: "spec", spec)
-    writer.value(always: "status", status)
+    writer.message("metadata", metadata)
+    writer.message("spec", spec)
+    writer.message("status", status)
   }
 }
 
@@ -133,7 +133,7 @@ extension V1beta1.StorageVersionMigrationSpec {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "resource", resource)
+    writer.message("resource", resource)
   }
 }
 
@@ -179,7 +179,7 @@ extension V1beta1.StorageVersionMigrationStatus {
     while let member = object.next(&reader) {
       switch member {
       case 0: reader.repeated(&conditions)
-      case 1: reader.value(&resourceVersion)
+      case 1: reader.string(&resourceVersion)
       default: break
       }
     }
@@ -187,7 +187,7 @@ extension V1beta1.StorageVersionMigrationStatus {
 
   public func encode(into writer: inout JSONWriter) {
     writer.repeated("conditions", conditions)
-    writer.value("resourceVersion", resourceVersion)
+    writer.string("resourceVersion", resourceVersion)
   }
 }
 
@@ -244,7 +244,7 @@ extension V1beta1.StorageVersionMigrationList {
   }
 
   public func encode(into writer: inout JSONWriter) {
-    writer.value(always: "metadata", metadata)
+    writer.message("metadata", metadata)
     writer.items("items", items)
   }
 }
