@@ -288,10 +288,12 @@ extension JSONReader {
     }
   }
 
-  /// Passes over any value. Keeps open brackets in a list instead of call frames.
+  /// Passes over any value. Keeps open brackets in a list instead of call frames; they count as
+  /// those of known members do.
   public mutating func skipValue() {
     var closers: [UInt8] = []
     repeat {
+      guard closers.count < levelsLeft else { return fail(.tooDeep) }
       switch peek() {
       case UInt8(ascii: "{"):
         cursor += 1

@@ -50,7 +50,10 @@ final class JSONReport {
         continue
       }
       if !text.isEmpty { text += "." }
-      text += String(decoding: frame.key, as: UTF8.self)
+      let room = max(0, Limits.pathBytes - text.utf8.count)
+      text += String(
+        decoding: UnsafeBufferPointer(rebasing: frame.key.prefix(room)), as: UTF8.self)
+      if frame.key.count > room { return text }
     }
     return text
   }

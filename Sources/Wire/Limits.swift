@@ -10,6 +10,8 @@ public enum Limits {
   static let transcodedFields = 64
   /// Greatest field number in those tables.
   static let transcodedFieldNumber = 4095
+  /// Bytes of the path in a finding or fault; a longer one is cut.
+  static let pathBytes = 1024
   /// Unknown and duplicate fields reported for one document, as upstream.
   public static let strictFindings = 100
   /// Bytes that a thread's first writer holds before its buffer grows.

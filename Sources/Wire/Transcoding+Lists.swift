@@ -135,7 +135,7 @@ extension Transcoding {
   @inline(never) private mutating func sortedEntries(
     _ row: UnsafePointer<JSONTable.Row>, _ run: Run, to writer: inout JSONWriter
   ) {
-    var entries = SortedMap<String, UnsafeBufferPointer<UInt8>>()
+    var entries: [(key: String, place: Int, bytes: UnsafeBufferPointer<UInt8>)] = []
     var part = run
     while reader.fault == nil {
       reader.cursor = part.start
@@ -145,20 +145,23 @@ extension Transcoding {
         let bytes = takeText()
         let next = reader.cursor
         let key = String(decoding: entryKey(bytes), as: UTF8.self)
-        if let earlier = entries[key] {
-          let mark = writer.count
-          mapEntry(row, earlier, to: &writer)
-          writer.truncate(to: mark)
-        }
-        entries[key] = bytes
+        entries.append((key, entries.count, bytes))
         if reader.fault == nil { reader.cursor = next }
       }
       guard part.next >= 0 else { break }
       part = more[part.next]
     }
-    for (_, bytes) in entries.stored {
+    entries.sort { left, right in
+      let order = String.order(left.key, right.key)
+      return order == 0 ? left.place < right.place : order < 0
+    }
+    for (index, entry) in entries.enumerated() {
       guard reader.fault == nil else { return }
-      mapEntry(row, bytes, to: &writer)
+      let mark = writer.count
+      mapEntry(row, entry.bytes, to: &writer)
+      if index + 1 < entries.count, String.order(entry.key, entries[index + 1].key) == 0 {
+        writer.truncate(to: mark)
+      }
     }
   }
 

@@ -13,6 +13,8 @@ struct Transcoding: ~Copyable {
     var end: UnsafePointer<UInt8>
     /// Index in `more` of the next run; negative for the last one.
     var next = -1
+    /// In the first run: index of the last one, so that many runs are chained in linear time.
+    var last = -1
   }
 
   var reader: WireReader
@@ -99,13 +101,9 @@ struct Transcoding: ~Copyable {
   /// Notes a further run of a field.
   @inline(never) mutating func chain(_ run: Run, behind first: inout Run) {
     more.append(run)
-    guard first.next >= 0 else {
-      first.next = more.count - 1
-      return
-    }
-    var last = first.next
-    while more[last].next >= 0 { last = more[last].next }
-    more[last].next = more.count - 1
+    let index = more.count - 1
+    if first.last < 0 { first.next = index } else { more[first.last].next = index }
+    first.last = index
   }
 
   private mutating func reserve(_ count: Int) {

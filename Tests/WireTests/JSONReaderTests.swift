@@ -131,9 +131,22 @@ import Wire
     let known = String(repeating: #"{"children":["#, count: 100_000)
     #expect(throws: JSONError.tooDeep) { try read(known) }
 
-    let open = String(repeating: "[", count: 100_000)
-    let close = String(repeating: "]", count: 100_000)
-    #expect(try read("{\"x\":\(open)\(close)}") == Sample())
+    func unknown(_ count: Int) -> String {
+      "{\"x\":" + String(repeating: "[", count: count) + String(repeating: "]", count: count) + "}"
+    }
+    #expect(try read(unknown(Limits.jsonDepth - 2)) == Sample())
+    #expect(throws: JSONError.tooDeep) { try read(unknown(Limits.jsonDepth)) }
+    #expect(throws: JSONError.tooDeep) { try read(unknown(100_000)) }
+  }
+
+  @Test("a path is cut where a name is very long") func longPath() throws {
+    var findings: [String] = []
+    let name = String(repeating: "n", count: 100_000)
+
+    _ = try Sample(json: Array("{\"\(name)\":1}".utf8), findings: &findings)
+
+    #expect(findings.count == 1)
+    #expect(findings[0].utf8.count < 2000)
   }
 
   @Test("a document cut anywhere is refused, never a trap") func truncation() {

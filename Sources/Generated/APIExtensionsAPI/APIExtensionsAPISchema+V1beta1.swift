@@ -1,4 +1,5 @@
-// Generated from k8s/apiextensions/v1beta1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apiextensions/v1beta1.proto by `make generate`; do not edit.
 
 extension APIExtensionsAPISchema {
   /// The messages of k8s/apiextensions/v1beta1.proto, in the text form that `MessageSchemas` reads.

@@ -93,46 +93,64 @@ extension CustomResourceDefinition {
 
 /// What kind is added.
 public struct CustomResourceDefinitionSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Group of the kind, a DNS name with a point. Cannot change once established.
   public var group: String {
-    get { box.fields.group }
-    _modify { yield &box.unique.group }
+    get { fieldStorage.fields.group }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.group
+    }
   }
 
   /// Names of the kind.
   public var names: CustomResourceDefinitionNames {
-    get { box.fields.names }
-    _modify { yield &box.unique.names }
+    get { fieldStorage.fields.names }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.names
+    }
   }
 
   /// `Namespaced`, or `Cluster` for objects outside of namespaces. Cannot change once established.
   public var scope: String {
-    get { box.fields.scope }
-    _modify { yield &box.unique.scope }
+    get { fieldStorage.fields.scope }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.scope
+    }
   }
 
   /// The versions of the kind; exactly one of them is stored.
   public var versions: [CustomResourceDefinitionVersion] {
-    get { box.fields.versions }
-    _modify { yield &box.unique.versions }
+    get { fieldStorage.fields.versions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.versions
+    }
   }
 
   /// How objects get from one version to another; `None` when unset.
   public var conversion: CustomResourceConversion? {
-    get { box.fields.conversion }
-    _modify { yield &box.unique.conversion }
+    get { fieldStorage.fields.conversion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conversion
+    }
   }
 
   /// Keeps fields that the schema does not name. Must be false;
   /// `x-kubernetes-preserve-unknown-fields` replaces it.
   public var preserveUnknownFields: Bool {
-    get { box.fields.preserveUnknownFields }
-    _modify { yield &box.unique.preserveUnknownFields }
+    get { fieldStorage.fields.preserveUnknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.preserveUnknownFields
+    }
   }
 }
 
@@ -141,24 +159,49 @@ extension CustomResourceDefinitionSpec {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CustomResourceDefinitionSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var group: String = ""
     var names = CustomResourceDefinitionNames()
@@ -183,7 +226,7 @@ extension CustomResourceDefinitionSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(10, preserveUnknownFields)
       writer.optional(9, conversion)
       writer.repeated(7, versions)
@@ -211,7 +254,7 @@ extension CustomResourceDefinitionSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "group", group)
       writer.message("names", names)
       writer.string(always: "scope", scope)
@@ -224,46 +267,64 @@ extension CustomResourceDefinitionSpec {
 
 /// Names of a kind.
 public struct CustomResourceDefinitionNames: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name in paths, such as `/apis/<group>/<version>/<plural>`; a DNS label.
   public var plural: String {
-    get { box.fields.plural }
-    _modify { yield &box.unique.plural }
+    get { fieldStorage.fields.plural }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.plural
+    }
   }
 
   /// Name of one object on the command line; the kind in lower case when unset.
   public var singular: String {
-    get { box.fields.singular }
-    _modify { yield &box.unique.singular }
+    get { fieldStorage.fields.singular }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.singular
+    }
   }
 
   /// Abbreviations for the command line, such as `po`; DNS labels.
   public var shortNames: [String] {
-    get { box.fields.shortNames }
-    _modify { yield &box.unique.shortNames }
+    get { fieldStorage.fields.shortNames }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shortNames
+    }
   }
 
   /// Name in the field `kind`; in lower case it must be a DNS label. Cannot change once
   /// established.
   public var kind: String {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 
   /// Kind of a list; the kind followed by `List` when unset.
   public var listKind: String {
-    get { box.fields.listKind }
-    _modify { yield &box.unique.listKind }
+    get { fieldStorage.fields.listKind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.listKind
+    }
   }
 
   /// Groups of kinds for the command line, such as `all`; DNS labels.
   public var categories: [String] {
-    get { box.fields.categories }
-    _modify { yield &box.unique.categories }
+    get { fieldStorage.fields.categories }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.categories
+    }
   }
 }
 
@@ -272,24 +333,49 @@ extension CustomResourceDefinitionNames {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CustomResourceDefinitionNames {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var plural: String = ""
     var singular: String = ""
@@ -314,7 +400,7 @@ extension CustomResourceDefinitionNames {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(6, categories)
       writer.value(5, listKind)
       writer.value(4, kind)
@@ -342,7 +428,7 @@ extension CustomResourceDefinitionNames {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "plural", plural)
       writer.string("singular", singular)
       writer.strings("shortNames", shortNames)
@@ -355,65 +441,92 @@ extension CustomResourceDefinitionNames {
 
 /// One version of a kind.
 public struct CustomResourceDefinitionVersion: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name in the path, such as `v1`; unique. It also decides the order of versions: `v2` before
   /// `v1`
   /// before `v1beta1`.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Clients can use the version.
   public var served: Bool {
-    get { box.fields.served }
-    _modify { yield &box.unique.served }
+    get { fieldStorage.fields.served }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.served
+    }
   }
 
   /// Objects are stored in this version; exactly one has it.
   public var storage: Bool {
-    get { box.fields.storage }
-    _modify { yield &box.unique.storage }
+    get { fieldStorage.fields.storage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storage
+    }
   }
 
   /// Requests get a warning; false when unset.
   public var deprecated: Bool {
-    get { box.fields.deprecated }
-    _modify { yield &box.unique.deprecated }
+    get { fieldStorage.fields.deprecated }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deprecated
+    }
   }
 
   /// Text of the warning, 1 to 256 characters; a general one when unset. Only with `deprecated`.
   public var deprecationWarning: String? {
-    get { box.fields.deprecationWarning }
-    _modify { yield &box.unique.deprecationWarning }
+    get { fieldStorage.fields.deprecationWarning }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deprecationWarning
+    }
   }
 
   /// What objects look like.
   public var schema: CustomResourceValidation? {
-    get { box.fields.schema }
-    _modify { yield &box.unique.schema }
+    get { fieldStorage.fields.schema }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.schema
+    }
   }
 
   /// Paths below an object that the kind has.
   public var subresources: CustomResourceSubresources? {
-    get { box.fields.subresources }
-    _modify { yield &box.unique.subresources }
+    get { fieldStorage.fields.subresources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subresources
+    }
   }
 
   /// Columns besides the name; the age of the object when empty.
   public var additionalPrinterColumns: [CustomResourceColumnDefinition] {
-    get { box.fields.additionalPrinterColumns }
-    _modify { yield &box.unique.additionalPrinterColumns }
+    get { fieldStorage.fields.additionalPrinterColumns }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.additionalPrinterColumns
+    }
   }
 
   /// Fields that lists and watches can select by; at most 8.
   public var selectableFields: [SelectableField] {
-    get { box.fields.selectableFields }
-    _modify { yield &box.unique.selectableFields }
+    get { fieldStorage.fields.selectableFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selectableFields
+    }
   }
 }
 
@@ -422,24 +535,49 @@ extension CustomResourceDefinitionVersion {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionVersion"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CustomResourceDefinitionVersion {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var served: Bool = false
@@ -470,7 +608,7 @@ extension CustomResourceDefinitionVersion {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(9, selectableFields)
       writer.optional(8, deprecationWarning)
       writer.value(7, deprecated)
@@ -507,7 +645,7 @@ extension CustomResourceDefinitionVersion {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.bool(always: "served", served)
       writer.bool(always: "storage", storage)
@@ -523,46 +661,64 @@ extension CustomResourceDefinitionVersion {
 
 /// A column of the table that `kubectl get` prints.
 public struct CustomResourceColumnDefinition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Head of the column.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Type of the cell: `integer`, `number`, `string`, `boolean` or `date`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Form of the cell: `int32`, `int64`, `float`, `double`, `byte`, `date`, `date-time` or
   /// `password`; empty is none.
   public var format: String {
-    get { box.fields.format }
-    _modify { yield &box.unique.format }
+    get { fieldStorage.fields.format }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.format
+    }
   }
 
   /// What the cell says.
   public var description: String {
-    get { box.fields.description }
-    _modify { yield &box.unique.description }
+    get { fieldStorage.fields.description }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.description
+    }
   }
 
   /// 0 is always shown, more only with `-o wide`.
   public var priority: Int32 {
-    get { box.fields.priority }
-    _modify { yield &box.unique.priority }
+    get { fieldStorage.fields.priority }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.priority
+    }
   }
 
   /// Simple path to the value in the object, such as `.spec.replicas`.
   public var jsonPath: String {
-    get { box.fields.jsonPath }
-    _modify { yield &box.unique.jsonPath }
+    get { fieldStorage.fields.jsonPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.jsonPath
+    }
   }
 }
 
@@ -571,24 +727,49 @@ extension CustomResourceColumnDefinition {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceColumnDefinition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CustomResourceColumnDefinition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var type: String = ""
@@ -613,7 +794,7 @@ extension CustomResourceColumnDefinition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, jsonPath)
       writer.value(5, priority)
       writer.value(4, description)
@@ -641,7 +822,7 @@ extension CustomResourceColumnDefinition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "type", type)
       writer.string("format", format)
@@ -911,46 +1092,64 @@ extension CustomResourceDefinitionStatus {
 
 /// One aspect of the state of a definition.
 public struct CustomResourceDefinitionCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which: `Established` (the kind is served), `NamesAccepted`, `NonStructuralSchema`,
   /// `Terminating`, `KubernetesAPIApprovalPolicyConformant` or `StorageMigrating`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// `metadata.generation` of the object that the condition was computed from.
   public var observedGeneration: Int64 {
-    get { box.fields.observedGeneration }
-    _modify { yield &box.unique.observedGeneration }
+    get { fieldStorage.fields.observedGeneration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.observedGeneration
+    }
   }
 }
 
@@ -959,24 +1158,49 @@ extension CustomResourceDefinitionCondition {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CustomResourceDefinitionCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1001,7 +1225,7 @@ extension CustomResourceDefinitionCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, observedGeneration)
       writer.value(5, message)
       writer.value(4, reason)
@@ -1029,7 +1253,7 @@ extension CustomResourceDefinitionCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -1144,277 +1368,409 @@ extension CustomResourceValidation {
 /// A schema in the form of JSON Schema, with the rules for structural schemas: every level has a
 /// type.
 public struct JSONSchemaProps: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Address that identifies the schema; not allowed in a definition.
   public var id: String {
-    get { box.fields.id }
-    _modify { yield &box.unique.id }
+    get { fieldStorage.fields.id }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.id
+    }
   }
 
   /// Address of the schema language; without effect.
   public var schema: String {
-    get { box.fields.schema }
-    _modify { yield &box.unique.schema }
+    get { fieldStorage.fields.schema }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.schema
+    }
   }
 
   /// Address of another schema to use here; not allowed in a definition.
   public var ref: String? {
-    get { box.fields.ref }
-    _modify { yield &box.unique.ref }
+    get { fieldStorage.fields.ref }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ref
+    }
   }
 
   /// What the value means; shown by `kubectl explain`.
   public var description: String {
-    get { box.fields.description }
-    _modify { yield &box.unique.description }
+    get { fieldStorage.fields.description }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.description
+    }
   }
 
   /// `object`, `array`, `string`, `integer`, `number` or `boolean`; needed at each level, but for
   /// `x-kubernetes-int-or-string` and `x-kubernetes-preserve-unknown-fields`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Form of the value, such as `date-time`, `ipv4`, `uuid` or `byte`. Unknown forms are ignored.
   public var format: String {
-    get { box.fields.format }
-    _modify { yield &box.unique.format }
+    get { fieldStorage.fields.format }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.format
+    }
   }
 
   /// Short name of the value, for people.
   public var title: String {
-    get { box.fields.title }
-    _modify { yield &box.unique.title }
+    get { fieldStorage.fields.title }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.title
+    }
   }
 
   /// Value that a missing field gets; it must fit the schema.
   public var `default`: JSON? {
-    get { box.fields.`default` }
-    _modify { yield &box.unique.`default` }
+    get { fieldStorage.fields.`default` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`default`
+    }
   }
 
   /// Greatest value of a number.
   public var maximum: Double? {
-    get { box.fields.maximum }
-    _modify { yield &box.unique.maximum }
+    get { fieldStorage.fields.maximum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maximum
+    }
   }
 
   /// The value must be less than `maximum`, not equal.
   public var exclusiveMaximum: Bool {
-    get { box.fields.exclusiveMaximum }
-    _modify { yield &box.unique.exclusiveMaximum }
+    get { fieldStorage.fields.exclusiveMaximum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.exclusiveMaximum
+    }
   }
 
   /// Least value of a number.
   public var minimum: Double? {
-    get { box.fields.minimum }
-    _modify { yield &box.unique.minimum }
+    get { fieldStorage.fields.minimum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minimum
+    }
   }
 
   /// The value must be greater than `minimum`, not equal.
   public var exclusiveMinimum: Bool {
-    get { box.fields.exclusiveMinimum }
-    _modify { yield &box.unique.exclusiveMinimum }
+    get { fieldStorage.fields.exclusiveMinimum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.exclusiveMinimum
+    }
   }
 
   /// Most characters of a text.
   public var maxLength: Int64? {
-    get { box.fields.maxLength }
-    _modify { yield &box.unique.maxLength }
+    get { fieldStorage.fields.maxLength }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxLength
+    }
   }
 
   /// Least characters of a text.
   public var minLength: Int64? {
-    get { box.fields.minLength }
-    _modify { yield &box.unique.minLength }
+    get { fieldStorage.fields.minLength }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minLength
+    }
   }
 
   /// Regular expression that must match some part of a text.
   public var pattern: String {
-    get { box.fields.pattern }
-    _modify { yield &box.unique.pattern }
+    get { fieldStorage.fields.pattern }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pattern
+    }
   }
 
   /// Most entries of an array.
   public var maxItems: Int64? {
-    get { box.fields.maxItems }
-    _modify { yield &box.unique.maxItems }
+    get { fieldStorage.fields.maxItems }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxItems
+    }
   }
 
   /// Least entries of an array.
   public var minItems: Int64? {
-    get { box.fields.minItems }
-    _modify { yield &box.unique.minItems }
+    get { fieldStorage.fields.minItems }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minItems
+    }
   }
 
   /// Must not be true: it would be too slow. A list of type `set` has the same effect.
   public var uniqueItems: Bool {
-    get { box.fields.uniqueItems }
-    _modify { yield &box.unique.uniqueItems }
+    get { fieldStorage.fields.uniqueItems }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uniqueItems
+    }
   }
 
   /// A number must be a multiple of this.
   public var multipleOf: Double? {
-    get { box.fields.multipleOf }
-    _modify { yield &box.unique.multipleOf }
+    get { fieldStorage.fields.multipleOf }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.multipleOf
+    }
   }
 
   /// The values that are allowed.
   public var `enum`: [JSON] {
-    get { box.fields.`enum` }
-    _modify { yield &box.unique.`enum` }
+    get { fieldStorage.fields.`enum` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`enum`
+    }
   }
 
   /// Most members of an object.
   public var maxProperties: Int64? {
-    get { box.fields.maxProperties }
-    _modify { yield &box.unique.maxProperties }
+    get { fieldStorage.fields.maxProperties }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxProperties
+    }
   }
 
   /// Least members of an object.
   public var minProperties: Int64? {
-    get { box.fields.minProperties }
-    _modify { yield &box.unique.minProperties }
+    get { fieldStorage.fields.minProperties }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minProperties
+    }
   }
 
   /// Members that an object must have.
   public var required: [String] {
-    get { box.fields.required }
-    _modify { yield &box.unique.required }
+    get { fieldStorage.fields.required }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.required
+    }
   }
 
   /// Schema of the entries of an array.
   public var items: JSONSchemaPropsOrArray? {
-    get { box.fields.items }
-    _modify { yield &box.unique.items }
+    get { fieldStorage.fields.items }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.items
+    }
   }
 
   /// Schemas that all must fit; they may only restrict values.
   public var allOf: [JSONSchemaProps] {
-    get { box.fields.allOf }
-    _modify { yield &box.unique.allOf }
+    get { fieldStorage.fields.allOf }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allOf
+    }
   }
 
   /// Schemas of which exactly one must fit; they may only restrict values.
   public var oneOf: [JSONSchemaProps] {
-    get { box.fields.oneOf }
-    _modify { yield &box.unique.oneOf }
+    get { fieldStorage.fields.oneOf }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.oneOf
+    }
   }
 
   /// Schemas of which at least one must fit; they may only restrict values.
   public var anyOf: [JSONSchemaProps] {
-    get { box.fields.anyOf }
-    _modify { yield &box.unique.anyOf }
+    get { fieldStorage.fields.anyOf }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.anyOf
+    }
   }
 
   /// Schema that must not fit; it may only restrict values.
   public var not: JSONSchemaProps? {
-    get { box.fields.not }
-    _modify { yield &box.unique.not }
+    get { fieldStorage.fields.not }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.not
+    }
   }
 
   /// Schemas of the members of an object, by name. Members that are not named are dropped.
   public var properties: SortedMap<String, JSONSchemaProps> {
-    get { box.fields.properties }
-    _modify { yield &box.unique.properties }
+    get { fieldStorage.fields.properties }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.properties
+    }
   }
 
   /// Schema of the members of an object that is used as a map; not together with `properties`.
   public var additionalProperties: JSONSchemaPropsOrBool? {
-    get { box.fields.additionalProperties }
-    _modify { yield &box.unique.additionalProperties }
+    get { fieldStorage.fields.additionalProperties }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.additionalProperties
+    }
   }
 
   /// Schemas of the members of an object, by patterns of their names; not allowed in a definition.
   public var patternProperties: SortedMap<String, JSONSchemaProps> {
-    get { box.fields.patternProperties }
-    _modify { yield &box.unique.patternProperties }
+    get { fieldStorage.fields.patternProperties }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.patternProperties
+    }
   }
 
   /// What must hold when a member is there; not allowed in a definition.
   public var dependencies: SortedMap<String, JSONSchemaPropsOrStringArray> {
-    get { box.fields.dependencies }
-    _modify { yield &box.unique.dependencies }
+    get { fieldStorage.fields.dependencies }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dependencies
+    }
   }
 
   /// Schema of the entries of an array beyond those of `items`; not allowed in a definition.
   public var additionalItems: JSONSchemaPropsOrBool? {
-    get { box.fields.additionalItems }
-    _modify { yield &box.unique.additionalItems }
+    get { fieldStorage.fields.additionalItems }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.additionalItems
+    }
   }
 
   /// Schemas for others to refer to; not allowed in a definition.
   public var definitions: SortedMap<String, JSONSchemaProps> {
-    get { box.fields.definitions }
-    _modify { yield &box.unique.definitions }
+    get { fieldStorage.fields.definitions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.definitions
+    }
   }
 
   /// Where more is written about the value.
   public var externalDocs: ExternalDocumentation? {
-    get { box.fields.externalDocs }
-    _modify { yield &box.unique.externalDocs }
+    get { fieldStorage.fields.externalDocs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.externalDocs
+    }
   }
 
   /// A value as an example; without effect.
   public var example: JSON? {
-    get { box.fields.example }
-    _modify { yield &box.unique.example }
+    get { fieldStorage.fields.example }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.example
+    }
   }
 
   /// The value may be null; without it null is dropped or refused.
   public var nullable: Bool {
-    get { box.fields.nullable }
-    _modify { yield &box.unique.nullable }
+    get { fieldStorage.fields.nullable }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nullable
+    }
   }
 
   /// Members that are not named are kept; unset or true.
   public var xKubernetesPreserveUnknownFields: Bool? {
-    get { box.fields.xKubernetesPreserveUnknownFields }
-    _modify { yield &box.unique.xKubernetesPreserveUnknownFields }
+    get { fieldStorage.fields.xKubernetesPreserveUnknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesPreserveUnknownFields
+    }
   }
 
   /// The value is an object of some kind, with apiVersion, kind and metadata, which are checked.
   public var xKubernetesEmbeddedResource: Bool {
-    get { box.fields.xKubernetesEmbeddedResource }
-    _modify { yield &box.unique.xKubernetesEmbeddedResource }
+    get { fieldStorage.fields.xKubernetesEmbeddedResource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesEmbeddedResource
+    }
   }
 
   /// The value is a whole number or a text; `type` must be unset.
   public var xKubernetesIntOrString: Bool {
-    get { box.fields.xKubernetesIntOrString }
-    _modify { yield &box.unique.xKubernetesIntOrString }
+    get { fieldStorage.fields.xKubernetesIntOrString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesIntOrString
+    }
   }
 
   /// Members that together identify an entry of a list of type `map`; they must be required or have
   /// a default.
   public var xKubernetesListMapKeys: [String] {
-    get { box.fields.xKubernetesListMapKeys }
-    _modify { yield &box.unique.xKubernetesListMapKeys }
+    get { fieldStorage.fields.xKubernetesListMapKeys }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesListMapKeys
+    }
   }
 
   /// How server-side apply merges a list: `atomic` (as one value, the default), `set` (entries are
   /// unique) or `map` (entries have keys).
   public var xKubernetesListType: String? {
-    get { box.fields.xKubernetesListType }
-    _modify { yield &box.unique.xKubernetesListType }
+    get { fieldStorage.fields.xKubernetesListType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesListType
+    }
   }
 
   /// How server-side apply merges an object: `granular` (each member, the default) or `atomic` (as
   /// one value).
   public var xKubernetesMapType: String? {
-    get { box.fields.xKubernetesMapType }
-    _modify { yield &box.unique.xKubernetesMapType }
+    get { fieldStorage.fields.xKubernetesMapType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesMapType
+    }
   }
 
   /// Rules in CEL that the value must meet.
   public var xKubernetesValidations: [ValidationRule] {
-    get { box.fields.xKubernetesValidations }
-    _modify { yield &box.unique.xKubernetesValidations }
+    get { fieldStorage.fields.xKubernetesValidations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.xKubernetesValidations
+    }
   }
 }
 
@@ -1423,24 +1779,49 @@ extension JSONSchemaProps {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension JSONSchemaProps {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var id: String = ""
     var schema: String = ""
@@ -1541,7 +1922,7 @@ extension JSONSchemaProps {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(44, xKubernetesValidations)
       writer.optional(43, xKubernetesMapType)
       writer.optional(42, xKubernetesListType)
@@ -1655,7 +2036,7 @@ extension JSONSchemaProps {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("id", id)
       writer.string("$schema", schema)
       writer.string("$ref", ref)
@@ -1902,49 +2283,67 @@ extension JSONSchemaPropsOrStringArray {
 
 /// A rule in CEL about a value.
 public struct ValidationRule: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Expression that must be true; `self` is the value, `oldSelf` the value before an update. A
   /// rule
   /// with `oldSelf` is checked only on updates.
   public var rule: String {
-    get { box.fields.rule }
-    _modify { yield &box.unique.rule }
+    get { fieldStorage.fields.rule }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rule
+    }
   }
 
   /// What is told when the rule is broken; one line. The rule itself when unset.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// CEL expression that gives the message; wins over `message` unless it fails or is empty.
   public var messageExpression: String {
-    get { box.fields.messageExpression }
-    _modify { yield &box.unique.messageExpression }
+    get { fieldStorage.fields.messageExpression }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.messageExpression
+    }
   }
 
   /// Kind of error for clients: `FieldValueInvalid` (the default), `FieldValueForbidden`,
   /// `FieldValueRequired` or `FieldValueDuplicate`.
   public var reason: String? {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Path to the field that the error is about, below the value, such as `.size`; the value itself
   /// when unset.
   public var fieldPath: String {
-    get { box.fields.fieldPath }
-    _modify { yield &box.unique.fieldPath }
+    get { fieldStorage.fields.fieldPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldPath
+    }
   }
 
   /// A rule with `oldSelf` is checked on creation too; `oldSelf` is then an optional value.
   public var optionalOldSelf: Bool? {
-    get { box.fields.optionalOldSelf }
-    _modify { yield &box.unique.optionalOldSelf }
+    get { fieldStorage.fields.optionalOldSelf }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalOldSelf
+    }
   }
 }
 
@@ -1953,24 +2352,49 @@ extension ValidationRule {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1.ValidationRule"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ValidationRule {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var rule: String = ""
     var message: String = ""
@@ -1995,7 +2419,7 @@ extension ValidationRule {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, optionalOldSelf)
       writer.value(5, fieldPath)
       writer.optional(4, reason)
@@ -2023,7 +2447,7 @@ extension ValidationRule {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "rule", rule)
       writer.string("message", message)
       writer.string("messageExpression", messageExpression)

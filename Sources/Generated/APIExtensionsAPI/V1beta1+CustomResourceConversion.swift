@@ -70,29 +70,38 @@ extension V1beta1.CustomResourceConversion {
 extension V1beta1 {
   /// How a webhook is reached: exactly one of `url` and `service`.
   public struct WebhookClientConfig: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Address, such as `https://example.com:8443/convert`; without user and query.
     public var url: String? {
-      get { box.fields.url }
-      _modify { yield &box.unique.url }
+      get { fieldStorage.fields.url }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.url
+      }
     }
 
     /// Service in the cluster.
     public var service: V1beta1.ServiceReference? {
-      get { box.fields.service }
-      _modify { yield &box.unique.service }
+      get { fieldStorage.fields.service }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.service
+      }
     }
 
     /// Certificates in PEM form that must vouch for the webhook's; those of the server's system
     /// when
     /// unset.
     public var caBundle: [UInt8]? {
-      get { box.fields.caBundle }
-      _modify { yield &box.unique.caBundle }
+      get { fieldStorage.fields.caBundle }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.caBundle
+      }
     }
   }
 }
@@ -102,24 +111,49 @@ extension V1beta1.WebhookClientConfig {
     "k8s.io.apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.WebhookClientConfig"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.WebhookClientConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var url: String?
     var service: V1beta1.ServiceReference?
@@ -138,7 +172,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -158,7 +192,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -235,21 +269,27 @@ extension V1beta1.ServiceReference {
 extension V1beta1 {
   /// A request to convert objects, and the answer to it.
   public struct ConversionReview: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The request; set by the API server.
     public var request: V1beta1.ConversionRequest? {
-      get { box.fields.request }
-      _modify { yield &box.unique.request }
+      get { fieldStorage.fields.request }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.request
+      }
     }
 
     /// The answer; set by the webhook.
     public var response: V1beta1.ConversionResponse? {
-      get { box.fields.response }
-      _modify { yield &box.unique.response }
+      get { fieldStorage.fields.response }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.response
+      }
     }
   }
 }
@@ -262,24 +302,49 @@ extension V1beta1.ConversionReview {
     GroupVersionKind(group: "apiextensions.k8s.io", version: "v1beta1", kind: "ConversionReview")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.ConversionReview {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var request: V1beta1.ConversionRequest?
     var response: V1beta1.ConversionResponse?
@@ -296,7 +361,7 @@ extension V1beta1.ConversionReview {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, response)
       writer.optional(1, request)
     }
@@ -315,7 +380,7 @@ extension V1beta1.ConversionReview {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("request", request)
       writer.message("response", response)
     }

@@ -91,55 +91,76 @@ extension APIService {
 
 /// A group and version, and who serves it.
 public struct APIServiceSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The service that serves it, over HTTPS; the API server itself when unset.
   public var service: ServiceReference? {
-    get { box.fields.service }
-    _modify { yield &box.unique.service }
+    get { fieldStorage.fields.service }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.service
+    }
   }
 
   /// The API group; empty only with version `v1`.
   public var group: String {
-    get { box.fields.group }
-    _modify { yield &box.unique.group }
+    get { fieldStorage.fields.group }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.group
+    }
   }
 
   /// The version, such as `v1`.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// The server's certificate is not checked. Not together with `caBundle`.
   public var insecureSkipTLSVerify: Bool {
-    get { box.fields.insecureSkipTLSVerify }
-    _modify { yield &box.unique.insecureSkipTLSVerify }
+    get { fieldStorage.fields.insecureSkipTLSVerify }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.insecureSkipTLSVerify
+    }
   }
 
   /// Certificates in PEM form that must vouch for the server's; those of the API server's system
   /// when unset.
   public var caBundle: [UInt8]? {
-    get { box.fields.caBundle }
-    _modify { yield &box.unique.caBundle }
+    get { fieldStorage.fields.caBundle }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.caBundle
+    }
   }
 
   /// Priority of the group, 1 to 20000: clients prefer higher ones. The greatest of the group's
   /// versions counts.
   public var groupPriorityMinimum: Int32 {
-    get { box.fields.groupPriorityMinimum }
-    _modify { yield &box.unique.groupPriorityMinimum }
+    get { fieldStorage.fields.groupPriorityMinimum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.groupPriorityMinimum
+    }
   }
 
   /// Priority of the version in its group, 1 to 1000: higher ones come first, and of equal ones
   /// `v2`
   /// before `v1` before `v1beta1`.
   public var versionPriority: Int32 {
-    get { box.fields.versionPriority }
-    _modify { yield &box.unique.versionPriority }
+    get { fieldStorage.fields.versionPriority }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.versionPriority
+    }
   }
 }
 
@@ -148,24 +169,49 @@ extension APIServiceSpec {
     "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension APIServiceSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var service: ServiceReference?
     var group: String = ""
@@ -192,7 +238,7 @@ extension APIServiceSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(8, versionPriority)
       writer.value(7, groupPriorityMinimum)
       writer.optional(5, caBundle)
@@ -225,7 +271,7 @@ extension APIServiceSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("service", service)
       writer.string("group", group)
       writer.string("version", version)
@@ -341,39 +387,54 @@ extension APIServiceStatus {
 
 /// One aspect of the state of an API service.
 public struct APIServiceCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which; `Available` means that the server answers.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
@@ -382,24 +443,49 @@ extension APIServiceCondition {
     "k8s.io.kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension APIServiceCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -422,7 +508,7 @@ extension APIServiceCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -447,7 +533,7 @@ extension APIServiceCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)

@@ -68,100 +68,145 @@ extension V1beta1.AdmissionReview {
 extension V1beta1 {
   /// A request to the API server that a webhook is asked about.
   public struct AdmissionRequest: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Id of this question; the answer repeats it.
     public var uid: String {
-      get { box.fields.uid }
-      _modify { yield &box.unique.uid }
+      get { fieldStorage.fields.uid }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.uid
+      }
     }
 
     /// Group, version and kind of the object as sent to the webhook.
     public var kind: MetaGroupVersionKind {
-      get { box.fields.kind }
-      _modify { yield &box.unique.kind }
+      get { fieldStorage.fields.kind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.kind
+      }
     }
 
     /// Group, version and resource as the webhook's rules name it.
     public var resource: MetaGroupVersionResource {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
 
     /// Subresource, such as `status`; empty for the object itself.
     public var subResource: String {
-      get { box.fields.subResource }
-      _modify { yield &box.unique.subResource }
+      get { fieldStorage.fields.subResource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.subResource
+      }
     }
 
     /// Group, version and kind in the original request; differs from `kind` when the object was
     /// converted for the webhook.
     public var requestKind: MetaGroupVersionKind? {
-      get { box.fields.requestKind }
-      _modify { yield &box.unique.requestKind }
+      get { fieldStorage.fields.requestKind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.requestKind
+      }
     }
 
     /// Group, version and resource in the original request.
     public var requestResource: MetaGroupVersionResource? {
-      get { box.fields.requestResource }
-      _modify { yield &box.unique.requestResource }
+      get { fieldStorage.fields.requestResource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.requestResource
+      }
     }
 
     /// Subresource in the original request.
     public var requestSubResource: String {
-      get { box.fields.requestSubResource }
-      _modify { yield &box.unique.requestSubResource }
+      get { fieldStorage.fields.requestSubResource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.requestSubResource
+      }
     }
 
     /// Name of the object; may be empty while creating when the server makes the name.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Namespace of the object; empty for kinds of the whole cluster.
     public var namespace: String {
-      get { box.fields.namespace }
-      _modify { yield &box.unique.namespace }
+      get { fieldStorage.fields.namespace }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespace
+      }
     }
 
     /// `CREATE`, `UPDATE`, `DELETE` or `CONNECT`.
     public var operation: String {
-      get { box.fields.operation }
-      _modify { yield &box.unique.operation }
+      get { fieldStorage.fields.operation }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.operation
+      }
     }
 
     /// Who sent the request.
     public var userInfo: UserInfo {
-      get { box.fields.userInfo }
-      _modify { yield &box.unique.userInfo }
+      get { fieldStorage.fields.userInfo }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.userInfo
+      }
     }
 
     /// The object as it would be; null when deleting.
     public var object: RawExtension {
-      get { box.fields.object }
-      _modify { yield &box.unique.object }
+      get { fieldStorage.fields.object }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.object
+      }
     }
 
     /// The object as it is; null when creating or connecting.
     public var oldObject: RawExtension {
-      get { box.fields.oldObject }
-      _modify { yield &box.unique.oldObject }
+      get { fieldStorage.fields.oldObject }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.oldObject
+      }
     }
 
     /// Nothing is going to be stored; the webhook must not have effects elsewhere.
     public var dryRun: Bool? {
-      get { box.fields.dryRun }
-      _modify { yield &box.unique.dryRun }
+      get { fieldStorage.fields.dryRun }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.dryRun
+      }
     }
 
     /// Options of the request, such as a CreateOptions.
     public var options: RawExtension {
-      get { box.fields.options }
-      _modify { yield &box.unique.options }
+      get { fieldStorage.fields.options }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.options
+      }
     }
   }
 }
@@ -169,24 +214,49 @@ extension V1beta1 {
 extension V1beta1.AdmissionRequest {
   public static var messageName: String { "k8s.io.api.admission.v1beta1.AdmissionRequest" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.AdmissionRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var uid: String = ""
     var kind = MetaGroupVersionKind()
@@ -229,7 +299,7 @@ extension V1beta1.AdmissionRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(15, requestSubResource)
       writer.optional(14, requestResource)
       writer.optional(13, requestKind)
@@ -279,7 +349,7 @@ extension V1beta1.AdmissionRequest {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "uid", uid)
       writer.message("kind", kind)
       writer.message("resource", resource)
@@ -302,52 +372,73 @@ extension V1beta1.AdmissionRequest {
 extension V1beta1 {
   /// What a webhook answers.
   public struct AdmissionResponse: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Id of the question.
     public var uid: String {
-      get { box.fields.uid }
-      _modify { yield &box.unique.uid }
+      get { fieldStorage.fields.uid }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.uid
+      }
     }
 
     /// The request may pass.
     public var allowed: Bool {
-      get { box.fields.allowed }
-      _modify { yield &box.unique.allowed }
+      get { fieldStorage.fields.allowed }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allowed
+      }
     }
 
     /// What to tell the client when the request is refused: code, reason, message.
     public var status: Status? {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// Changes to the object, in the form that `patchType` names; only of webhooks that may change
     /// objects.
     public var patch: [UInt8]? {
-      get { box.fields.patch }
-      _modify { yield &box.unique.patch }
+      get { fieldStorage.fields.patch }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.patch
+      }
     }
 
     /// Form of `patch`: `JSONPatch`. Set when there is a patch.
     public var patchType: String? {
-      get { box.fields.patchType }
-      _modify { yield &box.unique.patchType }
+      get { fieldStorage.fields.patchType }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.patchType
+      }
     }
 
     /// Facts to add to the audit event; keys are prefixed with the webhook's name.
     public var auditAnnotations: SortedMap<String, String> {
-      get { box.fields.auditAnnotations }
-      _modify { yield &box.unique.auditAnnotations }
+      get { fieldStorage.fields.auditAnnotations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.auditAnnotations
+      }
     }
 
     /// Texts that the client shows to its user; best below 120 characters each, cut off at 256.
     public var warnings: [String] {
-      get { box.fields.warnings }
-      _modify { yield &box.unique.warnings }
+      get { fieldStorage.fields.warnings }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.warnings
+      }
     }
   }
 }
@@ -355,24 +446,49 @@ extension V1beta1 {
 extension V1beta1.AdmissionResponse {
   public static var messageName: String { "k8s.io.api.admission.v1beta1.AdmissionResponse" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.AdmissionResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var uid: String = ""
     var allowed: Bool = false
@@ -399,7 +515,7 @@ extension V1beta1.AdmissionResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, warnings)
       writer.map(6, auditAnnotations)
       writer.optional(5, patchType)
@@ -429,7 +545,7 @@ extension V1beta1.AdmissionResponse {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "uid", uid)
       writer.bool(always: "allowed", allowed)
       writer.message("status", status)

@@ -231,54 +231,75 @@ extension MutatingAdmissionPolicy {
 
 /// Changes to objects, written in CEL.
 public struct MutatingAdmissionPolicySpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Kind of the objects that hold parameters; expressions see no parameters when unset.
   public var paramKind: ParamKind? {
-    get { box.fields.paramKind }
-    _modify { yield &box.unique.paramKind }
+    get { fieldStorage.fields.paramKind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.paramKind
+    }
   }
 
   /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
   public var matchConstraints: MatchResources? {
-    get { box.fields.matchConstraints }
-    _modify { yield &box.unique.matchConstraints }
+    get { fieldStorage.fields.matchConstraints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchConstraints
+    }
   }
 
   /// Values that other expressions use as `variables.<name>`; each sees those before it.
   public var variables: [Variable] {
-    get { box.fields.variables }
-    _modify { yield &box.unique.variables }
+    get { fieldStorage.fields.variables }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.variables
+    }
   }
 
   /// Changes, made one after another; at least one.
   public var mutations: [Mutation] {
-    get { box.fields.mutations }
-    _modify { yield &box.unique.mutations }
+    get { fieldStorage.fields.mutations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mutations
+    }
   }
 
   /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
   /// `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { box.fields.failurePolicy }
-    _modify { yield &box.unique.failurePolicy }
+    get { fieldStorage.fields.failurePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failurePolicy
+    }
   }
 
   /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
   /// true.
   public var matchConditions: [MatchCondition] {
-    get { box.fields.matchConditions }
-    _modify { yield &box.unique.matchConditions }
+    get { fieldStorage.fields.matchConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchConditions
+    }
   }
 
   /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
   /// Required.
   public var reinvocationPolicy: String {
-    get { box.fields.reinvocationPolicy }
-    _modify { yield &box.unique.reinvocationPolicy }
+    get { fieldStorage.fields.reinvocationPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reinvocationPolicy
+    }
   }
 }
 
@@ -287,24 +308,49 @@ extension MutatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1.MutatingAdmissionPolicySpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MutatingAdmissionPolicySpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: ParamKind?
     var matchConstraints: MatchResources?
@@ -331,7 +377,7 @@ extension MutatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -364,7 +410,7 @@ extension MutatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)
@@ -722,58 +768,95 @@ extension ValidatingAdmissionPolicyBindingSpec {
 
 /// Objects with parameters; exactly one of `name` and `selector` is set.
 public struct ParamRef: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of one object.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Namespace of the objects; that of the request when empty. Not for kinds of the whole cluster.
   public var namespace: String {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 
   /// Objects by labels; each of them is applied in turn. All of them when empty.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the policy's
   /// failure policy). Required.
   public var parameterNotFoundAction: String? {
-    get { box.fields.parameterNotFoundAction }
-    _modify { yield &box.unique.parameterNotFoundAction }
+    get { fieldStorage.fields.parameterNotFoundAction }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.parameterNotFoundAction
+    }
   }
 }
 
 extension ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ParamRef" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ParamRef {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var namespace: String = ""
@@ -794,7 +877,7 @@ extension ParamRef {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -817,7 +900,7 @@ extension ParamRef {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("namespace", namespace)
       writer.message("selector", selector)

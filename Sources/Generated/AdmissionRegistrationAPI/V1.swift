@@ -81,104 +81,162 @@ extension ValidatingWebhookConfiguration {
 
 /// A webhook that may refuse requests.
 public struct ValidatingWebhook: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Full name such as `check.example.com`, of at least three parts; unique in the configuration.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Where it is.
   public var clientConfig: WebhookClientConfig {
-    get { box.fields.clientConfig }
-    _modify { yield &box.unique.clientConfig }
+    get { fieldStorage.fields.clientConfig }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.clientConfig
+    }
   }
 
   /// Requests that it is asked about; one rule that matches is enough.
   public var rules: [RuleWithOperations] {
-    get { box.fields.rules }
-    _modify { yield &box.unique.rules }
+    get { fieldStorage.fields.rules }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rules
+    }
   }
 
   /// When it cannot be asked: `Fail` (refuse the request, the default) or `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { box.fields.failurePolicy }
-    _modify { yield &box.unique.failurePolicy }
+    get { fieldStorage.fields.failurePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failurePolicy
+    }
   }
 
   /// Whether rules match only the exact group and version of the request (`Exact`) or the same
   /// object through any version (`Equivalent`, the default).
   public var matchPolicy: String? {
-    get { box.fields.matchPolicy }
-    _modify { yield &box.unique.matchPolicy }
+    get { fieldStorage.fields.matchPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchPolicy
+    }
   }
 
   /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
   /// whole cluster always match.
   public var namespaceSelector: LabelSelector? {
-    get { box.fields.namespaceSelector }
-    _modify { yield &box.unique.namespaceSelector }
+    get { fieldStorage.fields.namespaceSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceSelector
+    }
   }
 
   /// Labels of the objects it is asked about; the object before or after the change must match. All
   /// of them when empty. Users can set labels, so this keeps nobody out.
   public var objectSelector: LabelSelector? {
-    get { box.fields.objectSelector }
-    _modify { yield &box.unique.objectSelector }
+    get { fieldStorage.fields.objectSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.objectSelector
+    }
   }
 
   /// Whether asking has effects elsewhere: `None` or `NoneOnDryRun` (none when `dryRun` is set).
   /// `Some` and `Unknown` are refused in v1.
   public var sideEffects: String? {
-    get { box.fields.sideEffects }
-    _modify { yield &box.unique.sideEffects }
+    get { fieldStorage.fields.sideEffects }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sideEffects
+    }
   }
 
   /// Seconds to wait for the answer, 1 to 30; 10 when unset.
   public var timeoutSeconds: Int32? {
-    get { box.fields.timeoutSeconds }
-    _modify { yield &box.unique.timeoutSeconds }
+    get { fieldStorage.fields.timeoutSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timeoutSeconds
+    }
   }
 
   /// Versions of AdmissionReview that it understands, the preferred one first; one of them must be
   /// known to the server.
   public var admissionReviewVersions: [String] {
-    get { box.fields.admissionReviewVersions }
-    _modify { yield &box.unique.admissionReviewVersions }
+    get { fieldStorage.fields.admissionReviewVersions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.admissionReviewVersions
+    }
   }
 
   /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
   public var matchConditions: [MatchCondition] {
-    get { box.fields.matchConditions }
-    _modify { yield &box.unique.matchConditions }
+    get { fieldStorage.fields.matchConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchConditions
+    }
   }
 }
 
 extension ValidatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.ValidatingWebhook" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ValidatingWebhook {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = WebhookClientConfig()
@@ -213,7 +271,7 @@ extension ValidatingWebhook {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(11, matchConditions)
       writer.optional(10, objectSelector)
       writer.optional(9, matchPolicy)
@@ -255,7 +313,7 @@ extension ValidatingWebhook {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -404,111 +462,172 @@ extension MutatingWebhookConfiguration {
 
 /// A webhook that may change objects or refuse requests.
 public struct MutatingWebhook: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Full name such as `change.example.com`, of at least three parts; unique in the configuration.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Where it is.
   public var clientConfig: WebhookClientConfig {
-    get { box.fields.clientConfig }
-    _modify { yield &box.unique.clientConfig }
+    get { fieldStorage.fields.clientConfig }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.clientConfig
+    }
   }
 
   /// Requests that it is asked about; one rule that matches is enough.
   public var rules: [RuleWithOperations] {
-    get { box.fields.rules }
-    _modify { yield &box.unique.rules }
+    get { fieldStorage.fields.rules }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rules
+    }
   }
 
   /// When it cannot be asked: `Fail` (refuse the request, the default) or `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { box.fields.failurePolicy }
-    _modify { yield &box.unique.failurePolicy }
+    get { fieldStorage.fields.failurePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failurePolicy
+    }
   }
 
   /// Whether rules match only the exact group and version of the request (`Exact`) or the same
   /// object through any version (`Equivalent`, the default).
   public var matchPolicy: String? {
-    get { box.fields.matchPolicy }
-    _modify { yield &box.unique.matchPolicy }
+    get { fieldStorage.fields.matchPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchPolicy
+    }
   }
 
   /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
   /// whole cluster always match.
   public var namespaceSelector: LabelSelector? {
-    get { box.fields.namespaceSelector }
-    _modify { yield &box.unique.namespaceSelector }
+    get { fieldStorage.fields.namespaceSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceSelector
+    }
   }
 
   /// Labels of the objects it is asked about; the object before or after the change must match. All
   /// of them when empty. Users can set labels, so this keeps nobody out.
   public var objectSelector: LabelSelector? {
-    get { box.fields.objectSelector }
-    _modify { yield &box.unique.objectSelector }
+    get { fieldStorage.fields.objectSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.objectSelector
+    }
   }
 
   /// Whether asking has effects elsewhere: `None` or `NoneOnDryRun` (none when `dryRun` is set).
   /// `Some` and `Unknown` are refused in v1.
   public var sideEffects: String? {
-    get { box.fields.sideEffects }
-    _modify { yield &box.unique.sideEffects }
+    get { fieldStorage.fields.sideEffects }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sideEffects
+    }
   }
 
   /// Seconds to wait for the answer, 1 to 30; 10 when unset.
   public var timeoutSeconds: Int32? {
-    get { box.fields.timeoutSeconds }
-    _modify { yield &box.unique.timeoutSeconds }
+    get { fieldStorage.fields.timeoutSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timeoutSeconds
+    }
   }
 
   /// Versions of AdmissionReview that it understands, the preferred one first; one of them must be
   /// known to the server.
   public var admissionReviewVersions: [String] {
-    get { box.fields.admissionReviewVersions }
-    _modify { yield &box.unique.admissionReviewVersions }
+    get { fieldStorage.fields.admissionReviewVersions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.admissionReviewVersions
+    }
   }
 
   /// Whether it is asked again when a later webhook changed the object: `Never` (the default) or
   /// `IfNeeded`.
   public var reinvocationPolicy: String? {
-    get { box.fields.reinvocationPolicy }
-    _modify { yield &box.unique.reinvocationPolicy }
+    get { fieldStorage.fields.reinvocationPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reinvocationPolicy
+    }
   }
 
   /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
   public var matchConditions: [MatchCondition] {
-    get { box.fields.matchConditions }
-    _modify { yield &box.unique.matchConditions }
+    get { fieldStorage.fields.matchConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchConditions
+    }
   }
 }
 
 extension MutatingWebhook {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MutatingWebhook" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MutatingWebhook {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = WebhookClientConfig()
@@ -545,7 +664,7 @@ extension MutatingWebhook {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(12, matchConditions)
       writer.optional(11, objectSelector)
       writer.optional(10, reinvocationPolicy)
@@ -589,7 +708,7 @@ extension MutatingWebhook {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -665,28 +784,37 @@ extension MutatingWebhookConfigurationList {
 
 /// Where a webhook is; exactly one of `url` and `service` is set.
 public struct WebhookClientConfig: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Address such as `https://example.com/path`; no user, query or fragment.
   public var url: String? {
-    get { box.fields.url }
-    _modify { yield &box.unique.url }
+    get { fieldStorage.fields.url }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.url
+    }
   }
 
   /// A service of the cluster; asked through TLS with the host name `<name>.<namespace>.svc`.
   public var service: ServiceReference? {
-    get { box.fields.service }
-    _modify { yield &box.unique.service }
+    get { fieldStorage.fields.service }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.service
+    }
   }
 
   /// Certificates in PEM that the server's certificate is checked by; those of the system when
   /// unset.
   public var caBundle: [UInt8]? {
-    get { box.fields.caBundle }
-    _modify { yield &box.unique.caBundle }
+    get { fieldStorage.fields.caBundle }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.caBundle
+    }
   }
 }
 
@@ -695,24 +823,49 @@ extension WebhookClientConfig {
     "k8s.io.api.admissionregistration.v1.WebhookClientConfig"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension WebhookClientConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var url: String?
     var service: ServiceReference?
@@ -731,7 +884,7 @@ extension WebhookClientConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -751,7 +904,7 @@ extension WebhookClientConfig {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -997,65 +1150,105 @@ extension NamedRuleWithOperations {
 
 /// Requests that a policy is about; all parts must match.
 public struct MatchResources: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
   public var namespaceSelector: LabelSelector? {
-    get { box.fields.namespaceSelector }
-    _modify { yield &box.unique.namespaceSelector }
+    get { fieldStorage.fields.namespaceSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceSelector
+    }
   }
 
   /// Labels of the object before or after the change; all of them when empty. Users can set labels,
   /// so this keeps nobody out.
   public var objectSelector: LabelSelector? {
-    get { box.fields.objectSelector }
-    _modify { yield &box.unique.objectSelector }
+    get { fieldStorage.fields.objectSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.objectSelector
+    }
   }
 
   /// Requests to take in; one rule that matches is enough.
   public var resourceRules: [NamedRuleWithOperations] {
-    get { box.fields.resourceRules }
-    _modify { yield &box.unique.resourceRules }
+    get { fieldStorage.fields.resourceRules }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceRules
+    }
   }
 
   /// Requests to leave out; these win over `resourceRules`.
   public var excludeResourceRules: [NamedRuleWithOperations] {
-    get { box.fields.excludeResourceRules }
-    _modify { yield &box.unique.excludeResourceRules }
+    get { fieldStorage.fields.excludeResourceRules }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.excludeResourceRules
+    }
   }
 
   /// Whether rules match only the exact group and version of the request (`Exact`) or the same
   /// object through any version (`Equivalent`, the default).
   public var matchPolicy: String? {
-    get { box.fields.matchPolicy }
-    _modify { yield &box.unique.matchPolicy }
+    get { fieldStorage.fields.matchPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchPolicy
+    }
   }
 }
 
 extension MatchResources {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1.MatchResources" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MatchResources {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
@@ -1078,7 +1271,7 @@ extension MatchResources {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -1107,7 +1300,7 @@ extension MatchResources {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
@@ -1252,53 +1445,74 @@ extension ValidatingAdmissionPolicy {
 
 /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
 public struct ValidatingAdmissionPolicySpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Kind of the objects that hold parameters; expressions see no parameters when unset.
   public var paramKind: ParamKind? {
-    get { box.fields.paramKind }
-    _modify { yield &box.unique.paramKind }
+    get { fieldStorage.fields.paramKind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.paramKind
+    }
   }
 
   /// Requests that the policy is about; required.
   public var matchConstraints: MatchResources? {
-    get { box.fields.matchConstraints }
-    _modify { yield &box.unique.matchConstraints }
+    get { fieldStorage.fields.matchConstraints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchConstraints
+    }
   }
 
   /// Rules that the object must meet; all of them.
   public var validations: [Validation] {
-    get { box.fields.validations }
-    _modify { yield &box.unique.validations }
+    get { fieldStorage.fields.validations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.validations
+    }
   }
 
   /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default) or
   /// `Ignore` (let it pass).
   public var failurePolicy: String? {
-    get { box.fields.failurePolicy }
-    _modify { yield &box.unique.failurePolicy }
+    get { fieldStorage.fields.failurePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failurePolicy
+    }
   }
 
   /// Facts to add to the audit event.
   public var auditAnnotations: [AuditAnnotation] {
-    get { box.fields.auditAnnotations }
-    _modify { yield &box.unique.auditAnnotations }
+    get { fieldStorage.fields.auditAnnotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.auditAnnotations
+    }
   }
 
   /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
   /// true.
   public var matchConditions: [MatchCondition] {
-    get { box.fields.matchConditions }
-    _modify { yield &box.unique.matchConditions }
+    get { fieldStorage.fields.matchConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchConditions
+    }
   }
 
   /// Values that other expressions use as `variables.<name>`; each sees those before it.
   public var variables: [Variable] {
-    get { box.fields.variables }
-    _modify { yield &box.unique.variables }
+    get { fieldStorage.fields.variables }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.variables
+    }
   }
 }
 
@@ -1307,24 +1521,49 @@ extension ValidatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1.ValidatingAdmissionPolicySpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ValidatingAdmissionPolicySpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: ParamKind?
     var matchConstraints: MatchResources?
@@ -1351,7 +1590,7 @@ extension ValidatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -1384,7 +1623,7 @@ extension ValidatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)

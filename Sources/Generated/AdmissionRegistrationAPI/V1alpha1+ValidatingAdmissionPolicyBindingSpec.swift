@@ -77,36 +77,48 @@ extension V1alpha1.ValidatingAdmissionPolicyBindingSpec {
 extension V1alpha1 {
   /// Objects with parameters; exactly one of `name` and `selector` is set.
   public struct ParamRef: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of one object.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Namespace of the objects; that of the request when empty. Not for kinds of the whole
     /// cluster.
     public var namespace: String {
-      get { box.fields.namespace }
-      _modify { yield &box.unique.namespace }
+      get { fieldStorage.fields.namespace }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespace
+      }
     }
 
     /// Objects by labels; each of them is applied in turn. All of them when empty.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
 
     /// When there is no such object: `Allow` (as if there were no binding) or `Deny` (by the
     /// policy's
     /// failure policy). Required.
     public var parameterNotFoundAction: String? {
-      get { box.fields.parameterNotFoundAction }
-      _modify { yield &box.unique.parameterNotFoundAction }
+      get { fieldStorage.fields.parameterNotFoundAction }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.parameterNotFoundAction
+      }
     }
   }
 }
@@ -114,24 +126,49 @@ extension V1alpha1 {
 extension V1alpha1.ParamRef {
   public static var messageName: String { "k8s.io.api.admissionregistration.v1alpha1.ParamRef" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.ParamRef {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var namespace: String = ""
@@ -152,7 +189,7 @@ extension V1alpha1.ParamRef {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, parameterNotFoundAction)
       writer.optional(3, selector)
       writer.value(2, namespace)
@@ -175,7 +212,7 @@ extension V1alpha1.ParamRef {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("namespace", namespace)
       writer.message("selector", selector)

@@ -70,42 +70,57 @@ extension V1alpha1.NamedRuleWithOperations {
 extension V1alpha1 {
   /// Requests that a policy is about; all parts must match.
   public struct MatchResources: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { box.fields.namespaceSelector }
-      _modify { yield &box.unique.namespaceSelector }
+      get { fieldStorage.fields.namespaceSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespaceSelector
+      }
     }
 
     /// Labels of the object before or after the change; all of them when empty. Users can set
     /// labels,
     /// so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { box.fields.objectSelector }
-      _modify { yield &box.unique.objectSelector }
+      get { fieldStorage.fields.objectSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.objectSelector
+      }
     }
 
     /// Requests to take in; one rule that matches is enough.
     public var resourceRules: [V1alpha1.NamedRuleWithOperations] {
-      get { box.fields.resourceRules }
-      _modify { yield &box.unique.resourceRules }
+      get { fieldStorage.fields.resourceRules }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resourceRules
+      }
     }
 
     /// Requests to leave out; these win over `resourceRules`.
     public var excludeResourceRules: [V1alpha1.NamedRuleWithOperations] {
-      get { box.fields.excludeResourceRules }
-      _modify { yield &box.unique.excludeResourceRules }
+      get { fieldStorage.fields.excludeResourceRules }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.excludeResourceRules
+      }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`) or the same
     /// object through any version (`Equivalent`, the default).
     public var matchPolicy: String? {
-      get { box.fields.matchPolicy }
-      _modify { yield &box.unique.matchPolicy }
+      get { fieldStorage.fields.matchPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchPolicy
+      }
     }
   }
 }
@@ -115,24 +130,49 @@ extension V1alpha1.MatchResources {
     "k8s.io.api.admissionregistration.v1alpha1.MatchResources"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.MatchResources {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
@@ -155,7 +195,7 @@ extension V1alpha1.MatchResources {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -184,7 +224,7 @@ extension V1alpha1.MatchResources {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
@@ -314,54 +354,75 @@ extension V1alpha1.ValidatingAdmissionPolicy {
 extension V1alpha1 {
   /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
   public struct ValidatingAdmissionPolicySpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1alpha1.ParamKind? {
-      get { box.fields.paramKind }
-      _modify { yield &box.unique.paramKind }
+      get { fieldStorage.fields.paramKind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.paramKind
+      }
     }
 
     /// Requests that the policy is about; required.
     public var matchConstraints: V1alpha1.MatchResources? {
-      get { box.fields.matchConstraints }
-      _modify { yield &box.unique.matchConstraints }
+      get { fieldStorage.fields.matchConstraints }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConstraints
+      }
     }
 
     /// Rules that the object must meet; all of them.
     public var validations: [V1alpha1.Validation] {
-      get { box.fields.validations }
-      _modify { yield &box.unique.validations }
+      get { fieldStorage.fields.validations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.validations
+      }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { box.fields.failurePolicy }
-      _modify { yield &box.unique.failurePolicy }
+      get { fieldStorage.fields.failurePolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.failurePolicy
+      }
     }
 
     /// Facts to add to the audit event.
     public var auditAnnotations: [V1alpha1.AuditAnnotation] {
-      get { box.fields.auditAnnotations }
-      _modify { yield &box.unique.auditAnnotations }
+      get { fieldStorage.fields.auditAnnotations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.auditAnnotations
+      }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1alpha1.MatchCondition] {
-      get { box.fields.matchConditions }
-      _modify { yield &box.unique.matchConditions }
+      get { fieldStorage.fields.matchConditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConditions
+      }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1alpha1.Variable] {
-      get { box.fields.variables }
-      _modify { yield &box.unique.variables }
+      get { fieldStorage.fields.variables }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.variables
+      }
     }
   }
 }
@@ -371,24 +432,49 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.ValidatingAdmissionPolicySpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1alpha1.ParamKind?
     var matchConstraints: V1alpha1.MatchResources?
@@ -415,7 +501,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -448,7 +534,7 @@ extension V1alpha1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)
@@ -985,55 +1071,76 @@ extension V1alpha1.MutatingAdmissionPolicy {
 extension V1alpha1 {
   /// Changes to objects, written in CEL.
   public struct MutatingAdmissionPolicySpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1alpha1.ParamKind? {
-      get { box.fields.paramKind }
-      _modify { yield &box.unique.paramKind }
+      get { fieldStorage.fields.paramKind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.paramKind
+      }
     }
 
     /// Requests that the policy is about; required. `DELETE` and `CONNECT` cannot be matched.
     public var matchConstraints: V1alpha1.MatchResources? {
-      get { box.fields.matchConstraints }
-      _modify { yield &box.unique.matchConstraints }
+      get { fieldStorage.fields.matchConstraints }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConstraints
+      }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1alpha1.Variable] {
-      get { box.fields.variables }
-      _modify { yield &box.unique.variables }
+      get { fieldStorage.fields.variables }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.variables
+      }
     }
 
     /// Changes, made one after another; at least one.
     public var mutations: [V1alpha1.Mutation] {
-      get { box.fields.mutations }
-      _modify { yield &box.unique.mutations }
+      get { fieldStorage.fields.mutations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.mutations
+      }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { box.fields.failurePolicy }
-      _modify { yield &box.unique.failurePolicy }
+      get { fieldStorage.fields.failurePolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.failurePolicy
+      }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1alpha1.MatchCondition] {
-      get { box.fields.matchConditions }
-      _modify { yield &box.unique.matchConditions }
+      get { fieldStorage.fields.matchConditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConditions
+      }
     }
 
     /// Whether it is applied again when something later changed the object: `Never` or `IfNeeded`.
     /// Required.
     public var reinvocationPolicy: String {
-      get { box.fields.reinvocationPolicy }
-      _modify { yield &box.unique.reinvocationPolicy }
+      get { fieldStorage.fields.reinvocationPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reinvocationPolicy
+      }
     }
   }
 }
@@ -1043,24 +1150,49 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.MutatingAdmissionPolicySpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1alpha1.ParamKind?
     var matchConstraints: V1alpha1.MatchResources?
@@ -1087,7 +1219,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, reinvocationPolicy)
       writer.repeated(6, matchConditions)
       writer.optional(5, failurePolicy)
@@ -1120,7 +1252,7 @@ extension V1alpha1.MutatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("variables", variables)

@@ -70,82 +70,115 @@ extension V1beta1.ValidatingWebhookConfiguration {
 extension V1beta1 {
   /// A webhook that may refuse requests.
   public struct ValidatingWebhook: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Full name such as `check.example.com`, of at least three parts; unique in the configuration.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Where it is.
     public var clientConfig: V1beta1.WebhookClientConfig {
-      get { box.fields.clientConfig }
-      _modify { yield &box.unique.clientConfig }
+      get { fieldStorage.fields.clientConfig }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.clientConfig
+      }
     }
 
     /// Requests that it is asked about; one rule that matches is enough.
     public var rules: [RuleWithOperations] {
-      get { box.fields.rules }
-      _modify { yield &box.unique.rules }
+      get { fieldStorage.fields.rules }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.rules
+      }
     }
 
     /// When it cannot be asked: `Ignore` (let the request pass, the default) or `Fail` (refuse it).
     public var failurePolicy: String? {
-      get { box.fields.failurePolicy }
-      _modify { yield &box.unique.failurePolicy }
+      get { fieldStorage.fields.failurePolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.failurePolicy
+      }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`, the default)
     /// or
     /// the same object through any version (`Equivalent`).
     public var matchPolicy: String? {
-      get { box.fields.matchPolicy }
-      _modify { yield &box.unique.matchPolicy }
+      get { fieldStorage.fields.matchPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchPolicy
+      }
     }
 
     /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
     /// whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { box.fields.namespaceSelector }
-      _modify { yield &box.unique.namespaceSelector }
+      get { fieldStorage.fields.namespaceSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespaceSelector
+      }
     }
 
     /// Labels of the objects it is asked about; the object before or after the change must match.
     /// All
     /// of them when empty. Users can set labels, so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { box.fields.objectSelector }
-      _modify { yield &box.unique.objectSelector }
+      get { fieldStorage.fields.objectSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.objectSelector
+      }
     }
 
     /// Whether asking has effects elsewhere: `None`, `NoneOnDryRun` (none when `dryRun` is set),
     /// `Some` or `Unknown` (the default). With the last two a dry run is refused.
     public var sideEffects: String? {
-      get { box.fields.sideEffects }
-      _modify { yield &box.unique.sideEffects }
+      get { fieldStorage.fields.sideEffects }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.sideEffects
+      }
     }
 
     /// Seconds to wait for the answer, 1 to 30; 30 when unset.
     public var timeoutSeconds: Int32? {
-      get { box.fields.timeoutSeconds }
-      _modify { yield &box.unique.timeoutSeconds }
+      get { fieldStorage.fields.timeoutSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timeoutSeconds
+      }
     }
 
     /// Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when
     /// empty.
     public var admissionReviewVersions: [String] {
-      get { box.fields.admissionReviewVersions }
-      _modify { yield &box.unique.admissionReviewVersions }
+      get { fieldStorage.fields.admissionReviewVersions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.admissionReviewVersions
+      }
     }
 
     /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { box.fields.matchConditions }
-      _modify { yield &box.unique.matchConditions }
+      get { fieldStorage.fields.matchConditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConditions
+      }
     }
   }
 }
@@ -155,24 +188,49 @@ extension V1beta1.ValidatingWebhook {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingWebhook"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.ValidatingWebhook {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = V1beta1.WebhookClientConfig()
@@ -207,7 +265,7 @@ extension V1beta1.ValidatingWebhook {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(11, matchConditions)
       writer.optional(10, objectSelector)
       writer.optional(9, matchPolicy)
@@ -249,7 +307,7 @@ extension V1beta1.ValidatingWebhook {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -386,90 +444,126 @@ extension V1beta1.MutatingWebhookConfiguration {
 extension V1beta1 {
   /// A webhook that may change objects or refuse requests.
   public struct MutatingWebhook: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Full name such as `change.example.com`, of at least three parts; unique in the
     /// configuration.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Where it is.
     public var clientConfig: V1beta1.WebhookClientConfig {
-      get { box.fields.clientConfig }
-      _modify { yield &box.unique.clientConfig }
+      get { fieldStorage.fields.clientConfig }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.clientConfig
+      }
     }
 
     /// Requests that it is asked about; one rule that matches is enough.
     public var rules: [RuleWithOperations] {
-      get { box.fields.rules }
-      _modify { yield &box.unique.rules }
+      get { fieldStorage.fields.rules }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.rules
+      }
     }
 
     /// When it cannot be asked: `Ignore` (let the request pass, the default) or `Fail` (refuse it).
     public var failurePolicy: String? {
-      get { box.fields.failurePolicy }
-      _modify { yield &box.unique.failurePolicy }
+      get { fieldStorage.fields.failurePolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.failurePolicy
+      }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`, the default)
     /// or
     /// the same object through any version (`Equivalent`).
     public var matchPolicy: String? {
-      get { box.fields.matchPolicy }
-      _modify { yield &box.unique.matchPolicy }
+      get { fieldStorage.fields.matchPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchPolicy
+      }
     }
 
     /// Namespaces whose objects it is asked about, by labels; all of them when empty. Kinds of the
     /// whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { box.fields.namespaceSelector }
-      _modify { yield &box.unique.namespaceSelector }
+      get { fieldStorage.fields.namespaceSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespaceSelector
+      }
     }
 
     /// Labels of the objects it is asked about; the object before or after the change must match.
     /// All
     /// of them when empty. Users can set labels, so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { box.fields.objectSelector }
-      _modify { yield &box.unique.objectSelector }
+      get { fieldStorage.fields.objectSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.objectSelector
+      }
     }
 
     /// Whether asking has effects elsewhere: `None`, `NoneOnDryRun` (none when `dryRun` is set),
     /// `Some` or `Unknown` (the default). With the last two a dry run is refused.
     public var sideEffects: String? {
-      get { box.fields.sideEffects }
-      _modify { yield &box.unique.sideEffects }
+      get { fieldStorage.fields.sideEffects }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.sideEffects
+      }
     }
 
     /// Seconds to wait for the answer, 1 to 30; 30 when unset.
     public var timeoutSeconds: Int32? {
-      get { box.fields.timeoutSeconds }
-      _modify { yield &box.unique.timeoutSeconds }
+      get { fieldStorage.fields.timeoutSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timeoutSeconds
+      }
     }
 
     /// Versions of AdmissionReview that it understands, the preferred one first; `v1beta1` when
     /// empty.
     public var admissionReviewVersions: [String] {
-      get { box.fields.admissionReviewVersions }
-      _modify { yield &box.unique.admissionReviewVersions }
+      get { fieldStorage.fields.admissionReviewVersions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.admissionReviewVersions
+      }
     }
 
     /// Whether it is asked again when a later webhook changed the object: `Never` (the default) or
     /// `IfNeeded`.
     public var reinvocationPolicy: String? {
-      get { box.fields.reinvocationPolicy }
-      _modify { yield &box.unique.reinvocationPolicy }
+      get { fieldStorage.fields.reinvocationPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reinvocationPolicy
+      }
     }
 
     /// Conditions in CEL that a request must meet to be asked about, at most 64; all must be true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { box.fields.matchConditions }
-      _modify { yield &box.unique.matchConditions }
+      get { fieldStorage.fields.matchConditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConditions
+      }
     }
   }
 }
@@ -479,24 +573,49 @@ extension V1beta1.MutatingWebhook {
     "k8s.io.api.admissionregistration.v1beta1.MutatingWebhook"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.MutatingWebhook {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var clientConfig = V1beta1.WebhookClientConfig()
@@ -533,7 +652,7 @@ extension V1beta1.MutatingWebhook {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(12, matchConditions)
       writer.optional(11, objectSelector)
       writer.optional(10, reinvocationPolicy)
@@ -577,7 +696,7 @@ extension V1beta1.MutatingWebhook {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("clientConfig", clientConfig)
       writer.repeated("rules", rules)
@@ -656,28 +775,37 @@ extension V1beta1.MutatingWebhookConfigurationList {
 extension V1beta1 {
   /// Where a webhook is; exactly one of `url` and `service` is set.
   public struct WebhookClientConfig: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Address such as `https://example.com/path`; no user, query or fragment.
     public var url: String? {
-      get { box.fields.url }
-      _modify { yield &box.unique.url }
+      get { fieldStorage.fields.url }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.url
+      }
     }
 
     /// A service of the cluster; asked through TLS with the host name `<name>.<namespace>.svc`.
     public var service: V1beta1.ServiceReference? {
-      get { box.fields.service }
-      _modify { yield &box.unique.service }
+      get { fieldStorage.fields.service }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.service
+      }
     }
 
     /// Certificates in PEM that the server's certificate is checked by; those of the system when
     /// unset.
     public var caBundle: [UInt8]? {
-      get { box.fields.caBundle }
-      _modify { yield &box.unique.caBundle }
+      get { fieldStorage.fields.caBundle }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.caBundle
+      }
     }
   }
 }
@@ -687,24 +815,49 @@ extension V1beta1.WebhookClientConfig {
     "k8s.io.api.admissionregistration.v1beta1.WebhookClientConfig"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.WebhookClientConfig {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var url: String?
     var service: V1beta1.ServiceReference?
@@ -723,7 +876,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, url)
       writer.optional(2, caBundle)
       writer.optional(1, service)
@@ -743,7 +896,7 @@ extension V1beta1.WebhookClientConfig {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("url", url)
       writer.message("service", service)
       writer.nonEmpty("caBundle", caBundle)
@@ -879,42 +1032,57 @@ extension V1beta1.NamedRuleWithOperations {
 extension V1beta1 {
   /// Requests that a policy is about; all parts must match.
   public struct MatchResources: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Namespaces by labels; all of them when empty. Kinds of the whole cluster always match.
     public var namespaceSelector: LabelSelector? {
-      get { box.fields.namespaceSelector }
-      _modify { yield &box.unique.namespaceSelector }
+      get { fieldStorage.fields.namespaceSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespaceSelector
+      }
     }
 
     /// Labels of the object before or after the change; all of them when empty. Users can set
     /// labels,
     /// so this keeps nobody out.
     public var objectSelector: LabelSelector? {
-      get { box.fields.objectSelector }
-      _modify { yield &box.unique.objectSelector }
+      get { fieldStorage.fields.objectSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.objectSelector
+      }
     }
 
     /// Requests to take in; one rule that matches is enough.
     public var resourceRules: [V1beta1.NamedRuleWithOperations] {
-      get { box.fields.resourceRules }
-      _modify { yield &box.unique.resourceRules }
+      get { fieldStorage.fields.resourceRules }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resourceRules
+      }
     }
 
     /// Requests to leave out; these win over `resourceRules`.
     public var excludeResourceRules: [V1beta1.NamedRuleWithOperations] {
-      get { box.fields.excludeResourceRules }
-      _modify { yield &box.unique.excludeResourceRules }
+      get { fieldStorage.fields.excludeResourceRules }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.excludeResourceRules
+      }
     }
 
     /// Whether rules match only the exact group and version of the request (`Exact`) or the same
     /// object through any version (`Equivalent`, the default).
     public var matchPolicy: String? {
-      get { box.fields.matchPolicy }
-      _modify { yield &box.unique.matchPolicy }
+      get { fieldStorage.fields.matchPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchPolicy
+      }
     }
   }
 }
@@ -924,24 +1092,49 @@ extension V1beta1.MatchResources {
     "k8s.io.api.admissionregistration.v1beta1.MatchResources"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.MatchResources {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespaceSelector: LabelSelector?
     var objectSelector: LabelSelector?
@@ -964,7 +1157,7 @@ extension V1beta1.MatchResources {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, matchPolicy)
       writer.repeated(4, excludeResourceRules)
       writer.repeated(3, resourceRules)
@@ -993,7 +1186,7 @@ extension V1beta1.MatchResources {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("objectSelector", objectSelector)
       writer.repeated("resourceRules", resourceRules)
@@ -1123,54 +1316,75 @@ extension V1beta1.ValidatingAdmissionPolicy {
 extension V1beta1 {
   /// Rules in CEL; at least one of `validations` and `auditAnnotations` is given.
   public struct ValidatingAdmissionPolicySpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Kind of the objects that hold parameters; expressions see no parameters when unset.
     public var paramKind: V1beta1.ParamKind? {
-      get { box.fields.paramKind }
-      _modify { yield &box.unique.paramKind }
+      get { fieldStorage.fields.paramKind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.paramKind
+      }
     }
 
     /// Requests that the policy is about; required.
     public var matchConstraints: V1beta1.MatchResources? {
-      get { box.fields.matchConstraints }
-      _modify { yield &box.unique.matchConstraints }
+      get { fieldStorage.fields.matchConstraints }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConstraints
+      }
     }
 
     /// Rules that the object must meet; all of them.
     public var validations: [V1beta1.Validation] {
-      get { box.fields.validations }
-      _modify { yield &box.unique.validations }
+      get { fieldStorage.fields.validations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.validations
+      }
     }
 
     /// When an expression fails or the policy is faulty: `Fail` (refuse the request, the default)
     /// or
     /// `Ignore` (let it pass).
     public var failurePolicy: String? {
-      get { box.fields.failurePolicy }
-      _modify { yield &box.unique.failurePolicy }
+      get { fieldStorage.fields.failurePolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.failurePolicy
+      }
     }
 
     /// Facts to add to the audit event.
     public var auditAnnotations: [V1beta1.AuditAnnotation] {
-      get { box.fields.auditAnnotations }
-      _modify { yield &box.unique.auditAnnotations }
+      get { fieldStorage.fields.auditAnnotations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.auditAnnotations
+      }
     }
 
     /// Conditions in CEL that a request must meet besides the constraints, at most 64; all must be
     /// true.
     public var matchConditions: [V1beta1.MatchCondition] {
-      get { box.fields.matchConditions }
-      _modify { yield &box.unique.matchConditions }
+      get { fieldStorage.fields.matchConditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.matchConditions
+      }
     }
 
     /// Values that other expressions use as `variables.<name>`; each sees those before it.
     public var variables: [V1beta1.Variable] {
-      get { box.fields.variables }
-      _modify { yield &box.unique.variables }
+      get { fieldStorage.fields.variables }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.variables
+      }
     }
   }
 }
@@ -1180,24 +1394,49 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
     "k8s.io.api.admissionregistration.v1beta1.ValidatingAdmissionPolicySpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.ValidatingAdmissionPolicySpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var paramKind: V1beta1.ParamKind?
     var matchConstraints: V1beta1.MatchResources?
@@ -1224,7 +1463,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, variables)
       writer.repeated(6, matchConditions)
       writer.repeated(5, auditAnnotations)
@@ -1257,7 +1496,7 @@ extension V1beta1.ValidatingAdmissionPolicySpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("paramKind", paramKind)
       writer.message("matchConstraints", matchConstraints)
       writer.repeated("validations", validations)

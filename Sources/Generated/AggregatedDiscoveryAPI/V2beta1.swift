@@ -124,59 +124,83 @@ extension V2beta1.APIVersionDiscovery {
 extension V2beta1 {
   /// One resource.
   public struct APIResourceDiscovery: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name in the plural, as in the path.
     public var resource: String {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
 
     /// Group, version and kind of its objects; empty parts are those of the version it stands in.
     /// Unset when only subresources are served.
     public var responseKind: MetaGroupVersionKind? {
-      get { box.fields.responseKind }
-      _modify { yield &box.unique.responseKind }
+      get { fieldStorage.fields.responseKind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.responseKind
+      }
     }
 
     /// `Cluster`, or `Namespaced` for resources in namespaces.
     public var scope: String {
-      get { box.fields.scope }
-      _modify { yield &box.unique.scope }
+      get { fieldStorage.fields.scope }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.scope
+      }
     }
 
     /// Name in the singular.
     public var singularResource: String {
-      get { box.fields.singularResource }
-      _modify { yield &box.unique.singularResource }
+      get { fieldStorage.fields.singularResource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.singularResource
+      }
     }
 
     /// Verbs served: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`,
     /// `deletecollection`.
     public var verbs: [String] {
-      get { box.fields.verbs }
-      _modify { yield &box.unique.verbs }
+      get { fieldStorage.fields.verbs }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.verbs
+      }
     }
 
     /// Short names that clients take.
     public var shortNames: [String] {
-      get { box.fields.shortNames }
-      _modify { yield &box.unique.shortNames }
+      get { fieldStorage.fields.shortNames }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.shortNames
+      }
     }
 
     /// Names for several resources at once, such as `all`.
     public var categories: [String] {
-      get { box.fields.categories }
-      _modify { yield &box.unique.categories }
+      get { fieldStorage.fields.categories }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.categories
+      }
     }
 
     /// Paths below an object, such as `status` and `scale`.
     public var subresources: [V2beta1.APISubresourceDiscovery] {
-      get { box.fields.subresources }
-      _modify { yield &box.unique.subresources }
+      get { fieldStorage.fields.subresources }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.subresources
+      }
     }
   }
 }
@@ -184,24 +208,49 @@ extension V2beta1 {
 extension V2beta1.APIResourceDiscovery {
   public static var messageName: String { "k8s.io.api.apidiscovery.v2beta1.APIResourceDiscovery" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2beta1.APIResourceDiscovery {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var resource: String = ""
     var responseKind: MetaGroupVersionKind?
@@ -230,7 +279,7 @@ extension V2beta1.APIResourceDiscovery {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, subresources)
       writer.repeated(7, categories)
       writer.repeated(6, shortNames)
@@ -265,7 +314,7 @@ extension V2beta1.APIResourceDiscovery {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "resource", resource)
       writer.message("responseKind", responseKind)
       writer.string(always: "scope", scope)
@@ -281,33 +330,45 @@ extension V2beta1.APIResourceDiscovery {
 extension V2beta1 {
   /// One subresource.
   public struct APISubresourceDiscovery: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of it, as in the path.
     public var subresource: String {
-      get { box.fields.subresource }
-      _modify { yield &box.unique.subresource }
+      get { fieldStorage.fields.subresource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.subresource
+      }
     }
 
     /// Group, version and kind of the answers; empty parts are those of the version it stands in.
     public var responseKind: MetaGroupVersionKind? {
-      get { box.fields.responseKind }
-      _modify { yield &box.unique.responseKind }
+      get { fieldStorage.fields.responseKind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.responseKind
+      }
     }
 
     /// Kinds that may be sent when they differ from `responseKind`.
     public var acceptedTypes: [MetaGroupVersionKind] {
-      get { box.fields.acceptedTypes }
-      _modify { yield &box.unique.acceptedTypes }
+      get { fieldStorage.fields.acceptedTypes }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.acceptedTypes
+      }
     }
 
     /// Verbs served.
     public var verbs: [String] {
-      get { box.fields.verbs }
-      _modify { yield &box.unique.verbs }
+      get { fieldStorage.fields.verbs }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.verbs
+      }
     }
   }
 }
@@ -317,24 +378,49 @@ extension V2beta1.APISubresourceDiscovery {
     "k8s.io.api.apidiscovery.v2beta1.APISubresourceDiscovery"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2beta1.APISubresourceDiscovery {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var subresource: String = ""
     var responseKind: MetaGroupVersionKind?
@@ -355,7 +441,7 @@ extension V2beta1.APISubresourceDiscovery {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, verbs)
       writer.repeated(3, acceptedTypes)
       writer.optional(2, responseKind)
@@ -378,7 +464,7 @@ extension V2beta1.APISubresourceDiscovery {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "subresource", subresource)
       writer.message("responseKind", responseKind)
       writer.repeated("acceptedTypes", acceptedTypes)

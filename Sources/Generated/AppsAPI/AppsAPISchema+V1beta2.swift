@@ -1,4 +1,5 @@
-// Generated from k8s/apps/v1beta2.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/apps/v1beta2.proto by `make generate`; do not edit.
 
 extension AppsAPISchema {
   /// The messages of k8s/apps/v1beta2.proto, in the text form that `MessageSchemas` reads.

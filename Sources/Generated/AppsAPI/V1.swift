@@ -9,27 +9,36 @@ public import Wire
 
 /// Runs like pods and replaces them step by step when their template changes.
 public struct Deployment: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Which pods, how many, and how they are replaced.
   public var spec: DeploymentSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// How far it is.
   public var status: DeploymentStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -78,24 +87,49 @@ extension Deployment {
     listKind: "DeploymentList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Deployment {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = DeploymentSpec()
@@ -114,7 +148,7 @@ extension Deployment {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -135,7 +169,7 @@ extension Deployment {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -145,82 +179,131 @@ extension Deployment {
 
 /// Which pods, how many, and how they are replaced.
 public struct DeploymentSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Number of pods wanted; 1 when unset.
   public var replicas: Int32? {
-    get { box.fields.replicas }
-    _modify { yield &box.unique.replicas }
+    get { fieldStorage.fields.replicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.replicas
+    }
   }
 
   /// Pods it counts as its own; must fit the template's labels and cannot change.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// Pods to make. A change of it starts a rollout.
   public var template: PodTemplateSpec {
-    get { box.fields.template }
-    _modify { yield &box.unique.template }
+    get { fieldStorage.fields.template }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.template
+    }
   }
 
   /// How old pods give way to new ones.
   public var strategy: DeploymentStrategy {
-    get { box.fields.strategy }
-    _modify { yield &box.unique.strategy }
+    get { fieldStorage.fields.strategy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.strategy
+    }
   }
 
   /// Seconds a pod must be ready to count as available.
   public var minReadySeconds: Int32 {
-    get { box.fields.minReadySeconds }
-    _modify { yield &box.unique.minReadySeconds }
+    get { fieldStorage.fields.minReadySeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minReadySeconds
+    }
   }
 
   /// Old ReplicaSets kept for going back; 10 when unset.
   public var revisionHistoryLimit: Int32? {
-    get { box.fields.revisionHistoryLimit }
-    _modify { yield &box.unique.revisionHistoryLimit }
+    get { fieldStorage.fields.revisionHistoryLimit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.revisionHistoryLimit
+    }
   }
 
   /// No rollouts while it is set.
   public var paused: Bool {
-    get { box.fields.paused }
-    _modify { yield &box.unique.paused }
+    get { fieldStorage.fields.paused }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.paused
+    }
   }
 
   /// Seconds without progress after which the rollout counts as failed; 600 when unset. It is not
   /// undone.
   public var progressDeadlineSeconds: Int32? {
-    get { box.fields.progressDeadlineSeconds }
-    _modify { yield &box.unique.progressDeadlineSeconds }
+    get { fieldStorage.fields.progressDeadlineSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.progressDeadlineSeconds
+    }
   }
 }
 
 extension DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeploymentSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -249,7 +332,7 @@ extension DeploymentSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, progressDeadlineSeconds)
       writer.value(7, paused)
       writer.optional(6, revisionHistoryLimit)
@@ -284,7 +367,7 @@ extension DeploymentSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("replicas", replicas)
       writer.optional(always: "selector", selector)
       writer.message("template", template)
@@ -299,45 +382,76 @@ extension DeploymentSpec {
 
 /// How old pods give way to new ones.
 public struct DeploymentStrategy: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Settings of `RollingUpdate`.
   public var rollingUpdate: RollingUpdateDeployment? {
-    get { box.fields.rollingUpdate }
-    _modify { yield &box.unique.rollingUpdate }
+    get { fieldStorage.fields.rollingUpdate }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rollingUpdate
+    }
   }
 }
 
 extension DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1.DeploymentStrategy" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeploymentStrategy {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: RollingUpdateDeployment?
@@ -354,7 +468,7 @@ extension DeploymentStrategy {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -372,7 +486,7 @@ extension DeploymentStrategy {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.message("rollingUpdate", rollingUpdate)
     }
@@ -527,69 +641,112 @@ extension DeploymentStatus {
 
 /// One aspect of a deployment's state.
 public struct DeploymentCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Available`, `Progressing` or `ReplicaFailure`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When the condition was last written, even with the same status.
   public var lastUpdateTime: Time {
-    get { box.fields.lastUpdateTime }
-    _modify { yield &box.unique.lastUpdateTime }
+    get { fieldStorage.fields.lastUpdateTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastUpdateTime
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.DeploymentCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeploymentCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -614,7 +771,7 @@ extension DeploymentCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, lastTransitionTime)
       writer.value(6, lastUpdateTime)
       writer.value(5, message)
@@ -642,7 +799,7 @@ extension DeploymentCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastUpdateTime", lastUpdateTime)
@@ -708,27 +865,36 @@ extension DeploymentList {
 
 /// Keeps a number of like pods running. Usually made by a Deployment.
 public struct ReplicaSet: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// How many pods of which sort.
   public var spec: ReplicaSetSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// How many there are.
   public var status: ReplicaSetStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -775,24 +941,49 @@ extension ReplicaSet {
     listKind: "ReplicaSetList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ReplicaSet {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = ReplicaSetSpec()
@@ -811,7 +1002,7 @@ extension ReplicaSet {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -832,7 +1023,7 @@ extension ReplicaSet {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -988,63 +1179,103 @@ extension ReplicaSetStatus {
 
 /// One aspect of a replica set's state.
 public struct ReplicaSetCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which, such as `ReplicaFailure`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.ReplicaSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ReplicaSetCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1067,7 +1298,7 @@ extension ReplicaSetCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1092,7 +1323,7 @@ extension ReplicaSetCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -1246,100 +1477,158 @@ extension StatefulSet {
 
 /// Which pods, how many, and with what storage.
 public struct StatefulSetSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Number of pods wanted; 1 when unset.
   public var replicas: Int32? {
-    get { box.fields.replicas }
-    _modify { yield &box.unique.replicas }
+    get { fieldStorage.fields.replicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.replicas
+    }
   }
 
   /// Pods it counts as its own; must fit the template's labels and cannot change.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// Pods to make; each gets its own name and claims.
   public var template: PodTemplateSpec {
-    get { box.fields.template }
-    _modify { yield &box.unique.template }
+    get { fieldStorage.fields.template }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.template
+    }
   }
 
   /// Claims to make for each pod, named `<claim>-<pod>`; they outlive the pod.
   public var volumeClaimTemplates: [PersistentVolumeClaim] {
-    get { box.fields.volumeClaimTemplates }
-    _modify { yield &box.unique.volumeClaimTemplates }
+    get { fieldStorage.fields.volumeClaimTemplates }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeClaimTemplates
+    }
   }
 
   /// Headless service under which the pods get names in DNS. Cannot change.
   public var serviceName: String {
-    get { box.fields.serviceName }
-    _modify { yield &box.unique.serviceName }
+    get { fieldStorage.fields.serviceName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serviceName
+    }
   }
 
   /// `OrderedReady` (one after another, the default) or `Parallel`. Cannot change.
   public var podManagementPolicy: String {
-    get { box.fields.podManagementPolicy }
-    _modify { yield &box.unique.podManagementPolicy }
+    get { fieldStorage.fields.podManagementPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podManagementPolicy
+    }
   }
 
   /// How pods follow a change of the template.
   public var updateStrategy: StatefulSetUpdateStrategy {
-    get { box.fields.updateStrategy }
-    _modify { yield &box.unique.updateStrategy }
+    get { fieldStorage.fields.updateStrategy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.updateStrategy
+    }
   }
 
   /// Old revisions kept for going back; 10 when unset.
   public var revisionHistoryLimit: Int32? {
-    get { box.fields.revisionHistoryLimit }
-    _modify { yield &box.unique.revisionHistoryLimit }
+    get { fieldStorage.fields.revisionHistoryLimit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.revisionHistoryLimit
+    }
   }
 
   /// Seconds a pod must be ready to count as available.
   public var minReadySeconds: Int32 {
-    get { box.fields.minReadySeconds }
-    _modify { yield &box.unique.minReadySeconds }
+    get { fieldStorage.fields.minReadySeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minReadySeconds
+    }
   }
 
   /// What becomes of claims when pods or the set go; kept when unset.
   public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
   {
-    get { box.fields.persistentVolumeClaimRetentionPolicy }
-    _modify { yield &box.unique.persistentVolumeClaimRetentionPolicy }
+    get { fieldStorage.fields.persistentVolumeClaimRetentionPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.persistentVolumeClaimRetentionPolicy
+    }
   }
 
   /// How the pods are numbered.
   public var ordinals: StatefulSetOrdinals? {
-    get { box.fields.ordinals }
-    _modify { yield &box.unique.ordinals }
+    get { fieldStorage.fields.ordinals }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ordinals
+    }
   }
 }
 
 extension StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StatefulSetSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -1374,7 +1663,7 @@ extension StatefulSetSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(11, ordinals)
       writer.optional(10, persistentVolumeClaimRetentionPolicy)
       writer.value(9, minReadySeconds)
@@ -1416,7 +1705,7 @@ extension StatefulSetSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("replicas", replicas)
       writer.optional(always: "selector", selector)
       writer.message("template", template)
@@ -1630,93 +1919,148 @@ extension StatefulSetOrdinals {
 
 /// How far a stateful set is.
 public struct StatefulSetStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `metadata.generation` last acted on.
   public var observedGeneration: Int64 {
-    get { box.fields.observedGeneration }
-    _modify { yield &box.unique.observedGeneration }
+    get { fieldStorage.fields.observedGeneration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.observedGeneration
+    }
   }
 
   /// Pods there are.
   public var replicas: Int32 {
-    get { box.fields.replicas }
-    _modify { yield &box.unique.replicas }
+    get { fieldStorage.fields.replicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.replicas
+    }
   }
 
   /// Pods that are ready.
   public var readyReplicas: Int32 {
-    get { box.fields.readyReplicas }
-    _modify { yield &box.unique.readyReplicas }
+    get { fieldStorage.fields.readyReplicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readyReplicas
+    }
   }
 
   /// Pods of `currentRevision`.
   public var currentReplicas: Int32 {
-    get { box.fields.currentReplicas }
-    _modify { yield &box.unique.currentReplicas }
+    get { fieldStorage.fields.currentReplicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.currentReplicas
+    }
   }
 
   /// Pods of `updateRevision`.
   public var updatedReplicas: Int32 {
-    get { box.fields.updatedReplicas }
-    _modify { yield &box.unique.updatedReplicas }
+    get { fieldStorage.fields.updatedReplicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.updatedReplicas
+    }
   }
 
   /// Revision of the pods not yet updated.
   public var currentRevision: String {
-    get { box.fields.currentRevision }
-    _modify { yield &box.unique.currentRevision }
+    get { fieldStorage.fields.currentRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.currentRevision
+    }
   }
 
   /// Revision of the present template.
   public var updateRevision: String {
-    get { box.fields.updateRevision }
-    _modify { yield &box.unique.updateRevision }
+    get { fieldStorage.fields.updateRevision }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.updateRevision
+    }
   }
 
   /// Hash collisions met when naming revisions.
   public var collisionCount: Int32? {
-    get { box.fields.collisionCount }
-    _modify { yield &box.unique.collisionCount }
+    get { fieldStorage.fields.collisionCount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.collisionCount
+    }
   }
 
   /// State in single aspects.
   public var conditions: [StatefulSetCondition] {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// Pods that have been ready for `minReadySeconds`.
   public var availableReplicas: Int32 {
-    get { box.fields.availableReplicas }
-    _modify { yield &box.unique.availableReplicas }
+    get { fieldStorage.fields.availableReplicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.availableReplicas
+    }
   }
 }
 
 extension StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StatefulSetStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var observedGeneration: Int64 = 0
     var replicas: Int32 = 0
@@ -1749,7 +2093,7 @@ extension StatefulSetStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(11, availableReplicas)
       writer.repeated(10, conditions)
       writer.optional(9, collisionCount)
@@ -1788,7 +2132,7 @@ extension StatefulSetStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("observedGeneration", observedGeneration)
       writer.integer(always: "replicas", replicas)
       writer.integer("readyReplicas", readyReplicas)
@@ -1805,63 +2149,103 @@ extension StatefulSetStatus {
 
 /// One aspect of a stateful set's state.
 public struct StatefulSetCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1.StatefulSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StatefulSetCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1884,7 +2268,7 @@ extension StatefulSetCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1909,7 +2293,7 @@ extension StatefulSetCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)

@@ -13,27 +13,36 @@ public enum V1beta2 {}
 extension V1beta2 {
   /// Runs like pods and replaces them step by step when their template changes.
   public struct Deployment: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which pods, how many, and how they are replaced.
     public var spec: V1beta2.DeploymentSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How far it is.
     public var status: V1beta2.DeploymentStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -44,24 +53,49 @@ extension V1beta2.Deployment {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "Deployment")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.Deployment {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta2.DeploymentSpec()
@@ -80,7 +114,7 @@ extension V1beta2.Deployment {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -101,7 +135,7 @@ extension V1beta2.Deployment {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -112,58 +146,82 @@ extension V1beta2.Deployment {
 extension V1beta2 {
   /// Which pods, how many, and how they are replaced.
   public struct DeploymentSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { box.fields.replicas }
-      _modify { yield &box.unique.replicas }
+      get { fieldStorage.fields.replicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.replicas
+      }
     }
 
     /// Pods it counts as its own; must fit the template's labels and cannot change.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
 
     /// Pods to make. A change of it starts a rollout.
     public var template: PodTemplateSpec {
-      get { box.fields.template }
-      _modify { yield &box.unique.template }
+      get { fieldStorage.fields.template }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.template
+      }
     }
 
     /// How old pods give way to new ones.
     public var strategy: V1beta2.DeploymentStrategy {
-      get { box.fields.strategy }
-      _modify { yield &box.unique.strategy }
+      get { fieldStorage.fields.strategy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.strategy
+      }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { box.fields.minReadySeconds }
-      _modify { yield &box.unique.minReadySeconds }
+      get { fieldStorage.fields.minReadySeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.minReadySeconds
+      }
     }
 
     /// Old ReplicaSets kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { box.fields.revisionHistoryLimit }
-      _modify { yield &box.unique.revisionHistoryLimit }
+      get { fieldStorage.fields.revisionHistoryLimit }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.revisionHistoryLimit
+      }
     }
 
     /// No rollouts while it is set.
     public var paused: Bool {
-      get { box.fields.paused }
-      _modify { yield &box.unique.paused }
+      get { fieldStorage.fields.paused }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.paused
+      }
     }
 
     /// Seconds without progress after which the rollout counts as failed; 600 when unset. It is not
     /// undone.
     public var progressDeadlineSeconds: Int32? {
-      get { box.fields.progressDeadlineSeconds }
-      _modify { yield &box.unique.progressDeadlineSeconds }
+      get { fieldStorage.fields.progressDeadlineSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.progressDeadlineSeconds
+      }
     }
   }
 }
@@ -171,24 +229,49 @@ extension V1beta2 {
 extension V1beta2.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.DeploymentSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -217,7 +300,7 @@ extension V1beta2.DeploymentSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, progressDeadlineSeconds)
       writer.value(7, paused)
       writer.optional(6, revisionHistoryLimit)
@@ -252,7 +335,7 @@ extension V1beta2.DeploymentSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("replicas", replicas)
       writer.optional(always: "selector", selector)
       writer.message("template", template)
@@ -268,21 +351,27 @@ extension V1beta2.DeploymentSpec {
 extension V1beta2 {
   /// How old pods give way to new ones.
   public struct DeploymentStrategy: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta2.RollingUpdateDeployment? {
-      get { box.fields.rollingUpdate }
-      _modify { yield &box.unique.rollingUpdate }
+      get { fieldStorage.fields.rollingUpdate }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.rollingUpdate
+      }
     }
   }
 }
@@ -290,24 +379,49 @@ extension V1beta2 {
 extension V1beta2.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentStrategy" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.DeploymentStrategy {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta2.RollingUpdateDeployment?
@@ -324,7 +438,7 @@ extension V1beta2.DeploymentStrategy {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -342,7 +456,7 @@ extension V1beta2.DeploymentStrategy {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.message("rollingUpdate", rollingUpdate)
     }
@@ -502,45 +616,63 @@ extension V1beta2.DeploymentStatus {
 extension V1beta2 {
   /// One aspect of a deployment's state.
   public struct DeploymentCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Available`, `Progressing` or `ReplicaFailure`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { box.fields.lastUpdateTime }
-      _modify { yield &box.unique.lastUpdateTime }
+      get { fieldStorage.fields.lastUpdateTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastUpdateTime
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -548,24 +680,49 @@ extension V1beta2 {
 extension V1beta2.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.DeploymentCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.DeploymentCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -590,7 +747,7 @@ extension V1beta2.DeploymentCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, lastTransitionTime)
       writer.value(6, lastUpdateTime)
       writer.value(5, message)
@@ -618,7 +775,7 @@ extension V1beta2.DeploymentCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastUpdateTime", lastUpdateTime)
@@ -687,27 +844,36 @@ extension V1beta2.DeploymentList {
 extension V1beta2 {
   /// Keeps a number of like pods running. Usually made by a Deployment.
   public struct ReplicaSet: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// How many pods of which sort.
     public var spec: V1beta2.ReplicaSetSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How many there are.
     public var status: V1beta2.ReplicaSetStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -718,24 +884,49 @@ extension V1beta2.ReplicaSet {
     GroupVersionKind(group: "apps", version: "v1beta2", kind: "ReplicaSet")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.ReplicaSet {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta2.ReplicaSetSpec()
@@ -754,7 +945,7 @@ extension V1beta2.ReplicaSet {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -775,7 +966,7 @@ extension V1beta2.ReplicaSet {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -936,39 +1127,54 @@ extension V1beta2.ReplicaSetStatus {
 extension V1beta2 {
   /// One aspect of a replica set's state.
   public struct ReplicaSetCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which, such as `ReplicaFailure`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -976,24 +1182,49 @@ extension V1beta2 {
 extension V1beta2.ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.ReplicaSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.ReplicaSetCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1016,7 +1247,7 @@ extension V1beta2.ReplicaSetCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1041,7 +1272,7 @@ extension V1beta2.ReplicaSetCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -1170,77 +1401,110 @@ extension V1beta2.StatefulSet {
 extension V1beta2 {
   /// Which pods, how many, and with what storage.
   public struct StatefulSetSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { box.fields.replicas }
-      _modify { yield &box.unique.replicas }
+      get { fieldStorage.fields.replicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.replicas
+      }
     }
 
     /// Pods it counts as its own; must fit the template's labels and cannot change.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
 
     /// Pods to make; each gets its own name and claims.
     public var template: PodTemplateSpec {
-      get { box.fields.template }
-      _modify { yield &box.unique.template }
+      get { fieldStorage.fields.template }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.template
+      }
     }
 
     /// Claims to make for each pod, named `<claim>-<pod>`; they outlive the pod.
     public var volumeClaimTemplates: [PersistentVolumeClaim] {
-      get { box.fields.volumeClaimTemplates }
-      _modify { yield &box.unique.volumeClaimTemplates }
+      get { fieldStorage.fields.volumeClaimTemplates }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.volumeClaimTemplates
+      }
     }
 
     /// Headless service under which the pods get names in DNS. Cannot change.
     public var serviceName: String {
-      get { box.fields.serviceName }
-      _modify { yield &box.unique.serviceName }
+      get { fieldStorage.fields.serviceName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceName
+      }
     }
 
     /// `OrderedReady` (one after another, the default) or `Parallel`. Cannot change.
     public var podManagementPolicy: String {
-      get { box.fields.podManagementPolicy }
-      _modify { yield &box.unique.podManagementPolicy }
+      get { fieldStorage.fields.podManagementPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.podManagementPolicy
+      }
     }
 
     /// How pods follow a change of the template.
     public var updateStrategy: V1beta2.StatefulSetUpdateStrategy {
-      get { box.fields.updateStrategy }
-      _modify { yield &box.unique.updateStrategy }
+      get { fieldStorage.fields.updateStrategy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.updateStrategy
+      }
     }
 
     /// Old revisions kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { box.fields.revisionHistoryLimit }
-      _modify { yield &box.unique.revisionHistoryLimit }
+      get { fieldStorage.fields.revisionHistoryLimit }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.revisionHistoryLimit
+      }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { box.fields.minReadySeconds }
-      _modify { yield &box.unique.minReadySeconds }
+      get { fieldStorage.fields.minReadySeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.minReadySeconds
+      }
     }
 
     /// What becomes of claims when pods or the set go; kept when unset.
     public var persistentVolumeClaimRetentionPolicy:
       V1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy?
     {
-      get { box.fields.persistentVolumeClaimRetentionPolicy }
-      _modify { yield &box.unique.persistentVolumeClaimRetentionPolicy }
+      get { fieldStorage.fields.persistentVolumeClaimRetentionPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.persistentVolumeClaimRetentionPolicy
+      }
     }
 
     /// How the pods are numbered.
     public var ordinals: V1beta2.StatefulSetOrdinals? {
-      get { box.fields.ordinals }
-      _modify { yield &box.unique.ordinals }
+      get { fieldStorage.fields.ordinals }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.ordinals
+      }
     }
   }
 }
@@ -1248,24 +1512,49 @@ extension V1beta2 {
 extension V1beta2.StatefulSetSpec {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.StatefulSetSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -1301,7 +1590,7 @@ extension V1beta2.StatefulSetSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(11, ordinals)
       writer.optional(10, persistentVolumeClaimRetentionPolicy)
       writer.value(9, minReadySeconds)
@@ -1343,7 +1632,7 @@ extension V1beta2.StatefulSetSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("replicas", replicas)
       writer.optional(always: "selector", selector)
       writer.message("template", template)
@@ -1568,69 +1857,99 @@ extension V1beta2.StatefulSetOrdinals {
 extension V1beta2 {
   /// How far a stateful set is.
   public struct StatefulSetStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `metadata.generation` last acted on.
     public var observedGeneration: Int64 {
-      get { box.fields.observedGeneration }
-      _modify { yield &box.unique.observedGeneration }
+      get { fieldStorage.fields.observedGeneration }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.observedGeneration
+      }
     }
 
     /// Pods there are.
     public var replicas: Int32 {
-      get { box.fields.replicas }
-      _modify { yield &box.unique.replicas }
+      get { fieldStorage.fields.replicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.replicas
+      }
     }
 
     /// Pods that are ready.
     public var readyReplicas: Int32 {
-      get { box.fields.readyReplicas }
-      _modify { yield &box.unique.readyReplicas }
+      get { fieldStorage.fields.readyReplicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.readyReplicas
+      }
     }
 
     /// Pods of `currentRevision`.
     public var currentReplicas: Int32 {
-      get { box.fields.currentReplicas }
-      _modify { yield &box.unique.currentReplicas }
+      get { fieldStorage.fields.currentReplicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.currentReplicas
+      }
     }
 
     /// Pods of `updateRevision`.
     public var updatedReplicas: Int32 {
-      get { box.fields.updatedReplicas }
-      _modify { yield &box.unique.updatedReplicas }
+      get { fieldStorage.fields.updatedReplicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.updatedReplicas
+      }
     }
 
     /// Revision of the pods not yet updated.
     public var currentRevision: String {
-      get { box.fields.currentRevision }
-      _modify { yield &box.unique.currentRevision }
+      get { fieldStorage.fields.currentRevision }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.currentRevision
+      }
     }
 
     /// Revision of the present template.
     public var updateRevision: String {
-      get { box.fields.updateRevision }
-      _modify { yield &box.unique.updateRevision }
+      get { fieldStorage.fields.updateRevision }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.updateRevision
+      }
     }
 
     /// Hash collisions met when naming revisions.
     public var collisionCount: Int32? {
-      get { box.fields.collisionCount }
-      _modify { yield &box.unique.collisionCount }
+      get { fieldStorage.fields.collisionCount }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.collisionCount
+      }
     }
 
     /// State in single aspects.
     public var conditions: [V1beta2.StatefulSetCondition] {
-      get { box.fields.conditions }
-      _modify { yield &box.unique.conditions }
+      get { fieldStorage.fields.conditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.conditions
+      }
     }
 
     /// Pods that have been ready for `minReadySeconds`.
     public var availableReplicas: Int32 {
-      get { box.fields.availableReplicas }
-      _modify { yield &box.unique.availableReplicas }
+      get { fieldStorage.fields.availableReplicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.availableReplicas
+      }
     }
   }
 }
@@ -1638,24 +1957,49 @@ extension V1beta2 {
 extension V1beta2.StatefulSetStatus {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.StatefulSetStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var observedGeneration: Int64 = 0
     var replicas: Int32 = 0
@@ -1688,7 +2032,7 @@ extension V1beta2.StatefulSetStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(11, availableReplicas)
       writer.repeated(10, conditions)
       writer.optional(9, collisionCount)
@@ -1727,7 +2071,7 @@ extension V1beta2.StatefulSetStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("observedGeneration", observedGeneration)
       writer.integer(always: "replicas", replicas)
       writer.integer("readyReplicas", readyReplicas)
@@ -1745,39 +2089,54 @@ extension V1beta2.StatefulSetStatus {
 extension V1beta2 {
   /// One aspect of a stateful set's state.
   public struct StatefulSetCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -1785,24 +2144,49 @@ extension V1beta2 {
 extension V1beta2.StatefulSetCondition {
   public static var messageName: String { "k8s.io.api.apps.v1beta2.StatefulSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.StatefulSetCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1825,7 +2209,7 @@ extension V1beta2.StatefulSetCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1850,7 +2234,7 @@ extension V1beta2.StatefulSetCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)

@@ -9,116 +9,167 @@ public import Wire
 
 /// One request to the API server, as it is written to the audit log.
 public struct Event: KindMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// How much is recorded: `Metadata`, `Request` (with the request's body) or `RequestResponse`
   /// (with both bodies).
   public var level: String {
-    get { box.fields.level }
-    _modify { yield &box.unique.level }
+    get { fieldStorage.fields.level }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.level
+    }
   }
 
   /// Identifies the request; the same in all its events and in the answer's header `Audit-ID`.
   public var auditID: String {
-    get { box.fields.auditID }
-    _modify { yield &box.unique.auditID }
+    get { fieldStorage.fields.auditID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.auditID
+    }
   }
 
   /// When the event was made: `RequestReceived`, `ResponseStarted` (of watches), `ResponseComplete`
   /// or `Panic`.
   public var stage: String {
-    get { box.fields.stage }
-    _modify { yield &box.unique.stage }
+    get { fieldStorage.fields.stage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stage
+    }
   }
 
   /// Path and query as the client sent them.
   public var requestURI: String {
-    get { box.fields.requestURI }
-    _modify { yield &box.unique.requestURI }
+    get { fieldStorage.fields.requestURI }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requestURI
+    }
   }
 
   /// Verb of the request, such as `list`; for paths that are no resources the HTTP method in lower
   /// case.
   public var verb: String {
-    get { box.fields.verb }
-    _modify { yield &box.unique.verb }
+    get { fieldStorage.fields.verb }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.verb
+    }
   }
 
   /// Who made the request.
   public var user: UserInfo {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// User as whom the request was carried out, when it asked for that.
   public var impersonatedUser: UserInfo? {
-    get { box.fields.impersonatedUser }
-    _modify { yield &box.unique.impersonatedUser }
+    get { fieldStorage.fields.impersonatedUser }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.impersonatedUser
+    }
   }
 
   /// How the user was recognized.
   public var authenticationMetadata: AuthenticationMetadata? {
-    get { box.fields.authenticationMetadata }
-    _modify { yield &box.unique.authenticationMetadata }
+    get { fieldStorage.fields.authenticationMetadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.authenticationMetadata
+    }
   }
 
   /// Addresses the request came through: those of its headers, then the peer's. All but the last
   /// can
   /// be made up.
   public var sourceIPs: [String] {
-    get { box.fields.sourceIPs }
-    _modify { yield &box.unique.sourceIPs }
+    get { fieldStorage.fields.sourceIPs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sourceIPs
+    }
   }
 
   /// What the client calls itself; can be made up.
   public var userAgent: String {
-    get { box.fields.userAgent }
-    _modify { yield &box.unique.userAgent }
+    get { fieldStorage.fields.userAgent }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.userAgent
+    }
   }
 
   /// Object that the request is for; unset for lists and for paths that are no resources.
   public var objectRef: ObjectReference? {
-    get { box.fields.objectRef }
-    _modify { yield &box.unique.objectRef }
+    get { fieldStorage.fields.objectRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.objectRef
+    }
   }
 
   /// Status of the answer. For answers without one only the code is set.
   public var responseStatus: Status? {
-    get { box.fields.responseStatus }
-    _modify { yield &box.unique.responseStatus }
+    get { fieldStorage.fields.responseStatus }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.responseStatus
+    }
   }
 
   /// Body of the request as JSON, before defaults and admission; from level `Request`.
   public var requestObject: Unknown? {
-    get { box.fields.requestObject }
-    _modify { yield &box.unique.requestObject }
+    get { fieldStorage.fields.requestObject }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requestObject
+    }
   }
 
   /// Body of the answer as JSON; with level `RequestResponse`.
   public var responseObject: Unknown? {
-    get { box.fields.responseObject }
-    _modify { yield &box.unique.responseObject }
+    get { fieldStorage.fields.responseObject }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.responseObject
+    }
   }
 
   /// When the request arrived.
   public var requestReceivedTimestamp: MicroTime {
-    get { box.fields.requestReceivedTimestamp }
-    _modify { yield &box.unique.requestReceivedTimestamp }
+    get { fieldStorage.fields.requestReceivedTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requestReceivedTimestamp
+    }
   }
 
   /// When the stage was reached.
   public var stageTimestamp: MicroTime {
-    get { box.fields.stageTimestamp }
-    _modify { yield &box.unique.stageTimestamp }
+    get { fieldStorage.fields.stageTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stageTimestamp
+    }
   }
 
   /// Notes of plugins about the request, such as which rule allowed it.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 }
 
@@ -128,24 +179,49 @@ extension Event {
     GroupVersionKind(group: "audit.k8s.io", version: "v1", kind: "Event")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Event {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var level: String = ""
     var auditID: String = ""
@@ -192,7 +268,7 @@ extension Event {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(17, authenticationMetadata)
       writer.value(16, userAgent)
       writer.map(15, annotations)
@@ -247,7 +323,7 @@ extension Event {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "level", level)
       writer.string(always: "auditID", auditID)
       writer.string(always: "stage", stage)
@@ -271,81 +347,130 @@ extension Event {
 
 /// The object of a request.
 public struct ObjectReference: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Plural resource name.
   public var resource: String {
-    get { box.fields.resource }
-    _modify { yield &box.unique.resource }
+    get { fieldStorage.fields.resource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resource
+    }
   }
 
   /// Namespace; empty for objects outside of namespaces.
   public var namespace: String {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 
   /// Name of the object.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// UID, when it is known.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// API group; empty is the core group.
   public var apiGroup: String {
-    get { box.fields.apiGroup }
-    _modify { yield &box.unique.apiGroup }
+    get { fieldStorage.fields.apiGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apiGroup
+    }
   }
 
   /// API version.
   public var apiVersion: String {
-    get { box.fields.apiVersion }
-    _modify { yield &box.unique.apiVersion }
+    get { fieldStorage.fields.apiVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apiVersion
+    }
   }
 
   /// Resource version, when the request names one.
   public var resourceVersion: String {
-    get { box.fields.resourceVersion }
-    _modify { yield &box.unique.resourceVersion }
+    get { fieldStorage.fields.resourceVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersion
+    }
   }
 
   /// Subresource, such as `status`.
   public var subresource: String {
-    get { box.fields.subresource }
-    _modify { yield &box.unique.subresource }
+    get { fieldStorage.fields.subresource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subresource
+    }
   }
 }
 
 extension ObjectReference {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.ObjectReference" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ObjectReference {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var resource: String = ""
     var namespace: String = ""
@@ -374,7 +499,7 @@ extension ObjectReference {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(8, subresource)
       writer.value(7, resourceVersion)
       writer.value(6, apiVersion)
@@ -409,7 +534,7 @@ extension ObjectReference {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("resource", resource)
       writer.string("namespace", namespace)
       writer.string("name", name)
@@ -587,87 +712,139 @@ extension Policy {
 
 /// How much is recorded of which requests. Every part that is set must match.
 public struct PolicyRule: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `None`, `Metadata`, `Request` or `RequestResponse`.
   public var level: String {
-    get { box.fields.level }
-    _modify { yield &box.unique.level }
+    get { fieldStorage.fields.level }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.level
+    }
   }
 
   /// Names of users; all when empty.
   public var users: [String] {
-    get { box.fields.users }
-    _modify { yield &box.unique.users }
+    get { fieldStorage.fields.users }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.users
+    }
   }
 
   /// Groups, any of which the user is in; all when empty.
   public var userGroups: [String] {
-    get { box.fields.userGroups }
-    _modify { yield &box.unique.userGroups }
+    get { fieldStorage.fields.userGroups }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.userGroups
+    }
   }
 
   /// Verbs; all when empty.
   public var verbs: [String] {
-    get { box.fields.verbs }
-    _modify { yield &box.unique.verbs }
+    get { fieldStorage.fields.verbs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.verbs
+    }
   }
 
   /// Resources; all when empty. Not together with `nonResourceURLs`.
   public var resources: [GroupResources] {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Namespaces; all when empty. Empty text is objects outside of namespaces.
   public var namespaces: [String] {
-    get { box.fields.namespaces }
-    _modify { yield &box.unique.namespaces }
+    get { fieldStorage.fields.namespaces }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaces
+    }
   }
 
   /// Paths that are no resources, such as `/healthz*`; `*` stands alone or at the end.
   public var nonResourceURLs: [String] {
-    get { box.fields.nonResourceURLs }
-    _modify { yield &box.unique.nonResourceURLs }
+    get { fieldStorage.fields.nonResourceURLs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nonResourceURLs
+    }
   }
 
   /// Stages of which no events are made.
   public var omitStages: [String] {
-    get { box.fields.omitStages }
-    _modify { yield &box.unique.omitStages }
+    get { fieldStorage.fields.omitStages }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.omitStages
+    }
   }
 
   /// Leaves `metadata.managedFields` out of recorded bodies; as the policy says when unset.
   public var omitManagedFields: Bool? {
-    get { box.fields.omitManagedFields }
-    _modify { yield &box.unique.omitManagedFields }
+    get { fieldStorage.fields.omitManagedFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.omitManagedFields
+    }
   }
 }
 
 extension PolicyRule {
   public static var messageName: String { "k8s.io.apiserver.pkg.apis.audit.v1.PolicyRule" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PolicyRule {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var level: String = ""
     var users: [String] = []
@@ -698,7 +875,7 @@ extension PolicyRule {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, omitManagedFields)
       writer.repeated(8, omitStages)
       writer.repeated(7, nonResourceURLs)
@@ -735,7 +912,7 @@ extension PolicyRule {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "level", level)
       writer.strings("users", users)
       writer.strings("userGroups", userGroups)

@@ -127,57 +127,94 @@ extension TokenReviewSpec {
 
 /// Whose a token is.
 public struct TokenReviewStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The token is valid.
   public var authenticated: Bool {
-    get { box.fields.authenticated }
-    _modify { yield &box.unique.authenticated }
+    get { fieldStorage.fields.authenticated }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.authenticated
+    }
   }
 
   /// Who it stands for.
   public var user: UserInfo {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Services that the token is good for, among those asked about.
   public var audiences: [String] {
-    get { box.fields.audiences }
-    _modify { yield &box.unique.audiences }
+    get { fieldStorage.fields.audiences }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.audiences
+    }
   }
 
   /// Why it could not be checked.
   public var error: String {
-    get { box.fields.error }
-    _modify { yield &box.unique.error }
+    get { fieldStorage.fields.error }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.error
+    }
   }
 }
 
 extension TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenReviewStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TokenReviewStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var authenticated: Bool = false
     var user = UserInfo()
@@ -198,7 +235,7 @@ extension TokenReviewStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, audiences)
       writer.value(3, error)
       writer.value(2, user)
@@ -221,7 +258,7 @@ extension TokenReviewStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool("authenticated", authenticated)
       writer.message("user", user)
       writer.strings("audiences", audiences)
@@ -391,51 +428,85 @@ extension TokenRequest {
 
 /// What a token is for.
 public struct TokenRequestSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Services that it is meant for; the API server when empty.
   public var audiences: [String] {
-    get { box.fields.audiences }
-    _modify { yield &box.unique.audiences }
+    get { fieldStorage.fields.audiences }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.audiences
+    }
   }
 
   /// Seconds it shall live, 600 and up; 3600 when unset. The server may shorten it.
   public var expirationSeconds: Int64? {
-    get { box.fields.expirationSeconds }
-    _modify { yield &box.unique.expirationSeconds }
+    get { fieldStorage.fields.expirationSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.expirationSeconds
+    }
   }
 
   /// Object that it is bound to; the token is void when the object is gone.
   public var boundObjectRef: BoundObjectReference? {
-    get { box.fields.boundObjectRef }
-    _modify { yield &box.unique.boundObjectRef }
+    get { fieldStorage.fields.boundObjectRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.boundObjectRef
+    }
   }
 }
 
 extension TokenRequestSpec {
   public static var messageName: String { "k8s.io.api.authentication.v1.TokenRequestSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TokenRequestSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var audiences: [String] = []
     var expirationSeconds: Int64?
@@ -454,7 +525,7 @@ extension TokenRequestSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, expirationSeconds)
       writer.optional(3, boundObjectRef)
       writer.repeated(1, audiences)
@@ -475,7 +546,7 @@ extension TokenRequestSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "audiences", audiences)
       writer.optional(always: "expirationSeconds", expirationSeconds)
       writer.optional(always: "boundObjectRef", boundObjectRef)

@@ -123,33 +123,45 @@ extension V1beta1.TokenReviewSpec {
 extension V1beta1 {
   /// Whose a token is.
   public struct TokenReviewStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The token is valid.
     public var authenticated: Bool {
-      get { box.fields.authenticated }
-      _modify { yield &box.unique.authenticated }
+      get { fieldStorage.fields.authenticated }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.authenticated
+      }
     }
 
     /// Who it stands for.
     public var user: V1beta1.UserInfo {
-      get { box.fields.user }
-      _modify { yield &box.unique.user }
+      get { fieldStorage.fields.user }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.user
+      }
     }
 
     /// Services that the token is good for, among those asked about.
     public var audiences: [String] {
-      get { box.fields.audiences }
-      _modify { yield &box.unique.audiences }
+      get { fieldStorage.fields.audiences }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.audiences
+      }
     }
 
     /// Why it could not be checked.
     public var error: String {
-      get { box.fields.error }
-      _modify { yield &box.unique.error }
+      get { fieldStorage.fields.error }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.error
+      }
     }
   }
 }
@@ -157,24 +169,49 @@ extension V1beta1 {
 extension V1beta1.TokenReviewStatus {
   public static var messageName: String { "k8s.io.api.authentication.v1beta1.TokenReviewStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.TokenReviewStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var authenticated: Bool = false
     var user = V1beta1.UserInfo()
@@ -195,7 +232,7 @@ extension V1beta1.TokenReviewStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, audiences)
       writer.value(3, error)
       writer.value(2, user)
@@ -218,7 +255,7 @@ extension V1beta1.TokenReviewStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool("authenticated", authenticated)
       writer.message("user", user)
       writer.strings("audiences", audiences)

@@ -1,4 +1,5 @@
-// Generated from the files of this module by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `make generate`; do not edit.
 
 public import Schema
 

@@ -146,27 +146,36 @@ extension LocalSubjectAccessReview {
 
 /// Asks whether the caller may do something. Answered at once, never stored.
 public struct SelfSubjectAccessReview: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Empty.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// What.
   public var spec: SelfSubjectAccessReviewSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// The answer.
   public var status: SubjectAccessReviewStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -187,24 +196,49 @@ extension SelfSubjectAccessReview {
     isEphemeral: true
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension SelfSubjectAccessReview {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = SelfSubjectAccessReviewSpec()
@@ -223,7 +257,7 @@ extension SelfSubjectAccessReview {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -244,7 +278,7 @@ extension SelfSubjectAccessReview {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -254,69 +288,112 @@ extension SelfSubjectAccessReview {
 
 /// Who wants to do what; one of the two sorts of attributes is set.
 public struct SubjectAccessReviewSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Access to a resource.
   public var resourceAttributes: ResourceAttributes? {
-    get { box.fields.resourceAttributes }
-    _modify { yield &box.unique.resourceAttributes }
+    get { fieldStorage.fields.resourceAttributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceAttributes
+    }
   }
 
   /// Access to another path.
   public var nonResourceAttributes: NonResourceAttributes? {
-    get { box.fields.nonResourceAttributes }
-    _modify { yield &box.unique.nonResourceAttributes }
+    get { fieldStorage.fields.nonResourceAttributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nonResourceAttributes
+    }
   }
 
   /// Name of the caller.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Groups of the caller.
   public var groups: [String] {
-    get { box.fields.groups }
-    _modify { yield &box.unique.groups }
+    get { fieldStorage.fields.groups }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.groups
+    }
   }
 
   /// Further facts about the caller, by key.
   public var extra: SortedMap<String, ExtraValue> {
-    get { box.fields.extra }
-    _modify { yield &box.unique.extra }
+    get { fieldStorage.fields.extra }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.extra
+    }
   }
 
   /// UID of the caller.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 }
 
 extension SubjectAccessReviewSpec {
   public static var messageName: String { "k8s.io.api.authorization.v1.SubjectAccessReviewSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension SubjectAccessReviewSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var resourceAttributes: ResourceAttributes?
     var nonResourceAttributes: NonResourceAttributes?
@@ -341,7 +418,7 @@ extension SubjectAccessReviewSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.map(5, extra)
       writer.repeated(4, groups)
@@ -369,7 +446,7 @@ extension SubjectAccessReviewSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("resourceAttributes", resourceAttributes)
       writer.message("nonResourceAttributes", nonResourceAttributes)
       writer.string("user", user)
@@ -434,87 +511,139 @@ extension SelfSubjectAccessReviewSpec {
 
 /// Access to a resource.
 public struct ResourceAttributes: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Namespace; empty is all of them, or none for cluster-wide resources.
   public var namespace: String {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 
   /// Verb such as get, list or create; `*` is all of them.
   public var verb: String {
-    get { box.fields.verb }
-    _modify { yield &box.unique.verb }
+    get { fieldStorage.fields.verb }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.verb
+    }
   }
 
   /// API group; `*` is all of them, empty is core.
   public var group: String {
-    get { box.fields.group }
-    _modify { yield &box.unique.group }
+    get { fieldStorage.fields.group }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.group
+    }
   }
 
   /// API version; `*` is all of them.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Resource in the plural; `*` is all of them.
   public var resource: String {
-    get { box.fields.resource }
-    _modify { yield &box.unique.resource }
+    get { fieldStorage.fields.resource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resource
+    }
   }
 
   /// Subresource; empty is none.
   public var subresource: String {
-    get { box.fields.subresource }
-    _modify { yield &box.unique.subresource }
+    get { fieldStorage.fields.subresource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subresource
+    }
   }
 
   /// Name of the object; empty is all of them.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Field selector that narrows a list, watch or deletecollection.
   public var fieldSelector: FieldSelectorAttributes? {
-    get { box.fields.fieldSelector }
-    _modify { yield &box.unique.fieldSelector }
+    get { fieldStorage.fields.fieldSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldSelector
+    }
   }
 
   /// Label selector that narrows a list, watch or deletecollection.
   public var labelSelector: LabelSelectorAttributes? {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
+    get { fieldStorage.fields.labelSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labelSelector
+    }
   }
 }
 
 extension ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1.ResourceAttributes" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ResourceAttributes {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespace: String = ""
     var verb: String = ""
@@ -545,7 +674,7 @@ extension ResourceAttributes {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, labelSelector)
       writer.optional(8, fieldSelector)
       writer.value(7, name)
@@ -582,7 +711,7 @@ extension ResourceAttributes {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("namespace", namespace)
       writer.string("verb", verb)
       writer.string("group", group)

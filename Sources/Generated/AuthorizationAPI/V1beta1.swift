@@ -136,27 +136,36 @@ extension V1beta1.LocalSubjectAccessReview {
 extension V1beta1 {
   /// Asks whether the caller may do something. Answered at once, never stored.
   public struct SelfSubjectAccessReview: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Empty.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// What.
     public var spec: V1beta1.SelfSubjectAccessReviewSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// The answer.
     public var status: V1beta1.SubjectAccessReviewStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -170,24 +179,49 @@ extension V1beta1.SelfSubjectAccessReview {
       group: "authorization.k8s.io", version: "v1beta1", kind: "SelfSubjectAccessReview")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.SelfSubjectAccessReview {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.SelfSubjectAccessReviewSpec()
@@ -206,7 +240,7 @@ extension V1beta1.SelfSubjectAccessReview {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -227,7 +261,7 @@ extension V1beta1.SelfSubjectAccessReview {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -238,45 +272,63 @@ extension V1beta1.SelfSubjectAccessReview {
 extension V1beta1 {
   /// Who wants to do what; one of the two sorts of attributes is set.
   public struct SubjectAccessReviewSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Access to a resource.
     public var resourceAttributes: V1beta1.ResourceAttributes? {
-      get { box.fields.resourceAttributes }
-      _modify { yield &box.unique.resourceAttributes }
+      get { fieldStorage.fields.resourceAttributes }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resourceAttributes
+      }
     }
 
     /// Access to another path.
     public var nonResourceAttributes: V1beta1.NonResourceAttributes? {
-      get { box.fields.nonResourceAttributes }
-      _modify { yield &box.unique.nonResourceAttributes }
+      get { fieldStorage.fields.nonResourceAttributes }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nonResourceAttributes
+      }
     }
 
     /// Name of the caller.
     public var user: String {
-      get { box.fields.user }
-      _modify { yield &box.unique.user }
+      get { fieldStorage.fields.user }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.user
+      }
     }
 
     /// Groups of the caller.
     public var group: [String] {
-      get { box.fields.group }
-      _modify { yield &box.unique.group }
+      get { fieldStorage.fields.group }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.group
+      }
     }
 
     /// Further facts about the caller, by key.
     public var extra: SortedMap<String, V1beta1.ExtraValue> {
-      get { box.fields.extra }
-      _modify { yield &box.unique.extra }
+      get { fieldStorage.fields.extra }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.extra
+      }
     }
 
     /// UID of the caller.
     public var uid: String {
-      get { box.fields.uid }
-      _modify { yield &box.unique.uid }
+      get { fieldStorage.fields.uid }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.uid
+      }
     }
   }
 }
@@ -286,24 +338,49 @@ extension V1beta1.SubjectAccessReviewSpec {
     "k8s.io.api.authorization.v1beta1.SubjectAccessReviewSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.SubjectAccessReviewSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var resourceAttributes: V1beta1.ResourceAttributes?
     var nonResourceAttributes: V1beta1.NonResourceAttributes?
@@ -328,7 +405,7 @@ extension V1beta1.SubjectAccessReviewSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.map(5, extra)
       writer.repeated(4, group)
@@ -356,7 +433,7 @@ extension V1beta1.SubjectAccessReviewSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("resourceAttributes", resourceAttributes)
       writer.message("nonResourceAttributes", nonResourceAttributes)
       writer.string("user", user)
@@ -424,63 +501,90 @@ extension V1beta1.SelfSubjectAccessReviewSpec {
 extension V1beta1 {
   /// Access to a resource.
   public struct ResourceAttributes: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Namespace; empty is all of them, or none for cluster-wide resources.
     public var namespace: String {
-      get { box.fields.namespace }
-      _modify { yield &box.unique.namespace }
+      get { fieldStorage.fields.namespace }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespace
+      }
     }
 
     /// Verb such as get, list or create; `*` is all of them.
     public var verb: String {
-      get { box.fields.verb }
-      _modify { yield &box.unique.verb }
+      get { fieldStorage.fields.verb }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.verb
+      }
     }
 
     /// API group; `*` is all of them, empty is core.
     public var group: String {
-      get { box.fields.group }
-      _modify { yield &box.unique.group }
+      get { fieldStorage.fields.group }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.group
+      }
     }
 
     /// API version; `*` is all of them.
     public var version: String {
-      get { box.fields.version }
-      _modify { yield &box.unique.version }
+      get { fieldStorage.fields.version }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.version
+      }
     }
 
     /// Resource in the plural; `*` is all of them.
     public var resource: String {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
 
     /// Subresource; empty is none.
     public var subresource: String {
-      get { box.fields.subresource }
-      _modify { yield &box.unique.subresource }
+      get { fieldStorage.fields.subresource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.subresource
+      }
     }
 
     /// Name of the object; empty is all of them.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Field selector that narrows a list, watch or deletecollection.
     public var fieldSelector: FieldSelectorAttributes? {
-      get { box.fields.fieldSelector }
-      _modify { yield &box.unique.fieldSelector }
+      get { fieldStorage.fields.fieldSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.fieldSelector
+      }
     }
 
     /// Label selector that narrows a list, watch or deletecollection.
     public var labelSelector: LabelSelectorAttributes? {
-      get { box.fields.labelSelector }
-      _modify { yield &box.unique.labelSelector }
+      get { fieldStorage.fields.labelSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.labelSelector
+      }
     }
   }
 }
@@ -488,24 +592,49 @@ extension V1beta1 {
 extension V1beta1.ResourceAttributes {
   public static var messageName: String { "k8s.io.api.authorization.v1beta1.ResourceAttributes" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.ResourceAttributes {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespace: String = ""
     var verb: String = ""
@@ -536,7 +665,7 @@ extension V1beta1.ResourceAttributes {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, labelSelector)
       writer.optional(8, fieldSelector)
       writer.value(7, name)
@@ -573,7 +702,7 @@ extension V1beta1.ResourceAttributes {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("namespace", namespace)
       writer.string("verb", verb)
       writer.string("group", group)

@@ -7,57 +7,94 @@ public import Wire
 
 /// A metric from outside the cluster as last seen.
 public struct ExternalMetricStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the metric.
   public var metricName: String {
-    get { box.fields.metricName }
-    _modify { yield &box.unique.metricName }
+    get { fieldStorage.fields.metricName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricName
+    }
   }
 
   /// Labels of the series.
   public var metricSelector: LabelSelector? {
-    get { box.fields.metricSelector }
-    _modify { yield &box.unique.metricSelector }
+    get { fieldStorage.fields.metricSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricSelector
+    }
   }
 
   /// Value.
   public var currentValue: Quantity {
-    get { box.fields.currentValue }
-    _modify { yield &box.unique.currentValue }
+    get { fieldStorage.fields.currentValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.currentValue
+    }
   }
 
   /// Value divided by the number of pods.
   public var currentAverageValue: Quantity? {
-    get { box.fields.currentAverageValue }
-    _modify { yield &box.unique.currentAverageValue }
+    get { fieldStorage.fields.currentAverageValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.currentAverageValue
+    }
   }
 }
 
 extension ExternalMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ExternalMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metricName: String = ""
     var metricSelector: LabelSelector?
@@ -78,7 +115,7 @@ extension ExternalMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, currentAverageValue)
       writer.value(3, currentValue)
       writer.optional(2, metricSelector)
@@ -102,7 +139,7 @@ extension ExternalMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "metricName", metricName)
       writer.message("metricSelector", metricSelector)
       writer.message("currentValue", currentValue)

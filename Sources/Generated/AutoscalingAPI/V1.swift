@@ -159,27 +159,36 @@ extension ScaleStatus {
 
 /// Sets the number of replicas by load. Stored as autoscaling/v2.
 public struct HorizontalPodAutoscaler: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// What to scale, and within which bounds.
   public var spec: HorizontalPodAutoscalerSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// What it last saw and did.
   public var status: HorizontalPodAutoscalerStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -217,24 +226,49 @@ extension HorizontalPodAutoscaler {
     listKind: "HorizontalPodAutoscalerList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension HorizontalPodAutoscaler {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = HorizontalPodAutoscalerSpec()
@@ -253,7 +287,7 @@ extension HorizontalPodAutoscaler {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -274,7 +308,7 @@ extension HorizontalPodAutoscaler {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -284,57 +318,94 @@ extension HorizontalPodAutoscaler {
 
 /// What to scale, and within which bounds.
 public struct HorizontalPodAutoscalerSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Object to scale; it has a subresource `scale`.
   public var scaleTargetRef: CrossVersionObjectReference {
-    get { box.fields.scaleTargetRef }
-    _modify { yield &box.unique.scaleTargetRef }
+    get { fieldStorage.fields.scaleTargetRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.scaleTargetRef
+    }
   }
 
   /// Least replicas; 1 when unset.
   public var minReplicas: Int32? {
-    get { box.fields.minReplicas }
-    _modify { yield &box.unique.minReplicas }
+    get { fieldStorage.fields.minReplicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minReplicas
+    }
   }
 
   /// Most replicas.
   public var maxReplicas: Int32 {
-    get { box.fields.maxReplicas }
-    _modify { yield &box.unique.maxReplicas }
+    get { fieldStorage.fields.maxReplicas }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxReplicas
+    }
   }
 
   /// Average CPU use to aim at, in percent of the requests; the server's default when unset.
   public var targetCPUUtilizationPercentage: Int32? {
-    get { box.fields.targetCPUUtilizationPercentage }
-    _modify { yield &box.unique.targetCPUUtilizationPercentage }
+    get { fieldStorage.fields.targetCPUUtilizationPercentage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetCPUUtilizationPercentage
+    }
   }
 }
 
 extension HorizontalPodAutoscalerSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension HorizontalPodAutoscalerSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var scaleTargetRef = CrossVersionObjectReference()
     var minReplicas: Int32?
@@ -355,7 +426,7 @@ extension HorizontalPodAutoscalerSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, targetCPUUtilizationPercentage)
       writer.value(3, maxReplicas)
       writer.optional(2, minReplicas)
@@ -379,7 +450,7 @@ extension HorizontalPodAutoscalerSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("scaleTargetRef", scaleTargetRef)
       writer.integer("minReplicas", minReplicas)
       writer.integer(always: "maxReplicas", maxReplicas)
@@ -520,39 +591,54 @@ extension HorizontalPodAutoscalerStatus {
 
 /// One aspect of an autoscaler's state.
 public struct HorizontalPodAutoscalerCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `ScalingActive`, `AbleToScale`, `ScalingLimited` or `ScaledToZero`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
@@ -561,24 +647,49 @@ extension HorizontalPodAutoscalerCondition {
     "k8s.io.api.autoscaling.v1.HorizontalPodAutoscalerCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension HorizontalPodAutoscalerCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -601,7 +712,7 @@ extension HorizontalPodAutoscalerCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -627,7 +738,7 @@ extension HorizontalPodAutoscalerCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -692,69 +803,112 @@ extension HorizontalPodAutoscalerList {
 
 /// A metric to aim at; the member that `type` names is set.
 public struct MetricSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Metric of one object.
   public var object: ObjectMetricSource? {
-    get { box.fields.object }
-    _modify { yield &box.unique.object }
+    get { fieldStorage.fields.object }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.object
+    }
   }
 
   /// Metric of every pod, averaged.
   public var pods: PodsMetricSource? {
-    get { box.fields.pods }
-    _modify { yield &box.unique.pods }
+    get { fieldStorage.fields.pods }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pods
+    }
   }
 
   /// CPU or memory of the pods.
   public var resource: ResourceMetricSource? {
-    get { box.fields.resource }
-    _modify { yield &box.unique.resource }
+    get { fieldStorage.fields.resource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resource
+    }
   }
 
   /// CPU or memory of one container of the pods.
   public var containerResource: ContainerResourceMetricSource? {
-    get { box.fields.containerResource }
-    _modify { yield &box.unique.containerResource }
+    get { fieldStorage.fields.containerResource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerResource
+    }
   }
 
   /// Metric from outside the cluster.
   public var external: ExternalMetricSource? {
-    get { box.fields.external }
-    _modify { yield &box.unique.external }
+    get { fieldStorage.fields.external }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.external
+    }
   }
 }
 
 extension MetricSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MetricSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: ObjectMetricSource?
@@ -779,7 +933,7 @@ extension MetricSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -806,7 +960,7 @@ extension MetricSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("object", self.object)
       writer.message("pods", pods)
@@ -996,63 +1150,103 @@ extension PodsMetricSource {
 
 /// A metric of one object.
 public struct ObjectMetricSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The object.
   public var target: CrossVersionObjectReference {
-    get { box.fields.target }
-    _modify { yield &box.unique.target }
+    get { fieldStorage.fields.target }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.target
+    }
   }
 
   /// Name of the metric.
   public var metricName: String {
-    get { box.fields.metricName }
-    _modify { yield &box.unique.metricName }
+    get { fieldStorage.fields.metricName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricName
+    }
   }
 
   /// Value to aim at.
   public var targetValue: Quantity {
-    get { box.fields.targetValue }
-    _modify { yield &box.unique.targetValue }
+    get { fieldStorage.fields.targetValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetValue
+    }
   }
 
   /// Labels of the metric; all when unset.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// Value divided by the number of pods to aim at, in place of `targetValue`.
   public var averageValue: Quantity? {
-    get { box.fields.averageValue }
-    _modify { yield &box.unique.averageValue }
+    get { fieldStorage.fields.averageValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.averageValue
+    }
   }
 }
 
 extension ObjectMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ObjectMetricSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var target = CrossVersionObjectReference()
     var metricName: String = ""
@@ -1075,7 +1269,7 @@ extension ObjectMetricSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, averageValue)
       writer.optional(4, selector)
       writer.value(3, targetValue)
@@ -1100,7 +1294,7 @@ extension ObjectMetricSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("target", target)
       writer.string(always: "metricName", metricName)
       writer.message("targetValue", targetValue)
@@ -1112,57 +1306,94 @@ extension ObjectMetricSource {
 
 /// A metric from outside the cluster; one of the two targets is set.
 public struct ExternalMetricSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the metric.
   public var metricName: String {
-    get { box.fields.metricName }
-    _modify { yield &box.unique.metricName }
+    get { fieldStorage.fields.metricName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricName
+    }
   }
 
   /// Labels of the series.
   public var metricSelector: LabelSelector? {
-    get { box.fields.metricSelector }
-    _modify { yield &box.unique.metricSelector }
+    get { fieldStorage.fields.metricSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricSelector
+    }
   }
 
   /// Value to aim at.
   public var targetValue: Quantity? {
-    get { box.fields.targetValue }
-    _modify { yield &box.unique.targetValue }
+    get { fieldStorage.fields.targetValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetValue
+    }
   }
 
   /// Value divided by the number of pods to aim at.
   public var targetAverageValue: Quantity? {
-    get { box.fields.targetAverageValue }
-    _modify { yield &box.unique.targetAverageValue }
+    get { fieldStorage.fields.targetAverageValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetAverageValue
+    }
   }
 }
 
 extension ExternalMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ExternalMetricSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ExternalMetricSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metricName: String = ""
     var metricSelector: LabelSelector?
@@ -1183,7 +1414,7 @@ extension ExternalMetricSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, targetAverageValue)
       writer.optional(3, targetValue)
       writer.optional(2, metricSelector)
@@ -1206,7 +1437,7 @@ extension ExternalMetricSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "metricName", metricName)
       writer.message("metricSelector", metricSelector)
       writer.message("targetValue", targetValue)
@@ -1217,69 +1448,112 @@ extension ExternalMetricSource {
 
 /// A metric as last seen; the member that `type` names is set.
 public struct MetricStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Metric of one object.
   public var object: ObjectMetricStatus? {
-    get { box.fields.object }
-    _modify { yield &box.unique.object }
+    get { fieldStorage.fields.object }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.object
+    }
   }
 
   /// Metric of every pod, averaged.
   public var pods: PodsMetricStatus? {
-    get { box.fields.pods }
-    _modify { yield &box.unique.pods }
+    get { fieldStorage.fields.pods }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pods
+    }
   }
 
   /// CPU or memory of the pods.
   public var resource: ResourceMetricStatus? {
-    get { box.fields.resource }
-    _modify { yield &box.unique.resource }
+    get { fieldStorage.fields.resource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resource
+    }
   }
 
   /// CPU or memory of one container of the pods.
   public var containerResource: ContainerResourceMetricStatus? {
-    get { box.fields.containerResource }
-    _modify { yield &box.unique.containerResource }
+    get { fieldStorage.fields.containerResource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerResource
+    }
   }
 
   /// Metric from outside the cluster.
   public var external: ExternalMetricStatus? {
-    get { box.fields.external }
-    _modify { yield &box.unique.external }
+    get { fieldStorage.fields.external }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.external
+    }
   }
 }
 
 extension MetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.MetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension MetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: ObjectMetricStatus?
@@ -1304,7 +1578,7 @@ extension MetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -1331,7 +1605,7 @@ extension MetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("object", self.object)
       writer.message("pods", pods)
@@ -1521,63 +1795,103 @@ extension PodsMetricStatus {
 
 /// A metric of one object as last seen.
 public struct ObjectMetricStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The object.
   public var target: CrossVersionObjectReference {
-    get { box.fields.target }
-    _modify { yield &box.unique.target }
+    get { fieldStorage.fields.target }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.target
+    }
   }
 
   /// Name of the metric.
   public var metricName: String {
-    get { box.fields.metricName }
-    _modify { yield &box.unique.metricName }
+    get { fieldStorage.fields.metricName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metricName
+    }
   }
 
   /// Value.
   public var currentValue: Quantity {
-    get { box.fields.currentValue }
-    _modify { yield &box.unique.currentValue }
+    get { fieldStorage.fields.currentValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.currentValue
+    }
   }
 
   /// Labels of the metric; all when unset.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// Value divided by the number of pods.
   public var averageValue: Quantity? {
-    get { box.fields.averageValue }
-    _modify { yield &box.unique.averageValue }
+    get { fieldStorage.fields.averageValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.averageValue
+    }
   }
 }
 
 extension ObjectMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v1.ObjectMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ObjectMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var target = CrossVersionObjectReference()
     var metricName: String = ""
@@ -1600,7 +1914,7 @@ extension ObjectMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, averageValue)
       writer.optional(4, selector)
       writer.value(3, currentValue)
@@ -1625,7 +1939,7 @@ extension ObjectMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("target", target)
       writer.string(always: "metricName", metricName)
       writer.message("currentValue", currentValue)

@@ -7,21 +7,27 @@ public import Wire
 extension V2 {
   /// A metric of the pods as last read.
   public struct PodsMetricStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { box.fields.metric }
-      _modify { yield &box.unique.metric }
+      get { fieldStorage.fields.metric }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metric
+      }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { box.fields.current }
-      _modify { yield &box.unique.current }
+      get { fieldStorage.fields.current }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.current
+      }
     }
   }
 }
@@ -29,24 +35,49 @@ extension V2 {
 extension V2.PodsMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.PodsMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.PodsMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metric = V2.MetricIdentifier()
     var current = V2.MetricValueStatus()
@@ -63,7 +94,7 @@ extension V2.PodsMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(2, current)
       writer.value(1, metric)
     }
@@ -81,7 +112,7 @@ extension V2.PodsMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metric", metric)
       writer.message("current", current)
     }
@@ -91,27 +122,36 @@ extension V2.PodsMetricStatus {
 extension V2 {
   /// A metric of one object as last read.
   public struct ObjectMetricStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { box.fields.metric }
-      _modify { yield &box.unique.metric }
+      get { fieldStorage.fields.metric }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metric
+      }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { box.fields.current }
-      _modify { yield &box.unique.current }
+      get { fieldStorage.fields.current }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.current
+      }
     }
 
     /// Object that the metric is about.
     public var describedObject: V2.CrossVersionObjectReference {
-      get { box.fields.describedObject }
-      _modify { yield &box.unique.describedObject }
+      get { fieldStorage.fields.describedObject }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.describedObject
+      }
     }
   }
 }
@@ -119,24 +159,49 @@ extension V2 {
 extension V2.ObjectMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.ObjectMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metric = V2.MetricIdentifier()
     var current = V2.MetricValueStatus()
@@ -155,7 +220,7 @@ extension V2.ObjectMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, describedObject)
       writer.value(2, current)
       writer.value(1, metric)
@@ -176,7 +241,7 @@ extension V2.ObjectMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metric", metric)
       writer.message("current", current)
       writer.message("describedObject", describedObject)
@@ -187,21 +252,27 @@ extension V2.ObjectMetricStatus {
 extension V2 {
   /// A metric from outside the cluster as last read.
   public struct ExternalMetricStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { box.fields.metric }
-      _modify { yield &box.unique.metric }
+      get { fieldStorage.fields.metric }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metric
+      }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { box.fields.current }
-      _modify { yield &box.unique.current }
+      get { fieldStorage.fields.current }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.current
+      }
     }
   }
 }
@@ -209,24 +280,49 @@ extension V2 {
 extension V2.ExternalMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ExternalMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.ExternalMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metric = V2.MetricIdentifier()
     var current = V2.MetricValueStatus()
@@ -243,7 +339,7 @@ extension V2.ExternalMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(2, current)
       writer.value(1, metric)
     }
@@ -261,7 +357,7 @@ extension V2.ExternalMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metric", metric)
       writer.message("current", current)
     }

@@ -12,27 +12,36 @@ public enum V2 {}
 extension V2 {
   /// Sets the number of replicas of an object by load.
   public struct HorizontalPodAutoscaler: Resource {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// What to scale, by what, and within which bounds.
     public var spec: V2.HorizontalPodAutoscalerSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// What it last saw and did.
     public var status: V2.HorizontalPodAutoscalerStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -70,24 +79,49 @@ extension V2.HorizontalPodAutoscaler {
     listKind: "HorizontalPodAutoscalerList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.HorizontalPodAutoscaler {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V2.HorizontalPodAutoscalerSpec()
@@ -106,7 +140,7 @@ extension V2.HorizontalPodAutoscaler {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -127,7 +161,7 @@ extension V2.HorizontalPodAutoscaler {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -138,43 +172,58 @@ extension V2.HorizontalPodAutoscaler {
 extension V2 {
   /// What to scale, by what, and within which bounds.
   public struct HorizontalPodAutoscalerSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Object to scale; it has a subresource `scale`.
     public var scaleTargetRef: V2.CrossVersionObjectReference {
-      get { box.fields.scaleTargetRef }
-      _modify { yield &box.unique.scaleTargetRef }
+      get { fieldStorage.fields.scaleTargetRef }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.scaleTargetRef
+      }
     }
 
     /// Least replicas, at least 1; 1 when unset. 0 is allowed with the feature gate HPAScaleToZero
     /// and
     /// a metric of type `Object` or `External`.
     public var minReplicas: Int32? {
-      get { box.fields.minReplicas }
-      _modify { yield &box.unique.minReplicas }
+      get { fieldStorage.fields.minReplicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.minReplicas
+      }
     }
 
     /// Most replicas; not below `minReplicas`.
     public var maxReplicas: Int32 {
-      get { box.fields.maxReplicas }
-      _modify { yield &box.unique.maxReplicas }
+      get { fieldStorage.fields.maxReplicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.maxReplicas
+      }
     }
 
     /// What to aim at. Each metric asks for a number of replicas and the largest wins; CPU use of
     /// 80 %
     /// of the requests when empty.
     public var metrics: [V2.MetricSpec] {
-      get { box.fields.metrics }
-      _modify { yield &box.unique.metrics }
+      get { fieldStorage.fields.metrics }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metrics
+      }
     }
 
     /// How fast it may scale up and down; usual limits when unset.
     public var behavior: V2.HorizontalPodAutoscalerBehavior? {
-      get { box.fields.behavior }
-      _modify { yield &box.unique.behavior }
+      get { fieldStorage.fields.behavior }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.behavior
+      }
     }
   }
 }
@@ -182,24 +231,49 @@ extension V2 {
 extension V2.HorizontalPodAutoscalerSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.HorizontalPodAutoscalerSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var scaleTargetRef = V2.CrossVersionObjectReference()
     var minReplicas: Int32?
@@ -222,7 +296,7 @@ extension V2.HorizontalPodAutoscalerSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, behavior)
       writer.repeated(4, metrics)
       writer.value(3, maxReplicas)
@@ -248,7 +322,7 @@ extension V2.HorizontalPodAutoscalerSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("scaleTargetRef", scaleTargetRef)
       writer.integer("minReplicas", minReplicas)
       writer.integer(always: "maxReplicas", maxReplicas)
@@ -319,24 +393,30 @@ extension V2.CrossVersionObjectReference {
 extension V2 {
   /// How fast to scale, upwards and downwards.
   public struct HorizontalPodAutoscalerBehavior: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Upwards. When unset: by 4 pods or 100 %, whichever is more, every 15 seconds, without
     /// waiting.
     public var scaleUp: V2.HPAScalingRules? {
-      get { box.fields.scaleUp }
-      _modify { yield &box.unique.scaleUp }
+      get { fieldStorage.fields.scaleUp }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.scaleUp
+      }
     }
 
     /// Downwards. When unset: by up to 100 % every 15 seconds, to the largest number asked for in
     /// the
     /// last 300 seconds.
     public var scaleDown: V2.HPAScalingRules? {
-      get { box.fields.scaleDown }
-      _modify { yield &box.unique.scaleDown }
+      get { fieldStorage.fields.scaleDown }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.scaleDown
+      }
     }
   }
 }
@@ -346,24 +426,49 @@ extension V2.HorizontalPodAutoscalerBehavior {
     "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerBehavior"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.HorizontalPodAutoscalerBehavior {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var scaleUp: V2.HPAScalingRules?
     var scaleDown: V2.HPAScalingRules?
@@ -380,7 +485,7 @@ extension V2.HorizontalPodAutoscalerBehavior {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, scaleDown)
       writer.optional(1, scaleUp)
     }
@@ -399,7 +504,7 @@ extension V2.HorizontalPodAutoscalerBehavior {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("scaleUp", scaleUp)
       writer.message("scaleDown", scaleDown)
     }
@@ -617,39 +722,54 @@ extension V2.HorizontalPodAutoscalerStatus {
 extension V2 {
   /// One aspect of an autoscaler's state.
   public struct HorizontalPodAutoscalerCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `ScalingActive`, `AbleToScale`, `ScalingLimited` or `ScaledToZero`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -659,24 +779,49 @@ extension V2.HorizontalPodAutoscalerCondition {
     "k8s.io.api.autoscaling.v2.HorizontalPodAutoscalerCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.HorizontalPodAutoscalerCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -699,7 +844,7 @@ extension V2.HorizontalPodAutoscalerCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -725,7 +870,7 @@ extension V2.HorizontalPodAutoscalerCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -793,46 +938,64 @@ extension V2.HorizontalPodAutoscalerList {
 extension V2 {
   /// One metric to aim at: its type and the member of that name.
   public struct MetricSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
     /// set.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// A metric of one object, such as requests per second of an Ingress.
     public var object: V2.ObjectMetricSource? {
-      get { box.fields.object }
-      _modify { yield &box.unique.object }
+      get { fieldStorage.fields.object }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.object
+      }
     }
 
     /// A metric of each pod, averaged over all of them.
     public var pods: V2.PodsMetricSource? {
-      get { box.fields.pods }
-      _modify { yield &box.unique.pods }
+      get { fieldStorage.fields.pods }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.pods
+      }
     }
 
     /// CPU or memory of the pods, as in their requests.
     public var resource: V2.ResourceMetricSource? {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
 
     /// CPU or memory of one container of each pod.
     public var containerResource: V2.ContainerResourceMetricSource? {
-      get { box.fields.containerResource }
-      _modify { yield &box.unique.containerResource }
+      get { fieldStorage.fields.containerResource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.containerResource
+      }
     }
 
     /// A metric from outside the cluster, such as the length of a queue.
     public var external: V2.ExternalMetricSource? {
-      get { box.fields.external }
-      _modify { yield &box.unique.external }
+      get { fieldStorage.fields.external }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.external
+      }
     }
   }
 }
@@ -840,24 +1003,49 @@ extension V2 {
 extension V2.MetricSpec {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.MetricSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: V2.ObjectMetricSource?
@@ -882,7 +1070,7 @@ extension V2.MetricSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -909,7 +1097,7 @@ extension V2.MetricSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("object", self.object)
       writer.message("pods", pods)
@@ -1085,27 +1273,36 @@ extension V2.PodsMetricSource {
 extension V2 {
   /// A metric of one object.
   public struct ObjectMetricSource: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Object that the metric is about, in the same namespace.
     public var describedObject: V2.CrossVersionObjectReference {
-      get { box.fields.describedObject }
-      _modify { yield &box.unique.describedObject }
+      get { fieldStorage.fields.describedObject }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.describedObject
+      }
     }
 
     /// What to aim at: `Value`, or `AverageValue` (the value divided by the number of pods).
     public var target: V2.MetricTarget {
-      get { box.fields.target }
-      _modify { yield &box.unique.target }
+      get { fieldStorage.fields.target }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.target
+      }
     }
 
     /// Which metric.
     public var metric: V2.MetricIdentifier {
-      get { box.fields.metric }
-      _modify { yield &box.unique.metric }
+      get { fieldStorage.fields.metric }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metric
+      }
     }
   }
 }
@@ -1113,24 +1310,49 @@ extension V2 {
 extension V2.ObjectMetricSource {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ObjectMetricSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.ObjectMetricSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var describedObject = V2.CrossVersionObjectReference()
     var target = V2.MetricTarget()
@@ -1149,7 +1371,7 @@ extension V2.ObjectMetricSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, metric)
       writer.value(2, target)
       writer.value(1, describedObject)
@@ -1170,7 +1392,7 @@ extension V2.ObjectMetricSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("describedObject", describedObject)
       writer.message("target", target)
       writer.message("metric", metric)
@@ -1283,34 +1505,46 @@ extension V2.MetricIdentifier {
 extension V2 {
   /// Value to aim at; the member that fits `type` is set.
   public struct MetricTarget: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Utilization`, `Value` or `AverageValue`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// The value of the metric itself; more than 0.
     public var value: Quantity? {
-      get { box.fields.value }
-      _modify { yield &box.unique.value }
+      get { fieldStorage.fields.value }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.value
+      }
     }
 
     /// The value divided by the number of pods; more than 0.
     public var averageValue: Quantity? {
-      get { box.fields.averageValue }
-      _modify { yield &box.unique.averageValue }
+      get { fieldStorage.fields.averageValue }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.averageValue
+      }
     }
 
     /// Average use in percent of what the pods request, at least 1; only for `Resource` and
     /// `ContainerResource`.
     public var averageUtilization: Int32? {
-      get { box.fields.averageUtilization }
-      _modify { yield &box.unique.averageUtilization }
+      get { fieldStorage.fields.averageUtilization }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.averageUtilization
+      }
     }
   }
 }
@@ -1318,24 +1552,49 @@ extension V2 {
 extension V2.MetricTarget {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricTarget" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.MetricTarget {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var value: Quantity?
@@ -1356,7 +1615,7 @@ extension V2.MetricTarget {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, averageUtilization)
       writer.optional(3, averageValue)
       writer.optional(2, self.value)
@@ -1379,7 +1638,7 @@ extension V2.MetricTarget {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("value", self.value)
       writer.message("averageValue", averageValue)
@@ -1391,46 +1650,64 @@ extension V2.MetricTarget {
 extension V2 {
   /// One metric as last read: its type and the member of that name.
   public struct MetricStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Resource`, `ContainerResource`, `Pods`, `Object` or `External`; says which other member is
     /// set.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// A metric of one object.
     public var object: V2.ObjectMetricStatus? {
-      get { box.fields.object }
-      _modify { yield &box.unique.object }
+      get { fieldStorage.fields.object }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.object
+      }
     }
 
     /// A metric of each pod, averaged over all of them.
     public var pods: V2.PodsMetricStatus? {
-      get { box.fields.pods }
-      _modify { yield &box.unique.pods }
+      get { fieldStorage.fields.pods }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.pods
+      }
     }
 
     /// CPU or memory of the pods.
     public var resource: V2.ResourceMetricStatus? {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
 
     /// CPU or memory of one container of each pod.
     public var containerResource: V2.ContainerResourceMetricStatus? {
-      get { box.fields.containerResource }
-      _modify { yield &box.unique.containerResource }
+      get { fieldStorage.fields.containerResource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.containerResource
+      }
     }
 
     /// A metric from outside the cluster.
     public var external: V2.ExternalMetricStatus? {
-      get { box.fields.external }
-      _modify { yield &box.unique.external }
+      get { fieldStorage.fields.external }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.external
+      }
     }
   }
 }
@@ -1438,24 +1715,49 @@ extension V2 {
 extension V2.MetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.MetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.MetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var object: V2.ObjectMetricStatus?
@@ -1480,7 +1782,7 @@ extension V2.MetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, containerResource)
       writer.optional(5, external)
       writer.optional(4, resource)
@@ -1507,7 +1809,7 @@ extension V2.MetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("object", self.object)
       writer.message("pods", pods)
@@ -1521,21 +1823,27 @@ extension V2.MetricStatus {
 extension V2 {
   /// CPU or memory of the pods as last read.
   public struct ResourceMetricStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `cpu` or `memory`.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { box.fields.current }
-      _modify { yield &box.unique.current }
+      get { fieldStorage.fields.current }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.current
+      }
     }
   }
 }
@@ -1543,24 +1851,49 @@ extension V2 {
 extension V2.ResourceMetricStatus {
   public static var messageName: String { "k8s.io.api.autoscaling.v2.ResourceMetricStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.ResourceMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var current = V2.MetricValueStatus()
@@ -1577,7 +1910,7 @@ extension V2.ResourceMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(2, current)
       writer.value(1, name)
     }
@@ -1595,7 +1928,7 @@ extension V2.ResourceMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("current", current)
     }
@@ -1605,27 +1938,36 @@ extension V2.ResourceMetricStatus {
 extension V2 {
   /// CPU or memory of one container as last read.
   public struct ContainerResourceMetricStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `cpu` or `memory`.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Value read.
     public var current: V2.MetricValueStatus {
-      get { box.fields.current }
-      _modify { yield &box.unique.current }
+      get { fieldStorage.fields.current }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.current
+      }
     }
 
     /// Name of the container.
     public var container: String {
-      get { box.fields.container }
-      _modify { yield &box.unique.container }
+      get { fieldStorage.fields.container }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.container
+      }
     }
   }
 }
@@ -1635,24 +1977,49 @@ extension V2.ContainerResourceMetricStatus {
     "k8s.io.api.autoscaling.v2.ContainerResourceMetricStatus"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V2.ContainerResourceMetricStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var current = V2.MetricValueStatus()
@@ -1671,7 +2038,7 @@ extension V2.ContainerResourceMetricStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, container)
       writer.value(2, current)
       writer.value(1, name)
@@ -1692,7 +2059,7 @@ extension V2.ContainerResourceMetricStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("current", current)
       writer.string(always: "container", container)

@@ -104,143 +104,216 @@ extension Job {
 
 /// What to run, and when it counts as done or failed.
 public struct JobSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Most pods at a time; 1 when unset, 0 starts none. At most 100000 with `Indexed`.
   public var parallelism: Int32? {
-    get { box.fields.parallelism }
-    _modify { yield &box.unique.parallelism }
+    get { fieldStorage.fields.parallelism }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.parallelism
+    }
   }
 
   /// Pods that must succeed. Unset means that one success ends the job, with `parallelism` pods
   /// working together. Cannot change, except for indexed jobs together with `parallelism`.
   public var completions: Int32? {
-    get { box.fields.completions }
-    _modify { yield &box.unique.completions }
+    get { fieldStorage.fields.completions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.completions
+    }
   }
 
   /// Seconds from the start after which the job is ended and counts as failed, at least 1; no limit
   /// when unset. The clock stops while the job is suspended.
   public var activeDeadlineSeconds: Int64? {
-    get { box.fields.activeDeadlineSeconds }
-    _modify { yield &box.unique.activeDeadlineSeconds }
+    get { fieldStorage.fields.activeDeadlineSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.activeDeadlineSeconds
+    }
   }
 
   /// What a failed pod means for the job. Needs the restart policy `Never`; cannot change. Every
   /// failure counts towards `backoffLimit` when unset.
   public var podFailurePolicy: PodFailurePolicy? {
-    get { box.fields.podFailurePolicy }
-    _modify { yield &box.unique.podFailurePolicy }
+    get { fieldStorage.fields.podFailurePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podFailurePolicy
+    }
   }
 
   /// When an indexed job counts as done before all indexes are; cannot change. All must succeed
   /// when
   /// unset.
   public var successPolicy: SuccessPolicy? {
-    get { box.fields.successPolicy }
-    _modify { yield &box.unique.successPolicy }
+    get { fieldStorage.fields.successPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.successPolicy
+    }
   }
 
   /// Failures after which the job counts as failed; 6 when unset, without limit when
   /// `backoffLimitPerIndex` is set.
   public var backoffLimit: Int32? {
-    get { box.fields.backoffLimit }
-    _modify { yield &box.unique.backoffLimit }
+    get { fieldStorage.fields.backoffLimit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.backoffLimit
+    }
   }
 
   /// Failures after which a single index counts as failed, for indexed jobs whose pods restart
   /// `Never`; no such limit when unset. Cannot change.
   public var backoffLimitPerIndex: Int32? {
-    get { box.fields.backoffLimitPerIndex }
-    _modify { yield &box.unique.backoffLimitPerIndex }
+    get { fieldStorage.fields.backoffLimitPerIndex }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.backoffLimitPerIndex
+    }
   }
 
   /// Failed indexes after which the whole job counts as failed; needs `backoffLimitPerIndex`. All
   /// indexes are tried when unset.
   public var maxFailedIndexes: Int32? {
-    get { box.fields.maxFailedIndexes }
-    _modify { yield &box.unique.maxFailedIndexes }
+    get { fieldStorage.fields.maxFailedIndexes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxFailedIndexes
+    }
   }
 
   /// Pods of the job. The server sets it; it can be given only with `manualSelector` and cannot
   /// change.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// `selector` and the labels of the template are the user's own, instead of made from the job's
   /// UID. The user must see to it that no other object has the same pods.
   public var manualSelector: Bool? {
-    get { box.fields.manualSelector }
-    _modify { yield &box.unique.manualSelector }
+    get { fieldStorage.fields.manualSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.manualSelector
+    }
   }
 
   /// Pods to make; their restart policy is `Never` or `OnFailure`. Cannot change, except for rules
   /// about nodes while the job is suspended and has not started.
   public var template: PodTemplateSpec {
-    get { box.fields.template }
-    _modify { yield &box.unique.template }
+    get { fieldStorage.fields.template }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.template
+    }
   }
 
   /// Seconds after its end until the job is deleted with its pods; 0 is at once. Kept when unset.
   public var ttlSecondsAfterFinished: Int32? {
-    get { box.fields.ttlSecondsAfterFinished }
-    _modify { yield &box.unique.ttlSecondsAfterFinished }
+    get { fieldStorage.fields.ttlSecondsAfterFinished }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ttlSecondsAfterFinished
+    }
   }
 
   /// `NonIndexed` (the default: any `completions` successes do) or `Indexed` (each pod has a number
   /// from 0 to `completions` - 1, and each number must succeed once). Cannot change.
   public var completionMode: String? {
-    get { box.fields.completionMode }
-    _modify { yield &box.unique.completionMode }
+    get { fieldStorage.fields.completionMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.completionMode
+    }
   }
 
   /// No pods run while it is set; those that run are deleted.
   public var suspend: Bool? {
-    get { box.fields.suspend }
-    _modify { yield &box.unique.suspend }
+    get { fieldStorage.fields.suspend }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.suspend
+    }
   }
 
   /// When a pod is replaced: `TerminatingOrFailed` (as soon as it is being deleted, the default) or
   /// `Failed` (once it has ended; the default and only choice with `podFailurePolicy`).
   public var podReplacementPolicy: String? {
-    get { box.fields.podReplacementPolicy }
-    _modify { yield &box.unique.podReplacementPolicy }
+    get { fieldStorage.fields.podReplacementPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podReplacementPolicy
+    }
   }
 
   /// Name of the controller that runs the job, a path with a domain of at most 63 characters;
   /// `kubernetes.io/job-controller` when unset. Cannot change.
   public var managedBy: String? {
-    get { box.fields.managedBy }
-    _modify { yield &box.unique.managedBy }
+    get { fieldStorage.fields.managedBy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.managedBy
+    }
   }
 }
 
 extension JobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1.JobSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension JobSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var parallelism: Int32?
     var completions: Int32?
@@ -285,7 +358,7 @@ extension JobSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(16, successPolicy)
       writer.optional(15, managedBy)
       writer.optional(14, podReplacementPolicy)
@@ -338,7 +411,7 @@ extension JobSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("parallelism", parallelism)
       writer.integer("completions", completions)
       writer.integer("activeDeadlineSeconds", activeDeadlineSeconds)
@@ -405,53 +478,87 @@ extension PodFailurePolicy {
 
 /// What one sort of failure means; exactly one of the two requirements is given.
 public struct PodFailurePolicyRule: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `FailJob` (ends the job as failed), `FailIndex` (gives up the pod's index; needs
   /// `backoffLimitPerIndex`), `Ignore` (the failure does not count) or `Count` (it counts as
   /// usual).
   public var action: String {
-    get { box.fields.action }
-    _modify { yield &box.unique.action }
+    get { fieldStorage.fields.action }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.action
+    }
   }
 
   /// Fits by the exit codes of containers.
   public var onExitCodes: PodFailurePolicyOnExitCodesRequirement? {
-    get { box.fields.onExitCodes }
-    _modify { yield &box.unique.onExitCodes }
+    get { fieldStorage.fields.onExitCodes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.onExitCodes
+    }
   }
 
   /// Fits when any of these fits the pod's conditions; at most 20.
   public var onPodConditions: [PodFailurePolicyOnPodConditionsPattern] {
-    get { box.fields.onPodConditions }
-    _modify { yield &box.unique.onPodConditions }
+    get { fieldStorage.fields.onPodConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.onPodConditions
+    }
   }
 }
 
 extension PodFailurePolicyRule {
   public static var messageName: String { "k8s.io.api.batch.v1.PodFailurePolicyRule" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodFailurePolicyRule {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var action: String = ""
     var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
@@ -470,7 +577,7 @@ extension PodFailurePolicyRule {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(3, onPodConditions)
       writer.optional(2, onExitCodes)
       writer.value(1, action)
@@ -491,7 +598,7 @@ extension PodFailurePolicyRule {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "action", action)
       writer.message("onExitCodes", onExitCodes)
       writer.repeated("onPodConditions", onPodConditions)
@@ -706,102 +813,160 @@ extension SuccessPolicyRule {
 
 /// How far a job is.
 public struct JobStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// State: `SuccessCriteriaMet`, then `Complete`; `FailureTarget`, then `Failed`; or `Suspended`.
   /// A
   /// job with `Complete` or `Failed` has ended.
   public var conditions: [JobCondition] {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// When the job controller first took it up; set anew when it goes on after being suspended.
   public var startTime: Time? {
-    get { box.fields.startTime }
-    _modify { yield &box.unique.startTime }
+    get { fieldStorage.fields.startTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startTime
+    }
   }
 
   /// When it ended well; unset for failed jobs.
   public var completionTime: Time? {
-    get { box.fields.completionTime }
-    _modify { yield &box.unique.completionTime }
+    get { fieldStorage.fields.completionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.completionTime
+    }
   }
 
   /// Pods that are pending or running and not being deleted.
   public var active: Int32 {
-    get { box.fields.active }
-    _modify { yield &box.unique.active }
+    get { fieldStorage.fields.active }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.active
+    }
   }
 
   /// Pods that ended well.
   public var succeeded: Int32 {
-    get { box.fields.succeeded }
-    _modify { yield &box.unique.succeeded }
+    get { fieldStorage.fields.succeeded }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.succeeded
+    }
   }
 
   /// Pods that failed.
   public var failed: Int32 {
-    get { box.fields.failed }
-    _modify { yield &box.unique.failed }
+    get { fieldStorage.fields.failed }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failed
+    }
   }
 
   /// Pods that are being deleted and have not ended.
   public var terminating: Int32? {
-    get { box.fields.terminating }
-    _modify { yield &box.unique.terminating }
+    get { fieldStorage.fields.terminating }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminating
+    }
   }
 
   /// Indexes that succeeded, as numbers and ranges such as `1,3-5,7`.
   public var completedIndexes: String {
-    get { box.fields.completedIndexes }
-    _modify { yield &box.unique.completedIndexes }
+    get { fieldStorage.fields.completedIndexes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.completedIndexes
+    }
   }
 
   /// Indexes given up because of `backoffLimitPerIndex`, as numbers and ranges such as `1,3-5,7`;
   /// unset without that limit.
   public var failedIndexes: String? {
-    get { box.fields.failedIndexes }
-    _modify { yield &box.unique.failedIndexes }
+    get { fieldStorage.fields.failedIndexes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failedIndexes
+    }
   }
 
   /// Pods that have ended and are not in the counts yet; kept so that each is counted exactly once.
   public var uncountedTerminatedPods: UncountedTerminatedPods? {
-    get { box.fields.uncountedTerminatedPods }
-    _modify { yield &box.unique.uncountedTerminatedPods }
+    get { fieldStorage.fields.uncountedTerminatedPods }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uncountedTerminatedPods
+    }
   }
 
   /// Active pods that are ready and not being deleted.
   public var ready: Int32? {
-    get { box.fields.ready }
-    _modify { yield &box.unique.ready }
+    get { fieldStorage.fields.ready }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ready
+    }
   }
 }
 
 extension JobStatus {
   public static var messageName: String { "k8s.io.api.batch.v1.JobStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension JobStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var conditions: [JobCondition] = []
     var startTime: Time?
@@ -836,7 +1001,7 @@ extension JobStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(11, terminating)
       writer.optional(10, failedIndexes)
       writer.optional(9, ready)
@@ -877,7 +1042,7 @@ extension JobStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated("conditions", conditions)
       writer.message("startTime", startTime)
       writer.message("completionTime", completionTime)
@@ -944,69 +1109,112 @@ extension UncountedTerminatedPods {
 
 /// One aspect of a job's state.
 public struct JobCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Suspended`, `Complete`, `Failed`, `FailureTarget` or `SuccessCriteriaMet`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When the condition was last checked.
   public var lastProbeTime: Time {
-    get { box.fields.lastProbeTime }
-    _modify { yield &box.unique.lastProbeTime }
+    get { fieldStorage.fields.lastProbeTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastProbeTime
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension JobCondition {
   public static var messageName: String { "k8s.io.api.batch.v1.JobCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension JobCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1031,7 +1239,7 @@ extension JobCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -1059,7 +1267,7 @@ extension JobCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastProbeTime", lastProbeTime)
@@ -1124,27 +1332,36 @@ extension JobList {
 
 /// Makes jobs at set times.
 public struct CronJob: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// When, and which jobs.
   public var spec: CronJobSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// Jobs made so far.
   public var status: CronJobStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -1190,24 +1407,49 @@ extension CronJob {
     listKind: "CronJobList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CronJob {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = CronJobSpec()
@@ -1226,7 +1468,7 @@ extension CronJob {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -1247,7 +1489,7 @@ extension CronJob {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -1257,85 +1499,134 @@ extension CronJob {
 
 /// When to make jobs, and which.
 public struct CronJobSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Times in cron form: minute, hour, day of month, month, day of week, such as `*/5 * * * *`; or
   /// `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
   public var schedule: String {
-    get { box.fields.schedule }
-    _modify { yield &box.unique.schedule }
+    get { fieldStorage.fields.schedule }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.schedule
+    }
   }
 
   /// Time zone of the schedule, as in the tz database, such as `Europe/Berlin`; that of the
   /// controller manager when unset.
   public var timeZone: String? {
-    get { box.fields.timeZone }
-    _modify { yield &box.unique.timeZone }
+    get { fieldStorage.fields.timeZone }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timeZone
+    }
   }
 
   /// Seconds after its time until which a job is still made; later it counts as missed. No limit
   /// when unset.
   public var startingDeadlineSeconds: Int64? {
-    get { box.fields.startingDeadlineSeconds }
-    _modify { yield &box.unique.startingDeadlineSeconds }
+    get { fieldStorage.fields.startingDeadlineSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startingDeadlineSeconds
+    }
   }
 
   /// When the job before still runs: `Allow` (run both, the default), `Forbid` (leave this one out)
   /// or `Replace` (end the old one).
   public var concurrencyPolicy: String {
-    get { box.fields.concurrencyPolicy }
-    _modify { yield &box.unique.concurrencyPolicy }
+    get { fieldStorage.fields.concurrencyPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.concurrencyPolicy
+    }
   }
 
   /// No further jobs are made while it is set; those that run go on.
   public var suspend: Bool? {
-    get { box.fields.suspend }
-    _modify { yield &box.unique.suspend }
+    get { fieldStorage.fields.suspend }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.suspend
+    }
   }
 
   /// Jobs to make.
   public var jobTemplate: JobTemplateSpec {
-    get { box.fields.jobTemplate }
-    _modify { yield &box.unique.jobTemplate }
+    get { fieldStorage.fields.jobTemplate }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.jobTemplate
+    }
   }
 
   /// Jobs that ended well to keep; 3 when unset, 0 keeps none.
   public var successfulJobsHistoryLimit: Int32? {
-    get { box.fields.successfulJobsHistoryLimit }
-    _modify { yield &box.unique.successfulJobsHistoryLimit }
+    get { fieldStorage.fields.successfulJobsHistoryLimit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.successfulJobsHistoryLimit
+    }
   }
 
   /// Failed jobs to keep; 1 when unset, 0 keeps none.
   public var failedJobsHistoryLimit: Int32? {
-    get { box.fields.failedJobsHistoryLimit }
-    _modify { yield &box.unique.failedJobsHistoryLimit }
+    get { fieldStorage.fields.failedJobsHistoryLimit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.failedJobsHistoryLimit
+    }
   }
 }
 
 extension CronJobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1.CronJobSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CronJobSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var schedule: String = ""
     var timeZone: String?
@@ -1364,7 +1655,7 @@ extension CronJobSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, timeZone)
       writer.optional(7, failedJobsHistoryLimit)
       writer.optional(6, successfulJobsHistoryLimit)
@@ -1399,7 +1690,7 @@ extension CronJobSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "schedule", schedule)
       writer.string("timeZone", timeZone)
       writer.integer("startingDeadlineSeconds", startingDeadlineSeconds)

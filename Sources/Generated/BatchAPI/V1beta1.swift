@@ -13,27 +13,36 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Makes jobs at set times.
   public struct CronJob: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// When, and which jobs.
     public var spec: V1beta1.CronJobSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// Jobs made so far.
     public var status: V1beta1.CronJobStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -44,24 +53,49 @@ extension V1beta1.CronJob {
     GroupVersionKind(group: "batch", version: "v1beta1", kind: "CronJob")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.CronJob {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.CronJobSpec()
@@ -80,7 +114,7 @@ extension V1beta1.CronJob {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -101,7 +135,7 @@ extension V1beta1.CronJob {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -112,63 +146,87 @@ extension V1beta1.CronJob {
 extension V1beta1 {
   /// When to make jobs, and which.
   public struct CronJobSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Times in cron form: minute, hour, day of month, month, day of week, such as `*/5 * * * *`;
     /// or
     /// `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
     public var schedule: String {
-      get { box.fields.schedule }
-      _modify { yield &box.unique.schedule }
+      get { fieldStorage.fields.schedule }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.schedule
+      }
     }
 
     /// Time zone of the schedule, as in the tz database, such as `Europe/Berlin`; that of the
     /// controller manager when unset.
     public var timeZone: String? {
-      get { box.fields.timeZone }
-      _modify { yield &box.unique.timeZone }
+      get { fieldStorage.fields.timeZone }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timeZone
+      }
     }
 
     /// Seconds after its time until which a job is still made; later it counts as missed. No limit
     /// when unset.
     public var startingDeadlineSeconds: Int64? {
-      get { box.fields.startingDeadlineSeconds }
-      _modify { yield &box.unique.startingDeadlineSeconds }
+      get { fieldStorage.fields.startingDeadlineSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.startingDeadlineSeconds
+      }
     }
 
     /// When the job before still runs: `Allow` (run both, the default), `Forbid` (leave this one
     /// out)
     /// or `Replace` (end the old one).
     public var concurrencyPolicy: String {
-      get { box.fields.concurrencyPolicy }
-      _modify { yield &box.unique.concurrencyPolicy }
+      get { fieldStorage.fields.concurrencyPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.concurrencyPolicy
+      }
     }
 
     /// No further jobs are made while it is set; those that run go on.
     public var suspend: Bool? {
-      get { box.fields.suspend }
-      _modify { yield &box.unique.suspend }
+      get { fieldStorage.fields.suspend }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.suspend
+      }
     }
 
     /// Jobs to make.
     public var jobTemplate: V1beta1.JobTemplateSpec {
-      get { box.fields.jobTemplate }
-      _modify { yield &box.unique.jobTemplate }
+      get { fieldStorage.fields.jobTemplate }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.jobTemplate
+      }
     }
 
     /// Jobs that ended well to keep; 3 when unset, 0 keeps none.
     public var successfulJobsHistoryLimit: Int32? {
-      get { box.fields.successfulJobsHistoryLimit }
-      _modify { yield &box.unique.successfulJobsHistoryLimit }
+      get { fieldStorage.fields.successfulJobsHistoryLimit }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.successfulJobsHistoryLimit
+      }
     }
 
     /// Failed jobs to keep; 1 when unset, 0 keeps none.
     public var failedJobsHistoryLimit: Int32? {
-      get { box.fields.failedJobsHistoryLimit }
-      _modify { yield &box.unique.failedJobsHistoryLimit }
+      get { fieldStorage.fields.failedJobsHistoryLimit }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.failedJobsHistoryLimit
+      }
     }
   }
 }
@@ -176,24 +234,49 @@ extension V1beta1 {
 extension V1beta1.CronJobSpec {
   public static var messageName: String { "k8s.io.api.batch.v1beta1.CronJobSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.CronJobSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var schedule: String = ""
     var timeZone: String?
@@ -222,7 +305,7 @@ extension V1beta1.CronJobSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, timeZone)
       writer.optional(7, failedJobsHistoryLimit)
       writer.optional(6, successfulJobsHistoryLimit)
@@ -257,7 +340,7 @@ extension V1beta1.CronJobSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "schedule", schedule)
       writer.string("timeZone", timeZone)
       writer.integer("startingDeadlineSeconds", startingDeadlineSeconds)

@@ -98,61 +98,85 @@ extension CertificateSigningRequest {
 /// What is asked for, and by whom. The server fills in the requester; nothing can change
 /// afterwards.
 public struct CertificateSigningRequestSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
   public var request: [UInt8]? {
-    get { box.fields.request }
-    _modify { yield &box.unique.request }
+    get { fieldStorage.fields.request }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.request
+    }
   }
 
   /// Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`; at most
   /// 571 characters.
   public var signerName: String {
-    get { box.fields.signerName }
-    _modify { yield &box.unique.signerName }
+    get { fieldStorage.fields.signerName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.signerName
+    }
   }
 
   /// Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
   /// the signer may choose otherwise.
   public var expirationSeconds: Int32? {
-    get { box.fields.expirationSeconds }
-    _modify { yield &box.unique.expirationSeconds }
+    get { fieldStorage.fields.expirationSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.expirationSeconds
+    }
   }
 
   /// What the key is for, such as `digital signature`, `key encipherment`, `client auth` and
   /// `server
   /// auth`; at least one, each once.
   public var usages: [String] {
-    get { box.fields.usages }
-    _modify { yield &box.unique.usages }
+    get { fieldStorage.fields.usages }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.usages
+    }
   }
 
   /// Name of the requester; set by the server.
   public var username: String {
-    get { box.fields.username }
-    _modify { yield &box.unique.username }
+    get { fieldStorage.fields.username }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.username
+    }
   }
 
   /// UID of the requester; set by the server.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// Groups of the requester; set by the server.
   public var groups: [String] {
-    get { box.fields.groups }
-    _modify { yield &box.unique.groups }
+    get { fieldStorage.fields.groups }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.groups
+    }
   }
 
   /// Further facts about the requester, by key; set by the server.
   public var extra: SortedMap<String, ExtraValue> {
-    get { box.fields.extra }
-    _modify { yield &box.unique.extra }
+    get { fieldStorage.fields.extra }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.extra
+    }
   }
 }
 
@@ -161,24 +185,49 @@ extension CertificateSigningRequestSpec {
     "k8s.io.api.certificates.v1.CertificateSigningRequestSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CertificateSigningRequestSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var request: [UInt8]?
     var signerName: String = ""
@@ -207,7 +256,7 @@ extension CertificateSigningRequestSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, expirationSeconds)
       writer.value(7, signerName)
       writer.map(6, extra)
@@ -242,7 +291,7 @@ extension CertificateSigningRequestSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.optional(always: "request", request)
       writer.string(always: "signerName", signerName)
       writer.integer("expirationSeconds", expirationSeconds)
@@ -349,46 +398,64 @@ extension CertificateSigningRequestStatus {
 
 /// A step taken with a request.
 public struct CertificateSigningRequestCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Approved`, `Denied` (both written to the subresource `approval`) or `Failed` (the signer gave
   /// up).
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// `True`; nothing else is allowed for the three known types.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// When the condition was last written, even with the same status.
   public var lastUpdateTime: Time {
-    get { box.fields.lastUpdateTime }
-    _modify { yield &box.unique.lastUpdateTime }
+    get { fieldStorage.fields.lastUpdateTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastUpdateTime
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 }
 
@@ -397,24 +464,49 @@ extension CertificateSigningRequestCondition {
     "k8s.io.api.certificates.v1.CertificateSigningRequestCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CertificateSigningRequestCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -439,7 +531,7 @@ extension CertificateSigningRequestCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, status)
       writer.value(5, lastTransitionTime)
       writer.value(4, lastUpdateTime)
@@ -467,7 +559,7 @@ extension CertificateSigningRequestCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.string("reason", reason)

@@ -79,60 +79,84 @@ extension V1beta1 {
   /// What is asked for, and by whom. The server fills in the requester; nothing can change
   /// afterwards.
   public struct CertificateSigningRequestSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The PKCS #10 request in PEM, one block `CERTIFICATE REQUEST`.
     public var request: [UInt8]? {
-      get { box.fields.request }
-      _modify { yield &box.unique.request }
+      get { fieldStorage.fields.request }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.request
+      }
     }
 
     /// Who shall sign, such as `kubernetes.io/kube-apiserver-client` or `example.com/signer`.
     public var signerName: String? {
-      get { box.fields.signerName }
-      _modify { yield &box.unique.signerName }
+      get { fieldStorage.fields.signerName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.signerName
+      }
     }
 
     /// Seconds that the certificate should be valid, at least 600; up to the signer when unset, and
     /// the signer may choose otherwise.
     public var expirationSeconds: Int32? {
-      get { box.fields.expirationSeconds }
-      _modify { yield &box.unique.expirationSeconds }
+      get { fieldStorage.fields.expirationSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.expirationSeconds
+      }
     }
 
     /// What the key is for, such as `digital signature`, `key encipherment`, `client auth` and
     /// `server
     /// auth`; at least one, each once.
     public var usages: [String] {
-      get { box.fields.usages }
-      _modify { yield &box.unique.usages }
+      get { fieldStorage.fields.usages }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.usages
+      }
     }
 
     /// Name of the requester; set by the server.
     public var username: String {
-      get { box.fields.username }
-      _modify { yield &box.unique.username }
+      get { fieldStorage.fields.username }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.username
+      }
     }
 
     /// UID of the requester; set by the server.
     public var uid: String {
-      get { box.fields.uid }
-      _modify { yield &box.unique.uid }
+      get { fieldStorage.fields.uid }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.uid
+      }
     }
 
     /// Groups of the requester; set by the server.
     public var groups: [String] {
-      get { box.fields.groups }
-      _modify { yield &box.unique.groups }
+      get { fieldStorage.fields.groups }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.groups
+      }
     }
 
     /// Further facts about the requester, by key; set by the server.
     public var extra: SortedMap<String, V1beta1.ExtraValue> {
-      get { box.fields.extra }
-      _modify { yield &box.unique.extra }
+      get { fieldStorage.fields.extra }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.extra
+      }
     }
   }
 }
@@ -142,24 +166,49 @@ extension V1beta1.CertificateSigningRequestSpec {
     "k8s.io.api.certificates.v1beta1.CertificateSigningRequestSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.CertificateSigningRequestSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var request: [UInt8]?
     var signerName: String?
@@ -188,7 +237,7 @@ extension V1beta1.CertificateSigningRequestSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(8, expirationSeconds)
       writer.optional(7, signerName)
       writer.map(6, extra)
@@ -223,7 +272,7 @@ extension V1beta1.CertificateSigningRequestSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.optional(always: "request", request)
       writer.string("signerName", signerName)
       writer.integer("expirationSeconds", expirationSeconds)
@@ -335,47 +384,65 @@ extension V1beta1.CertificateSigningRequestStatus {
 extension V1beta1 {
   /// A step taken with a request.
   public struct CertificateSigningRequestCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Approved`, `Denied` (both written to the subresource `approval`) or `Failed` (the signer
     /// gave
     /// up).
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// `True`; nothing else is allowed for the three known types.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { box.fields.lastUpdateTime }
-      _modify { yield &box.unique.lastUpdateTime }
+      get { fieldStorage.fields.lastUpdateTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastUpdateTime
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
   }
 }
@@ -385,24 +452,49 @@ extension V1beta1.CertificateSigningRequestCondition {
     "k8s.io.api.certificates.v1beta1.CertificateSigningRequestCondition"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.CertificateSigningRequestCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -427,7 +519,7 @@ extension V1beta1.CertificateSigningRequestCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, status)
       writer.value(5, lastTransitionTime)
       writer.value(4, lastUpdateTime)
@@ -455,7 +547,7 @@ extension V1beta1.CertificateSigningRequestCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.string("reason", reason)
@@ -804,88 +896,124 @@ extension V1beta1 {
   /// belong
   /// together; nothing can change afterwards.
   public struct PodCertificateRequestSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Who shall sign, such as `kubernetes.io/kube-apiserver-client-pod` or `example.com/signer`.
     public var signerName: String {
-      get { box.fields.signerName }
-      _modify { yield &box.unique.signerName }
+      get { fieldStorage.fields.signerName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.signerName
+      }
     }
 
     /// Name of the pod, in the namespace of the request.
     public var podName: String {
-      get { box.fields.podName }
-      _modify { yield &box.unique.podName }
+      get { fieldStorage.fields.podName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.podName
+      }
     }
 
     /// UID of the pod.
     public var podUID: String {
-      get { box.fields.podUID }
-      _modify { yield &box.unique.podUID }
+      get { fieldStorage.fields.podUID }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.podUID
+      }
     }
 
     /// Service account that the pod runs as.
     public var serviceAccountName: String {
-      get { box.fields.serviceAccountName }
-      _modify { yield &box.unique.serviceAccountName }
+      get { fieldStorage.fields.serviceAccountName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceAccountName
+      }
     }
 
     /// UID of the service account.
     public var serviceAccountUID: String {
-      get { box.fields.serviceAccountUID }
-      _modify { yield &box.unique.serviceAccountUID }
+      get { fieldStorage.fields.serviceAccountUID }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceAccountUID
+      }
     }
 
     /// Node that the pod runs on; only its kubelet may make the request.
     public var nodeName: String {
-      get { box.fields.nodeName }
-      _modify { yield &box.unique.nodeName }
+      get { fieldStorage.fields.nodeName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nodeName
+      }
     }
 
     /// UID of the node.
     public var nodeUID: String {
-      get { box.fields.nodeUID }
-      _modify { yield &box.unique.nodeUID }
+      get { fieldStorage.fields.nodeUID }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nodeUID
+      }
     }
 
     /// Most seconds that the certificate may be valid, 3600 to 7862400 (91 days); 86400 (24 hours)
     /// when unset. Signers of `kubernetes.io` give no more than 86400.
     public var maxExpirationSeconds: Int32? {
-      get { box.fields.maxExpirationSeconds }
-      _modify { yield &box.unique.maxExpirationSeconds }
+      get { fieldStorage.fields.maxExpirationSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.maxExpirationSeconds
+      }
     }
 
     /// Public key to certify, in PKIX DER: RSA with 3072 or 4096 bits, ECDSA P-256, P-384 or P-521,
     /// or
     /// Ed25519. No longer used in favour of `stubPKCS10Request`.
     public var pkixPublicKey: [UInt8]? {
-      get { box.fields.pkixPublicKey }
-      _modify { yield &box.unique.pkixPublicKey }
+      get { fieldStorage.fields.pkixPublicKey }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.pkixPublicKey
+      }
     }
 
     /// Signature over the pod's UID by the private key. No longer used in favour of
     /// `stubPKCS10Request`.
     public var proofOfPossession: [UInt8]? {
-      get { box.fields.proofOfPossession }
-      _modify { yield &box.unique.proofOfPossession }
+      get { fieldStorage.fields.proofOfPossession }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.proofOfPossession
+      }
     }
 
     /// PKCS #10 request in DER with nothing but the public key, signed by the private key; it
     /// proves
     /// that the requester holds the key.
     public var stubPKCS10Request: [UInt8]? {
-      get { box.fields.stubPKCS10Request }
-      _modify { yield &box.unique.stubPKCS10Request }
+      get { fieldStorage.fields.stubPKCS10Request }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.stubPKCS10Request
+      }
     }
 
     /// Settings for the signer from the pod's volume, taken over unchecked; at most 256 entries of
     /// together 262144 bytes, keys with a domain.
     public var unverifiedUserAnnotations: SortedMap<String, String> {
-      get { box.fields.unverifiedUserAnnotations }
-      _modify { yield &box.unique.unverifiedUserAnnotations }
+      get { fieldStorage.fields.unverifiedUserAnnotations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.unverifiedUserAnnotations
+      }
     }
   }
 }
@@ -895,24 +1023,49 @@ extension V1beta1.PodCertificateRequestSpec {
     "k8s.io.api.certificates.v1beta1.PodCertificateRequestSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.PodCertificateRequestSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var signerName: String = ""
     var podName: String = ""
@@ -949,7 +1102,7 @@ extension V1beta1.PodCertificateRequestSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, stubPKCS10Request)
       writer.map(11, unverifiedUserAnnotations)
       writer.optional(10, proofOfPossession)
@@ -993,7 +1146,7 @@ extension V1beta1.PodCertificateRequestSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "signerName", signerName)
       writer.string(always: "podName", podName)
       writer.string(always: "podUID", podUID)
@@ -1013,40 +1166,55 @@ extension V1beta1.PodCertificateRequestSpec {
 extension V1beta1 {
   /// The certificate for a pod, or why there is none.
   public struct PodCertificateRequestStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// State: exactly one of `Issued`, `Denied` and `Failed` once the signer has decided; never
     /// changed then.
     public var conditions: [Condition] {
-      get { box.fields.conditions }
-      _modify { yield &box.unique.conditions }
+      get { fieldStorage.fields.conditions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.conditions
+      }
     }
 
     /// The certificate and its chain in PEM, the leaf first. Set once, together with `Issued`.
     public var certificateChain: String {
-      get { box.fields.certificateChain }
-      _modify { yield &box.unique.certificateChain }
+      get { fieldStorage.fields.certificateChain }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.certificateChain
+      }
     }
 
     /// When the certificate begins to be valid; set together with it.
     public var notBefore: Time? {
-      get { box.fields.notBefore }
-      _modify { yield &box.unique.notBefore }
+      get { fieldStorage.fields.notBefore }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.notBefore
+      }
     }
 
     /// When the kubelet should begin to ask for the next certificate; between the other two times.
     public var beginRefreshAt: Time? {
-      get { box.fields.beginRefreshAt }
-      _modify { yield &box.unique.beginRefreshAt }
+      get { fieldStorage.fields.beginRefreshAt }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.beginRefreshAt
+      }
     }
 
     /// When the certificate expires; set together with it.
     public var notAfter: Time? {
-      get { box.fields.notAfter }
-      _modify { yield &box.unique.notAfter }
+      get { fieldStorage.fields.notAfter }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.notAfter
+      }
     }
   }
 }
@@ -1056,24 +1224,49 @@ extension V1beta1.PodCertificateRequestStatus {
     "k8s.io.api.certificates.v1beta1.PodCertificateRequestStatus"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.PodCertificateRequestStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var conditions: [Condition] = []
     var certificateChain: String = ""
@@ -1096,7 +1289,7 @@ extension V1beta1.PodCertificateRequestStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, notAfter)
       writer.optional(5, beginRefreshAt)
       writer.optional(4, notBefore)
@@ -1122,7 +1315,7 @@ extension V1beta1.PodCertificateRequestStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated("conditions", conditions)
       writer.string("certificateChain", certificateChain)
       writer.message("notBefore", notBefore)

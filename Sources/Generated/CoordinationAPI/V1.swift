@@ -78,75 +78,121 @@ extension Lease {
 
 /// Who holds a lease, since when and for how long.
 public struct LeaseSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Who holds it; unset or empty when nobody does.
   public var holderIdentity: String? {
-    get { box.fields.holderIdentity }
-    _modify { yield &box.unique.holderIdentity }
+    get { fieldStorage.fields.holderIdentity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.holderIdentity
+    }
   }
 
   /// Seconds after `renewTime` until others may take it.
   public var leaseDurationSeconds: Int32? {
-    get { box.fields.leaseDurationSeconds }
-    _modify { yield &box.unique.leaseDurationSeconds }
+    get { fieldStorage.fields.leaseDurationSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.leaseDurationSeconds
+    }
   }
 
   /// When the holder took it.
   public var acquireTime: MicroTime? {
-    get { box.fields.acquireTime }
-    _modify { yield &box.unique.acquireTime }
+    get { fieldStorage.fields.acquireTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.acquireTime
+    }
   }
 
   /// When the holder last renewed it.
   public var renewTime: MicroTime? {
-    get { box.fields.renewTime }
-    _modify { yield &box.unique.renewTime }
+    get { fieldStorage.fields.renewTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.renewTime
+    }
   }
 
   /// How often it changed hands.
   public var leaseTransitions: Int32? {
-    get { box.fields.leaseTransitions }
-    _modify { yield &box.unique.leaseTransitions }
+    get { fieldStorage.fields.leaseTransitions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.leaseTransitions
+    }
   }
 
   /// How the holder is chosen in a coordinated election, such as `OldestEmulationVersion`.
   public var strategy: String? {
-    get { box.fields.strategy }
-    _modify { yield &box.unique.strategy }
+    get { fieldStorage.fields.strategy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.strategy
+    }
   }
 
   /// Who should hold it; tells the holder to let go.
   public var preferredHolder: String? {
-    get { box.fields.preferredHolder }
-    _modify { yield &box.unique.preferredHolder }
+    get { fieldStorage.fields.preferredHolder }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.preferredHolder
+    }
   }
 }
 
 extension LeaseSpec {
   public static var messageName: String { "k8s.io.api.coordination.v1.LeaseSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LeaseSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var holderIdentity: String?
     var leaseDurationSeconds: Int32?
@@ -173,7 +219,7 @@ extension LeaseSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, preferredHolder)
       writer.optional(6, strategy)
       writer.optional(5, leaseTransitions)
@@ -206,7 +252,7 @@ extension LeaseSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("holderIdentity", holderIdentity)
       writer.integer("leaseDurationSeconds", leaseDurationSeconds)
       writer.message("acquireTime", acquireTime)

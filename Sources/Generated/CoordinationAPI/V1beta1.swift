@@ -66,51 +66,72 @@ extension V1beta1.Lease {
 extension V1beta1 {
   /// Who holds a lease, since when and for how long.
   public struct LeaseSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Who holds it; unset or empty when nobody does.
     public var holderIdentity: String? {
-      get { box.fields.holderIdentity }
-      _modify { yield &box.unique.holderIdentity }
+      get { fieldStorage.fields.holderIdentity }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.holderIdentity
+      }
     }
 
     /// Seconds after `renewTime` until others may take it.
     public var leaseDurationSeconds: Int32? {
-      get { box.fields.leaseDurationSeconds }
-      _modify { yield &box.unique.leaseDurationSeconds }
+      get { fieldStorage.fields.leaseDurationSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.leaseDurationSeconds
+      }
     }
 
     /// When the holder took it.
     public var acquireTime: MicroTime? {
-      get { box.fields.acquireTime }
-      _modify { yield &box.unique.acquireTime }
+      get { fieldStorage.fields.acquireTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.acquireTime
+      }
     }
 
     /// When the holder last renewed it.
     public var renewTime: MicroTime? {
-      get { box.fields.renewTime }
-      _modify { yield &box.unique.renewTime }
+      get { fieldStorage.fields.renewTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.renewTime
+      }
     }
 
     /// How often it changed hands.
     public var leaseTransitions: Int32? {
-      get { box.fields.leaseTransitions }
-      _modify { yield &box.unique.leaseTransitions }
+      get { fieldStorage.fields.leaseTransitions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.leaseTransitions
+      }
     }
 
     /// How the holder is chosen in a coordinated election, such as `OldestEmulationVersion`.
     public var strategy: String? {
-      get { box.fields.strategy }
-      _modify { yield &box.unique.strategy }
+      get { fieldStorage.fields.strategy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.strategy
+      }
     }
 
     /// Who should hold it; tells the holder to let go.
     public var preferredHolder: String? {
-      get { box.fields.preferredHolder }
-      _modify { yield &box.unique.preferredHolder }
+      get { fieldStorage.fields.preferredHolder }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.preferredHolder
+      }
     }
   }
 }
@@ -118,24 +139,49 @@ extension V1beta1 {
 extension V1beta1.LeaseSpec {
   public static var messageName: String { "k8s.io.api.coordination.v1beta1.LeaseSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.LeaseSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var holderIdentity: String?
     var leaseDurationSeconds: Int32?
@@ -162,7 +208,7 @@ extension V1beta1.LeaseSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, preferredHolder)
       writer.optional(6, strategy)
       writer.optional(5, leaseTransitions)
@@ -195,7 +241,7 @@ extension V1beta1.LeaseSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("holderIdentity", holderIdentity)
       writer.integer("leaseDurationSeconds", leaseDurationSeconds)
       writer.message("acquireTime", acquireTime)
@@ -343,46 +389,64 @@ extension V1beta1.LeaseCandidate {
 extension V1beta1 {
   /// Which lease a process would like, and what the process is.
   public struct LeaseCandidateSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Lease wanted, in the same namespace; cannot change.
     public var leaseName: String {
-      get { box.fields.leaseName }
-      _modify { yield &box.unique.leaseName }
+      get { fieldStorage.fields.leaseName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.leaseName
+      }
     }
 
     /// When the coordinator last asked whether the process is alive; it answers by renewing.
     public var pingTime: MicroTime? {
-      get { box.fields.pingTime }
-      _modify { yield &box.unique.pingTime }
+      get { fieldStorage.fields.pingTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.pingTime
+      }
     }
 
     /// When the process last renewed its wish. Wishes not renewed for long are deleted.
     public var renewTime: MicroTime? {
-      get { box.fields.renewTime }
-      _modify { yield &box.unique.renewTime }
+      get { fieldStorage.fields.renewTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.renewTime
+      }
     }
 
     /// Version of the program, such as `1.36.0`.
     public var binaryVersion: String {
-      get { box.fields.binaryVersion }
-      _modify { yield &box.unique.binaryVersion }
+      get { fieldStorage.fields.binaryVersion }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.binaryVersion
+      }
     }
 
     /// Version that the program behaves as, such as `1.35.0`; not above `binaryVersion`.
     public var emulationVersion: String {
-      get { box.fields.emulationVersion }
-      _modify { yield &box.unique.emulationVersion }
+      get { fieldStorage.fields.emulationVersion }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.emulationVersion
+      }
     }
 
     /// How the coordinator chooses: `OldestEmulationVersion`, or a name with a domain for a
     /// coordinator of one's own. The newest candidate's choice counts.
     public var strategy: String {
-      get { box.fields.strategy }
-      _modify { yield &box.unique.strategy }
+      get { fieldStorage.fields.strategy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.strategy
+      }
     }
   }
 }
@@ -390,24 +454,49 @@ extension V1beta1 {
 extension V1beta1.LeaseCandidateSpec {
   public static var messageName: String { "k8s.io.api.coordination.v1beta1.LeaseCandidateSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.LeaseCandidateSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var leaseName: String = ""
     var pingTime: MicroTime?
@@ -432,7 +521,7 @@ extension V1beta1.LeaseCandidateSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, strategy)
       writer.value(5, emulationVersion)
       writer.value(4, binaryVersion)
@@ -460,7 +549,7 @@ extension V1beta1.LeaseCandidateSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "leaseName", leaseName)
       writer.message("pingTime", pingTime)
       writer.message("renewTime", renewTime)

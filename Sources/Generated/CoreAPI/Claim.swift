@@ -99,89 +99,141 @@ extension PersistentVolumeClaim {
 
 /// The storage wanted. Once bound, only the size (upwards) and the attributes class may change.
 public struct PersistentVolumeClaimSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// How it is to be mounted: `ReadWriteOnce` (one node), `ReadOnlyMany`, `ReadWriteMany`, or
   /// `ReadWriteOncePod` (one pod).
   public var accessModes: [String] {
-    get { box.fields.accessModes }
-    _modify { yield &box.unique.accessModes }
+    get { fieldStorage.fields.accessModes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessModes
+    }
   }
 
   /// Labels that the volume must have.
   public var selector: LabelSelector? {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// Size wanted, as `requests.storage`.
   public var resources: VolumeResourceRequirements {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Volume to bind to; chosen by the cluster when empty.
   public var volumeName: String {
-    get { box.fields.volumeName }
-    _modify { yield &box.unique.volumeName }
+    get { fieldStorage.fields.volumeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeName
+    }
   }
 
   /// StorageClass to take it from. Unset is the default class; an empty text is a volume without
   /// class.
   public var storageClassName: String? {
-    get { box.fields.storageClassName }
-    _modify { yield &box.unique.storageClassName }
+    get { fieldStorage.fields.storageClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageClassName
+    }
   }
 
   /// `Filesystem` (the default) or `Block` for a raw device.
   public var volumeMode: String? {
-    get { box.fields.volumeMode }
-    _modify { yield &box.unique.volumeMode }
+    get { fieldStorage.fields.volumeMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeMode
+    }
   }
 
   /// Snapshot or claim to copy from, in the same namespace. Wrong kinds are dropped silently.
   public var dataSource: TypedLocalObjectReference? {
-    get { box.fields.dataSource }
-    _modify { yield &box.unique.dataSource }
+    get { fieldStorage.fields.dataSource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dataSource
+    }
   }
 
   /// Object to fill the volume from, of any kind that a populator handles.
   public var dataSourceRef: TypedObjectReference? {
-    get { box.fields.dataSourceRef }
-    _modify { yield &box.unique.dataSourceRef }
+    get { fieldStorage.fields.dataSourceRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dataSourceRef
+    }
   }
 
   /// VolumeAttributesClass with the performance wanted; may change later.
   public var volumeAttributesClassName: String? {
-    get { box.fields.volumeAttributesClassName }
-    _modify { yield &box.unique.volumeAttributesClassName }
+    get { fieldStorage.fields.volumeAttributesClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeAttributesClassName
+    }
   }
 }
 
 extension PersistentVolumeClaimSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PersistentVolumeClaimSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var accessModes: [String] = []
     var selector: LabelSelector?
@@ -212,7 +264,7 @@ extension PersistentVolumeClaimSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, volumeAttributesClassName)
       writer.optional(8, dataSourceRef)
       writer.optional(7, dataSource)
@@ -249,7 +301,7 @@ extension PersistentVolumeClaimSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.strings("accessModes", accessModes)
       writer.message("selector", selector)
       writer.message("resources", resources)
@@ -314,81 +366,130 @@ extension VolumeResourceRequirements {
 
 /// What the claim got.
 public struct PersistentVolumeClaimStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Pending` until bound, then `Bound`; `Lost` when its volume is gone.
   public var phase: String {
-    get { box.fields.phase }
-    _modify { yield &box.unique.phase }
+    get { fieldStorage.fields.phase }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.phase
+    }
   }
 
   /// Access modes of the volume.
   public var accessModes: [String] {
-    get { box.fields.accessModes }
-    _modify { yield &box.unique.accessModes }
+    get { fieldStorage.fields.accessModes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessModes
+    }
   }
 
   /// Size of the volume.
   public var capacity: SortedMap<String, Quantity> {
-    get { box.fields.capacity }
-    _modify { yield &box.unique.capacity }
+    get { fieldStorage.fields.capacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacity
+    }
   }
 
   /// What is going on, such as a resize.
   public var conditions: [PersistentVolumeClaimCondition] {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// Size being prepared; larger than `capacity` while a resize runs.
   public var allocatedResources: SortedMap<String, Quantity> {
-    get { box.fields.allocatedResources }
-    _modify { yield &box.unique.allocatedResources }
+    get { fieldStorage.fields.allocatedResources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocatedResources
+    }
   }
 
   /// How far the resize of each resource is.
   public var allocatedResourceStatuses: SortedMap<String, String> {
-    get { box.fields.allocatedResourceStatuses }
-    _modify { yield &box.unique.allocatedResourceStatuses }
+    get { fieldStorage.fields.allocatedResourceStatuses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocatedResourceStatuses
+    }
   }
 
   /// Attributes class that the volume has now.
   public var currentVolumeAttributesClassName: String? {
-    get { box.fields.currentVolumeAttributesClassName }
-    _modify { yield &box.unique.currentVolumeAttributesClassName }
+    get { fieldStorage.fields.currentVolumeAttributesClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.currentVolumeAttributesClassName
+    }
   }
 
   /// Change of the attributes class under way; unset when there is none.
   public var modifyVolumeStatus: ModifyVolumeStatus? {
-    get { box.fields.modifyVolumeStatus }
-    _modify { yield &box.unique.modifyVolumeStatus }
+    get { fieldStorage.fields.modifyVolumeStatus }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.modifyVolumeStatus
+    }
   }
 }
 
 extension PersistentVolumeClaimStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PersistentVolumeClaimStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var phase: String = ""
     var accessModes: [String] = []
@@ -417,7 +518,7 @@ extension PersistentVolumeClaimStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, modifyVolumeStatus)
       writer.optional(8, currentVolumeAttributesClassName)
       writer.map(7, allocatedResourceStatuses)
@@ -452,7 +553,7 @@ extension PersistentVolumeClaimStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("phase", phase)
       writer.strings("accessModes", accessModes)
       writer.map("capacity", capacity)
@@ -467,69 +568,112 @@ extension PersistentVolumeClaimStatus {
 
 /// One thing that is going on with a claim.
 public struct PersistentVolumeClaimCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which, such as `Resizing` or `FileSystemResizePending`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When the condition was last checked.
   public var lastProbeTime: Time {
-    get { box.fields.lastProbeTime }
-    _modify { yield &box.unique.lastProbeTime }
+    get { fieldStorage.fields.lastProbeTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastProbeTime
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension PersistentVolumeClaimCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeClaimCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PersistentVolumeClaimCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -554,7 +698,7 @@ extension PersistentVolumeClaimCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -582,7 +726,7 @@ extension PersistentVolumeClaimCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastProbeTime", lastProbeTime)

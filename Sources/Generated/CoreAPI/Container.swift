@@ -6,191 +6,291 @@ public import Wire
 
 /// One container of a pod.
 public struct Container: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the container: a DNS label, unique in the pod. It cannot change.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Image to run, such as `registry.example/web:1.2` or one with `@sha256:...`.
   public var image: String {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Entry point, not run in a shell; the image's when empty. `$(NAME)` stands for an environment
   /// variable, `$$` for a dollar sign.
   public var command: [String] {
-    get { box.fields.command }
-    _modify { yield &box.unique.command }
+    get { fieldStorage.fields.command }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.command
+    }
   }
 
   /// Arguments of the entry point; the image's when empty. `$(NAME)` stands for an environment
   /// variable.
   public var args: [String] {
-    get { box.fields.args }
-    _modify { yield &box.unique.args }
+    get { fieldStorage.fields.args }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.args
+    }
   }
 
   /// Directory to start in; the image's when empty.
   public var workingDir: String {
-    get { box.fields.workingDir }
-    _modify { yield &box.unique.workingDir }
+    get { fieldStorage.fields.workingDir }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.workingDir
+    }
   }
 
   /// Ports that the container listens on. For information: a port not listed can be reached all the
   /// same.
   public var ports: [ContainerPort] {
-    get { box.fields.ports }
-    _modify { yield &box.unique.ports }
+    get { fieldStorage.fields.ports }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ports
+    }
   }
 
   /// ConfigMaps and Secrets whose keys all become environment variables.
   public var envFrom: [EnvFromSource] {
-    get { box.fields.envFrom }
-    _modify { yield &box.unique.envFrom }
+    get { fieldStorage.fields.envFrom }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.envFrom
+    }
   }
 
   /// Environment variables; later entries win over earlier ones and over `envFrom`.
   public var env: [EnvVar] {
-    get { box.fields.env }
-    _modify { yield &box.unique.env }
+    get { fieldStorage.fields.env }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.env
+    }
   }
 
   /// CPU, memory and other resources: how much is set aside and how much may be used.
   public var resources: ResourceRequirements {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Whether changing a resource while running restarts the container.
   public var resizePolicy: [ContainerResizePolicy] {
-    get { box.fields.resizePolicy }
-    _modify { yield &box.unique.resizePolicy }
+    get { fieldStorage.fields.resizePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resizePolicy
+    }
   }
 
   /// What follows an exit, in place of the pod's policy. `Always` on an init container makes it a
   /// sidecar: it starts in turn and runs on beside the containers.
   public var restartPolicy: String? {
-    get { box.fields.restartPolicy }
-    _modify { yield &box.unique.restartPolicy }
+    get { fieldStorage.fields.restartPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.restartPolicy
+    }
   }
 
   /// Rules on the exit code, the first that fits decides; then `restartPolicy`. Up to 20.
   public var restartPolicyRules: [ContainerRestartRule] {
-    get { box.fields.restartPolicyRules }
-    _modify { yield &box.unique.restartPolicyRules }
+    get { fieldStorage.fields.restartPolicyRules }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.restartPolicyRules
+    }
   }
 
   /// Volumes of the pod to mount, and where.
   public var volumeMounts: [VolumeMount] {
-    get { box.fields.volumeMounts }
-    _modify { yield &box.unique.volumeMounts }
+    get { fieldStorage.fields.volumeMounts }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeMounts
+    }
   }
 
   /// Raw block devices to show in the container.
   public var volumeDevices: [VolumeDevice] {
-    get { box.fields.volumeDevices }
-    _modify { yield &box.unique.volumeDevices }
+    get { fieldStorage.fields.volumeDevices }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeDevices
+    }
   }
 
   /// Check while it runs; the container is restarted when it fails.
   public var livenessProbe: Probe? {
-    get { box.fields.livenessProbe }
-    _modify { yield &box.unique.livenessProbe }
+    get { fieldStorage.fields.livenessProbe }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.livenessProbe
+    }
   }
 
   /// Check while it runs; services send traffic only while it succeeds.
   public var readinessProbe: Probe? {
-    get { box.fields.readinessProbe }
-    _modify { yield &box.unique.readinessProbe }
+    get { fieldStorage.fields.readinessProbe }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readinessProbe
+    }
   }
 
   /// Check while it starts; the other probes wait for its first success, and the container is
   /// restarted when it fails.
   public var startupProbe: Probe? {
-    get { box.fields.startupProbe }
-    _modify { yield &box.unique.startupProbe }
+    get { fieldStorage.fields.startupProbe }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startupProbe
+    }
   }
 
   /// Actions after start and before stop.
   public var lifecycle: Lifecycle? {
-    get { box.fields.lifecycle }
-    _modify { yield &box.unique.lifecycle }
+    get { fieldStorage.fields.lifecycle }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lifecycle
+    }
   }
 
   /// File whose contents become the message of the finished container, up to 4 KiB;
   /// `/dev/termination-log` when unset.
   public var terminationMessagePath: String {
-    get { box.fields.terminationMessagePath }
-    _modify { yield &box.unique.terminationMessagePath }
+    get { fieldStorage.fields.terminationMessagePath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminationMessagePath
+    }
   }
 
   /// Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
   /// log when the file is empty and the exit was a failure.
   public var terminationMessagePolicy: String {
-    get { box.fields.terminationMessagePolicy }
-    _modify { yield &box.unique.terminationMessagePolicy }
+    get { fieldStorage.fields.terminationMessagePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminationMessagePolicy
+    }
   }
 
   /// When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
   /// and `IfNotPresent` otherwise.
   public var imagePullPolicy: String {
-    get { box.fields.imagePullPolicy }
-    _modify { yield &box.unique.imagePullPolicy }
+    get { fieldStorage.fields.imagePullPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imagePullPolicy
+    }
   }
 
   /// Rights of the container; they win over those of the pod.
   public var securityContext: SecurityContext? {
-    get { box.fields.securityContext }
-    _modify { yield &box.unique.securityContext }
+    get { fieldStorage.fields.securityContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.securityContext
+    }
   }
 
   /// Keep a standard input open, for attach.
   public var stdin: Bool {
-    get { box.fields.stdin }
-    _modify { yield &box.unique.stdin }
+    get { fieldStorage.fields.stdin }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stdin
+    }
   }
 
   /// Close standard input after the first client that attached leaves.
   public var stdinOnce: Bool {
-    get { box.fields.stdinOnce }
-    _modify { yield &box.unique.stdinOnce }
+    get { fieldStorage.fields.stdinOnce }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stdinOnce
+    }
   }
 
   /// Give the container a terminal; needs `stdin`.
   public var tty: Bool {
-    get { box.fields.tty }
-    _modify { yield &box.unique.tty }
+    get { fieldStorage.fields.tty }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tty
+    }
   }
 }
 
 extension Container {
   public static var messageName: String { "k8s.io.api.core.v1.Container" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Container {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var image: String = ""
@@ -253,7 +353,7 @@ extension Container {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(25, restartPolicyRules)
       writer.optional(24, restartPolicy)
       writer.repeated(23, resizePolicy)
@@ -325,7 +425,7 @@ extension Container {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string("image", image)
       writer.strings("command", command)
@@ -440,191 +540,291 @@ extension EphemeralContainer {
 /// The fields of a debugging container. Ports, probes, lifecycle and resources are there for the
 /// common shape and must be unset.
 public struct EphemeralContainerCommon: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the container: a DNS label, unique in the pod. It cannot change.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Image to run, such as `registry.example/web:1.2` or one with `@sha256:...`.
   public var image: String {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Entry point, not run in a shell; the image's when empty. `$(NAME)` stands for an environment
   /// variable, `$$` for a dollar sign.
   public var command: [String] {
-    get { box.fields.command }
-    _modify { yield &box.unique.command }
+    get { fieldStorage.fields.command }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.command
+    }
   }
 
   /// Arguments of the entry point; the image's when empty. `$(NAME)` stands for an environment
   /// variable.
   public var args: [String] {
-    get { box.fields.args }
-    _modify { yield &box.unique.args }
+    get { fieldStorage.fields.args }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.args
+    }
   }
 
   /// Directory to start in; the image's when empty.
   public var workingDir: String {
-    get { box.fields.workingDir }
-    _modify { yield &box.unique.workingDir }
+    get { fieldStorage.fields.workingDir }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.workingDir
+    }
   }
 
   /// Ports that the container listens on. For information: a port not listed can be reached all the
   /// same.
   public var ports: [ContainerPort] {
-    get { box.fields.ports }
-    _modify { yield &box.unique.ports }
+    get { fieldStorage.fields.ports }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ports
+    }
   }
 
   /// ConfigMaps and Secrets whose keys all become environment variables.
   public var envFrom: [EnvFromSource] {
-    get { box.fields.envFrom }
-    _modify { yield &box.unique.envFrom }
+    get { fieldStorage.fields.envFrom }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.envFrom
+    }
   }
 
   /// Environment variables; later entries win over earlier ones and over `envFrom`.
   public var env: [EnvVar] {
-    get { box.fields.env }
-    _modify { yield &box.unique.env }
+    get { fieldStorage.fields.env }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.env
+    }
   }
 
   /// CPU, memory and other resources: how much is set aside and how much may be used.
   public var resources: ResourceRequirements {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Whether changing a resource while running restarts the container.
   public var resizePolicy: [ContainerResizePolicy] {
-    get { box.fields.resizePolicy }
-    _modify { yield &box.unique.resizePolicy }
+    get { fieldStorage.fields.resizePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resizePolicy
+    }
   }
 
   /// What follows an exit, in place of the pod's policy. `Always` on an init container makes it a
   /// sidecar: it starts in turn and runs on beside the containers.
   public var restartPolicy: String? {
-    get { box.fields.restartPolicy }
-    _modify { yield &box.unique.restartPolicy }
+    get { fieldStorage.fields.restartPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.restartPolicy
+    }
   }
 
   /// Rules on the exit code, the first that fits decides; then `restartPolicy`. Up to 20.
   public var restartPolicyRules: [ContainerRestartRule] {
-    get { box.fields.restartPolicyRules }
-    _modify { yield &box.unique.restartPolicyRules }
+    get { fieldStorage.fields.restartPolicyRules }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.restartPolicyRules
+    }
   }
 
   /// Volumes of the pod to mount, and where.
   public var volumeMounts: [VolumeMount] {
-    get { box.fields.volumeMounts }
-    _modify { yield &box.unique.volumeMounts }
+    get { fieldStorage.fields.volumeMounts }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeMounts
+    }
   }
 
   /// Raw block devices to show in the container.
   public var volumeDevices: [VolumeDevice] {
-    get { box.fields.volumeDevices }
-    _modify { yield &box.unique.volumeDevices }
+    get { fieldStorage.fields.volumeDevices }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeDevices
+    }
   }
 
   /// Check while it runs; the container is restarted when it fails.
   public var livenessProbe: Probe? {
-    get { box.fields.livenessProbe }
-    _modify { yield &box.unique.livenessProbe }
+    get { fieldStorage.fields.livenessProbe }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.livenessProbe
+    }
   }
 
   /// Check while it runs; services send traffic only while it succeeds.
   public var readinessProbe: Probe? {
-    get { box.fields.readinessProbe }
-    _modify { yield &box.unique.readinessProbe }
+    get { fieldStorage.fields.readinessProbe }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readinessProbe
+    }
   }
 
   /// Check while it starts; the other probes wait for its first success, and the container is
   /// restarted when it fails.
   public var startupProbe: Probe? {
-    get { box.fields.startupProbe }
-    _modify { yield &box.unique.startupProbe }
+    get { fieldStorage.fields.startupProbe }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startupProbe
+    }
   }
 
   /// Actions after start and before stop.
   public var lifecycle: Lifecycle? {
-    get { box.fields.lifecycle }
-    _modify { yield &box.unique.lifecycle }
+    get { fieldStorage.fields.lifecycle }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lifecycle
+    }
   }
 
   /// File whose contents become the message of the finished container, up to 4 KiB;
   /// `/dev/termination-log` when unset.
   public var terminationMessagePath: String {
-    get { box.fields.terminationMessagePath }
-    _modify { yield &box.unique.terminationMessagePath }
+    get { fieldStorage.fields.terminationMessagePath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminationMessagePath
+    }
   }
 
   /// Where the message comes from: `File`, or `FallbackToLogsOnError`, which takes the end of the
   /// log when the file is empty and the exit was a failure.
   public var terminationMessagePolicy: String {
-    get { box.fields.terminationMessagePolicy }
-    _modify { yield &box.unique.terminationMessagePolicy }
+    get { fieldStorage.fields.terminationMessagePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminationMessagePolicy
+    }
   }
 
   /// When to pull the image: `Always`, `IfNotPresent` or `Never`. Unset is `Always` for tag latest
   /// and `IfNotPresent` otherwise.
   public var imagePullPolicy: String {
-    get { box.fields.imagePullPolicy }
-    _modify { yield &box.unique.imagePullPolicy }
+    get { fieldStorage.fields.imagePullPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imagePullPolicy
+    }
   }
 
   /// Rights of the container; they win over those of the pod.
   public var securityContext: SecurityContext? {
-    get { box.fields.securityContext }
-    _modify { yield &box.unique.securityContext }
+    get { fieldStorage.fields.securityContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.securityContext
+    }
   }
 
   /// Keep a standard input open, for attach.
   public var stdin: Bool {
-    get { box.fields.stdin }
-    _modify { yield &box.unique.stdin }
+    get { fieldStorage.fields.stdin }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stdin
+    }
   }
 
   /// Close standard input after the first client that attached leaves.
   public var stdinOnce: Bool {
-    get { box.fields.stdinOnce }
-    _modify { yield &box.unique.stdinOnce }
+    get { fieldStorage.fields.stdinOnce }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stdinOnce
+    }
   }
 
   /// Give the container a terminal; needs `stdin`.
   public var tty: Bool {
-    get { box.fields.tty }
-    _modify { yield &box.unique.tty }
+    get { fieldStorage.fields.tty }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tty
+    }
   }
 }
 
 extension EphemeralContainerCommon {
   public static var messageName: String { "k8s.io.api.core.v1.EphemeralContainerCommon" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension EphemeralContainerCommon {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var image: String = ""
@@ -687,7 +887,7 @@ extension EphemeralContainerCommon {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(25, restartPolicyRules)
       writer.optional(24, restartPolicy)
       writer.repeated(23, resizePolicy)
@@ -759,7 +959,7 @@ extension EphemeralContainerCommon {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string("image", image)
       writer.strings("command", command)
@@ -861,78 +1061,124 @@ extension ContainerPort {
 
 /// A volume mounted in a container.
 public struct VolumeMount: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the volume in the pod.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Whether mounts below a read-only mount are read-only too: `Disabled` (the default),
   /// `IfPossible`, `Enabled`.
   public var recursiveReadOnly: String? {
-    get { box.fields.recursiveReadOnly }
-    _modify { yield &box.unique.recursiveReadOnly }
+    get { fieldStorage.fields.recursiveReadOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.recursiveReadOnly
+    }
   }
 
   /// Absolute path in the container.
   public var mountPath: String {
-    get { box.fields.mountPath }
-    _modify { yield &box.unique.mountPath }
+    get { fieldStorage.fields.mountPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mountPath
+    }
   }
 
   /// Path inside the volume to mount in place of its root. Such a mount does not follow later
   /// changes of ConfigMaps and Secrets.
   public var subPath: String {
-    get { box.fields.subPath }
-    _modify { yield &box.unique.subPath }
+    get { fieldStorage.fields.subPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subPath
+    }
   }
 
   /// How mounts made later below the path travel: `None` (the default), `HostToContainer`, or
   /// `Bidirectional` for privileged containers.
   public var mountPropagation: String? {
-    get { box.fields.mountPropagation }
-    _modify { yield &box.unique.mountPropagation }
+    get { fieldStorage.fields.mountPropagation }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mountPropagation
+    }
   }
 
   /// As `subPath`, with environment variables as `$(NAME)`.
   public var subPathExpr: String {
-    get { box.fields.subPathExpr }
-    _modify { yield &box.unique.subPathExpr }
+    get { fieldStorage.fields.subPathExpr }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subPathExpr
+    }
   }
 }
 
 extension VolumeMount {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMount" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeMount {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var readOnly: Bool = false
@@ -959,7 +1205,7 @@ extension VolumeMount {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, recursiveReadOnly)
       writer.value(6, subPathExpr)
       writer.optional(5, mountPropagation)
@@ -992,7 +1238,7 @@ extension VolumeMount {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.bool("readOnly", readOnly)
       writer.string("recursiveReadOnly", recursiveReadOnly)
@@ -1259,63 +1505,103 @@ extension EnvVar {
 
 /// Source of a value; exactly one member is set.
 public struct EnvVarSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Field of the pod, such as `metadata.name` or `status.podIP`.
   public var fieldRef: ObjectFieldSelector? {
-    get { box.fields.fieldRef }
-    _modify { yield &box.unique.fieldRef }
+    get { fieldStorage.fields.fieldRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldRef
+    }
   }
 
   /// Request or limit of a container.
   public var resourceFieldRef: ResourceFieldSelector? {
-    get { box.fields.resourceFieldRef }
-    _modify { yield &box.unique.resourceFieldRef }
+    get { fieldStorage.fields.resourceFieldRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceFieldRef
+    }
   }
 
   /// Key of a ConfigMap.
   public var configMapKeyRef: ConfigMapKeySelector? {
-    get { box.fields.configMapKeyRef }
-    _modify { yield &box.unique.configMapKeyRef }
+    get { fieldStorage.fields.configMapKeyRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.configMapKeyRef
+    }
   }
 
   /// Key of a Secret.
   public var secretKeyRef: SecretKeySelector? {
-    get { box.fields.secretKeyRef }
-    _modify { yield &box.unique.secretKeyRef }
+    get { fieldStorage.fields.secretKeyRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretKeyRef
+    }
   }
 
   /// Variable in a file that an init container wrote.
   public var fileKeyRef: FileKeySelector? {
-    get { box.fields.fileKeyRef }
-    _modify { yield &box.unique.fileKeyRef }
+    get { fieldStorage.fields.fileKeyRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fileKeyRef
+    }
   }
 }
 
 extension EnvVarSource {
   public static var messageName: String { "k8s.io.api.core.v1.EnvVarSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension EnvVarSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var fieldRef: ObjectFieldSelector?
     var resourceFieldRef: ResourceFieldSelector?
@@ -1338,7 +1624,7 @@ extension EnvVarSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, fileKeyRef)
       writer.optional(4, secretKeyRef)
       writer.optional(3, configMapKeyRef)
@@ -1364,7 +1650,7 @@ extension EnvVarSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("fieldRef", fieldRef)
       writer.message("resourceFieldRef", resourceFieldRef)
       writer.message("configMapKeyRef", configMapKeyRef)

@@ -6,123 +6,193 @@ public import Wire
 
 /// How a container fares.
 public struct ContainerStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the container.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// What it is doing now.
   public var state: ContainerState {
-    get { box.fields.state }
-    _modify { yield &box.unique.state }
+    get { fieldStorage.fields.state }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.state
+    }
   }
 
   /// How it last ended; empty when it never did.
   public var lastState: ContainerState {
-    get { box.fields.lastState }
-    _modify { yield &box.unique.lastState }
+    get { fieldStorage.fields.lastState }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastState
+    }
   }
 
   /// It passes its readiness check, or has none and runs.
   public var ready: Bool {
-    get { box.fields.ready }
-    _modify { yield &box.unique.ready }
+    get { fieldStorage.fields.ready }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ready
+    }
   }
 
   /// How often it was restarted; forgotten when finished containers are removed.
   public var restartCount: Int32 {
-    get { box.fields.restartCount }
-    _modify { yield &box.unique.restartCount }
+    get { fieldStorage.fields.restartCount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.restartCount
+    }
   }
 
   /// Image that runs; it may read differently from the specification.
   public var image: String {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Digest of the image.
   public var imageID: String {
-    get { box.fields.imageID }
-    _modify { yield &box.unique.imageID }
+    get { fieldStorage.fields.imageID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imageID
+    }
   }
 
   /// Runtime and id, such as `containerd://4f2c...`.
   public var containerID: String {
-    get { box.fields.containerID }
-    _modify { yield &box.unique.containerID }
+    get { fieldStorage.fields.containerID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerID
+    }
   }
 
   /// It started and passed its startup probe.
   public var started: Bool? {
-    get { box.fields.started }
-    _modify { yield &box.unique.started }
+    get { fieldStorage.fields.started }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.started
+    }
   }
 
   /// Requests that the node set aside; they differ from the specification while a resize waits.
   public var allocatedResources: SortedMap<String, Quantity> {
-    get { box.fields.allocatedResources }
-    _modify { yield &box.unique.allocatedResources }
+    get { fieldStorage.fields.allocatedResources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocatedResources
+    }
   }
 
   /// Requests and limits in force.
   public var resources: ResourceRequirements? {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// How its volumes are mounted.
   public var volumeMounts: [VolumeMountStatus] {
-    get { box.fields.volumeMounts }
-    _modify { yield &box.unique.volumeMounts }
+    get { fieldStorage.fields.volumeMounts }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeMounts
+    }
   }
 
   /// User that its first process runs as.
   public var user: ContainerUser? {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Health of the devices it uses.
   public var allocatedResourcesStatus: [ResourceStatus] {
-    get { box.fields.allocatedResourcesStatus }
-    _modify { yield &box.unique.allocatedResourcesStatus }
+    get { fieldStorage.fields.allocatedResourcesStatus }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocatedResourcesStatus
+    }
   }
 
   /// Signal that will ask it to stop.
   public var stopSignal: String? {
-    get { box.fields.stopSignal }
-    _modify { yield &box.unique.stopSignal }
+    get { fieldStorage.fields.stopSignal }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stopSignal
+    }
   }
 }
 
 extension ContainerStatus {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var state = ContainerState()
@@ -165,7 +235,7 @@ extension ContainerStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(15, stopSignal)
       writer.repeated(14, allocatedResourcesStatus)
       writer.optional(13, user)
@@ -215,7 +285,7 @@ extension ContainerStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("state", state)
       writer.message("lastState", lastState)
@@ -237,51 +307,85 @@ extension ContainerStatus {
 
 /// What a container is doing; exactly one member is set, and waiting when none is.
 public struct ContainerState: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// It is about to run.
   public var waiting: ContainerStateWaiting? {
-    get { box.fields.waiting }
-    _modify { yield &box.unique.waiting }
+    get { fieldStorage.fields.waiting }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.waiting
+    }
   }
 
   /// It runs.
   public var running: ContainerStateRunning? {
-    get { box.fields.running }
-    _modify { yield &box.unique.running }
+    get { fieldStorage.fields.running }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.running
+    }
   }
 
   /// It ended.
   public var terminated: ContainerStateTerminated? {
-    get { box.fields.terminated }
-    _modify { yield &box.unique.terminated }
+    get { fieldStorage.fields.terminated }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminated
+    }
   }
 }
 
 extension ContainerState {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerState" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerState {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var waiting: ContainerStateWaiting?
     var running: ContainerStateRunning?
@@ -300,7 +404,7 @@ extension ContainerState {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, terminated)
       writer.optional(2, running)
       writer.optional(1, waiting)
@@ -321,7 +425,7 @@ extension ContainerState {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("waiting", waiting)
       writer.message("running", running)
       writer.message("terminated", terminated)
@@ -423,75 +527,121 @@ extension ContainerStateRunning {
 
 /// A container that ended.
 public struct ContainerStateTerminated: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Exit code; 128 plus the signal when a signal ended it.
   public var exitCode: Int32 {
-    get { box.fields.exitCode }
-    _modify { yield &box.unique.exitCode }
+    get { fieldStorage.fields.exitCode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.exitCode
+    }
   }
 
   /// Signal that ended it; 0 when none did.
   public var signal: Int32 {
-    get { box.fields.signal }
-    _modify { yield &box.unique.signal }
+    get { fieldStorage.fields.signal }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.signal
+    }
   }
 
   /// Why it ended, such as `Completed`, `Error` or `OOMKilled`.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Its termination message.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// When it started.
   public var startedAt: Time {
-    get { box.fields.startedAt }
-    _modify { yield &box.unique.startedAt }
+    get { fieldStorage.fields.startedAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startedAt
+    }
   }
 
   /// When it ended.
   public var finishedAt: Time {
-    get { box.fields.finishedAt }
-    _modify { yield &box.unique.finishedAt }
+    get { fieldStorage.fields.finishedAt }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.finishedAt
+    }
   }
 
   /// Runtime and id.
   public var containerID: String {
-    get { box.fields.containerID }
-    _modify { yield &box.unique.containerID }
+    get { fieldStorage.fields.containerID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerID
+    }
   }
 }
 
 extension ContainerStateTerminated {
   public static var messageName: String { "k8s.io.api.core.v1.ContainerStateTerminated" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ContainerStateTerminated {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var exitCode: Int32 = 0
     var signal: Int32 = 0
@@ -518,7 +668,7 @@ extension ContainerStateTerminated {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, containerID)
       writer.value(6, finishedAt)
       writer.value(5, startedAt)
@@ -548,7 +698,7 @@ extension ContainerStateTerminated {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer(always: "exitCode", exitCode)
       writer.integer("signal", signal)
       writer.string("reason", reason)
@@ -562,63 +712,103 @@ extension ContainerStateTerminated {
 
 /// How a volume is mounted.
 public struct VolumeMountStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the volume.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Path in the container.
   public var mountPath: String {
-    get { box.fields.mountPath }
-    _modify { yield &box.unique.mountPath }
+    get { fieldStorage.fields.mountPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mountPath
+    }
   }
 
   /// Mounted read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// `Disabled` or `Enabled`: what `IfPossible` came to.
   public var recursiveReadOnly: String? {
-    get { box.fields.recursiveReadOnly }
-    _modify { yield &box.unique.recursiveReadOnly }
+    get { fieldStorage.fields.recursiveReadOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.recursiveReadOnly
+    }
   }
 
   /// Facts that depend on the kind of volume.
   public var volumeStatus: VolumeStatus? {
-    get { box.fields.volumeStatus }
-    _modify { yield &box.unique.volumeStatus }
+    get { fieldStorage.fields.volumeStatus }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeStatus
+    }
   }
 }
 
 extension VolumeMountStatus {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeMountStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeMountStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var mountPath: String = ""
@@ -641,7 +831,7 @@ extension VolumeMountStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, volumeStatus)
       writer.optional(4, recursiveReadOnly)
       writer.value(3, readOnly)
@@ -666,7 +856,7 @@ extension VolumeMountStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "mountPath", mountPath)
       writer.bool("readOnly", readOnly)

@@ -8,99 +8,144 @@ public import Wire
 
 /// Something that happened to an object; forgotten after an hour.
 public struct Event: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Object that it is about.
   public var involvedObject: ObjectReference {
-    get { box.fields.involvedObject }
-    _modify { yield &box.unique.involvedObject }
+    get { fieldStorage.fields.involvedObject }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.involvedObject
+    }
   }
 
   /// What happened, in one CamelCase word, such as `Scheduled`.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// What happened, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// Component that reports it; older form.
   public var source: EventSource {
-    get { box.fields.source }
-    _modify { yield &box.unique.source }
+    get { fieldStorage.fields.source }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.source
+    }
   }
 
   /// When it was first seen; older form.
   public var firstTimestamp: Time {
-    get { box.fields.firstTimestamp }
-    _modify { yield &box.unique.firstTimestamp }
+    get { fieldStorage.fields.firstTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.firstTimestamp
+    }
   }
 
   /// When it was last seen; older form.
   public var lastTimestamp: Time {
-    get { box.fields.lastTimestamp }
-    _modify { yield &box.unique.lastTimestamp }
+    get { fieldStorage.fields.lastTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTimestamp
+    }
   }
 
   /// How often it was seen; older form.
   public var count: Int32 {
-    get { box.fields.count }
-    _modify { yield &box.unique.count }
+    get { fieldStorage.fields.count }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.count
+    }
   }
 
   /// `Normal` or `Warning`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// When it happened, or first happened.
   public var eventTime: MicroTime {
-    get { box.fields.eventTime }
-    _modify { yield &box.unique.eventTime }
+    get { fieldStorage.fields.eventTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.eventTime
+    }
   }
 
   /// Repetitions of it; unset while it happened once.
   public var series: EventSeries? {
-    get { box.fields.series }
-    _modify { yield &box.unique.series }
+    get { fieldStorage.fields.series }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.series
+    }
   }
 
   /// What the reporter was doing, in one word, such as `Binding`.
   public var action: String {
-    get { box.fields.action }
-    _modify { yield &box.unique.action }
+    get { fieldStorage.fields.action }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.action
+    }
   }
 
   /// Second object that it involves.
   public var related: ObjectReference? {
-    get { box.fields.related }
-    _modify { yield &box.unique.related }
+    get { fieldStorage.fields.related }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.related
+    }
   }
 
   /// Controller that reports it, such as `kubernetes.io/kubelet`.
   public var reportingComponent: String {
-    get { box.fields.reportingComponent }
-    _modify { yield &box.unique.reportingComponent }
+    get { fieldStorage.fields.reportingComponent }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reportingComponent
+    }
   }
 
   /// Which instance of the controller, such as the node's name.
   public var reportingInstance: String {
-    get { box.fields.reportingInstance }
-    _modify { yield &box.unique.reportingInstance }
+    get { fieldStorage.fields.reportingInstance }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reportingInstance
+    }
   }
 }
 
@@ -151,24 +196,49 @@ extension Event {
     listKind: "EventList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Event {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var involvedObject = ObjectReference()
@@ -211,7 +281,7 @@ extension Event {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(15, reportingInstance)
       writer.value(14, reportingComponent)
       writer.optional(13, related)
@@ -261,7 +331,7 @@ extension Event {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("involvedObject", involvedObject)
       writer.string("reason", reason)

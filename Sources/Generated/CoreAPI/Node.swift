@@ -108,75 +108,121 @@ extension Node {
 
 /// How a node is to be used.
 public struct NodeSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Network of the node's pods; the first of `podCIDRs`.
   public var podCIDR: String {
-    get { box.fields.podCIDR }
-    _modify { yield &box.unique.podCIDR }
+    get { fieldStorage.fields.podCIDR }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podCIDR
+    }
   }
 
   /// Networks of the node's pods, at most one for each of IPv4 and IPv6. Set once.
   public var podCIDRs: [String] {
-    get { box.fields.podCIDRs }
-    _modify { yield &box.unique.podCIDRs }
+    get { fieldStorage.fields.podCIDRs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podCIDRs
+    }
   }
 
   /// Id of the machine at the cloud, `<provider>://<id>`. Set once.
   public var providerID: String {
-    get { box.fields.providerID }
-    _modify { yield &box.unique.providerID }
+    get { fieldStorage.fields.providerID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.providerID
+    }
   }
 
   /// No new pods; those already there stay. Set by `kubectl cordon`.
   public var unschedulable: Bool {
-    get { box.fields.unschedulable }
-    _modify { yield &box.unique.unschedulable }
+    get { fieldStorage.fields.unschedulable }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unschedulable
+    }
   }
 
   /// Marks that keep away pods which do not tolerate them.
   public var taints: [Taint] {
-    get { box.fields.taints }
-    _modify { yield &box.unique.taints }
+    get { fieldStorage.fields.taints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.taints
+    }
   }
 
   /// No longer used.
   public var configSource: NodeConfigSource? {
-    get { box.fields.configSource }
-    _modify { yield &box.unique.configSource }
+    get { fieldStorage.fields.configSource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.configSource
+    }
   }
 
   /// No longer used.
   public var externalID: String {
-    get { box.fields.externalID }
-    _modify { yield &box.unique.externalID }
+    get { fieldStorage.fields.externalID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.externalID
+    }
   }
 }
 
 extension NodeSpec {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var podCIDR: String = ""
     var podCIDRs: [String] = []
@@ -203,7 +249,7 @@ extension NodeSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(7, podCIDRs)
       writer.optional(6, configSource)
       writer.repeated(5, taints)
@@ -236,7 +282,7 @@ extension NodeSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("podCIDR", podCIDR)
       writer.strings("podCIDRs", podCIDRs)
       writer.string("providerID", providerID)
@@ -250,117 +296,184 @@ extension NodeSpec {
 
 /// What a node has and how it fares.
 public struct NodeStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// All resources of the node.
   public var capacity: SortedMap<String, Quantity> {
-    get { box.fields.capacity }
-    _modify { yield &box.unique.capacity }
+    get { fieldStorage.fields.capacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacity
+    }
   }
 
   /// Resources for pods: capacity less what the system and the kubelet keep.
   public var allocatable: SortedMap<String, Quantity> {
-    get { box.fields.allocatable }
-    _modify { yield &box.unique.allocatable }
+    get { fieldStorage.fields.allocatable }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocatable
+    }
   }
 
   /// No longer used.
   public var phase: String {
-    get { box.fields.phase }
-    _modify { yield &box.unique.phase }
+    get { fieldStorage.fields.phase }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.phase
+    }
   }
 
   /// Health: `Ready`, `MemoryPressure`, `DiskPressure`, `PIDPressure`, `NetworkUnavailable`.
   public var conditions: [NodeCondition] {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// Addresses and names that the node is reached at.
   public var addresses: [NodeAddress] {
-    get { box.fields.addresses }
-    _modify { yield &box.unique.addresses }
+    get { fieldStorage.fields.addresses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.addresses
+    }
   }
 
   /// Port of the kubelet.
   public var daemonEndpoints: NodeDaemonEndpoints {
-    get { box.fields.daemonEndpoints }
-    _modify { yield &box.unique.daemonEndpoints }
+    get { fieldStorage.fields.daemonEndpoints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.daemonEndpoints
+    }
   }
 
   /// Ids and software versions.
   public var nodeInfo: NodeSystemInfo {
-    get { box.fields.nodeInfo }
-    _modify { yield &box.unique.nodeInfo }
+    get { fieldStorage.fields.nodeInfo }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeInfo
+    }
   }
 
   /// Images stored on the node, the largest first; a limited number.
   public var images: [ContainerImage] {
-    get { box.fields.images }
-    _modify { yield &box.unique.images }
+    get { fieldStorage.fields.images }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.images
+    }
   }
 
   /// Attached volumes that pods use; not to be detached.
   public var volumesInUse: [String] {
-    get { box.fields.volumesInUse }
-    _modify { yield &box.unique.volumesInUse }
+    get { fieldStorage.fields.volumesInUse }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumesInUse
+    }
   }
 
   /// Volumes attached to the node.
   public var volumesAttached: [AttachedVolume] {
-    get { box.fields.volumesAttached }
-    _modify { yield &box.unique.volumesAttached }
+    get { fieldStorage.fields.volumesAttached }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumesAttached
+    }
   }
 
   /// No longer used.
   public var config: NodeConfigStatus? {
-    get { box.fields.config }
-    _modify { yield &box.unique.config }
+    get { fieldStorage.fields.config }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.config
+    }
   }
 
   /// Runtimes that pods can choose, and what they can do.
   public var runtimeHandlers: [NodeRuntimeHandler] {
-    get { box.fields.runtimeHandlers }
-    _modify { yield &box.unique.runtimeHandlers }
+    get { fieldStorage.fields.runtimeHandlers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeHandlers
+    }
   }
 
   /// What the runtime as a whole can do.
   public var features: NodeFeatures? {
-    get { box.fields.features }
-    _modify { yield &box.unique.features }
+    get { fieldStorage.fields.features }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.features
+    }
   }
 
   /// Features that the kubelet offers, sorted; pods that need others are not scheduled here.
   public var declaredFeatures: [String] {
-    get { box.fields.declaredFeatures }
-    _modify { yield &box.unique.declaredFeatures }
+    get { fieldStorage.fields.declaredFeatures }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.declaredFeatures
+    }
   }
 }
 
 extension NodeStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var capacity: SortedMap<String, Quantity> = SortedMap()
     var allocatable: SortedMap<String, Quantity> = SortedMap()
@@ -401,7 +514,7 @@ extension NodeStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(14, declaredFeatures)
       writer.optional(13, features)
       writer.repeated(12, runtimeHandlers)
@@ -449,7 +562,7 @@ extension NodeStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.map("capacity", capacity)
       writer.map("allocatable", allocatable)
       writer.string("phase", phase)
@@ -522,58 +635,95 @@ extension NodeList {
 
 /// A mark on a node that keeps away pods which do not tolerate it.
 public struct Taint: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Key, such as `node.kubernetes.io/unreachable`.
   public var key: String {
-    get { box.fields.key }
-    _modify { yield &box.unique.key }
+    get { fieldStorage.fields.key }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.key
+    }
   }
 
   /// Value; may be empty.
   public var value: String {
-    get { box.fields.value }
-    _modify { yield &box.unique.value }
+    get { fieldStorage.fields.value }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.value
+    }
   }
 
   /// `NoSchedule` (no new pods), `PreferNoSchedule` (rather not) or `NoExecute` (running pods leave
   /// too).
   public var effect: String {
-    get { box.fields.effect }
-    _modify { yield &box.unique.effect }
+    get { fieldStorage.fields.effect }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.effect
+    }
   }
 
   /// When the taint was added; counts for `tolerationSeconds`.
   public var timeAdded: Time? {
-    get { box.fields.timeAdded }
-    _modify { yield &box.unique.timeAdded }
+    get { fieldStorage.fields.timeAdded }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timeAdded
+    }
   }
 }
 
 extension Taint {
   public static var messageName: String { "k8s.io.api.core.v1.Taint" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Taint {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -594,7 +744,7 @@ extension Taint {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -616,7 +766,7 @@ extension Taint {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)
@@ -676,69 +826,112 @@ extension NodeAddress {
 
 /// One aspect of a node's health.
 public struct NodeCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which: `Ready`, `MemoryPressure`, `DiskPressure`, `PIDPressure`, `NetworkUnavailable`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When the condition was last reported.
   public var lastHeartbeatTime: Time {
-    get { box.fields.lastHeartbeatTime }
-    _modify { yield &box.unique.lastHeartbeatTime }
+    get { fieldStorage.fields.lastHeartbeatTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastHeartbeatTime
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension NodeCondition {
   public static var messageName: String { "k8s.io.api.core.v1.NodeCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -763,7 +956,7 @@ extension NodeCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -791,7 +984,7 @@ extension NodeCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastHeartbeatTime", lastHeartbeatTime)
@@ -804,99 +997,157 @@ extension NodeCondition {
 
 /// Ids and software of a node.
 public struct NodeSystemInfo: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the installation, as in /etc/machine-id.
   public var machineID: String {
-    get { box.fields.machineID }
-    _modify { yield &box.unique.machineID }
+    get { fieldStorage.fields.machineID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.machineID
+    }
   }
 
   /// UUID of the hardware, from DMI.
   public var systemUUID: String {
-    get { box.fields.systemUUID }
-    _modify { yield &box.unique.systemUUID }
+    get { fieldStorage.fields.systemUUID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.systemUUID
+    }
   }
 
   /// Id that changes with every boot.
   public var bootID: String {
-    get { box.fields.bootID }
-    _modify { yield &box.unique.bootID }
+    get { fieldStorage.fields.bootID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bootID
+    }
   }
 
   /// Version of the kernel, as `uname -r` prints it.
   public var kernelVersion: String {
-    get { box.fields.kernelVersion }
-    _modify { yield &box.unique.kernelVersion }
+    get { fieldStorage.fields.kernelVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kernelVersion
+    }
   }
 
   /// Name of the operating system, from /etc/os-release.
   public var osImage: String {
-    get { box.fields.osImage }
-    _modify { yield &box.unique.osImage }
+    get { fieldStorage.fields.osImage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.osImage
+    }
   }
 
   /// Runtime and version, such as `containerd://2.0.0`.
   public var containerRuntimeVersion: String {
-    get { box.fields.containerRuntimeVersion }
-    _modify { yield &box.unique.containerRuntimeVersion }
+    get { fieldStorage.fields.containerRuntimeVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerRuntimeVersion
+    }
   }
 
   /// Version of the kubelet.
   public var kubeletVersion: String {
-    get { box.fields.kubeletVersion }
-    _modify { yield &box.unique.kubeletVersion }
+    get { fieldStorage.fields.kubeletVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kubeletVersion
+    }
   }
 
   /// No longer set.
   public var kubeProxyVersion: String {
-    get { box.fields.kubeProxyVersion }
-    _modify { yield &box.unique.kubeProxyVersion }
+    get { fieldStorage.fields.kubeProxyVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kubeProxyVersion
+    }
   }
 
   /// `linux` or `windows`.
   public var operatingSystem: String {
-    get { box.fields.operatingSystem }
-    _modify { yield &box.unique.operatingSystem }
+    get { fieldStorage.fields.operatingSystem }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.operatingSystem
+    }
   }
 
   /// Processor architecture, such as `amd64` or `arm64`.
   public var architecture: String {
-    get { box.fields.architecture }
-    _modify { yield &box.unique.architecture }
+    get { fieldStorage.fields.architecture }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.architecture
+    }
   }
 
   /// Swap space; unset when there is none.
   public var swap: NodeSwapStatus? {
-    get { box.fields.swap }
-    _modify { yield &box.unique.swap }
+    get { fieldStorage.fields.swap }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.swap
+    }
   }
 }
 
 extension NodeSystemInfo {
   public static var messageName: String { "k8s.io.api.core.v1.NodeSystemInfo" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeSystemInfo {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var machineID: String = ""
     var systemUUID: String = ""
@@ -931,7 +1182,7 @@ extension NodeSystemInfo {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(11, swap)
       writer.value(10, architecture)
       writer.value(9, operatingSystem)
@@ -972,7 +1223,7 @@ extension NodeSystemInfo {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "machineID", machineID)
       writer.string(always: "systemUUID", systemUUID)
       writer.string(always: "bootID", bootID)
@@ -1448,63 +1699,103 @@ extension NodeConfigSource {
 
 /// A ConfigMap with kubelet configuration; no longer used.
 public struct ConfigMapNodeConfigSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Namespace of the ConfigMap.
   public var namespace: String {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 
   /// Name of the ConfigMap.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// UID of the ConfigMap.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// Version of the ConfigMap.
   public var resourceVersion: String {
-    get { box.fields.resourceVersion }
-    _modify { yield &box.unique.resourceVersion }
+    get { fieldStorage.fields.resourceVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersion
+    }
   }
 
   /// Key that holds the configuration.
   public var kubeletConfigKey: String {
-    get { box.fields.kubeletConfigKey }
-    _modify { yield &box.unique.kubeletConfigKey }
+    get { fieldStorage.fields.kubeletConfigKey }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kubeletConfigKey
+    }
   }
 }
 
 extension ConfigMapNodeConfigSource {
   public static var messageName: String { "k8s.io.api.core.v1.ConfigMapNodeConfigSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ConfigMapNodeConfigSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var namespace: String = ""
     var name: String = ""
@@ -1527,7 +1818,7 @@ extension ConfigMapNodeConfigSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, kubeletConfigKey)
       writer.value(4, resourceVersion)
       writer.value(3, uid)
@@ -1553,7 +1844,7 @@ extension ConfigMapNodeConfigSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "namespace", namespace)
       writer.string(always: "name", name)
       writer.string("uid", uid)
@@ -1565,57 +1856,94 @@ extension ConfigMapNodeConfigSource {
 
 /// Which configuration a kubelet used; no longer used.
 public struct NodeConfigStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The one it was to use.
   public var assigned: NodeConfigSource? {
-    get { box.fields.assigned }
-    _modify { yield &box.unique.assigned }
+    get { fieldStorage.fields.assigned }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.assigned
+    }
   }
 
   /// The one it used.
   public var active: NodeConfigSource? {
-    get { box.fields.active }
-    _modify { yield &box.unique.active }
+    get { fieldStorage.fields.active }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.active
+    }
   }
 
   /// The one it fell back to.
   public var lastKnownGood: NodeConfigSource? {
-    get { box.fields.lastKnownGood }
-    _modify { yield &box.unique.lastKnownGood }
+    get { fieldStorage.fields.lastKnownGood }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastKnownGood
+    }
   }
 
   /// What was wrong with the assigned one.
   public var error: String {
-    get { box.fields.error }
-    _modify { yield &box.unique.error }
+    get { fieldStorage.fields.error }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.error
+    }
   }
 }
 
 extension NodeConfigStatus {
   public static var messageName: String { "k8s.io.api.core.v1.NodeConfigStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeConfigStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var assigned: NodeConfigSource?
     var active: NodeConfigSource?
@@ -1636,7 +1964,7 @@ extension NodeConfigStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(4, error)
       writer.optional(3, lastKnownGood)
       writer.optional(2, active)
@@ -1659,7 +1987,7 @@ extension NodeConfigStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("assigned", assigned)
       writer.message("active", active)
       writer.message("lastKnownGood", lastKnownGood)

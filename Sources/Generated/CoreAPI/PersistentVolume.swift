@@ -105,94 +105,149 @@ extension PersistentVolume {
 
 /// The storage and who may use it. The source cannot change.
 public struct PersistentVolumeSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Size, under the key `storage`.
   public var capacity: SortedMap<String, Quantity> {
-    get { box.fields.capacity }
-    _modify { yield &box.unique.capacity }
+    get { fieldStorage.fields.capacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacity
+    }
   }
 
   /// Where the data is; exactly one source.
   public var persistentVolumeSource: PersistentVolumeSource {
-    get { box.fields.persistentVolumeSource }
-    _modify { yield &box.unique.persistentVolumeSource }
+    get { fieldStorage.fields.persistentVolumeSource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.persistentVolumeSource
+    }
   }
 
   /// How it can be mounted: `ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, `ReadWriteOncePod`.
   public var accessModes: [String] {
-    get { box.fields.accessModes }
-    _modify { yield &box.unique.accessModes }
+    get { fieldStorage.fields.accessModes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessModes
+    }
   }
 
   /// Claim that it is bound to, or kept for.
   public var claimRef: ObjectReference? {
-    get { box.fields.claimRef }
-    _modify { yield &box.unique.claimRef }
+    get { fieldStorage.fields.claimRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.claimRef
+    }
   }
 
   /// What happens when the claim goes: `Retain` keeps the data, `Delete` deletes the volume,
   /// `Recycle` (deprecated) empties it.
   public var persistentVolumeReclaimPolicy: String {
-    get { box.fields.persistentVolumeReclaimPolicy }
-    _modify { yield &box.unique.persistentVolumeReclaimPolicy }
+    get { fieldStorage.fields.persistentVolumeReclaimPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.persistentVolumeReclaimPolicy
+    }
   }
 
   /// StorageClass that it belongs to; empty for none.
   public var storageClassName: String {
-    get { box.fields.storageClassName }
-    _modify { yield &box.unique.storageClassName }
+    get { fieldStorage.fields.storageClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageClassName
+    }
   }
 
   /// Options of the mount, such as `ro` or `soft`; not checked.
   public var mountOptions: [String] {
-    get { box.fields.mountOptions }
-    _modify { yield &box.unique.mountOptions }
+    get { fieldStorage.fields.mountOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mountOptions
+    }
   }
 
   /// `Filesystem` (the default) or `Block` for a raw device.
   public var volumeMode: String? {
-    get { box.fields.volumeMode }
-    _modify { yield &box.unique.volumeMode }
+    get { fieldStorage.fields.volumeMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeMode
+    }
   }
 
   /// Nodes that can reach the volume; pods that use it run only there.
   public var nodeAffinity: VolumeNodeAffinity? {
-    get { box.fields.nodeAffinity }
-    _modify { yield &box.unique.nodeAffinity }
+    get { fieldStorage.fields.nodeAffinity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeAffinity
+    }
   }
 
   /// VolumeAttributesClass that the volume was made or changed with.
   public var volumeAttributesClassName: String? {
-    get { box.fields.volumeAttributesClassName }
-    _modify { yield &box.unique.volumeAttributesClassName }
+    get { fieldStorage.fields.volumeAttributesClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeAttributesClassName
+    }
   }
 }
 
 extension PersistentVolumeSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PersistentVolumeSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var capacity: SortedMap<String, Quantity> = SortedMap()
     var persistentVolumeSource = PersistentVolumeSource()
@@ -225,7 +280,7 @@ extension PersistentVolumeSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(10, volumeAttributesClassName)
       writer.optional(9, nodeAffinity)
       writer.optional(8, volumeMode)
@@ -289,7 +344,7 @@ extension PersistentVolumeSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.map("capacity", capacity)
       persistentVolumeSource.encode(into: &writer)
       writer.strings("accessModes", accessModes)
@@ -306,165 +361,256 @@ extension PersistentVolumeSpec {
 
 /// The source of a persistent volume; exactly one member is set.
 public struct PersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// A disk of Google Compute Engine, served by the driver pd.csi.storage.gke.io.
   public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
-    get { box.fields.gcePersistentDisk }
-    _modify { yield &box.unique.gcePersistentDisk }
+    get { fieldStorage.fields.gcePersistentDisk }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gcePersistentDisk
+    }
   }
 
   /// A disk of Amazon EC2, served by the driver ebs.csi.aws.com.
   public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
-    get { box.fields.awsElasticBlockStore }
-    _modify { yield &box.unique.awsElasticBlockStore }
+    get { fieldStorage.fields.awsElasticBlockStore }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.awsElasticBlockStore
+    }
   }
 
   /// A path of the node itself. It breaks the isolation between pod and node.
   public var hostPath: HostPathVolumeSource? {
-    get { box.fields.hostPath }
-    _modify { yield &box.unique.hostPath }
+    get { fieldStorage.fields.hostPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostPath
+    }
   }
 
   /// A GlusterFS volume; no longer supported.
   public var glusterfs: GlusterfsPersistentVolumeSource? {
-    get { box.fields.glusterfs }
-    _modify { yield &box.unique.glusterfs }
+    get { fieldStorage.fields.glusterfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.glusterfs
+    }
   }
 
   /// A directory of an NFS server.
   public var nfs: NFSVolumeSource? {
-    get { box.fields.nfs }
-    _modify { yield &box.unique.nfs }
+    get { fieldStorage.fields.nfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nfs
+    }
   }
 
   /// A block image of Ceph; no longer supported.
   public var rbd: RBDPersistentVolumeSource? {
-    get { box.fields.rbd }
-    _modify { yield &box.unique.rbd }
+    get { fieldStorage.fields.rbd }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rbd
+    }
   }
 
   /// A disk reached over iSCSI.
   public var iscsi: ISCSIPersistentVolumeSource? {
-    get { box.fields.iscsi }
-    _modify { yield &box.unique.iscsi }
+    get { fieldStorage.fields.iscsi }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.iscsi
+    }
   }
 
   /// A disk of OpenStack, served by the driver cinder.csi.openstack.org.
   public var cinder: CinderPersistentVolumeSource? {
-    get { box.fields.cinder }
-    _modify { yield &box.unique.cinder }
+    get { fieldStorage.fields.cinder }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cinder
+    }
   }
 
   /// A CephFS directory; no longer supported.
   public var cephfs: CephFSPersistentVolumeSource? {
-    get { box.fields.cephfs }
-    _modify { yield &box.unique.cephfs }
+    get { fieldStorage.fields.cephfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cephfs
+    }
   }
 
   /// A disk reached over Fibre Channel.
   public var fc: FCVolumeSource? {
-    get { box.fields.fc }
-    _modify { yield &box.unique.fc }
+    get { fieldStorage.fields.fc }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fc
+    }
   }
 
   /// A dataset of Flocker; no longer supported.
   public var flocker: FlockerVolumeSource? {
-    get { box.fields.flocker }
-    _modify { yield &box.unique.flocker }
+    get { fieldStorage.fields.flocker }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.flocker
+    }
   }
 
   /// A volume of an executable FlexVolume driver; deprecated in favour of CSI.
   public var flexVolume: FlexPersistentVolumeSource? {
-    get { box.fields.flexVolume }
-    _modify { yield &box.unique.flexVolume }
+    get { fieldStorage.fields.flexVolume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.flexVolume
+    }
   }
 
   /// A file share of Azure, served by the driver file.csi.azure.com.
   public var azureFile: AzureFilePersistentVolumeSource? {
-    get { box.fields.azureFile }
-    _modify { yield &box.unique.azureFile }
+    get { fieldStorage.fields.azureFile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.azureFile
+    }
   }
 
   /// A disk of vSphere, served by the driver csi.vsphere.vmware.com.
   public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
-    get { box.fields.vsphereVolume }
-    _modify { yield &box.unique.vsphereVolume }
+    get { fieldStorage.fields.vsphereVolume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.vsphereVolume
+    }
   }
 
   /// A Quobyte volume; no longer supported.
   public var quobyte: QuobyteVolumeSource? {
-    get { box.fields.quobyte }
-    _modify { yield &box.unique.quobyte }
+    get { fieldStorage.fields.quobyte }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.quobyte
+    }
   }
 
   /// A disk of Azure, served by the driver disk.csi.azure.com.
   public var azureDisk: AzureDiskVolumeSource? {
-    get { box.fields.azureDisk }
-    _modify { yield &box.unique.azureDisk }
+    get { fieldStorage.fields.azureDisk }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.azureDisk
+    }
   }
 
   /// A disk of Photon; no longer supported.
   public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
-    get { box.fields.photonPersistentDisk }
-    _modify { yield &box.unique.photonPersistentDisk }
+    get { fieldStorage.fields.photonPersistentDisk }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.photonPersistentDisk
+    }
   }
 
   /// A Portworx volume, served by the driver pxd.portworx.com.
   public var portworxVolume: PortworxVolumeSource? {
-    get { box.fields.portworxVolume }
-    _modify { yield &box.unique.portworxVolume }
+    get { fieldStorage.fields.portworxVolume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.portworxVolume
+    }
   }
 
   /// A ScaleIO volume; no longer supported.
   public var scaleIO: ScaleIOPersistentVolumeSource? {
-    get { box.fields.scaleIO }
-    _modify { yield &box.unique.scaleIO }
+    get { fieldStorage.fields.scaleIO }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.scaleIO
+    }
   }
 
   /// A disk or directory of one node.
   public var local: LocalVolumeSource? {
-    get { box.fields.local }
-    _modify { yield &box.unique.local }
+    get { fieldStorage.fields.local }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.local
+    }
   }
 
   /// A StorageOS volume; no longer supported.
   public var storageos: StorageOSPersistentVolumeSource? {
-    get { box.fields.storageos }
-    _modify { yield &box.unique.storageos }
+    get { fieldStorage.fields.storageos }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageos
+    }
   }
 
   /// A volume that a CSI driver makes for this pod alone.
   public var csi: CSIPersistentVolumeSource? {
-    get { box.fields.csi }
-    _modify { yield &box.unique.csi }
+    get { fieldStorage.fields.csi }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.csi
+    }
   }
 }
 
 extension PersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var gcePersistentDisk: GCEPersistentDiskVolumeSource?
     var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
@@ -521,7 +667,7 @@ extension PersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(22, csi)
       writer.optional(21, storageos)
       writer.optional(20, local)
@@ -586,7 +732,7 @@ extension PersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("gcePersistentDisk", gcePersistentDisk)
       writer.message("awsElasticBlockStore", awsElasticBlockStore)
       writer.message("hostPath", hostPath)
@@ -658,58 +804,95 @@ extension VolumeNodeAffinity {
 
 /// Whether a volume is in use.
 public struct PersistentVolumeStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `Pending`, `Available` (free), `Bound`, `Released` (its claim is gone, not yet reclaimed) or
   /// `Failed` (could not be reclaimed).
   public var phase: String {
-    get { box.fields.phase }
-    _modify { yield &box.unique.phase }
+    get { fieldStorage.fields.phase }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.phase
+    }
   }
 
   /// Why it is in this phase, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// Why the last step failed, in one word.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// When `phase` last changed.
   public var lastPhaseTransitionTime: Time? {
-    get { box.fields.lastPhaseTransitionTime }
-    _modify { yield &box.unique.lastPhaseTransitionTime }
+    get { fieldStorage.fields.lastPhaseTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastPhaseTransitionTime
+    }
   }
 }
 
 extension PersistentVolumeStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PersistentVolumeStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PersistentVolumeStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var phase: String = ""
     var message: String = ""
@@ -730,7 +913,7 @@ extension PersistentVolumeStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, lastPhaseTransitionTime)
       writer.value(3, reason)
       writer.value(2, message)
@@ -753,7 +936,7 @@ extension PersistentVolumeStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("phase", phase)
       writer.string("message", message)
       writer.string("reason", reason)

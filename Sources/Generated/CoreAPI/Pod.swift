@@ -135,291 +135,442 @@ extension Pod {
 
 /// What is to run, and where.
 public struct PodSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Volumes that the containers can mount.
   public var volumes: [Volume] {
-    get { box.fields.volumes }
-    _modify { yield &box.unique.volumes }
+    get { fieldStorage.fields.volumes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumes
+    }
   }
 
   /// Containers run before the others, one after another; each must succeed. Those with restart
   /// policy `Always` are sidecars and go on running.
   public var initContainers: [Container] {
-    get { box.fields.initContainers }
-    _modify { yield &box.unique.initContainers }
+    get { fieldStorage.fields.initContainers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.initContainers
+    }
   }
 
   /// The containers, at least one. None can be added or removed later.
   public var containers: [Container] {
-    get { box.fields.containers }
-    _modify { yield &box.unique.containers }
+    get { fieldStorage.fields.containers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containers
+    }
   }
 
   /// Debugging containers; added to a running pod through the subresource `ephemeralcontainers`
   /// only.
   public var ephemeralContainers: [EphemeralContainer] {
-    get { box.fields.ephemeralContainers }
-    _modify { yield &box.unique.ephemeralContainers }
+    get { fieldStorage.fields.ephemeralContainers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ephemeralContainers
+    }
   }
 
   /// What follows an exit of a container: `Always` (the default), `OnFailure` or `Never`.
   public var restartPolicy: String {
-    get { box.fields.restartPolicy }
-    _modify { yield &box.unique.restartPolicy }
+    get { fieldStorage.fields.restartPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.restartPolicy
+    }
   }
 
   /// Seconds from the stop signal to the kill; 30 when unset, 0 kills at once.
   public var terminationGracePeriodSeconds: Int64? {
-    get { box.fields.terminationGracePeriodSeconds }
-    _modify { yield &box.unique.terminationGracePeriodSeconds }
+    get { fieldStorage.fields.terminationGracePeriodSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.terminationGracePeriodSeconds
+    }
   }
 
   /// Seconds the pod may run on a node, from its start time; then it fails.
   public var activeDeadlineSeconds: Int64? {
-    get { box.fields.activeDeadlineSeconds }
-    _modify { yield &box.unique.activeDeadlineSeconds }
+    get { fieldStorage.fields.activeDeadlineSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.activeDeadlineSeconds
+    }
   }
 
   /// Where names are looked up: `ClusterFirst` (the default), `ClusterFirstWithHostNet`, `Default`
   /// (as the node does) or `None` (`dnsConfig` alone).
   public var dnsPolicy: String {
-    get { box.fields.dnsPolicy }
-    _modify { yield &box.unique.dnsPolicy }
+    get { fieldStorage.fields.dnsPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dnsPolicy
+    }
   }
 
   /// Labels that the node must have.
   public var nodeSelector: SortedMap<String, String> {
-    get { box.fields.nodeSelector }
-    _modify { yield &box.unique.nodeSelector }
+    get { fieldStorage.fields.nodeSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeSelector
+    }
   }
 
   /// Service account that the pod acts as; `default` when empty.
   public var serviceAccountName: String {
-    get { box.fields.serviceAccountName }
-    _modify { yield &box.unique.serviceAccountName }
+    get { fieldStorage.fields.serviceAccountName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serviceAccountName
+    }
   }
 
   /// Older name of `serviceAccountName`, kept equal to it.
   public var serviceAccount: String {
-    get { box.fields.serviceAccount }
-    _modify { yield &box.unique.serviceAccount }
+    get { fieldStorage.fields.serviceAccount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serviceAccount
+    }
   }
 
   /// Mount a token of the service account; the account's setting when unset.
   public var automountServiceAccountToken: Bool? {
-    get { box.fields.automountServiceAccountToken }
-    _modify { yield &box.unique.automountServiceAccountToken }
+    get { fieldStorage.fields.automountServiceAccountToken }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.automountServiceAccountToken
+    }
   }
 
   /// Node that runs the pod; set by the scheduler, or given to bypass it.
   public var nodeName: String {
-    get { box.fields.nodeName }
-    _modify { yield &box.unique.nodeName }
+    get { fieldStorage.fields.nodeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeName
+    }
   }
 
   /// Use the node's network in place of an own one.
   public var hostNetwork: Bool {
-    get { box.fields.hostNetwork }
-    _modify { yield &box.unique.hostNetwork }
+    get { fieldStorage.fields.hostNetwork }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostNetwork
+    }
   }
 
   /// See the processes of the node.
   public var hostPID: Bool {
-    get { box.fields.hostPID }
-    _modify { yield &box.unique.hostPID }
+    get { fieldStorage.fields.hostPID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostPID
+    }
   }
 
   /// Share memory and semaphores with the node.
   public var hostIPC: Bool {
-    get { box.fields.hostIPC }
-    _modify { yield &box.unique.hostIPC }
+    get { fieldStorage.fields.hostIPC }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostIPC
+    }
   }
 
   /// Containers see each other's processes; process 1 is then no container's.
   public var shareProcessNamespace: Bool? {
-    get { box.fields.shareProcessNamespace }
-    _modify { yield &box.unique.shareProcessNamespace }
+    get { fieldStorage.fields.shareProcessNamespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shareProcessNamespace
+    }
   }
 
   /// Rights of all containers; those of a container win.
   public var securityContext: PodSecurityContext? {
-    get { box.fields.securityContext }
-    _modify { yield &box.unique.securityContext }
+    get { fieldStorage.fields.securityContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.securityContext
+    }
   }
 
   /// Secrets with credentials for pulling images; those of the service account when empty.
   public var imagePullSecrets: [LocalObjectReference] {
-    get { box.fields.imagePullSecrets }
-    _modify { yield &box.unique.imagePullSecrets }
+    get { fieldStorage.fields.imagePullSecrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.imagePullSecrets
+    }
   }
 
   /// Host name inside the pod; the pod's name when empty.
   public var hostname: String {
-    get { box.fields.hostname }
-    _modify { yield &box.unique.hostname }
+    get { fieldStorage.fields.hostname }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostname
+    }
   }
 
   /// With `hostname`, gives the pod the name `<hostname>.<subdomain>.<namespace>.svc.<domain>` if a
   /// headless service is called like the subdomain.
   public var subdomain: String {
-    get { box.fields.subdomain }
-    _modify { yield &box.unique.subdomain }
+    get { fieldStorage.fields.subdomain }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subdomain
+    }
   }
 
   /// Rules that draw the pod to nodes and other pods, or keep it away.
   public var affinity: Affinity? {
-    get { box.fields.affinity }
-    _modify { yield &box.unique.affinity }
+    get { fieldStorage.fields.affinity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.affinity
+    }
   }
 
   /// Scheduler to place the pod; `default-scheduler` when empty.
   public var schedulerName: String {
-    get { box.fields.schedulerName }
-    _modify { yield &box.unique.schedulerName }
+    get { fieldStorage.fields.schedulerName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.schedulerName
+    }
   }
 
   /// Taints of nodes that the pod puts up with.
   public var tolerations: [Toleration] {
-    get { box.fields.tolerations }
-    _modify { yield &box.unique.tolerations }
+    get { fieldStorage.fields.tolerations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tolerations
+    }
   }
 
   /// Further lines of /etc/hosts.
   public var hostAliases: [HostAlias] {
-    get { box.fields.hostAliases }
-    _modify { yield &box.unique.hostAliases }
+    get { fieldStorage.fields.hostAliases }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostAliases
+    }
   }
 
   /// PriorityClass of the pod; the default class when empty.
   public var priorityClassName: String {
-    get { box.fields.priorityClassName }
-    _modify { yield &box.unique.priorityClassName }
+    get { fieldStorage.fields.priorityClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.priorityClassName
+    }
   }
 
   /// Importance for scheduling and eviction; higher wins. Filled from the priority class.
   public var priority: Int32? {
-    get { box.fields.priority }
-    _modify { yield &box.unique.priority }
+    get { fieldStorage.fields.priority }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.priority
+    }
   }
 
   /// Name servers, search domains and options beyond those of `dnsPolicy`.
   public var dnsConfig: PodDNSConfig? {
-    get { box.fields.dnsConfig }
-    _modify { yield &box.unique.dnsConfig }
+    get { fieldStorage.fields.dnsConfig }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dnsConfig
+    }
   }
 
   /// Conditions that must hold besides ready containers before the pod is ready.
   public var readinessGates: [PodReadinessGate] {
-    get { box.fields.readinessGates }
-    _modify { yield &box.unique.readinessGates }
+    get { fieldStorage.fields.readinessGates }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readinessGates
+    }
   }
 
   /// RuntimeClass that says how the containers are run; the default runtime when empty.
   public var runtimeClassName: String? {
-    get { box.fields.runtimeClassName }
-    _modify { yield &box.unique.runtimeClassName }
+    get { fieldStorage.fields.runtimeClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runtimeClassName
+    }
   }
 
   /// Set environment variables for the services of the namespace; true when unset.
   public var enableServiceLinks: Bool? {
-    get { box.fields.enableServiceLinks }
-    _modify { yield &box.unique.enableServiceLinks }
+    get { fieldStorage.fields.enableServiceLinks }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.enableServiceLinks
+    }
   }
 
   /// `PreemptLowerPriority` (the default) or `Never`: whether other pods may be evicted to make
   /// room.
   public var preemptionPolicy: String? {
-    get { box.fields.preemptionPolicy }
-    _modify { yield &box.unique.preemptionPolicy }
+    get { fieldStorage.fields.preemptionPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.preemptionPolicy
+    }
   }
 
   /// Resources that the runtime itself takes; filled from the RuntimeClass.
   public var overhead: SortedMap<String, Quantity> {
-    get { box.fields.overhead }
-    _modify { yield &box.unique.overhead }
+    get { fieldStorage.fields.overhead }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.overhead
+    }
   }
 
   /// How matching pods are spread over zones, nodes or other domains.
   public var topologySpreadConstraints: [TopologySpreadConstraint] {
-    get { box.fields.topologySpreadConstraints }
-    _modify { yield &box.unique.topologySpreadConstraints }
+    get { fieldStorage.fields.topologySpreadConstraints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.topologySpreadConstraints
+    }
   }
 
   /// The host name is the full name with its domain.
   public var setHostnameAsFQDN: Bool? {
-    get { box.fields.setHostnameAsFQDN }
-    _modify { yield &box.unique.setHostnameAsFQDN }
+    get { fieldStorage.fields.setHostnameAsFQDN }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.setHostnameAsFQDN
+    }
   }
 
   /// Operating system of the containers; decides which fields make sense.
   public var os: PodOS? {
-    get { box.fields.os }
-    _modify { yield &box.unique.os }
+    get { fieldStorage.fields.os }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.os
+    }
   }
 
   /// false gives the pod its own user ids, so that its root is nobody on the node.
   public var hostUsers: Bool? {
-    get { box.fields.hostUsers }
-    _modify { yield &box.unique.hostUsers }
+    get { fieldStorage.fields.hostUsers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostUsers
+    }
   }
 
   /// While any is left, the scheduler does not look at the pod. Only set at creation; removed by
   /// whoever added them.
   public var schedulingGates: [PodSchedulingGate] {
-    get { box.fields.schedulingGates }
-    _modify { yield &box.unique.schedulingGates }
+    get { fieldStorage.fields.schedulingGates }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.schedulingGates
+    }
   }
 
   /// Devices that must be allocated before the pod can run.
   public var resourceClaims: [PodResourceClaim] {
-    get { box.fields.resourceClaims }
-    _modify { yield &box.unique.resourceClaims }
+    get { fieldStorage.fields.resourceClaims }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceClaims
+    }
   }
 
   /// Requests and limits of the pod as a whole, shared by its containers.
   public var resources: ResourceRequirements? {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Host name inside the pod, up to 64 characters, without effect on DNS records.
   public var hostnameOverride: String? {
-    get { box.fields.hostnameOverride }
-    _modify { yield &box.unique.hostnameOverride }
+    get { fieldStorage.fields.hostnameOverride }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostnameOverride
+    }
   }
 
   /// Group of pods that are scheduled together.
   public var schedulingGroup: PodSchedulingGroup? {
-    get { box.fields.schedulingGroup }
-    _modify { yield &box.unique.schedulingGroup }
+    get { fieldStorage.fields.schedulingGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.schedulingGroup
+    }
   }
 }
 
 extension PodSpec {
   public static var messageName: String { "k8s.io.api.core.v1.PodSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumes: [Volume] = []
     var initContainers: [Container] = []
@@ -516,7 +667,7 @@ extension PodSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(43, schedulingGroup)
       writer.optional(41, hostnameOverride)
       writer.optional(40, resources)
@@ -626,7 +777,7 @@ extension PodSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated("volumes", volumes)
       writer.repeated("initContainers", initContainers)
       writer.repeated(always: "containers", containers)
@@ -675,163 +826,251 @@ extension PodSpec {
 
 /// How a pod fares.
 public struct PodStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// `metadata.generation` that this status is about.
   public var observedGeneration: Int64 {
-    get { box.fields.observedGeneration }
-    _modify { yield &box.unique.observedGeneration }
+    get { fieldStorage.fields.observedGeneration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.observedGeneration
+    }
   }
 
   /// `Pending`, `Running`, `Succeeded` (all containers ended well), `Failed` (all ended, one
   /// badly),
   /// or `Unknown`.
   public var phase: String {
-    get { box.fields.phase }
-    _modify { yield &box.unique.phase }
+    get { fieldStorage.fields.phase }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.phase
+    }
   }
 
   /// Steps reached, such as `PodScheduled`, `Initialized`, `ContainersReady` and `Ready`.
   public var conditions: [PodCondition] {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// Why it is in this state, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// Why it is in this state in one word, such as `Evicted`.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Node being cleared for this pod by preemption; it may end up elsewhere.
   public var nominatedNodeName: String {
-    get { box.fields.nominatedNodeName }
-    _modify { yield &box.unique.nominatedNodeName }
+    get { fieldStorage.fields.nominatedNodeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nominatedNodeName
+    }
   }
 
   /// Address of the node.
   public var hostIP: String {
-    get { box.fields.hostIP }
-    _modify { yield &box.unique.hostIP }
+    get { fieldStorage.fields.hostIP }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostIP
+    }
   }
 
   /// Addresses of the node; the first equals `hostIP`.
   public var hostIPs: [HostIP] {
-    get { box.fields.hostIPs }
-    _modify { yield &box.unique.hostIPs }
+    get { fieldStorage.fields.hostIPs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostIPs
+    }
   }
 
   /// Address of the pod; empty until it has one.
   public var podIP: String {
-    get { box.fields.podIP }
-    _modify { yield &box.unique.podIP }
+    get { fieldStorage.fields.podIP }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podIP
+    }
   }
 
   /// Addresses of the pod, at most one for each of IPv4 and IPv6; the first equals `podIP`.
   public var podIPs: [PodIP] {
-    get { box.fields.podIPs }
-    _modify { yield &box.unique.podIPs }
+    get { fieldStorage.fields.podIPs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podIPs
+    }
   }
 
   /// When the kubelet took the pod on, before it pulled images.
   public var startTime: Time? {
-    get { box.fields.startTime }
-    _modify { yield &box.unique.startTime }
+    get { fieldStorage.fields.startTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startTime
+    }
   }
 
   /// Status of each init container, in order.
   public var initContainerStatuses: [ContainerStatus] {
-    get { box.fields.initContainerStatuses }
-    _modify { yield &box.unique.initContainerStatuses }
+    get { fieldStorage.fields.initContainerStatuses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.initContainerStatuses
+    }
   }
 
   /// Status of each container.
   public var containerStatuses: [ContainerStatus] {
-    get { box.fields.containerStatuses }
-    _modify { yield &box.unique.containerStatuses }
+    get { fieldStorage.fields.containerStatuses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.containerStatuses
+    }
   }
 
   /// `Guaranteed` (limits equal requests for all), `Burstable` or `BestEffort` (no requests at
   /// all);
   /// decides who is evicted first.
   public var qosClass: String {
-    get { box.fields.qosClass }
-    _modify { yield &box.unique.qosClass }
+    get { fieldStorage.fields.qosClass }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.qosClass
+    }
   }
 
   /// Status of each debugging container.
   public var ephemeralContainerStatuses: [ContainerStatus] {
-    get { box.fields.ephemeralContainerStatuses }
-    _modify { yield &box.unique.ephemeralContainerStatuses }
+    get { fieldStorage.fields.ephemeralContainerStatuses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ephemeralContainerStatuses
+    }
   }
 
   /// Older form of the resize conditions: `InProgress`, `Deferred` or `Infeasible`.
   public var resize: String {
-    get { box.fields.resize }
-    _modify { yield &box.unique.resize }
+    get { fieldStorage.fields.resize }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resize
+    }
   }
 
   /// Claims made for the pod from templates.
   public var resourceClaimStatuses: [PodResourceClaimStatus] {
-    get { box.fields.resourceClaimStatuses }
-    _modify { yield &box.unique.resourceClaimStatuses }
+    get { fieldStorage.fields.resourceClaimStatuses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceClaimStatuses
+    }
   }
 
   /// Claim made for extended resources that a device driver provides.
   public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus? {
-    get { box.fields.extendedResourceClaimStatus }
-    _modify { yield &box.unique.extendedResourceClaimStatus }
+    get { fieldStorage.fields.extendedResourceClaimStatus }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.extendedResourceClaimStatus
+    }
   }
 
   /// Requests of the pod as a whole that the node set aside.
   public var allocatedResources: SortedMap<String, Quantity> {
-    get { box.fields.allocatedResources }
-    _modify { yield &box.unique.allocatedResources }
+    get { fieldStorage.fields.allocatedResources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocatedResources
+    }
   }
 
   /// Requests and limits of the pod as a whole in force.
   public var resources: ResourceRequirements? {
-    get { box.fields.resources }
-    _modify { yield &box.unique.resources }
+    get { fieldStorage.fields.resources }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resources
+    }
   }
 
   /// Node resources, such as CPU and memory, that come with claimed devices.
   public var nodeAllocatableResourceClaimStatuses: [NodeAllocatableResourceClaimStatus] {
-    get { box.fields.nodeAllocatableResourceClaimStatuses }
-    _modify { yield &box.unique.nodeAllocatableResourceClaimStatuses }
+    get { fieldStorage.fields.nodeAllocatableResourceClaimStatuses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeAllocatableResourceClaimStatuses
+    }
   }
 }
 
 extension PodStatus {
   public static var messageName: String { "k8s.io.api.core.v1.PodStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var observedGeneration: Int64 = 0
     var phase: String = ""
@@ -886,7 +1125,7 @@ extension PodStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(21, nodeAllocatableResourceClaimStatuses)
       writer.optional(20, resources)
       writer.map(19, allocatedResources)
@@ -950,7 +1189,7 @@ extension PodStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("observedGeneration", observedGeneration)
       writer.string("phase", phase)
       writer.repeated("conditions", conditions)
@@ -1542,75 +1781,121 @@ extension NodeAllocatableResourceClaimStatus {
 
 /// A step that a pod reached.
 public struct PodCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which: `PodScheduled`, `Initialized`, `ContainersReady`, `Ready`, a readiness gate or another.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// `metadata.generation` of the object that the condition was computed from.
   public var observedGeneration: Int64 {
-    get { box.fields.observedGeneration }
-    _modify { yield &box.unique.observedGeneration }
+    get { fieldStorage.fields.observedGeneration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.observedGeneration
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When the condition was last checked.
   public var lastProbeTime: Time {
-    get { box.fields.lastProbeTime }
-    _modify { yield &box.unique.lastProbeTime }
+    get { fieldStorage.fields.lastProbeTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastProbeTime
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension PodCondition {
   public static var messageName: String { "k8s.io.api.core.v1.PodCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var observedGeneration: Int64 = 0
@@ -1637,7 +1922,7 @@ extension PodCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, observedGeneration)
       writer.value(6, message)
       writer.value(5, reason)
@@ -1670,7 +1955,7 @@ extension PodCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.integer("observedGeneration", observedGeneration)
       writer.string(always: "status", status)

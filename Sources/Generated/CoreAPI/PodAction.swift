@@ -70,69 +70,99 @@ extension Binding {
 
 /// Which part of a container's log to read.
 public struct PodLogOptions: KindMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Container to read from; may be empty if the pod has but one.
   public var container: String {
-    get { box.fields.container }
-    _modify { yield &box.unique.container }
+    get { fieldStorage.fields.container }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.container
+    }
   }
 
   /// Keep the answer open and send lines as they come.
   public var follow: Bool {
-    get { box.fields.follow }
-    _modify { yield &box.unique.follow }
+    get { fieldStorage.fields.follow }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.follow
+    }
   }
 
   /// Read the log of the run before the last restart.
   public var previous: Bool {
-    get { box.fields.previous }
-    _modify { yield &box.unique.previous }
+    get { fieldStorage.fields.previous }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.previous
+    }
   }
 
   /// Only lines of the last so many seconds. Not together with `sinceTime`.
   public var sinceSeconds: Int64? {
-    get { box.fields.sinceSeconds }
-    _modify { yield &box.unique.sinceSeconds }
+    get { fieldStorage.fields.sinceSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sinceSeconds
+    }
   }
 
   /// Only lines from this moment on.
   public var sinceTime: Time? {
-    get { box.fields.sinceTime }
-    _modify { yield &box.unique.sinceTime }
+    get { fieldStorage.fields.sinceTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sinceTime
+    }
   }
 
   /// Put an RFC 3339 time before every line.
   public var timestamps: Bool {
-    get { box.fields.timestamps }
-    _modify { yield &box.unique.timestamps }
+    get { fieldStorage.fields.timestamps }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timestamps
+    }
   }
 
   /// Only so many lines from the end.
   public var tailLines: Int64? {
-    get { box.fields.tailLines }
-    _modify { yield &box.unique.tailLines }
+    get { fieldStorage.fields.tailLines }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tailLines
+    }
   }
 
   /// Stop after so many bytes, perhaps within a line.
   public var limitBytes: Int64? {
-    get { box.fields.limitBytes }
-    _modify { yield &box.unique.limitBytes }
+    get { fieldStorage.fields.limitBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.limitBytes
+    }
   }
 
   /// Do not check the kubelet's certificate; what comes could be forged.
   public var insecureSkipTLSVerifyBackend: Bool {
-    get { box.fields.insecureSkipTLSVerifyBackend }
-    _modify { yield &box.unique.insecureSkipTLSVerifyBackend }
+    get { fieldStorage.fields.insecureSkipTLSVerifyBackend }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.insecureSkipTLSVerifyBackend
+    }
   }
 
   /// Output to read: `All` (the default), `Stdout` or `Stderr`.
   public var stream: String? {
-    get { box.fields.stream }
-    _modify { yield &box.unique.stream }
+    get { fieldStorage.fields.stream }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stream
+    }
   }
 }
 
@@ -142,24 +172,49 @@ extension PodLogOptions {
     GroupVersionKind(group: "", version: "v1", kind: "PodLogOptions")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodLogOptions {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var container: String = ""
     var follow: Bool = false
@@ -192,7 +247,7 @@ extension PodLogOptions {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(10, stream)
       writer.value(9, insecureSkipTLSVerifyBackend)
       writer.optional(8, limitBytes)
@@ -231,7 +286,7 @@ extension PodLogOptions {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("container", container)
       writer.bool("follow", follow)
       writer.bool("previous", previous)

@@ -95,57 +95,94 @@ extension Probe {
 
 /// How to check; exactly one member is set.
 public struct ProbeHandler: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Run a command; exit code 0 is success.
   public var exec: ExecAction? {
-    get { box.fields.exec }
-    _modify { yield &box.unique.exec }
+    get { fieldStorage.fields.exec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.exec
+    }
   }
 
   /// Send a GET; a status from 200 to 399 is success.
   public var httpGet: HTTPGetAction? {
-    get { box.fields.httpGet }
-    _modify { yield &box.unique.httpGet }
+    get { fieldStorage.fields.httpGet }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.httpGet
+    }
   }
 
   /// Open a connection.
   public var tcpSocket: TCPSocketAction? {
-    get { box.fields.tcpSocket }
-    _modify { yield &box.unique.tcpSocket }
+    get { fieldStorage.fields.tcpSocket }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tcpSocket
+    }
   }
 
   /// Ask the gRPC health service.
   public var grpc: GRPCAction? {
-    get { box.fields.grpc }
-    _modify { yield &box.unique.grpc }
+    get { fieldStorage.fields.grpc }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.grpc
+    }
   }
 }
 
 extension ProbeHandler {
   public static var messageName: String { "k8s.io.api.core.v1.ProbeHandler" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ProbeHandler {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var exec: ExecAction?
     var httpGet: HTTPGetAction?
@@ -166,7 +203,7 @@ extension ProbeHandler {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, grpc)
       writer.optional(3, tcpSocket)
       writer.optional(2, httpGet)
@@ -189,7 +226,7 @@ extension ProbeHandler {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("exec", exec)
       writer.message("httpGet", httpGet)
       writer.message("tcpSocket", tcpSocket)
@@ -243,63 +280,103 @@ extension ExecAction {
 
 /// A GET request.
 public struct HTTPGetAction: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Path on the server; `/` when unset.
   public var path: String {
-    get { box.fields.path }
-    _modify { yield &box.unique.path }
+    get { fieldStorage.fields.path }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.path
+    }
   }
 
   /// Port number, or name of a port of the container.
   public var port: IntOrString {
-    get { box.fields.port }
-    _modify { yield &box.unique.port }
+    get { fieldStorage.fields.port }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.port
+    }
   }
 
   /// Host to connect to; the pod's address when empty. For the header alone use `httpHeaders`.
   public var host: String {
-    get { box.fields.host }
-    _modify { yield &box.unique.host }
+    get { fieldStorage.fields.host }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.host
+    }
   }
 
   /// `HTTP` (the default) or `HTTPS`, whose certificate is not checked.
   public var scheme: String {
-    get { box.fields.scheme }
-    _modify { yield &box.unique.scheme }
+    get { fieldStorage.fields.scheme }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.scheme
+    }
   }
 
   /// Headers to send.
   public var httpHeaders: [HTTPHeader] {
-    get { box.fields.httpHeaders }
-    _modify { yield &box.unique.httpHeaders }
+    get { fieldStorage.fields.httpHeaders }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.httpHeaders
+    }
   }
 }
 
 extension HTTPGetAction {
   public static var messageName: String { "k8s.io.api.core.v1.HTTPGetAction" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension HTTPGetAction {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var path: String = ""
     var port = IntOrString()
@@ -322,7 +399,7 @@ extension HTTPGetAction {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(5, httpHeaders)
       writer.value(4, scheme)
       writer.value(3, host)
@@ -347,7 +424,7 @@ extension HTTPGetAction {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("path", path)
       writer.message("port", port)
       writer.string("host", host)
@@ -565,57 +642,94 @@ extension Lifecycle {
 
 /// What to do; exactly one member is set.
 public struct LifecycleHandler: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Run a command in the container.
   public var exec: ExecAction? {
-    get { box.fields.exec }
-    _modify { yield &box.unique.exec }
+    get { fieldStorage.fields.exec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.exec
+    }
   }
 
   /// Send a GET.
   public var httpGet: HTTPGetAction? {
-    get { box.fields.httpGet }
-    _modify { yield &box.unique.httpGet }
+    get { fieldStorage.fields.httpGet }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.httpGet
+    }
   }
 
   /// Has no effect.
   public var tcpSocket: TCPSocketAction? {
-    get { box.fields.tcpSocket }
-    _modify { yield &box.unique.tcpSocket }
+    get { fieldStorage.fields.tcpSocket }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tcpSocket
+    }
   }
 
   /// Wait.
   public var sleep: SleepAction? {
-    get { box.fields.sleep }
-    _modify { yield &box.unique.sleep }
+    get { fieldStorage.fields.sleep }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sleep
+    }
   }
 }
 
 extension LifecycleHandler {
   public static var messageName: String { "k8s.io.api.core.v1.LifecycleHandler" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension LifecycleHandler {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var exec: ExecAction?
     var httpGet: HTTPGetAction?
@@ -636,7 +750,7 @@ extension LifecycleHandler {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, sleep)
       writer.optional(3, tcpSocket)
       writer.optional(2, httpGet)
@@ -659,7 +773,7 @@ extension LifecycleHandler {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("exec", exec)
       writer.message("httpGet", httpGet)
       writer.message("tcpSocket", tcpSocket)

@@ -8,75 +8,121 @@ public import Wire
 
 /// Names any object, or a part of one.
 public struct ObjectReference: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Kind of the object.
   public var kind: String {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 
   /// Namespace of the object; empty for cluster-wide kinds.
   public var namespace: String {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 
   /// Name of the object.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// UID of the object; empty when any object of that name will do.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// Group and version of the object, such as `apps/v1`.
   public var apiVersion: String {
-    get { box.fields.apiVersion }
-    _modify { yield &box.unique.apiVersion }
+    get { fieldStorage.fields.apiVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apiVersion
+    }
   }
 
   /// Version of the object that is meant; empty for whichever is current.
   public var resourceVersion: String {
-    get { box.fields.resourceVersion }
-    _modify { yield &box.unique.resourceVersion }
+    get { fieldStorage.fields.resourceVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersion
+    }
   }
 
   /// Part of the object, such as `spec.containers{web}`.
   public var fieldPath: String {
-    get { box.fields.fieldPath }
-    _modify { yield &box.unique.fieldPath }
+    get { fieldStorage.fields.fieldPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldPath
+    }
   }
 }
 
 extension ObjectReference {
   public static var messageName: String { "k8s.io.api.core.v1.ObjectReference" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ObjectReference {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var kind: String = ""
     var namespace: String = ""
@@ -103,7 +149,7 @@ extension ObjectReference {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, fieldPath)
       writer.value(6, resourceVersion)
       writer.value(5, apiVersion)
@@ -133,7 +179,7 @@ extension ObjectReference {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("kind", kind)
       writer.string("namespace", namespace)
       writer.string("name", name)

@@ -6,51 +6,85 @@ public import Wire
 
 /// Rules for placing a pod.
 public struct Affinity: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which nodes.
   public var nodeAffinity: NodeAffinity? {
-    get { box.fields.nodeAffinity }
-    _modify { yield &box.unique.nodeAffinity }
+    get { fieldStorage.fields.nodeAffinity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeAffinity
+    }
   }
 
   /// Near which pods.
   public var podAffinity: PodAffinity? {
-    get { box.fields.podAffinity }
-    _modify { yield &box.unique.podAffinity }
+    get { fieldStorage.fields.podAffinity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podAffinity
+    }
   }
 
   /// Away from which pods.
   public var podAntiAffinity: PodAntiAffinity? {
-    get { box.fields.podAntiAffinity }
-    _modify { yield &box.unique.podAntiAffinity }
+    get { fieldStorage.fields.podAntiAffinity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podAntiAffinity
+    }
   }
 }
 
 extension Affinity {
   public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Affinity {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var nodeAffinity: NodeAffinity?
     var podAffinity: PodAffinity?
@@ -69,7 +103,7 @@ extension Affinity {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, podAntiAffinity)
       writer.optional(2, podAffinity)
       writer.optional(1, nodeAffinity)
@@ -90,7 +124,7 @@ extension Affinity {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("nodeAffinity", nodeAffinity)
       writer.message("podAffinity", podAffinity)
       writer.message("podAntiAffinity", podAntiAffinity)
@@ -323,69 +357,112 @@ extension PodAntiAffinity {
 
 /// A set of pods, and what near means.
 public struct PodAffinityTerm: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Labels of the pods; unset is none.
   public var labelSelector: LabelSelector? {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
+    get { fieldStorage.fields.labelSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labelSelector
+    }
   }
 
   /// Namespaces of the pods, besides those of the selector. Without both, the pod's own.
   public var namespaces: [String] {
-    get { box.fields.namespaces }
-    _modify { yield &box.unique.namespaces }
+    get { fieldStorage.fields.namespaces }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaces
+    }
   }
 
   /// Node label; nodes with the same value are near each other. Required.
   public var topologyKey: String {
-    get { box.fields.topologyKey }
-    _modify { yield &box.unique.topologyKey }
+    get { fieldStorage.fields.topologyKey }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.topologyKey
+    }
   }
 
   /// Labels of the namespaces of the pods; empty is all namespaces.
   public var namespaceSelector: LabelSelector? {
-    get { box.fields.namespaceSelector }
-    _modify { yield &box.unique.namespaceSelector }
+    get { fieldStorage.fields.namespaceSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceSelector
+    }
   }
 
   /// Labels whose value must be as in the pod being placed.
   public var matchLabelKeys: [String] {
-    get { box.fields.matchLabelKeys }
-    _modify { yield &box.unique.matchLabelKeys }
+    get { fieldStorage.fields.matchLabelKeys }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchLabelKeys
+    }
   }
 
   /// Labels whose value must differ from that of the pod being placed.
   public var mismatchLabelKeys: [String] {
-    get { box.fields.mismatchLabelKeys }
-    _modify { yield &box.unique.mismatchLabelKeys }
+    get { fieldStorage.fields.mismatchLabelKeys }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mismatchLabelKeys
+    }
   }
 }
 
 extension PodAffinityTerm {
   public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodAffinityTerm {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var labelSelector: LabelSelector?
     var namespaces: [String] = []
@@ -410,7 +487,7 @@ extension PodAffinityTerm {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(6, mismatchLabelKeys)
       writer.repeated(5, matchLabelKeys)
       writer.optional(4, namespaceSelector)
@@ -441,7 +518,7 @@ extension PodAffinityTerm {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("labelSelector", labelSelector)
       writer.strings("namespaces", namespaces)
       writer.string(always: "topologyKey", topologyKey)
@@ -504,64 +581,104 @@ extension WeightedPodAffinityTerm {
 
 /// A taint that a pod puts up with.
 public struct Toleration: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Key of the taint; empty with operator `Exists` is every key.
   public var key: String {
-    get { box.fields.key }
-    _modify { yield &box.unique.key }
+    get { fieldStorage.fields.key }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.key
+    }
   }
 
   /// `Equal` (the default) compares the value, `Exists` takes any; `Lt` and `Gt` compare whole
   /// numbers.
   public var `operator`: String {
-    get { box.fields.`operator` }
-    _modify { yield &box.unique.`operator` }
+    get { fieldStorage.fields.`operator` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`operator`
+    }
   }
 
   /// Value of the taint; empty with `Exists`.
   public var value: String {
-    get { box.fields.value }
-    _modify { yield &box.unique.value }
+    get { fieldStorage.fields.value }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.value
+    }
   }
 
   /// Effect of the taint; empty is every effect.
   public var effect: String {
-    get { box.fields.effect }
-    _modify { yield &box.unique.effect }
+    get { fieldStorage.fields.effect }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.effect
+    }
   }
 
   /// Seconds to stay on a node after a `NoExecute` taint appears; unset is forever.
   public var tolerationSeconds: Int64? {
-    get { box.fields.tolerationSeconds }
-    _modify { yield &box.unique.tolerationSeconds }
+    get { fieldStorage.fields.tolerationSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tolerationSeconds
+    }
   }
 }
 
 extension Toleration {
   public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Toleration {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var `operator`: String = ""
@@ -584,7 +701,7 @@ extension Toleration {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -609,7 +726,7 @@ extension Toleration {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("key", key)
       writer.string("operator", `operator`)
       writer.string("value", self.value)
@@ -621,83 +738,132 @@ extension Toleration {
 
 /// How evenly matching pods lie over domains, such as zones.
 public struct TopologySpreadConstraint: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Most pods that a domain may have more than the emptiest one.
   public var maxSkew: Int32 {
-    get { box.fields.maxSkew }
-    _modify { yield &box.unique.maxSkew }
+    get { fieldStorage.fields.maxSkew }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxSkew
+    }
   }
 
   /// Node label; nodes with the same value are one domain.
   public var topologyKey: String {
-    get { box.fields.topologyKey }
-    _modify { yield &box.unique.topologyKey }
+    get { fieldStorage.fields.topologyKey }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.topologyKey
+    }
   }
 
   /// `DoNotSchedule` waits, `ScheduleAnyway` takes the node with the least skew.
   public var whenUnsatisfiable: String {
-    get { box.fields.whenUnsatisfiable }
-    _modify { yield &box.unique.whenUnsatisfiable }
+    get { fieldStorage.fields.whenUnsatisfiable }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.whenUnsatisfiable
+    }
   }
 
   /// Pods that are counted.
   public var labelSelector: LabelSelector? {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
+    get { fieldStorage.fields.labelSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labelSelector
+    }
   }
 
   /// With fewer domains than this the emptiest counts as having no pods; 1 when unset. Only with
   /// `DoNotSchedule`.
   public var minDomains: Int32? {
-    get { box.fields.minDomains }
-    _modify { yield &box.unique.minDomains }
+    get { fieldStorage.fields.minDomains }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.minDomains
+    }
   }
 
   /// Whether nodes that the pod's affinity rules out are left out: `Honor` (the default) or
   /// `Ignore`.
   public var nodeAffinityPolicy: String? {
-    get { box.fields.nodeAffinityPolicy }
-    _modify { yield &box.unique.nodeAffinityPolicy }
+    get { fieldStorage.fields.nodeAffinityPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeAffinityPolicy
+    }
   }
 
   /// Whether nodes with taints not tolerated are left out: `Honor` or `Ignore` (the default).
   public var nodeTaintsPolicy: String? {
-    get { box.fields.nodeTaintsPolicy }
-    _modify { yield &box.unique.nodeTaintsPolicy }
+    get { fieldStorage.fields.nodeTaintsPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeTaintsPolicy
+    }
   }
 
   /// Labels whose value must be as in the pod being placed, such as `pod-template-hash`.
   public var matchLabelKeys: [String] {
-    get { box.fields.matchLabelKeys }
-    _modify { yield &box.unique.matchLabelKeys }
+    get { fieldStorage.fields.matchLabelKeys }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.matchLabelKeys
+    }
   }
 }
 
 extension TopologySpreadConstraint {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TopologySpreadConstraint {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var maxSkew: Int32 = 0
     var topologyKey: String = ""
@@ -726,7 +892,7 @@ extension TopologySpreadConstraint {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, matchLabelKeys)
       writer.optional(7, nodeTaintsPolicy)
       writer.optional(6, nodeAffinityPolicy)
@@ -761,7 +927,7 @@ extension TopologySpreadConstraint {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer(always: "maxSkew", maxSkew)
       writer.string(always: "topologyKey", topologyKey)
       writer.string(always: "whenUnsatisfiable", whenUnsatisfiable)

@@ -5,105 +5,166 @@ public import Wire
 
 /// Rights of a container; they win over those of the pod.
 public struct SecurityContext: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Linux capabilities to add or drop.
   public var capabilities: Capabilities? {
-    get { box.fields.capabilities }
-    _modify { yield &box.unique.capabilities }
+    get { fieldStorage.fields.capabilities }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capabilities
+    }
   }
 
   /// Run with all rights of root on the node.
   public var privileged: Bool? {
-    get { box.fields.privileged }
-    _modify { yield &box.unique.privileged }
+    get { fieldStorage.fields.privileged }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.privileged
+    }
   }
 
   /// SELinux label; chosen by the runtime when unset.
   public var seLinuxOptions: SELinuxOptions? {
-    get { box.fields.seLinuxOptions }
-    _modify { yield &box.unique.seLinuxOptions }
+    get { fieldStorage.fields.seLinuxOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seLinuxOptions
+    }
   }
 
   /// Settings for Windows.
   public var windowsOptions: WindowsSecurityContextOptions? {
-    get { box.fields.windowsOptions }
-    _modify { yield &box.unique.windowsOptions }
+    get { fieldStorage.fields.windowsOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.windowsOptions
+    }
   }
 
   /// User id of the entry point; the image's when unset.
   public var runAsUser: Int64? {
-    get { box.fields.runAsUser }
-    _modify { yield &box.unique.runAsUser }
+    get { fieldStorage.fields.runAsUser }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsUser
+    }
   }
 
   /// Group id of the entry point; the runtime's choice when unset.
   public var runAsGroup: Int64? {
-    get { box.fields.runAsGroup }
-    _modify { yield &box.unique.runAsGroup }
+    get { fieldStorage.fields.runAsGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsGroup
+    }
   }
 
   /// Refuse to run as user id 0.
   public var runAsNonRoot: Bool? {
-    get { box.fields.runAsNonRoot }
-    _modify { yield &box.unique.runAsNonRoot }
+    get { fieldStorage.fields.runAsNonRoot }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsNonRoot
+    }
   }
 
   /// Mount the root filesystem read-only.
   public var readOnlyRootFilesystem: Bool? {
-    get { box.fields.readOnlyRootFilesystem }
-    _modify { yield &box.unique.readOnlyRootFilesystem }
+    get { fieldStorage.fields.readOnlyRootFilesystem }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnlyRootFilesystem
+    }
   }
 
   /// Whether a process may gain more rights than its parent; false sets no_new_privs.
   public var allowPrivilegeEscalation: Bool? {
-    get { box.fields.allowPrivilegeEscalation }
-    _modify { yield &box.unique.allowPrivilegeEscalation }
+    get { fieldStorage.fields.allowPrivilegeEscalation }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allowPrivilegeEscalation
+    }
   }
 
   /// `Default` masks parts of /proc, `Unmasked` shows all and needs `hostUsers: false`.
   public var procMount: String? {
-    get { box.fields.procMount }
-    _modify { yield &box.unique.procMount }
+    get { fieldStorage.fields.procMount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.procMount
+    }
   }
 
   /// System calls allowed.
   public var seccompProfile: SeccompProfile? {
-    get { box.fields.seccompProfile }
-    _modify { yield &box.unique.seccompProfile }
+    get { fieldStorage.fields.seccompProfile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seccompProfile
+    }
   }
 
   /// AppArmor profile.
   public var appArmorProfile: AppArmorProfile? {
-    get { box.fields.appArmorProfile }
-    _modify { yield &box.unique.appArmorProfile }
+    get { fieldStorage.fields.appArmorProfile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.appArmorProfile
+    }
   }
 }
 
 extension SecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.SecurityContext" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension SecurityContext {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var capabilities: Capabilities?
     var privileged: Bool?
@@ -140,7 +201,7 @@ extension SecurityContext {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, appArmorProfile)
       writer.optional(11, seccompProfile)
       writer.optional(10, windowsOptions)
@@ -184,7 +245,7 @@ extension SecurityContext {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("capabilities", capabilities)
       writer.bool("privileged", privileged)
       writer.message("seLinuxOptions", seLinuxOptions)
@@ -474,112 +535,176 @@ extension AppArmorProfile {
 
 /// Rights of all containers of a pod; those of a container win.
 public struct PodSecurityContext: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// SELinux label; chosen by the runtime when unset.
   public var seLinuxOptions: SELinuxOptions? {
-    get { box.fields.seLinuxOptions }
-    _modify { yield &box.unique.seLinuxOptions }
+    get { fieldStorage.fields.seLinuxOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seLinuxOptions
+    }
   }
 
   /// Settings for Windows.
   public var windowsOptions: WindowsSecurityContextOptions? {
-    get { box.fields.windowsOptions }
-    _modify { yield &box.unique.windowsOptions }
+    get { fieldStorage.fields.windowsOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.windowsOptions
+    }
   }
 
   /// User id of the entry points; the image's when unset.
   public var runAsUser: Int64? {
-    get { box.fields.runAsUser }
-    _modify { yield &box.unique.runAsUser }
+    get { fieldStorage.fields.runAsUser }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsUser
+    }
   }
 
   /// Group id of the entry points; the runtime's choice when unset.
   public var runAsGroup: Int64? {
-    get { box.fields.runAsGroup }
-    _modify { yield &box.unique.runAsGroup }
+    get { fieldStorage.fields.runAsGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsGroup
+    }
   }
 
   /// Refuse to run as user id 0.
   public var runAsNonRoot: Bool? {
-    get { box.fields.runAsNonRoot }
-    _modify { yield &box.unique.runAsNonRoot }
+    get { fieldStorage.fields.runAsNonRoot }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.runAsNonRoot
+    }
   }
 
   /// Further group ids of the first process of each container.
   public var supplementalGroups: [Int64] {
-    get { box.fields.supplementalGroups }
-    _modify { yield &box.unique.supplementalGroups }
+    get { fieldStorage.fields.supplementalGroups }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.supplementalGroups
+    }
   }
 
   /// `Merge` (the default) adds the groups that the image gives its user, `Strict` does not.
   public var supplementalGroupsPolicy: String? {
-    get { box.fields.supplementalGroupsPolicy }
-    _modify { yield &box.unique.supplementalGroupsPolicy }
+    get { fieldStorage.fields.supplementalGroupsPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.supplementalGroupsPolicy
+    }
   }
 
   /// Group that owns the files of volumes which support it; new files belong to it too.
   public var fsGroup: Int64? {
-    get { box.fields.fsGroup }
-    _modify { yield &box.unique.fsGroup }
+    get { fieldStorage.fields.fsGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsGroup
+    }
   }
 
   /// Kernel settings of the pod's namespaces.
   public var sysctls: [Sysctl] {
-    get { box.fields.sysctls }
-    _modify { yield &box.unique.sysctls }
+    get { fieldStorage.fields.sysctls }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sysctls
+    }
   }
 
   /// When the group of a volume's files is changed: `Always` (the default), or `OnRootMismatch` if
   /// only the root is wrong.
   public var fsGroupChangePolicy: String? {
-    get { box.fields.fsGroupChangePolicy }
-    _modify { yield &box.unique.fsGroupChangePolicy }
+    get { fieldStorage.fields.fsGroupChangePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsGroupChangePolicy
+    }
   }
 
   /// System calls allowed.
   public var seccompProfile: SeccompProfile? {
-    get { box.fields.seccompProfile }
-    _modify { yield &box.unique.seccompProfile }
+    get { fieldStorage.fields.seccompProfile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seccompProfile
+    }
   }
 
   /// AppArmor profile.
   public var appArmorProfile: AppArmorProfile? {
-    get { box.fields.appArmorProfile }
-    _modify { yield &box.unique.appArmorProfile }
+    get { fieldStorage.fields.appArmorProfile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.appArmorProfile
+    }
   }
 
   /// How volumes get their SELinux label: `MountOption` (fast) or `Recursive` (file by file).
   public var seLinuxChangePolicy: String? {
-    get { box.fields.seLinuxChangePolicy }
-    _modify { yield &box.unique.seLinuxChangePolicy }
+    get { fieldStorage.fields.seLinuxChangePolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seLinuxChangePolicy
+    }
   }
 }
 
 extension PodSecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodSecurityContext {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var seLinuxOptions: SELinuxOptions?
     var windowsOptions: WindowsSecurityContextOptions?
@@ -618,7 +743,7 @@ extension PodSecurityContext {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(13, seLinuxChangePolicy)
       writer.optional(12, supplementalGroupsPolicy)
       writer.optional(11, appArmorProfile)
@@ -664,7 +789,7 @@ extension PodSecurityContext {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("seLinuxOptions", seLinuxOptions)
       writer.message("windowsOptions", windowsOptions)
       writer.integer("runAsUser", runAsUser)

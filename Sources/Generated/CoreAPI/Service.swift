@@ -102,156 +102,241 @@ extension Service {
 
 /// Which pods, which ports, reachable from where.
 public struct ServiceSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Ports of the service.
   public var ports: [ServicePort] {
-    get { box.fields.ports }
-    _modify { yield &box.unique.ports }
+    get { fieldStorage.fields.ports }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ports
+    }
   }
 
   /// Labels of the pods; empty if something else writes the endpoints.
   public var selector: SortedMap<String, String> {
-    get { box.fields.selector }
-    _modify { yield &box.unique.selector }
+    get { fieldStorage.fields.selector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selector
+    }
   }
 
   /// Address inside the cluster: allocated when empty, `None` for a headless service. The first of
   /// `clusterIPs`.
   public var clusterIP: String {
-    get { box.fields.clusterIP }
-    _modify { yield &box.unique.clusterIP }
+    get { fieldStorage.fields.clusterIP }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.clusterIP
+    }
   }
 
   /// Addresses inside the cluster, at most one for each of IPv4 and IPv6.
   public var clusterIPs: [String] {
-    get { box.fields.clusterIPs }
-    _modify { yield &box.unique.clusterIPs }
+    get { fieldStorage.fields.clusterIPs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.clusterIPs
+    }
   }
 
   /// `ClusterIP` (inside the cluster, the default), `NodePort` (on every node too), `LoadBalancer`
   /// (and from outside) or `ExternalName` (an alias in DNS).
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Addresses that nodes also take traffic for; routing them there is the administrator's concern.
   public var externalIPs: [String] {
-    get { box.fields.externalIPs }
-    _modify { yield &box.unique.externalIPs }
+    get { fieldStorage.fields.externalIPs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.externalIPs
+    }
   }
 
   /// `ClientIP` sends a client to the same pod again; `None` is the default.
   public var sessionAffinity: String {
-    get { box.fields.sessionAffinity }
-    _modify { yield &box.unique.sessionAffinity }
+    get { fieldStorage.fields.sessionAffinity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sessionAffinity
+    }
   }
 
   /// Address wished for the load balancer; deprecated, not all honour it.
   public var loadBalancerIP: String {
-    get { box.fields.loadBalancerIP }
-    _modify { yield &box.unique.loadBalancerIP }
+    get { fieldStorage.fields.loadBalancerIP }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.loadBalancerIP
+    }
   }
 
   /// Client networks that the load balancer lets in, if it can.
   public var loadBalancerSourceRanges: [String] {
-    get { box.fields.loadBalancerSourceRanges }
-    _modify { yield &box.unique.loadBalancerSourceRanges }
+    get { fieldStorage.fields.loadBalancerSourceRanges }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.loadBalancerSourceRanges
+    }
   }
 
   /// Name that DNS answers with as CNAME; only for `ExternalName`.
   public var externalName: String {
-    get { box.fields.externalName }
-    _modify { yield &box.unique.externalName }
+    get { fieldStorage.fields.externalName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.externalName
+    }
   }
 
   /// `Cluster` spreads traffic from outside over all pods, `Local` keeps it on the node where it
   /// arrives and so the client's address.
   public var externalTrafficPolicy: String {
-    get { box.fields.externalTrafficPolicy }
-    _modify { yield &box.unique.externalTrafficPolicy }
+    get { fieldStorage.fields.externalTrafficPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.externalTrafficPolicy
+    }
   }
 
   /// Port of nodes that tells load balancers whether pods are there; only with `Local`.
   public var healthCheckNodePort: Int32 {
-    get { box.fields.healthCheckNodePort }
-    _modify { yield &box.unique.healthCheckNodePort }
+    get { fieldStorage.fields.healthCheckNodePort }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.healthCheckNodePort
+    }
   }
 
   /// Treat pods as ready although they are not; for members of a cluster finding each other.
   public var publishNotReadyAddresses: Bool {
-    get { box.fields.publishNotReadyAddresses }
-    _modify { yield &box.unique.publishNotReadyAddresses }
+    get { fieldStorage.fields.publishNotReadyAddresses }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.publishNotReadyAddresses
+    }
   }
 
   /// Settings of the session affinity.
   public var sessionAffinityConfig: SessionAffinityConfig? {
-    get { box.fields.sessionAffinityConfig }
-    _modify { yield &box.unique.sessionAffinityConfig }
+    get { fieldStorage.fields.sessionAffinityConfig }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sessionAffinityConfig
+    }
   }
 
   /// `IPv4` and `IPv6`, in the order of `clusterIPs`.
   public var ipFamilies: [String] {
-    get { box.fields.ipFamilies }
-    _modify { yield &box.unique.ipFamilies }
+    get { fieldStorage.fields.ipFamilies }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ipFamilies
+    }
   }
 
   /// `SingleStack`, `PreferDualStack` or `RequireDualStack`.
   public var ipFamilyPolicy: String? {
-    get { box.fields.ipFamilyPolicy }
-    _modify { yield &box.unique.ipFamilyPolicy }
+    get { fieldStorage.fields.ipFamilyPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ipFamilyPolicy
+    }
   }
 
   /// Whether a load balancer service gets node ports; true when unset.
   public var allocateLoadBalancerNodePorts: Bool? {
-    get { box.fields.allocateLoadBalancerNodePorts }
-    _modify { yield &box.unique.allocateLoadBalancerNodePorts }
+    get { fieldStorage.fields.allocateLoadBalancerNodePorts }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allocateLoadBalancerNodePorts
+    }
   }
 
   /// Load balancer that is to serve it; the cluster's default when unset. Cannot change.
   public var loadBalancerClass: String? {
-    get { box.fields.loadBalancerClass }
-    _modify { yield &box.unique.loadBalancerClass }
+    get { fieldStorage.fields.loadBalancerClass }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.loadBalancerClass
+    }
   }
 
   /// `Cluster` spreads traffic from inside over all pods, `Local` keeps it on the node.
   public var internalTrafficPolicy: String? {
-    get { box.fields.internalTrafficPolicy }
-    _modify { yield &box.unique.internalTrafficPolicy }
+    get { fieldStorage.fields.internalTrafficPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.internalTrafficPolicy
+    }
   }
 
   /// Preference among endpoints: `PreferSameZone` (also `PreferClose`) or `PreferSameNode`.
   public var trafficDistribution: String? {
-    get { box.fields.trafficDistribution }
-    _modify { yield &box.unique.trafficDistribution }
+    get { fieldStorage.fields.trafficDistribution }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.trafficDistribution
+    }
   }
 }
 
 extension ServiceSpec {
   public static var messageName: String { "k8s.io.api.core.v1.ServiceSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ServiceSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var ports: [ServicePort] = []
     var selector: SortedMap<String, String> = SortedMap()
@@ -304,7 +389,7 @@ extension ServiceSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(23, trafficDistribution)
       writer.optional(22, internalTrafficPolicy)
       writer.optional(21, loadBalancerClass)
@@ -366,7 +451,7 @@ extension ServiceSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated("ports", ports)
       writer.strings("selector", selector)
       writer.string("clusterIP", clusterIP)
@@ -393,69 +478,112 @@ extension ServiceSpec {
 
 /// A port of a service.
 public struct ServicePort: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the port, a DNS label; required with several ports.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// `TCP` (the default), `UDP` or `SCTP`.
   public var `protocol`: String {
-    get { box.fields.`protocol` }
-    _modify { yield &box.unique.`protocol` }
+    get { fieldStorage.fields.`protocol` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`protocol`
+    }
   }
 
   /// What is spoken: an IANA service name or a name with a domain, such as `kubernetes.io/h2c`.
   public var appProtocol: String? {
-    get { box.fields.appProtocol }
-    _modify { yield &box.unique.appProtocol }
+    get { fieldStorage.fields.appProtocol }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.appProtocol
+    }
   }
 
   /// Port of the service, 1 to 65535.
   public var port: Int32 {
-    get { box.fields.port }
-    _modify { yield &box.unique.port }
+    get { fieldStorage.fields.port }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.port
+    }
   }
 
   /// Port of the pods, a number or the name of a container port; the same as `port` when unset.
   public var targetPort: IntOrString {
-    get { box.fields.targetPort }
-    _modify { yield &box.unique.targetPort }
+    get { fieldStorage.fields.targetPort }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetPort
+    }
   }
 
   /// Port of every node, from the range of node ports; allocated when 0.
   public var nodePort: Int32 {
-    get { box.fields.nodePort }
-    _modify { yield &box.unique.nodePort }
+    get { fieldStorage.fields.nodePort }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodePort
+    }
   }
 }
 
 extension ServicePort {
   public static var messageName: String { "k8s.io.api.core.v1.ServicePort" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ServicePort {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var `protocol`: String = ""
@@ -480,7 +608,7 @@ extension ServicePort {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, appProtocol)
       writer.value(5, nodePort)
       writer.value(4, targetPort)
@@ -507,7 +635,7 @@ extension ServicePort {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("protocol", `protocol`)
       writer.string("appProtocol", appProtocol)

@@ -228,69 +228,112 @@ extension PortworxVolumeSource {
 
 /// A Quobyte volume.
 public struct QuobyteVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Addresses of the registries, `host:port` joined by commas.
   public var registry: String {
-    get { box.fields.registry }
-    _modify { yield &box.unique.registry }
+    get { fieldStorage.fields.registry }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.registry
+    }
   }
 
   /// Name of the volume.
   public var volume: String {
-    get { box.fields.volume }
-    _modify { yield &box.unique.volume }
+    get { fieldStorage.fields.volume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volume
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// User to mount as; the service account's when empty.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Group to mount as; none when empty.
   public var group: String {
-    get { box.fields.group }
-    _modify { yield &box.unique.group }
+    get { fieldStorage.fields.group }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.group
+    }
   }
 
   /// Tenant that owns the volume.
   public var tenant: String {
-    get { box.fields.tenant }
-    _modify { yield &box.unique.tenant }
+    get { fieldStorage.fields.tenant }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tenant
+    }
   }
 }
 
 extension QuobyteVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.QuobyteVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension QuobyteVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var registry: String = ""
     var volume: String = ""
@@ -315,7 +358,7 @@ extension QuobyteVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, tenant)
       writer.value(5, group)
       writer.value(4, user)
@@ -342,7 +385,7 @@ extension QuobyteVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "registry", registry)
       writer.string(always: "volume", volume)
       writer.bool("readOnly", readOnly)
@@ -355,81 +398,130 @@ extension QuobyteVolumeSource {
 
 /// A block image of Ceph.
 public struct RBDVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { box.fields.monitors }
-    _modify { yield &box.unique.monitors }
+    get { fieldStorage.fields.monitors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.monitors
+    }
   }
 
   /// Name of the image.
   public var image: String {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Filesystem of the image, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Pool of the image; `rbd` when unset.
   public var pool: String {
-    get { box.fields.pool }
-    _modify { yield &box.unique.pool }
+    get { fieldStorage.fields.pool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pool
+    }
   }
 
   /// User to log in as; `admin` when unset.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/keyring` when unset.
   public var keyring: String {
-    get { box.fields.keyring }
-    _modify { yield &box.unique.keyring }
+    get { fieldStorage.fields.keyring }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.keyring
+    }
   }
 
   /// Secret with the user's key, in place of the key ring.
   public var secretRef: LocalObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 }
 
 extension RBDVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension RBDVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var image: String = ""
@@ -458,7 +550,7 @@ extension RBDVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(8, readOnly)
       writer.optional(7, secretRef)
       writer.value(6, keyring)
@@ -490,7 +582,7 @@ extension RBDVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string(always: "image", image)
       writer.string("fsType", fsType)
@@ -505,81 +597,130 @@ extension RBDVolumeSource {
 
 /// A block image of Ceph.
 public struct RBDPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { box.fields.monitors }
-    _modify { yield &box.unique.monitors }
+    get { fieldStorage.fields.monitors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.monitors
+    }
   }
 
   /// Name of the image.
   public var image: String {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 
   /// Filesystem of the image, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Pool of the image; `rbd` when unset.
   public var pool: String {
-    get { box.fields.pool }
-    _modify { yield &box.unique.pool }
+    get { fieldStorage.fields.pool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pool
+    }
   }
 
   /// User to log in as; `admin` when unset.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/keyring` when unset.
   public var keyring: String {
-    get { box.fields.keyring }
-    _modify { yield &box.unique.keyring }
+    get { fieldStorage.fields.keyring }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.keyring
+    }
   }
 
   /// Secret with the user's key, in place of the key ring.
   public var secretRef: SecretReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 }
 
 extension RBDPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.RBDPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension RBDPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var image: String = ""
@@ -608,7 +749,7 @@ extension RBDPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(8, readOnly)
       writer.optional(7, secretRef)
       writer.value(6, keyring)
@@ -640,7 +781,7 @@ extension RBDPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string(always: "image", image)
       writer.string("fsType", fsType)
@@ -655,93 +796,148 @@ extension RBDPersistentVolumeSource {
 
 /// A ScaleIO volume.
 public struct ScaleIOVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Address of the API gateway.
   public var gateway: String {
-    get { box.fields.gateway }
-    _modify { yield &box.unique.gateway }
+    get { fieldStorage.fields.gateway }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gateway
+    }
   }
 
   /// Name of the storage system.
   public var system: String {
-    get { box.fields.system }
-    _modify { yield &box.unique.system }
+    get { fieldStorage.fields.system }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.system
+    }
   }
 
   /// Secret with user and password.
   public var secretRef: LocalObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Talk to the gateway over TLS.
   public var sslEnabled: Bool {
-    get { box.fields.sslEnabled }
-    _modify { yield &box.unique.sslEnabled }
+    get { fieldStorage.fields.sslEnabled }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sslEnabled
+    }
   }
 
   /// Protection domain of the volume.
   public var protectionDomain: String {
-    get { box.fields.protectionDomain }
-    _modify { yield &box.unique.protectionDomain }
+    get { fieldStorage.fields.protectionDomain }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.protectionDomain
+    }
   }
 
   /// Storage pool of the volume.
   public var storagePool: String {
-    get { box.fields.storagePool }
-    _modify { yield &box.unique.storagePool }
+    get { fieldStorage.fields.storagePool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storagePool
+    }
   }
 
   /// `ThickProvisioned` or `ThinProvisioned` (the default).
   public var storageMode: String {
-    get { box.fields.storageMode }
-    _modify { yield &box.unique.storageMode }
+    get { fieldStorage.fields.storageMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageMode
+    }
   }
 
   /// Name of the volume.
   public var volumeName: String {
-    get { box.fields.volumeName }
-    _modify { yield &box.unique.volumeName }
+    get { fieldStorage.fields.volumeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeName
+    }
   }
 
   /// Filesystem of the volume; `xfs` when unset.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 }
 
 extension ScaleIOVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ScaleIOVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var gateway: String = ""
     var system: String = ""
@@ -774,7 +970,7 @@ extension ScaleIOVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(10, readOnly)
       writer.value(9, fsType)
       writer.value(8, volumeName)
@@ -813,7 +1009,7 @@ extension ScaleIOVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "gateway", gateway)
       writer.string(always: "system", system)
       writer.optional(always: "secretRef", secretRef)
@@ -830,93 +1026,148 @@ extension ScaleIOVolumeSource {
 
 /// A ScaleIO volume.
 public struct ScaleIOPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Address of the API gateway.
   public var gateway: String {
-    get { box.fields.gateway }
-    _modify { yield &box.unique.gateway }
+    get { fieldStorage.fields.gateway }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gateway
+    }
   }
 
   /// Name of the storage system.
   public var system: String {
-    get { box.fields.system }
-    _modify { yield &box.unique.system }
+    get { fieldStorage.fields.system }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.system
+    }
   }
 
   /// Secret with user and password.
   public var secretRef: SecretReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Talk to the gateway over TLS.
   public var sslEnabled: Bool {
-    get { box.fields.sslEnabled }
-    _modify { yield &box.unique.sslEnabled }
+    get { fieldStorage.fields.sslEnabled }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sslEnabled
+    }
   }
 
   /// Protection domain of the volume.
   public var protectionDomain: String {
-    get { box.fields.protectionDomain }
-    _modify { yield &box.unique.protectionDomain }
+    get { fieldStorage.fields.protectionDomain }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.protectionDomain
+    }
   }
 
   /// Storage pool of the volume.
   public var storagePool: String {
-    get { box.fields.storagePool }
-    _modify { yield &box.unique.storagePool }
+    get { fieldStorage.fields.storagePool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storagePool
+    }
   }
 
   /// `ThickProvisioned` or `ThinProvisioned` (the default).
   public var storageMode: String {
-    get { box.fields.storageMode }
-    _modify { yield &box.unique.storageMode }
+    get { fieldStorage.fields.storageMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageMode
+    }
   }
 
   /// Name of the volume.
   public var volumeName: String {
-    get { box.fields.volumeName }
-    _modify { yield &box.unique.volumeName }
+    get { fieldStorage.fields.volumeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeName
+    }
   }
 
   /// Filesystem of the volume; `xfs` when unset.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 }
 
 extension ScaleIOPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ScaleIOPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ScaleIOPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var gateway: String = ""
     var system: String = ""
@@ -949,7 +1200,7 @@ extension ScaleIOPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(10, readOnly)
       writer.value(9, fsType)
       writer.value(8, volumeName)
@@ -988,7 +1239,7 @@ extension ScaleIOPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "gateway", gateway)
       writer.string(always: "system", system)
       writer.optional(always: "secretRef", secretRef)
@@ -1005,63 +1256,103 @@ extension ScaleIOPersistentVolumeSource {
 
 /// A StorageOS volume.
 public struct StorageOSVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the volume, unique in its namespace.
   public var volumeName: String {
-    get { box.fields.volumeName }
-    _modify { yield &box.unique.volumeName }
+    get { fieldStorage.fields.volumeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeName
+    }
   }
 
   /// Namespace of the volume at StorageOS; the pod's when empty.
   public var volumeNamespace: String {
-    get { box.fields.volumeNamespace }
-    _modify { yield &box.unique.volumeNamespace }
+    get { fieldStorage.fields.volumeNamespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeNamespace
+    }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Secret with the credentials for the StorageOS API.
   public var secretRef: LocalObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 }
 
 extension StorageOSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StorageOSVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeName: String = ""
     var volumeNamespace: String = ""
@@ -1084,7 +1375,7 @@ extension StorageOSVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, secretRef)
       writer.value(4, readOnly)
       writer.value(3, fsType)
@@ -1109,7 +1400,7 @@ extension StorageOSVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("volumeName", volumeName)
       writer.string("volumeNamespace", volumeNamespace)
       writer.string("fsType", fsType)
@@ -1121,63 +1412,103 @@ extension StorageOSVolumeSource {
 
 /// A StorageOS volume.
 public struct StorageOSPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the volume, unique in its namespace.
   public var volumeName: String {
-    get { box.fields.volumeName }
-    _modify { yield &box.unique.volumeName }
+    get { fieldStorage.fields.volumeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeName
+    }
   }
 
   /// Namespace of the volume at StorageOS; the pod's when empty.
   public var volumeNamespace: String {
-    get { box.fields.volumeNamespace }
-    _modify { yield &box.unique.volumeNamespace }
+    get { fieldStorage.fields.volumeNamespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeNamespace
+    }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Secret with the credentials for the StorageOS API.
   public var secretRef: ObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 }
 
 extension StorageOSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.StorageOSPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StorageOSPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeName: String = ""
     var volumeNamespace: String = ""
@@ -1200,7 +1531,7 @@ extension StorageOSPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, secretRef)
       writer.value(4, readOnly)
       writer.value(3, fsType)
@@ -1226,7 +1557,7 @@ extension StorageOSPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("volumeName", volumeName)
       writer.string("volumeNamespace", volumeNamespace)
       writer.string("fsType", fsType)

@@ -5,63 +5,103 @@ public import Wire
 
 /// A volume that a CSI driver makes for one pod and drops with it.
 public struct CSIVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the driver, such as `secrets-store.csi.example`.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool? {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Filesystem to mount, such as `ext4`; the driver's choice when empty.
   public var fsType: String? {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// What the driver needs to know; its own keys.
   public var volumeAttributes: SortedMap<String, String> {
-    get { box.fields.volumeAttributes }
-    _modify { yield &box.unique.volumeAttributes }
+    get { fieldStorage.fields.volumeAttributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeAttributes
+    }
   }
 
   /// Secret handed to the driver when it mounts the volume, in the pod's namespace.
   public var nodePublishSecretRef: LocalObjectReference? {
-    get { box.fields.nodePublishSecretRef }
-    _modify { yield &box.unique.nodePublishSecretRef }
+    get { fieldStorage.fields.nodePublishSecretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodePublishSecretRef
+    }
   }
 }
 
 extension CSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CSIVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var readOnly: Bool?
@@ -84,7 +124,7 @@ extension CSIVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, nodePublishSecretRef)
       writer.map(4, volumeAttributes)
       writer.optional(3, fsType)
@@ -110,7 +150,7 @@ extension CSIVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.bool("readOnly", readOnly)
       writer.string("fsType", fsType)
@@ -122,93 +162,148 @@ extension CSIVolumeSource {
 
 /// A volume of a CSI driver.
 public struct CSIPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the driver.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// Id of the volume at the driver; cannot change.
   public var volumeHandle: String {
-    get { box.fields.volumeHandle }
-    _modify { yield &box.unique.volumeHandle }
+    get { fieldStorage.fields.volumeHandle }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeHandle
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Filesystem to mount, such as `ext4` or `xfs`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// What the driver said about the volume when it made it.
   public var volumeAttributes: SortedMap<String, String> {
-    get { box.fields.volumeAttributes }
-    _modify { yield &box.unique.volumeAttributes }
+    get { fieldStorage.fields.volumeAttributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeAttributes
+    }
   }
 
   /// Secret for attaching to and detaching from a node.
   public var controllerPublishSecretRef: SecretReference? {
-    get { box.fields.controllerPublishSecretRef }
-    _modify { yield &box.unique.controllerPublishSecretRef }
+    get { fieldStorage.fields.controllerPublishSecretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.controllerPublishSecretRef
+    }
   }
 
   /// Secret for preparing the volume on a node.
   public var nodeStageSecretRef: SecretReference? {
-    get { box.fields.nodeStageSecretRef }
-    _modify { yield &box.unique.nodeStageSecretRef }
+    get { fieldStorage.fields.nodeStageSecretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeStageSecretRef
+    }
   }
 
   /// Secret for mounting into a pod.
   public var nodePublishSecretRef: SecretReference? {
-    get { box.fields.nodePublishSecretRef }
-    _modify { yield &box.unique.nodePublishSecretRef }
+    get { fieldStorage.fields.nodePublishSecretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodePublishSecretRef
+    }
   }
 
   /// Secret for growing the volume at the storage system.
   public var controllerExpandSecretRef: SecretReference? {
-    get { box.fields.controllerExpandSecretRef }
-    _modify { yield &box.unique.controllerExpandSecretRef }
+    get { fieldStorage.fields.controllerExpandSecretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.controllerExpandSecretRef
+    }
   }
 
   /// Secret for growing the filesystem on a node.
   public var nodeExpandSecretRef: SecretReference? {
-    get { box.fields.nodeExpandSecretRef }
-    _modify { yield &box.unique.nodeExpandSecretRef }
+    get { fieldStorage.fields.nodeExpandSecretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeExpandSecretRef
+    }
   }
 }
 
 extension CSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CSIPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CSIPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var volumeHandle: String = ""
@@ -241,7 +336,7 @@ extension CSIPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(10, nodeExpandSecretRef)
       writer.optional(9, controllerExpandSecretRef)
       writer.optional(8, nodePublishSecretRef)
@@ -281,7 +376,7 @@ extension CSIPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string(always: "volumeHandle", volumeHandle)
       writer.bool("readOnly", readOnly)
@@ -402,99 +497,157 @@ extension NFSVolumeSource {
 
 /// A disk reached over iSCSI.
 public struct ISCSIVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Address and port of the target, such as `10.0.2.15:3260`.
   public var targetPortal: String {
-    get { box.fields.targetPortal }
-    _modify { yield &box.unique.targetPortal }
+    get { fieldStorage.fields.targetPortal }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetPortal
+    }
   }
 
   /// Qualified name of the target, such as `iqn.2016-01.com.example:storage`.
   public var iqn: String {
-    get { box.fields.iqn }
-    _modify { yield &box.unique.iqn }
+    get { fieldStorage.fields.iqn }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.iqn
+    }
   }
 
   /// Number of the disk at the target, 0 to 255.
   public var lun: Int32 {
-    get { box.fields.lun }
-    _modify { yield &box.unique.lun }
+    get { fieldStorage.fields.lun }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lun
+    }
   }
 
   /// Interface used by the initiator; `default` is TCP.
   public var iscsiInterface: String {
-    get { box.fields.iscsiInterface }
-    _modify { yield &box.unique.iscsiInterface }
+    get { fieldStorage.fields.iscsiInterface }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.iscsiInterface
+    }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Further portals of the same target, for several paths.
   public var portals: [String] {
-    get { box.fields.portals }
-    _modify { yield &box.unique.portals }
+    get { fieldStorage.fields.portals }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.portals
+    }
   }
 
   /// Authenticate discovery with CHAP.
   public var chapAuthDiscovery: Bool {
-    get { box.fields.chapAuthDiscovery }
-    _modify { yield &box.unique.chapAuthDiscovery }
+    get { fieldStorage.fields.chapAuthDiscovery }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.chapAuthDiscovery
+    }
   }
 
   /// Authenticate the session with CHAP.
   public var chapAuthSession: Bool {
-    get { box.fields.chapAuthSession }
-    _modify { yield &box.unique.chapAuthSession }
+    get { fieldStorage.fields.chapAuthSession }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.chapAuthSession
+    }
   }
 
   /// Secret with the CHAP user and password.
   public var secretRef: LocalObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Name of this initiator, in place of the node's.
   public var initiatorName: String? {
-    get { box.fields.initiatorName }
-    _modify { yield &box.unique.initiatorName }
+    get { fieldStorage.fields.initiatorName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.initiatorName
+    }
   }
 }
 
 extension ISCSIVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ISCSIVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var targetPortal: String = ""
     var iqn: String = ""
@@ -529,7 +682,7 @@ extension ISCSIVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, initiatorName)
       writer.value(11, chapAuthSession)
       writer.optional(10, secretRef)
@@ -570,7 +723,7 @@ extension ISCSIVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "targetPortal", targetPortal)
       writer.string(always: "iqn", iqn)
       writer.integer(always: "lun", lun)
@@ -588,99 +741,157 @@ extension ISCSIVolumeSource {
 
 /// A disk reached over iSCSI.
 public struct ISCSIPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Address and port of the target, such as `10.0.2.15:3260`.
   public var targetPortal: String {
-    get { box.fields.targetPortal }
-    _modify { yield &box.unique.targetPortal }
+    get { fieldStorage.fields.targetPortal }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetPortal
+    }
   }
 
   /// Qualified name of the target, such as `iqn.2016-01.com.example:storage`.
   public var iqn: String {
-    get { box.fields.iqn }
-    _modify { yield &box.unique.iqn }
+    get { fieldStorage.fields.iqn }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.iqn
+    }
   }
 
   /// Number of the disk at the target, 0 to 255.
   public var lun: Int32 {
-    get { box.fields.lun }
-    _modify { yield &box.unique.lun }
+    get { fieldStorage.fields.lun }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lun
+    }
   }
 
   /// Interface used by the initiator; `default` is TCP.
   public var iscsiInterface: String {
-    get { box.fields.iscsiInterface }
-    _modify { yield &box.unique.iscsiInterface }
+    get { fieldStorage.fields.iscsiInterface }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.iscsiInterface
+    }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Further portals of the same target, for several paths.
   public var portals: [String] {
-    get { box.fields.portals }
-    _modify { yield &box.unique.portals }
+    get { fieldStorage.fields.portals }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.portals
+    }
   }
 
   /// Authenticate discovery with CHAP.
   public var chapAuthDiscovery: Bool {
-    get { box.fields.chapAuthDiscovery }
-    _modify { yield &box.unique.chapAuthDiscovery }
+    get { fieldStorage.fields.chapAuthDiscovery }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.chapAuthDiscovery
+    }
   }
 
   /// Authenticate the session with CHAP.
   public var chapAuthSession: Bool {
-    get { box.fields.chapAuthSession }
-    _modify { yield &box.unique.chapAuthSession }
+    get { fieldStorage.fields.chapAuthSession }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.chapAuthSession
+    }
   }
 
   /// Secret with the CHAP user and password.
   public var secretRef: SecretReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Name of this initiator, in place of the node's.
   public var initiatorName: String? {
-    get { box.fields.initiatorName }
-    _modify { yield &box.unique.initiatorName }
+    get { fieldStorage.fields.initiatorName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.initiatorName
+    }
   }
 }
 
 extension ISCSIPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.ISCSIPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ISCSIPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var targetPortal: String = ""
     var iqn: String = ""
@@ -715,7 +926,7 @@ extension ISCSIPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(12, initiatorName)
       writer.value(11, chapAuthSession)
       writer.optional(10, secretRef)
@@ -756,7 +967,7 @@ extension ISCSIPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "targetPortal", targetPortal)
       writer.string(always: "iqn", iqn)
       writer.integer(always: "lun", lun)
@@ -904,69 +1115,112 @@ extension AWSElasticBlockStoreVolumeSource {
 
 /// A disk of Azure.
 public struct AzureDiskVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the disk.
   public var diskName: String {
-    get { box.fields.diskName }
-    _modify { yield &box.unique.diskName }
+    get { fieldStorage.fields.diskName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.diskName
+    }
   }
 
   /// URI of the disk.
   public var diskURI: String {
-    get { box.fields.diskURI }
-    _modify { yield &box.unique.diskURI }
+    get { fieldStorage.fields.diskURI }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.diskURI
+    }
   }
 
   /// Caching on the host: `None`, `ReadOnly` or `ReadWrite`.
   public var cachingMode: String? {
-    get { box.fields.cachingMode }
-    _modify { yield &box.unique.cachingMode }
+    get { fieldStorage.fields.cachingMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cachingMode
+    }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String? {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool? {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// `Shared` (many disks an account), `Dedicated` (one an account) or `Managed`.
   public var kind: String? {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 }
 
 extension AzureDiskVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.AzureDiskVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension AzureDiskVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var diskName: String = ""
     var diskURI: String = ""
@@ -991,7 +1245,7 @@ extension AzureDiskVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, kind)
       writer.optional(5, readOnly)
       writer.optional(4, fsType)
@@ -1018,7 +1272,7 @@ extension AzureDiskVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "diskName", diskName)
       writer.string(always: "diskURI", diskURI)
       writer.string("cachingMode", cachingMode)
@@ -1149,69 +1403,112 @@ extension AzureFilePersistentVolumeSource {
 
 /// A directory of CephFS.
 public struct CephFSVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { box.fields.monitors }
-    _modify { yield &box.unique.monitors }
+    get { fieldStorage.fields.monitors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.monitors
+    }
   }
 
   /// Directory to mount; `/` when empty.
   public var path: String {
-    get { box.fields.path }
-    _modify { yield &box.unique.path }
+    get { fieldStorage.fields.path }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.path
+    }
   }
 
   /// User to log in as; `admin` when empty.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/user.secret` when empty.
   public var secretFile: String {
-    get { box.fields.secretFile }
-    _modify { yield &box.unique.secretFile }
+    get { fieldStorage.fields.secretFile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretFile
+    }
   }
 
   /// Secret with the user's key, in place of the file.
   public var secretRef: LocalObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 }
 
 extension CephFSVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CephFSVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var path: String = ""
@@ -1236,7 +1533,7 @@ extension CephFSVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, readOnly)
       writer.optional(5, secretRef)
       writer.value(4, secretFile)
@@ -1263,7 +1560,7 @@ extension CephFSVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string("path", path)
       writer.string("user", user)
@@ -1276,69 +1573,112 @@ extension CephFSVolumeSource {
 
 /// A directory of CephFS.
 public struct CephFSPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Addresses of the Ceph monitors.
   public var monitors: [String] {
-    get { box.fields.monitors }
-    _modify { yield &box.unique.monitors }
+    get { fieldStorage.fields.monitors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.monitors
+    }
   }
 
   /// Directory to mount; `/` when empty.
   public var path: String {
-    get { box.fields.path }
-    _modify { yield &box.unique.path }
+    get { fieldStorage.fields.path }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.path
+    }
   }
 
   /// User to log in as; `admin` when empty.
   public var user: String {
-    get { box.fields.user }
-    _modify { yield &box.unique.user }
+    get { fieldStorage.fields.user }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.user
+    }
   }
 
   /// Path of the key ring on the node; `/etc/ceph/user.secret` when empty.
   public var secretFile: String {
-    get { box.fields.secretFile }
-    _modify { yield &box.unique.secretFile }
+    get { fieldStorage.fields.secretFile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretFile
+    }
   }
 
   /// Secret with the user's key, in place of the file.
   public var secretRef: SecretReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 }
 
 extension CephFSPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CephFSPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CephFSPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var monitors: [String] = []
     var path: String = ""
@@ -1363,7 +1703,7 @@ extension CephFSPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, readOnly)
       writer.optional(5, secretRef)
       writer.value(4, secretFile)
@@ -1391,7 +1731,7 @@ extension CephFSPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.repeated(always: "monitors", monitors)
       writer.string("path", path)
       writer.string("user", user)
@@ -1466,57 +1806,94 @@ extension CinderVolumeSource {
 
 /// A disk of OpenStack.
 public struct CinderPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the disk.
   public var volumeID: String {
-    get { box.fields.volumeID }
-    _modify { yield &box.unique.volumeID }
+    get { fieldStorage.fields.volumeID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeID
+    }
   }
 
   /// Filesystem of the disk, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// Secret with the parameters for OpenStack.
   public var secretRef: SecretReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 }
 
 extension CinderPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.CinderPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CinderPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeID: String = ""
     var fsType: String = ""
@@ -1537,7 +1914,7 @@ extension CinderPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, secretRef)
       writer.value(3, readOnly)
       writer.value(2, fsType)
@@ -1560,7 +1937,7 @@ extension CinderPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "volumeID", volumeID)
       writer.string("fsType", fsType)
       writer.bool("readOnly", readOnly)
@@ -1571,63 +1948,103 @@ extension CinderPersistentVolumeSource {
 
 /// A volume of an executable driver on the node.
 public struct FlexVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the driver.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Secret handed to the driver.
   public var secretRef: LocalObjectReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// What the driver needs to know; its own keys.
   public var options: SortedMap<String, String> {
-    get { box.fields.options }
-    _modify { yield &box.unique.options }
+    get { fieldStorage.fields.options }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.options
+    }
   }
 }
 
 extension FlexVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension FlexVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var fsType: String = ""
@@ -1650,7 +2067,7 @@ extension FlexVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.map(5, options)
       writer.value(4, readOnly)
       writer.optional(3, secretRef)
@@ -1675,7 +2092,7 @@ extension FlexVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string("fsType", fsType)
       writer.message("secretRef", secretRef)
@@ -1687,63 +2104,103 @@ extension FlexVolumeSource {
 
 /// A volume of an executable driver on the node.
 public struct FlexPersistentVolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the driver.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// Filesystem of the volume, such as `ext4`.
   public var fsType: String {
-    get { box.fields.fsType }
-    _modify { yield &box.unique.fsType }
+    get { fieldStorage.fields.fsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsType
+    }
   }
 
   /// Secret handed to the driver.
   public var secretRef: SecretReference? {
-    get { box.fields.secretRef }
-    _modify { yield &box.unique.secretRef }
+    get { fieldStorage.fields.secretRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secretRef
+    }
   }
 
   /// Mount read-only.
   public var readOnly: Bool {
-    get { box.fields.readOnly }
-    _modify { yield &box.unique.readOnly }
+    get { fieldStorage.fields.readOnly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readOnly
+    }
   }
 
   /// What the driver needs to know; its own keys.
   public var options: SortedMap<String, String> {
-    get { box.fields.options }
-    _modify { yield &box.unique.options }
+    get { fieldStorage.fields.options }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.options
+    }
   }
 }
 
 extension FlexPersistentVolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.FlexPersistentVolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension FlexPersistentVolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var fsType: String = ""
@@ -1766,7 +2223,7 @@ extension FlexPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.map(5, options)
       writer.value(4, readOnly)
       writer.optional(3, secretRef)
@@ -1791,7 +2248,7 @@ extension FlexPersistentVolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string("fsType", fsType)
       writer.message("secretRef", secretRef)

@@ -63,63 +63,103 @@ extension ServiceAccountTokenProjection {
 
 /// Trusted certificate authorities as one PEM file; by name, or by signer and labels.
 public struct ClusterTrustBundleProjection: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of one ClusterTrustBundle.
   public var name: String? {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Signer whose bundles are all taken together.
   public var signerName: String? {
-    get { box.fields.signerName }
-    _modify { yield &box.unique.signerName }
+    get { fieldStorage.fields.signerName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.signerName
+    }
   }
 
   /// Which of the signer's bundles; unset is none, empty is all.
   public var labelSelector: LabelSelector? {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
+    get { fieldStorage.fields.labelSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labelSelector
+    }
   }
 
   /// The pod may start although no bundle is found.
   public var optional: Bool? {
-    get { box.fields.optional }
-    _modify { yield &box.unique.optional }
+    get { fieldStorage.fields.optional }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optional
+    }
   }
 
   /// Path of the file below the mount.
   public var path: String {
-    get { box.fields.path }
-    _modify { yield &box.unique.path }
+    get { fieldStorage.fields.path }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.path
+    }
   }
 }
 
 extension ClusterTrustBundleProjection {
   public static var messageName: String { "k8s.io.api.core.v1.ClusterTrustBundleProjection" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ClusterTrustBundleProjection {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String?
     var signerName: String?
@@ -142,7 +182,7 @@ extension ClusterTrustBundleProjection {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, optional)
       writer.value(4, path)
       writer.optional(3, labelSelector)
@@ -167,7 +207,7 @@ extension ClusterTrustBundleProjection {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("signerName", signerName)
       writer.message("labelSelector", labelSelector)
@@ -179,75 +219,121 @@ extension ClusterTrustBundleProjection {
 
 /// A private key and a certificate chain for the pod, issued by a signer of the cluster.
 public struct PodCertificateProjection: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Signer to ask, such as `example.com/mesh`.
   public var signerName: String {
-    get { box.fields.signerName }
-    _modify { yield &box.unique.signerName }
+    get { fieldStorage.fields.signerName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.signerName
+    }
   }
 
   /// Kind of key: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`.
   public var keyType: String {
-    get { box.fields.keyType }
-    _modify { yield &box.unique.keyType }
+    get { fieldStorage.fields.keyType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.keyType
+    }
   }
 
   /// Longest life to ask for, in seconds, 3600 to 7862400; 86400 when unset.
   public var maxExpirationSeconds: Int32? {
-    get { box.fields.maxExpirationSeconds }
-    _modify { yield &box.unique.maxExpirationSeconds }
+    get { fieldStorage.fields.maxExpirationSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxExpirationSeconds
+    }
   }
 
   /// Path of one PEM file with the key followed by the chain.
   public var credentialBundlePath: String {
-    get { box.fields.credentialBundlePath }
-    _modify { yield &box.unique.credentialBundlePath }
+    get { fieldStorage.fields.credentialBundlePath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.credentialBundlePath
+    }
   }
 
   /// Path of a PEM file with the key alone.
   public var keyPath: String {
-    get { box.fields.keyPath }
-    _modify { yield &box.unique.keyPath }
+    get { fieldStorage.fields.keyPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.keyPath
+    }
   }
 
   /// Path of a PEM file with the chain alone.
   public var certificateChainPath: String {
-    get { box.fields.certificateChainPath }
-    _modify { yield &box.unique.certificateChainPath }
+    get { fieldStorage.fields.certificateChainPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.certificateChainPath
+    }
   }
 
   /// Free data handed to the signer with the request.
   public var userAnnotations: SortedMap<String, String> {
-    get { box.fields.userAnnotations }
-    _modify { yield &box.unique.userAnnotations }
+    get { fieldStorage.fields.userAnnotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.userAnnotations
+    }
   }
 }
 
 extension PodCertificateProjection {
   public static var messageName: String { "k8s.io.api.core.v1.PodCertificateProjection" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension PodCertificateProjection {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var signerName: String = ""
     var keyType: String = ""
@@ -274,7 +360,7 @@ extension PodCertificateProjection {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.map(7, userAnnotations)
       writer.value(6, certificateChainPath)
       writer.value(5, keyPath)
@@ -307,7 +393,7 @@ extension PodCertificateProjection {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("signerName", signerName)
       writer.string("keyType", keyType)
       writer.integer("maxExpirationSeconds", maxExpirationSeconds)

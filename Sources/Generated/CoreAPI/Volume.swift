@@ -93,213 +93,328 @@ extension Volume {
 
 /// The source of a volume; exactly one member is set.
 public struct VolumeSource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// A path of the node itself. It breaks the isolation between pod and node.
   public var hostPath: HostPathVolumeSource? {
-    get { box.fields.hostPath }
-    _modify { yield &box.unique.hostPath }
+    get { fieldStorage.fields.hostPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.hostPath
+    }
   }
 
   /// A directory that is empty at first and lives as long as the pod.
   public var emptyDir: EmptyDirVolumeSource? {
-    get { box.fields.emptyDir }
-    _modify { yield &box.unique.emptyDir }
+    get { fieldStorage.fields.emptyDir }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.emptyDir
+    }
   }
 
   /// A disk of Google Compute Engine, served by the driver pd.csi.storage.gke.io.
   public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
-    get { box.fields.gcePersistentDisk }
-    _modify { yield &box.unique.gcePersistentDisk }
+    get { fieldStorage.fields.gcePersistentDisk }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gcePersistentDisk
+    }
   }
 
   /// A disk of Amazon EC2, served by the driver ebs.csi.aws.com.
   public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
-    get { box.fields.awsElasticBlockStore }
-    _modify { yield &box.unique.awsElasticBlockStore }
+    get { fieldStorage.fields.awsElasticBlockStore }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.awsElasticBlockStore
+    }
   }
 
   /// A clone of a git repository. Off by default and unsafe; clone in an init container instead.
   public var gitRepo: GitRepoVolumeSource? {
-    get { box.fields.gitRepo }
-    _modify { yield &box.unique.gitRepo }
+    get { fieldStorage.fields.gitRepo }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gitRepo
+    }
   }
 
   /// Files with the values of a Secret.
   public var secret: SecretVolumeSource? {
-    get { box.fields.secret }
-    _modify { yield &box.unique.secret }
+    get { fieldStorage.fields.secret }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secret
+    }
   }
 
   /// A directory of an NFS server.
   public var nfs: NFSVolumeSource? {
-    get { box.fields.nfs }
-    _modify { yield &box.unique.nfs }
+    get { fieldStorage.fields.nfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nfs
+    }
   }
 
   /// A disk reached over iSCSI.
   public var iscsi: ISCSIVolumeSource? {
-    get { box.fields.iscsi }
-    _modify { yield &box.unique.iscsi }
+    get { fieldStorage.fields.iscsi }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.iscsi
+    }
   }
 
   /// A GlusterFS volume; no longer supported.
   public var glusterfs: GlusterfsVolumeSource? {
-    get { box.fields.glusterfs }
-    _modify { yield &box.unique.glusterfs }
+    get { fieldStorage.fields.glusterfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.glusterfs
+    }
   }
 
   /// The volume bound to a PersistentVolumeClaim of the same namespace.
   public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource? {
-    get { box.fields.persistentVolumeClaim }
-    _modify { yield &box.unique.persistentVolumeClaim }
+    get { fieldStorage.fields.persistentVolumeClaim }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.persistentVolumeClaim
+    }
   }
 
   /// A block image of Ceph; no longer supported.
   public var rbd: RBDVolumeSource? {
-    get { box.fields.rbd }
-    _modify { yield &box.unique.rbd }
+    get { fieldStorage.fields.rbd }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rbd
+    }
   }
 
   /// A volume of an executable FlexVolume driver; deprecated in favour of CSI.
   public var flexVolume: FlexVolumeSource? {
-    get { box.fields.flexVolume }
-    _modify { yield &box.unique.flexVolume }
+    get { fieldStorage.fields.flexVolume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.flexVolume
+    }
   }
 
   /// A disk of OpenStack, served by the driver cinder.csi.openstack.org.
   public var cinder: CinderVolumeSource? {
-    get { box.fields.cinder }
-    _modify { yield &box.unique.cinder }
+    get { fieldStorage.fields.cinder }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cinder
+    }
   }
 
   /// A CephFS directory; no longer supported.
   public var cephfs: CephFSVolumeSource? {
-    get { box.fields.cephfs }
-    _modify { yield &box.unique.cephfs }
+    get { fieldStorage.fields.cephfs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cephfs
+    }
   }
 
   /// A dataset of Flocker; no longer supported.
   public var flocker: FlockerVolumeSource? {
-    get { box.fields.flocker }
-    _modify { yield &box.unique.flocker }
+    get { fieldStorage.fields.flocker }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.flocker
+    }
   }
 
   /// Files with facts about the pod itself.
   public var downwardAPI: DownwardAPIVolumeSource? {
-    get { box.fields.downwardAPI }
-    _modify { yield &box.unique.downwardAPI }
+    get { fieldStorage.fields.downwardAPI }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.downwardAPI
+    }
   }
 
   /// A disk reached over Fibre Channel.
   public var fc: FCVolumeSource? {
-    get { box.fields.fc }
-    _modify { yield &box.unique.fc }
+    get { fieldStorage.fields.fc }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fc
+    }
   }
 
   /// A file share of Azure, served by the driver file.csi.azure.com.
   public var azureFile: AzureFileVolumeSource? {
-    get { box.fields.azureFile }
-    _modify { yield &box.unique.azureFile }
+    get { fieldStorage.fields.azureFile }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.azureFile
+    }
   }
 
   /// Files with the values of a ConfigMap.
   public var configMap: ConfigMapVolumeSource? {
-    get { box.fields.configMap }
-    _modify { yield &box.unique.configMap }
+    get { fieldStorage.fields.configMap }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.configMap
+    }
   }
 
   /// A disk of vSphere, served by the driver csi.vsphere.vmware.com.
   public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
-    get { box.fields.vsphereVolume }
-    _modify { yield &box.unique.vsphereVolume }
+    get { fieldStorage.fields.vsphereVolume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.vsphereVolume
+    }
   }
 
   /// A Quobyte volume; no longer supported.
   public var quobyte: QuobyteVolumeSource? {
-    get { box.fields.quobyte }
-    _modify { yield &box.unique.quobyte }
+    get { fieldStorage.fields.quobyte }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.quobyte
+    }
   }
 
   /// A disk of Azure, served by the driver disk.csi.azure.com.
   public var azureDisk: AzureDiskVolumeSource? {
-    get { box.fields.azureDisk }
-    _modify { yield &box.unique.azureDisk }
+    get { fieldStorage.fields.azureDisk }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.azureDisk
+    }
   }
 
   /// A disk of Photon; no longer supported.
   public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
-    get { box.fields.photonPersistentDisk }
-    _modify { yield &box.unique.photonPersistentDisk }
+    get { fieldStorage.fields.photonPersistentDisk }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.photonPersistentDisk
+    }
   }
 
   /// Files from several sources in one directory.
   public var projected: ProjectedVolumeSource? {
-    get { box.fields.projected }
-    _modify { yield &box.unique.projected }
+    get { fieldStorage.fields.projected }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.projected
+    }
   }
 
   /// A Portworx volume, served by the driver pxd.portworx.com.
   public var portworxVolume: PortworxVolumeSource? {
-    get { box.fields.portworxVolume }
-    _modify { yield &box.unique.portworxVolume }
+    get { fieldStorage.fields.portworxVolume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.portworxVolume
+    }
   }
 
   /// A ScaleIO volume; no longer supported.
   public var scaleIO: ScaleIOVolumeSource? {
-    get { box.fields.scaleIO }
-    _modify { yield &box.unique.scaleIO }
+    get { fieldStorage.fields.scaleIO }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.scaleIO
+    }
   }
 
   /// A StorageOS volume; no longer supported.
   public var storageos: StorageOSVolumeSource? {
-    get { box.fields.storageos }
-    _modify { yield &box.unique.storageos }
+    get { fieldStorage.fields.storageos }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageos
+    }
   }
 
   /// A volume that a CSI driver makes for this pod alone.
   public var csi: CSIVolumeSource? {
-    get { box.fields.csi }
-    _modify { yield &box.unique.csi }
+    get { fieldStorage.fields.csi }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.csi
+    }
   }
 
   /// A claim made from a template for this pod, and deleted with it.
   public var ephemeral: EphemeralVolumeSource? {
-    get { box.fields.ephemeral }
-    _modify { yield &box.unique.ephemeral }
+    get { fieldStorage.fields.ephemeral }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ephemeral
+    }
   }
 
   /// The files of an OCI image or artifact, read-only.
   public var image: ImageVolumeSource? {
-    get { box.fields.image }
-    _modify { yield &box.unique.image }
+    get { fieldStorage.fields.image }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.image
+    }
   }
 }
 
 extension VolumeSource {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeSource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeSource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var hostPath: HostPathVolumeSource?
     var emptyDir: EmptyDirVolumeSource?
@@ -372,7 +487,7 @@ extension VolumeSource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(30, image)
       writer.optional(29, ephemeral)
       writer.optional(28, csi)
@@ -454,7 +569,7 @@ extension VolumeSource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("hostPath", hostPath)
       writer.message("emptyDir", emptyDir)
       writer.message("gcePersistentDisk", gcePersistentDisk)
@@ -1015,57 +1130,94 @@ extension DownwardAPIVolumeSource {
 
 /// One fact as a file; either a field or a resource.
 public struct DownwardAPIVolumeFile: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Path of the file below the mount; relative, without `..`.
   public var path: String {
-    get { box.fields.path }
-    _modify { yield &box.unique.path }
+    get { fieldStorage.fields.path }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.path
+    }
   }
 
   /// Field of the pod: name, namespace, uid, labels or annotations.
   public var fieldRef: ObjectFieldSelector? {
-    get { box.fields.fieldRef }
-    _modify { yield &box.unique.fieldRef }
+    get { fieldStorage.fields.fieldRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldRef
+    }
   }
 
   /// Request or limit of one of the pod's containers.
   public var resourceFieldRef: ResourceFieldSelector? {
-    get { box.fields.resourceFieldRef }
-    _modify { yield &box.unique.resourceFieldRef }
+    get { fieldStorage.fields.resourceFieldRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceFieldRef
+    }
   }
 
   /// Permission bits of this file; those of the volume when unset.
   public var mode: Int32? {
-    get { box.fields.mode }
-    _modify { yield &box.unique.mode }
+    get { fieldStorage.fields.mode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mode
+    }
   }
 }
 
 extension DownwardAPIVolumeFile {
   public static var messageName: String { "k8s.io.api.core.v1.DownwardAPIVolumeFile" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DownwardAPIVolumeFile {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var path: String = ""
     var fieldRef: ObjectFieldSelector?
@@ -1086,7 +1238,7 @@ extension DownwardAPIVolumeFile {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, mode)
       writer.optional(3, resourceFieldRef)
       writer.optional(2, fieldRef)
@@ -1109,7 +1261,7 @@ extension DownwardAPIVolumeFile {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "path", path)
       writer.message("fieldRef", fieldRef)
       writer.message("resourceFieldRef", resourceFieldRef)
@@ -1276,69 +1428,112 @@ extension ProjectedVolumeSource {
 
 /// One source of a projected volume; exactly one member is set.
 public struct VolumeProjection: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Values of a Secret.
   public var secret: SecretProjection? {
-    get { box.fields.secret }
-    _modify { yield &box.unique.secret }
+    get { fieldStorage.fields.secret }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secret
+    }
   }
 
   /// Facts about the pod.
   public var downwardAPI: DownwardAPIProjection? {
-    get { box.fields.downwardAPI }
-    _modify { yield &box.unique.downwardAPI }
+    get { fieldStorage.fields.downwardAPI }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.downwardAPI
+    }
   }
 
   /// Values of a ConfigMap.
   public var configMap: ConfigMapProjection? {
-    get { box.fields.configMap }
-    _modify { yield &box.unique.configMap }
+    get { fieldStorage.fields.configMap }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.configMap
+    }
   }
 
   /// A token of the pod's service account, renewed before it expires.
   public var serviceAccountToken: ServiceAccountTokenProjection? {
-    get { box.fields.serviceAccountToken }
-    _modify { yield &box.unique.serviceAccountToken }
+    get { fieldStorage.fields.serviceAccountToken }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serviceAccountToken
+    }
   }
 
   /// Certificate authorities to trust, in PEM.
   public var clusterTrustBundle: ClusterTrustBundleProjection? {
-    get { box.fields.clusterTrustBundle }
-    _modify { yield &box.unique.clusterTrustBundle }
+    get { fieldStorage.fields.clusterTrustBundle }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.clusterTrustBundle
+    }
   }
 
   /// A private key and certificate made for the pod, renewed before it expires.
   public var podCertificate: PodCertificateProjection? {
-    get { box.fields.podCertificate }
-    _modify { yield &box.unique.podCertificate }
+    get { fieldStorage.fields.podCertificate }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podCertificate
+    }
   }
 }
 
 extension VolumeProjection {
   public static var messageName: String { "k8s.io.api.core.v1.VolumeProjection" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeProjection {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var secret: SecretProjection?
     var downwardAPI: DownwardAPIProjection?
@@ -1363,7 +1558,7 @@ extension VolumeProjection {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, podCertificate)
       writer.optional(5, clusterTrustBundle)
       writer.optional(4, serviceAccountToken)
@@ -1394,7 +1589,7 @@ extension VolumeProjection {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("secret", secret)
       writer.message("downwardAPI", downwardAPI)
       writer.message("configMap", configMap)

@@ -133,27 +133,36 @@ extension PodTemplateList {
 
 /// Keeps a number of like pods running; ReplicaSet came after it.
 public struct ReplicationController: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// How many pods of which sort.
   public var spec: ReplicationControllerSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// How many there are.
   public var status: ReplicationControllerStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -201,24 +210,49 @@ extension ReplicationController {
     listKind: "ReplicationControllerList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ReplicationController {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = ReplicationControllerSpec()
@@ -237,7 +271,7 @@ extension ReplicationController {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -258,7 +292,7 @@ extension ReplicationController {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -408,63 +442,103 @@ extension ReplicationControllerStatus {
 
 /// One aspect of a controller's state.
 public struct ReplicationControllerCondition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which, such as `ReplicaFailure`.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people about the last change of status; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension ReplicationControllerCondition {
   public static var messageName: String { "k8s.io.api.core.v1.ReplicationControllerCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ReplicationControllerCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -487,7 +561,7 @@ extension ReplicationControllerCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -513,7 +587,7 @@ extension ReplicationControllerCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)

@@ -13,45 +13,63 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Value of a metric of one object.
   public struct MetricValue: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The object.
     public var describedObject: CoreAPI.ObjectReference {
-      get { box.fields.describedObject }
-      _modify { yield &box.unique.describedObject }
+      get { fieldStorage.fields.describedObject }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.describedObject
+      }
     }
 
     /// Name of the metric.
     public var metricName: String {
-      get { box.fields.metricName }
-      _modify { yield &box.unique.metricName }
+      get { fieldStorage.fields.metricName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metricName
+      }
     }
 
     /// When it was measured.
     public var timestamp: Time {
-      get { box.fields.timestamp }
-      _modify { yield &box.unique.timestamp }
+      get { fieldStorage.fields.timestamp }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timestamp
+      }
     }
 
     /// Seconds that the value is computed over; 0 or unset when it was measured at one time.
     public var window: Int64? {
-      get { box.fields.window }
-      _modify { yield &box.unique.window }
+      get { fieldStorage.fields.window }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.window
+      }
     }
 
     /// The value.
     public var value: Quantity {
-      get { box.fields.value }
-      _modify { yield &box.unique.value }
+      get { fieldStorage.fields.value }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.value
+      }
     }
 
     /// Labels of the metric that it was summed over; unset when all were.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
   }
 }
@@ -64,24 +82,49 @@ extension V1beta1.MetricValue {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta1", kind: "MetricValue")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.MetricValue {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var describedObject = CoreAPI.ObjectReference()
     var metricName: String = ""
@@ -106,7 +149,7 @@ extension V1beta1.MetricValue {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, selector)
       writer.value(5, self.value)
       writer.optional(4, window)
@@ -137,7 +180,7 @@ extension V1beta1.MetricValue {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("describedObject", describedObject)
       writer.string(always: "metricName", metricName)
       writer.message("timestamp", timestamp)

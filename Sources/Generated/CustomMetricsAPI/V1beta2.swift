@@ -13,39 +13,54 @@ public enum V1beta2 {}
 extension V1beta2 {
   /// Value of a metric of one object.
   public struct MetricValue: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The object.
     public var describedObject: CoreAPI.ObjectReference {
-      get { box.fields.describedObject }
-      _modify { yield &box.unique.describedObject }
+      get { fieldStorage.fields.describedObject }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.describedObject
+      }
     }
 
     /// The metric.
     public var metric: V1beta2.MetricIdentifier {
-      get { box.fields.metric }
-      _modify { yield &box.unique.metric }
+      get { fieldStorage.fields.metric }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metric
+      }
     }
 
     /// When it was measured.
     public var timestamp: Time {
-      get { box.fields.timestamp }
-      _modify { yield &box.unique.timestamp }
+      get { fieldStorage.fields.timestamp }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timestamp
+      }
     }
 
     /// Seconds that the value is computed over; 0 or unset when it was measured at one time.
     public var windowSeconds: Int64? {
-      get { box.fields.windowSeconds }
-      _modify { yield &box.unique.windowSeconds }
+      get { fieldStorage.fields.windowSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.windowSeconds
+      }
     }
 
     /// The value.
     public var value: Quantity {
-      get { box.fields.value }
-      _modify { yield &box.unique.value }
+      get { fieldStorage.fields.value }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.value
+      }
     }
   }
 }
@@ -58,24 +73,49 @@ extension V1beta2.MetricValue {
     GroupVersionKind(group: "custom.metrics.k8s.io", version: "v1beta2", kind: "MetricValue")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.MetricValue {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var describedObject = CoreAPI.ObjectReference()
     var metric = V1beta2.MetricIdentifier()
@@ -98,7 +138,7 @@ extension V1beta2.MetricValue {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, self.value)
       writer.optional(4, windowSeconds)
       writer.value(3, timestamp)
@@ -124,7 +164,7 @@ extension V1beta2.MetricValue {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("describedObject", describedObject)
       writer.message("metric", metric)
       writer.message("timestamp", timestamp)

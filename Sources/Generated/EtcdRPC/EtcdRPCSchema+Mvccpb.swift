@@ -1,4 +1,5 @@
-// Generated from rpc/mvccpb.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/mvccpb.proto by `make generate`; do not edit.
 
 extension EtcdRPCSchema {
   /// The messages of rpc/mvccpb.proto, in the text form that `MessageSchemas` reads.

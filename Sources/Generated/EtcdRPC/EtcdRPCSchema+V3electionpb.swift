@@ -1,4 +1,5 @@
-// Generated from rpc/v3electionpb.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/v3electionpb.proto by `make generate`; do not edit.
 
 extension EtcdRPCSchema {
   /// The messages of rpc/v3electionpb.proto, in the text form that `MessageSchemas` reads.

@@ -1,4 +1,5 @@
-// Generated from rpc/v3electionpb.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/v3electionpb.proto by `make generate`; do not edit.
 
 public import RPC
 

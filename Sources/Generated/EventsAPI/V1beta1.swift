@@ -13,99 +13,144 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Something that happened to an object; forgotten after an hour. Stored as core/v1 Event.
   public struct Event: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// When it happened, or first happened; required.
     public var eventTime: MicroTime {
-      get { box.fields.eventTime }
-      _modify { yield &box.unique.eventTime }
+      get { fieldStorage.fields.eventTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.eventTime
+      }
     }
 
     /// Repetitions of it; unset while it happened once.
     public var series: V1beta1.EventSeries? {
-      get { box.fields.series }
-      _modify { yield &box.unique.series }
+      get { fieldStorage.fields.series }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.series
+      }
     }
 
     /// Controller that reports it, such as `kubernetes.io/kubelet`; required.
     public var reportingController: String {
-      get { box.fields.reportingController }
-      _modify { yield &box.unique.reportingController }
+      get { fieldStorage.fields.reportingController }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reportingController
+      }
     }
 
     /// Which instance of the controller, such as the node's name; required, up to 128 characters.
     public var reportingInstance: String {
-      get { box.fields.reportingInstance }
-      _modify { yield &box.unique.reportingInstance }
+      get { fieldStorage.fields.reportingInstance }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reportingInstance
+      }
     }
 
     /// What the reporter was doing, in one word, such as `Binding`; required, up to 128 characters.
     public var action: String {
-      get { box.fields.action }
-      _modify { yield &box.unique.action }
+      get { fieldStorage.fields.action }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.action
+      }
     }
 
     /// What happened, in one CamelCase word, such as `Scheduled`; required, up to 128 characters.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Object that it is about.
     public var regarding: CoreAPI.ObjectReference {
-      get { box.fields.regarding }
-      _modify { yield &box.unique.regarding }
+      get { fieldStorage.fields.regarding }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.regarding
+      }
     }
 
     /// Second object that it involves.
     public var related: CoreAPI.ObjectReference? {
-      get { box.fields.related }
-      _modify { yield &box.unique.related }
+      get { fieldStorage.fields.related }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.related
+      }
     }
 
     /// What happened, for people; up to 1024 bytes.
     public var note: String {
-      get { box.fields.note }
-      _modify { yield &box.unique.note }
+      get { fieldStorage.fields.note }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.note
+      }
     }
 
     /// `Normal` or `Warning`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Component that reported it, in the older form; not set by new writers.
     public var deprecatedSource: EventSource {
-      get { box.fields.deprecatedSource }
-      _modify { yield &box.unique.deprecatedSource }
+      get { fieldStorage.fields.deprecatedSource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.deprecatedSource
+      }
     }
 
     /// When it was first seen, in the older form; not set by new writers.
     public var deprecatedFirstTimestamp: Time {
-      get { box.fields.deprecatedFirstTimestamp }
-      _modify { yield &box.unique.deprecatedFirstTimestamp }
+      get { fieldStorage.fields.deprecatedFirstTimestamp }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.deprecatedFirstTimestamp
+      }
     }
 
     /// When it was last seen, in the older form; not set by new writers.
     public var deprecatedLastTimestamp: Time {
-      get { box.fields.deprecatedLastTimestamp }
-      _modify { yield &box.unique.deprecatedLastTimestamp }
+      get { fieldStorage.fields.deprecatedLastTimestamp }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.deprecatedLastTimestamp
+      }
     }
 
     /// How often it was seen, in the older form; not set by new writers.
     public var deprecatedCount: Int32 {
-      get { box.fields.deprecatedCount }
-      _modify { yield &box.unique.deprecatedCount }
+      get { fieldStorage.fields.deprecatedCount }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.deprecatedCount
+      }
     }
   }
 }
@@ -116,24 +161,49 @@ extension V1beta1.Event {
     GroupVersionKind(group: "events.k8s.io", version: "v1beta1", kind: "Event")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.Event {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var eventTime = MicroTime()
@@ -176,7 +246,7 @@ extension V1beta1.Event {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(15, deprecatedCount)
       writer.value(14, deprecatedLastTimestamp)
       writer.value(13, deprecatedFirstTimestamp)
@@ -227,7 +297,7 @@ extension V1beta1.Event {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("eventTime", eventTime)
       writer.message("series", series)

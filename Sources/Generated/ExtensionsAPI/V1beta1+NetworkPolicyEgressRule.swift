@@ -119,28 +119,37 @@ extension V1beta1.NetworkPolicyPort {
 extension V1beta1 {
   /// Pods or addresses. `ipBlock` stands alone; of the other two at least one is set.
   public struct NetworkPolicyPeer: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Pods by their labels: in the chosen namespaces, or in that of the policy when
     /// `namespaceSelector` is unset. All of them when empty.
     public var podSelector: LabelSelector? {
-      get { box.fields.podSelector }
-      _modify { yield &box.unique.podSelector }
+      get { fieldStorage.fields.podSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.podSelector
+      }
     }
 
     /// Namespaces by their labels; all of them when empty.
     public var namespaceSelector: LabelSelector? {
-      get { box.fields.namespaceSelector }
-      _modify { yield &box.unique.namespaceSelector }
+      get { fieldStorage.fields.namespaceSelector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespaceSelector
+      }
     }
 
     /// A range of IP addresses.
     public var ipBlock: V1beta1.IPBlock? {
-      get { box.fields.ipBlock }
-      _modify { yield &box.unique.ipBlock }
+      get { fieldStorage.fields.ipBlock }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.ipBlock
+      }
     }
   }
 }
@@ -148,24 +157,49 @@ extension V1beta1 {
 extension V1beta1.NetworkPolicyPeer {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.NetworkPolicyPeer" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.NetworkPolicyPeer {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var podSelector: LabelSelector?
     var namespaceSelector: LabelSelector?
@@ -184,7 +218,7 @@ extension V1beta1.NetworkPolicyPeer {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, ipBlock)
       writer.optional(2, namespaceSelector)
       writer.optional(1, podSelector)
@@ -205,7 +239,7 @@ extension V1beta1.NetworkPolicyPeer {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("podSelector", podSelector)
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("ipBlock", ipBlock)

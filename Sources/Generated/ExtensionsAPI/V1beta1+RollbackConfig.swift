@@ -606,27 +606,36 @@ extension V1beta1.HTTPIngressPath {
 extension V1beta1 {
   /// Where requests go: a port of a service, or `resource`.
   public struct IngressBackend: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the service, in the namespace of the ingress.
     public var serviceName: String {
-      get { box.fields.serviceName }
-      _modify { yield &box.unique.serviceName }
+      get { fieldStorage.fields.serviceName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceName
+      }
     }
 
     /// Number or name of the service's port.
     public var servicePort: IntOrString {
-      get { box.fields.servicePort }
-      _modify { yield &box.unique.servicePort }
+      get { fieldStorage.fields.servicePort }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.servicePort
+      }
     }
 
     /// An object of another kind in the namespace of the ingress, such as a storage bucket.
     public var resource: TypedLocalObjectReference? {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
   }
 }
@@ -634,24 +643,49 @@ extension V1beta1 {
 extension V1beta1.IngressBackend {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.IngressBackend" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.IngressBackend {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var serviceName: String = ""
     var servicePort = IntOrString()
@@ -670,7 +704,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, resource)
       writer.value(2, servicePort)
       writer.value(1, serviceName)
@@ -691,7 +725,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("serviceName", serviceName)
       writer.message("servicePort", servicePort)
       writer.message("resource", resource)

@@ -13,27 +13,36 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Runs like pods and replaces them step by step when their template changes.
   public struct Deployment: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which pods, how many, and how they are replaced.
     public var spec: V1beta1.DeploymentSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How far it is.
     public var status: V1beta1.DeploymentStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -44,24 +53,49 @@ extension V1beta1.Deployment {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "Deployment")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.Deployment {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.DeploymentSpec()
@@ -80,7 +114,7 @@ extension V1beta1.Deployment {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -101,7 +135,7 @@ extension V1beta1.Deployment {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -112,63 +146,90 @@ extension V1beta1.Deployment {
 extension V1beta1 {
   /// Which pods, how many, and how they are replaced.
   public struct DeploymentSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Number of pods wanted; 1 when unset.
     public var replicas: Int32? {
-      get { box.fields.replicas }
-      _modify { yield &box.unique.replicas }
+      get { fieldStorage.fields.replicas }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.replicas
+      }
     }
 
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
 
     /// Pods to make. A change of it starts a rollout.
     public var template: PodTemplateSpec {
-      get { box.fields.template }
-      _modify { yield &box.unique.template }
+      get { fieldStorage.fields.template }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.template
+      }
     }
 
     /// How old pods give way to new ones.
     public var strategy: V1beta1.DeploymentStrategy {
-      get { box.fields.strategy }
-      _modify { yield &box.unique.strategy }
+      get { fieldStorage.fields.strategy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.strategy
+      }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { box.fields.minReadySeconds }
-      _modify { yield &box.unique.minReadySeconds }
+      get { fieldStorage.fields.minReadySeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.minReadySeconds
+      }
     }
 
     /// Old ReplicaSets kept for going back; all of them when unset.
     public var revisionHistoryLimit: Int32? {
-      get { box.fields.revisionHistoryLimit }
-      _modify { yield &box.unique.revisionHistoryLimit }
+      get { fieldStorage.fields.revisionHistoryLimit }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.revisionHistoryLimit
+      }
     }
 
     /// No rollouts while it is set.
     public var paused: Bool {
-      get { box.fields.paused }
-      _modify { yield &box.unique.paused }
+      get { fieldStorage.fields.paused }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.paused
+      }
     }
 
     /// Asks to go back to an earlier revision; cleared when done.
     public var rollbackTo: V1beta1.RollbackConfig? {
-      get { box.fields.rollbackTo }
-      _modify { yield &box.unique.rollbackTo }
+      get { fieldStorage.fields.rollbackTo }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.rollbackTo
+      }
     }
 
     /// Seconds without progress after which the rollout counts as failed; no limit when unset.
     public var progressDeadlineSeconds: Int32? {
-      get { box.fields.progressDeadlineSeconds }
-      _modify { yield &box.unique.progressDeadlineSeconds }
+      get { fieldStorage.fields.progressDeadlineSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.progressDeadlineSeconds
+      }
     }
   }
 }
@@ -176,24 +237,49 @@ extension V1beta1 {
 extension V1beta1.DeploymentSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DeploymentSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var replicas: Int32?
     var selector: LabelSelector?
@@ -224,7 +310,7 @@ extension V1beta1.DeploymentSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(9, progressDeadlineSeconds)
       writer.optional(8, rollbackTo)
       writer.value(7, paused)
@@ -261,7 +347,7 @@ extension V1beta1.DeploymentSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("replicas", replicas)
       writer.message("selector", selector)
       writer.message("template", template)
@@ -278,21 +364,27 @@ extension V1beta1.DeploymentSpec {
 extension V1beta1 {
   /// How old pods give way to new ones.
   public struct DeploymentStrategy: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `RollingUpdate` (the default), or `Recreate`, which ends all old pods first.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta1.RollingUpdateDeployment? {
-      get { box.fields.rollingUpdate }
-      _modify { yield &box.unique.rollingUpdate }
+      get { fieldStorage.fields.rollingUpdate }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.rollingUpdate
+      }
     }
   }
 }
@@ -300,24 +392,49 @@ extension V1beta1 {
 extension V1beta1.DeploymentStrategy {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentStrategy" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DeploymentStrategy {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta1.RollingUpdateDeployment?
@@ -334,7 +451,7 @@ extension V1beta1.DeploymentStrategy {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -352,7 +469,7 @@ extension V1beta1.DeploymentStrategy {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.message("rollingUpdate", rollingUpdate)
     }
@@ -512,45 +629,63 @@ extension V1beta1.DeploymentStatus {
 extension V1beta1 {
   /// One aspect of a deployment's state.
   public struct DeploymentCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Available`, `Progressing` or `ReplicaFailure`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When the condition was last written, even with the same status.
     public var lastUpdateTime: Time {
-      get { box.fields.lastUpdateTime }
-      _modify { yield &box.unique.lastUpdateTime }
+      get { fieldStorage.fields.lastUpdateTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastUpdateTime
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -558,24 +693,49 @@ extension V1beta1 {
 extension V1beta1.DeploymentCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DeploymentCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DeploymentCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -600,7 +760,7 @@ extension V1beta1.DeploymentCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(7, lastTransitionTime)
       writer.value(6, lastUpdateTime)
       writer.value(5, message)
@@ -628,7 +788,7 @@ extension V1beta1.DeploymentCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastUpdateTime", lastUpdateTime)
@@ -697,27 +857,36 @@ extension V1beta1.DeploymentList {
 extension V1beta1 {
   /// Keeps a number of like pods running. Usually made by a Deployment.
   public struct ReplicaSet: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// How many pods of which sort.
     public var spec: V1beta1.ReplicaSetSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How many there are.
     public var status: V1beta1.ReplicaSetStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -728,24 +897,49 @@ extension V1beta1.ReplicaSet {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "ReplicaSet")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.ReplicaSet {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.ReplicaSetSpec()
@@ -764,7 +958,7 @@ extension V1beta1.ReplicaSet {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -785,7 +979,7 @@ extension V1beta1.ReplicaSet {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -946,39 +1140,54 @@ extension V1beta1.ReplicaSetStatus {
 extension V1beta1 {
   /// One aspect of a replica set's state.
   public struct ReplicaSetCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which, such as `ReplicaFailure`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -986,24 +1195,49 @@ extension V1beta1 {
 extension V1beta1.ReplicaSetCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.ReplicaSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.ReplicaSetCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1026,7 +1260,7 @@ extension V1beta1.ReplicaSetCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1051,7 +1285,7 @@ extension V1beta1.ReplicaSetCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -1119,27 +1353,36 @@ extension V1beta1.ReplicaSetList {
 extension V1beta1 {
   /// Runs one pod on every node, or on every node that fits.
   public struct DaemonSet: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which pods on which nodes.
     public var spec: V1beta1.DaemonSetSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How far it is.
     public var status: V1beta1.DaemonSetStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -1150,24 +1393,49 @@ extension V1beta1.DaemonSet {
     GroupVersionKind(group: "extensions", version: "v1beta1", kind: "DaemonSet")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DaemonSet {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.DaemonSetSpec()
@@ -1186,7 +1454,7 @@ extension V1beta1.DaemonSet {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -1207,7 +1475,7 @@ extension V1beta1.DaemonSet {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -1218,45 +1486,63 @@ extension V1beta1.DaemonSet {
 extension V1beta1 {
   /// Which pods on which nodes.
   public struct DaemonSetSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Pods it counts as its own; those with the template's labels when unset.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
 
     /// Pods to make; node selector and affinity choose the nodes.
     public var template: PodTemplateSpec {
-      get { box.fields.template }
-      _modify { yield &box.unique.template }
+      get { fieldStorage.fields.template }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.template
+      }
     }
 
     /// How pods follow a change of the template.
     public var updateStrategy: V1beta1.DaemonSetUpdateStrategy {
-      get { box.fields.updateStrategy }
-      _modify { yield &box.unique.updateStrategy }
+      get { fieldStorage.fields.updateStrategy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.updateStrategy
+      }
     }
 
     /// Seconds a pod must be ready to count as available.
     public var minReadySeconds: Int32 {
-      get { box.fields.minReadySeconds }
-      _modify { yield &box.unique.minReadySeconds }
+      get { fieldStorage.fields.minReadySeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.minReadySeconds
+      }
     }
 
     /// Number that grows with each change of the template; no longer used.
     public var templateGeneration: Int64 {
-      get { box.fields.templateGeneration }
-      _modify { yield &box.unique.templateGeneration }
+      get { fieldStorage.fields.templateGeneration }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.templateGeneration
+      }
     }
 
     /// Old revisions kept for going back; 10 when unset.
     public var revisionHistoryLimit: Int32? {
-      get { box.fields.revisionHistoryLimit }
-      _modify { yield &box.unique.revisionHistoryLimit }
+      get { fieldStorage.fields.revisionHistoryLimit }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.revisionHistoryLimit
+      }
     }
   }
 }
@@ -1264,24 +1550,49 @@ extension V1beta1 {
 extension V1beta1.DaemonSetSpec {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DaemonSetSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var selector: LabelSelector?
     var template = PodTemplateSpec()
@@ -1306,7 +1617,7 @@ extension V1beta1.DaemonSetSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, revisionHistoryLimit)
       writer.value(5, templateGeneration)
       writer.value(4, minReadySeconds)
@@ -1337,7 +1648,7 @@ extension V1beta1.DaemonSetSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("selector", selector)
       writer.message("template", template)
       writer.message("updateStrategy", updateStrategy)
@@ -1351,21 +1662,27 @@ extension V1beta1.DaemonSetSpec {
 extension V1beta1 {
   /// How pods follow a change of the template.
   public struct DaemonSetUpdateStrategy: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `OnDelete` (when someone deletes them, the default) or `RollingUpdate`.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Settings of `RollingUpdate`.
     public var rollingUpdate: V1beta1.RollingUpdateDaemonSet? {
-      get { box.fields.rollingUpdate }
-      _modify { yield &box.unique.rollingUpdate }
+      get { fieldStorage.fields.rollingUpdate }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.rollingUpdate
+      }
     }
   }
 }
@@ -1373,24 +1690,49 @@ extension V1beta1 {
 extension V1beta1.DaemonSetUpdateStrategy {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetUpdateStrategy" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DaemonSetUpdateStrategy {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var rollingUpdate: V1beta1.RollingUpdateDaemonSet?
@@ -1407,7 +1749,7 @@ extension V1beta1.DaemonSetUpdateStrategy {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, rollingUpdate)
       writer.value(1, type)
     }
@@ -1425,7 +1767,7 @@ extension V1beta1.DaemonSetUpdateStrategy {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.message("rollingUpdate", rollingUpdate)
     }
@@ -1593,39 +1935,54 @@ extension V1beta1.DaemonSetStatus {
 extension V1beta1 {
   /// One aspect of a daemon set's state.
   public struct DaemonSetCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -1633,24 +1990,49 @@ extension V1beta1 {
 extension V1beta1.DaemonSetCondition {
   public static var messageName: String { "k8s.io.api.extensions.v1beta1.DaemonSetCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DaemonSetCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -1673,7 +2055,7 @@ extension V1beta1.DaemonSetCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -1698,7 +2080,7 @@ extension V1beta1.DaemonSetCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.message("lastTransitionTime", lastTransitionTime)

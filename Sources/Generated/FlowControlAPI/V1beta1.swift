@@ -12,27 +12,36 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// Sorts requests to the API server: which requests belong to which priority level.
   public struct FlowSchema: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which requests, and their priority level.
     public var spec: V1beta1.FlowSchemaSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// Whether it works.
     public var status: V1beta1.FlowSchemaStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -43,24 +52,49 @@ extension V1beta1.FlowSchema {
     GroupVersionKind(group: "flowcontrol.apiserver.k8s.io", version: "v1beta1", kind: "FlowSchema")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.FlowSchema {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.FlowSchemaSpec()
@@ -79,7 +113,7 @@ extension V1beta1.FlowSchema {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -100,7 +134,7 @@ extension V1beta1.FlowSchema {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -326,33 +360,45 @@ extension V1beta1.PolicyRulesWithSubjects {
 extension V1beta1 {
   /// Who makes a request: a user, a group or a service account.
   public struct Subject: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `User`, `Group` or `ServiceAccount`; the member of that name is set.
     public var kind: String {
-      get { box.fields.kind }
-      _modify { yield &box.unique.kind }
+      get { fieldStorage.fields.kind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.kind
+      }
     }
 
     /// The user.
     public var user: V1beta1.UserSubject? {
-      get { box.fields.user }
-      _modify { yield &box.unique.user }
+      get { fieldStorage.fields.user }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.user
+      }
     }
 
     /// The group.
     public var group: V1beta1.GroupSubject? {
-      get { box.fields.group }
-      _modify { yield &box.unique.group }
+      get { fieldStorage.fields.group }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.group
+      }
     }
 
     /// The service account.
     public var serviceAccount: V1beta1.ServiceAccountSubject? {
-      get { box.fields.serviceAccount }
-      _modify { yield &box.unique.serviceAccount }
+      get { fieldStorage.fields.serviceAccount }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceAccount
+      }
     }
   }
 }
@@ -360,24 +406,49 @@ extension V1beta1 {
 extension V1beta1.Subject {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta1.Subject" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.Subject {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var kind: String = ""
     var user: V1beta1.UserSubject?
@@ -398,7 +469,7 @@ extension V1beta1.Subject {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, serviceAccount)
       writer.optional(3, group)
       writer.optional(2, user)
@@ -421,7 +492,7 @@ extension V1beta1.Subject {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "kind", kind)
       writer.message("user", user)
       writer.message("group", group)
@@ -741,39 +812,54 @@ extension V1beta1.FlowSchemaStatus {
 extension V1beta1 {
   /// One aspect of a flow schema's state.
   public struct FlowSchemaCondition: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Which; `Dangling` means that the priority level does not exist.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Whether it holds: True, False or Unknown.
     public var status: String {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// When `status` last changed from one value to another.
     public var lastTransitionTime: Time {
-      get { box.fields.lastTransitionTime }
-      _modify { yield &box.unique.lastTransitionTime }
+      get { fieldStorage.fields.lastTransitionTime }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.lastTransitionTime
+      }
     }
 
     /// One CamelCase word for why the condition has this status; meant for programs.
     public var reason: String {
-      get { box.fields.reason }
-      _modify { yield &box.unique.reason }
+      get { fieldStorage.fields.reason }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reason
+      }
     }
 
     /// Details for people about the last change of status; may be empty.
     public var message: String {
-      get { box.fields.message }
-      _modify { yield &box.unique.message }
+      get { fieldStorage.fields.message }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.message
+      }
     }
   }
 }
@@ -781,24 +867,49 @@ extension V1beta1 {
 extension V1beta1.FlowSchemaCondition {
   public static var messageName: String { "k8s.io.api.flowcontrol.v1beta1.FlowSchemaCondition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.FlowSchemaCondition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -821,7 +932,7 @@ extension V1beta1.FlowSchemaCondition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(5, message)
       writer.value(4, reason)
       writer.value(3, lastTransitionTime)
@@ -846,7 +957,7 @@ extension V1beta1.FlowSchemaCondition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("type", type)
       writer.string("status", status)
       writer.message("lastTransitionTime", lastTransitionTime)
@@ -979,28 +1090,37 @@ extension V1beta1.PriorityLevelConfiguration {
 extension V1beta1 {
   /// How a level limits its requests.
   public struct PriorityLevelConfigurationSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `Limited`, or `Exempt` for requests that never wait; only the level named exempt may be
     /// that.
     public var type: String {
-      get { box.fields.type }
-      _modify { yield &box.unique.type }
+      get { fieldStorage.fields.type }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.type
+      }
     }
 
     /// Settings of `Limited`; set with it and only then.
     public var limited: V1beta1.LimitedPriorityLevelConfiguration? {
-      get { box.fields.limited }
-      _modify { yield &box.unique.limited }
+      get { fieldStorage.fields.limited }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.limited
+      }
     }
 
     /// Settings of `Exempt`; only with it.
     public var exempt: V1beta1.ExemptPriorityLevelConfiguration? {
-      get { box.fields.exempt }
-      _modify { yield &box.unique.exempt }
+      get { fieldStorage.fields.exempt }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.exempt
+      }
     }
   }
 }
@@ -1010,24 +1130,49 @@ extension V1beta1.PriorityLevelConfigurationSpec {
     "k8s.io.api.flowcontrol.v1beta1.PriorityLevelConfigurationSpec"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.PriorityLevelConfigurationSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var limited: V1beta1.LimitedPriorityLevelConfiguration?
@@ -1046,7 +1191,7 @@ extension V1beta1.PriorityLevelConfigurationSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, exempt)
       writer.optional(2, limited)
       writer.value(1, type)
@@ -1067,7 +1212,7 @@ extension V1beta1.PriorityLevelConfigurationSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.message("limited", limited)
       writer.message("exempt", exempt)

@@ -1,4 +1,5 @@
-// Generated from rpc/grpc.health.v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/rpc/grpc.health.v1.proto by `make generate`; do not edit.
 
 public import Schema
 public import Wire

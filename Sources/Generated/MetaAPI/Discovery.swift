@@ -327,94 +327,149 @@ extension APIResourceList {
 
 /// A resource, or a subresource, of a group and version.
 public struct APIResource: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Plural name in the path; `pods/status` for a subresource.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Singular name, which clients accept too.
   public var singularName: String {
-    get { box.fields.singularName }
-    _modify { yield &box.unique.singularName }
+    get { fieldStorage.fields.singularName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.singularName
+    }
   }
 
   /// Objects live in a namespace.
   public var namespaced: Bool {
-    get { box.fields.namespaced }
-    _modify { yield &box.unique.namespaced }
+    get { fieldStorage.fields.namespaced }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaced
+    }
   }
 
   /// Group of the body when it is not the list's, as for `scale`.
   public var group: String {
-    get { box.fields.group }
-    _modify { yield &box.unique.group }
+    get { fieldStorage.fields.group }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.group
+    }
   }
 
   /// Version of the body when it is not the list's.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Kind of the body.
   public var kind: String {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 
   /// Verbs served, such as get, list and watch.
   public var verbs: Verbs? {
-    get { box.fields.verbs }
-    _modify { yield &box.unique.verbs }
+    get { fieldStorage.fields.verbs }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.verbs
+    }
   }
 
   /// Short names, such as `po`.
   public var shortNames: [String] {
-    get { box.fields.shortNames }
-    _modify { yield &box.unique.shortNames }
+    get { fieldStorage.fields.shortNames }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shortNames
+    }
   }
 
   /// Groups of resources it belongs to, such as `all`.
   public var categories: [String] {
-    get { box.fields.categories }
-    _modify { yield &box.unique.categories }
+    get { fieldStorage.fields.categories }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.categories
+    }
   }
 
   /// Hash of group, version and kind that objects are stored in; equal texts mean equal storage
   /// versions.
   public var storageVersionHash: String {
-    get { box.fields.storageVersionHash }
-    _modify { yield &box.unique.storageVersionHash }
+    get { fieldStorage.fields.storageVersionHash }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageVersionHash
+    }
   }
 }
 
 extension APIResource {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.APIResource" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension APIResource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var singularName: String = ""
@@ -447,7 +502,7 @@ extension APIResource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(10, storageVersionHash)
       writer.value(9, version)
       writer.value(8, group)
@@ -486,7 +541,7 @@ extension APIResource {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "singularName", singularName)
       writer.bool(always: "namespaced", namespaced)

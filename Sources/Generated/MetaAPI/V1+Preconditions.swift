@@ -134,46 +134,64 @@ extension Patch {
 
 /// Outcome of a request that returns no object, above all of one that failed.
 public struct Status: KindMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Empty.
   public var metadata: ListMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// `Success` or `Failure`.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// What happened, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// What happened in one word for programs, such as `NotFound` or `Conflict`; each goes with one
   /// HTTP code.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// What the failure is about; its contents depend on `reason`.
   public var details: StatusDetails? {
-    get { box.fields.details }
-    _modify { yield &box.unique.details }
+    get { fieldStorage.fields.details }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.details
+    }
   }
 
   /// HTTP status code.
   public var code: Int32 {
-    get { box.fields.code }
-    _modify { yield &box.unique.code }
+    get { fieldStorage.fields.code }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.code
+    }
   }
 }
 
@@ -183,24 +201,49 @@ extension Status {
     GroupVersionKind(group: "", version: "v1", kind: "Status")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Status {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ListMeta()
     var status: String = ""
@@ -225,7 +268,7 @@ extension Status {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, code)
       writer.optional(5, details)
       writer.value(4, reason)
@@ -253,7 +296,7 @@ extension Status {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.string("status", status)
       writer.string("message", message)
@@ -266,69 +309,112 @@ extension Status {
 
 /// What a failure is about.
 public struct StatusDetails: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the object concerned.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// API group of the object concerned.
   public var group: String {
-    get { box.fields.group }
-    _modify { yield &box.unique.group }
+    get { fieldStorage.fields.group }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.group
+    }
   }
 
   /// Resource or kind concerned.
   public var kind: String {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 
   /// UID of the object concerned.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// The single faults, such as one for each invalid field.
   public var causes: [StatusCause] {
-    get { box.fields.causes }
-    _modify { yield &box.unique.causes }
+    get { fieldStorage.fields.causes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.causes
+    }
   }
 
   /// Seconds to wait before trying again; 0 when trying again is of no use.
   public var retryAfterSeconds: Int32 {
-    get { box.fields.retryAfterSeconds }
-    _modify { yield &box.unique.retryAfterSeconds }
+    get { fieldStorage.fields.retryAfterSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.retryAfterSeconds
+    }
   }
 }
 
 extension StatusDetails {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.StatusDetails" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StatusDetails {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var group: String = ""
@@ -353,7 +439,7 @@ extension StatusDetails {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, uid)
       writer.value(5, retryAfterSeconds)
       writer.repeated(4, causes)
@@ -380,7 +466,7 @@ extension StatusDetails {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("group", group)
       writer.string("kind", kind)

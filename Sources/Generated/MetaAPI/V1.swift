@@ -7,132 +7,202 @@ public import Wire
 
 /// What every stored object carries: identity, labels, owners, and how it is being deleted.
 public struct ObjectMeta: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Identifies the object among those of its kind in its namespace. It is part of the path and
   /// cannot change.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Prefix of a name that the server completes with five random characters when `name` is empty.
   public var generateName: String {
-    get { box.fields.generateName }
-    _modify { yield &box.unique.generateName }
+    get { fieldStorage.fields.generateName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.generateName
+    }
   }
 
   /// Namespace that the object lives in; empty for kinds that belong to the whole cluster. It
   /// cannot
   /// change.
   public var namespace: String {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 
   /// No longer set by the server.
   public var selfLink: String {
-    get { box.fields.selfLink }
-    _modify { yield &box.unique.selfLink }
+    get { fieldStorage.fields.selfLink }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selfLink
+    }
   }
 
   /// Identifies this object among all that ever existed in the cluster: a random UUID set at
   /// creation.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// Version of the object in the store, an opaque text. Sent with a write, it makes the write fail
   /// with 409 Conflict if the object changed meanwhile.
   public var resourceVersion: String {
-    get { box.fields.resourceVersion }
-    _modify { yield &box.unique.resourceVersion }
+    get { fieldStorage.fields.resourceVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersion
+    }
   }
 
   /// Counts changes of the desired state, from 1; changes of metadata and status alone do not
   /// count.
   public var generation: Int64 {
-    get { box.fields.generation }
-    _modify { yield &box.unique.generation }
+    get { fieldStorage.fields.generation }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.generation
+    }
   }
 
   /// When the server created the object, in UTC.
   public var creationTimestamp: Time {
-    get { box.fields.creationTimestamp }
-    _modify { yield &box.unique.creationTimestamp }
+    get { fieldStorage.fields.creationTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.creationTimestamp
+    }
   }
 
   /// When the object is due to go. Set by the server when deletion is asked for while finalizers or
   /// a grace period remain; it can only be brought forward.
   public var deletionTimestamp: Time? {
-    get { box.fields.deletionTimestamp }
-    _modify { yield &box.unique.deletionTimestamp }
+    get { fieldStorage.fields.deletionTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deletionTimestamp
+    }
   }
 
   /// Seconds between the request for deletion and `deletionTimestamp`; can only shrink.
   public var deletionGracePeriodSeconds: Int64? {
-    get { box.fields.deletionGracePeriodSeconds }
-    _modify { yield &box.unique.deletionGracePeriodSeconds }
+    get { fieldStorage.fields.deletionGracePeriodSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deletionGracePeriodSeconds
+    }
   }
 
   /// Short key and value pairs that selectors match, such as `app: web`.
   public var labels: SortedMap<String, String> {
-    get { box.fields.labels }
-    _modify { yield &box.unique.labels }
+    get { fieldStorage.fields.labels }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labels
+    }
   }
 
   /// Free key and value pairs for tools and people, never selected by; 256 KiB in all.
   public var annotations: SortedMap<String, String> {
-    get { box.fields.annotations }
-    _modify { yield &box.unique.annotations }
+    get { fieldStorage.fields.annotations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.annotations
+    }
   }
 
   /// Objects that this one belongs to: when all of them are gone, the garbage collector deletes it.
   /// At most one of them is the controller.
   public var ownerReferences: [OwnerReference] {
-    get { box.fields.ownerReferences }
-    _modify { yield &box.unique.ownerReferences }
+    get { fieldStorage.fields.ownerReferences }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ownerReferences
+    }
   }
 
   /// Names of cleanups still to do. A deleted object stays until the list is empty; each owner
   /// removes its own entry.
   public var finalizers: [String] {
-    get { box.fields.finalizers }
-    _modify { yield &box.unique.finalizers }
+    get { fieldStorage.fields.finalizers }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.finalizers
+    }
   }
 
   /// Who set which fields: kept by the server for server-side apply.
   public var managedFields: [ManagedFieldsEntry] {
-    get { box.fields.managedFields }
-    _modify { yield &box.unique.managedFields }
+    get { fieldStorage.fields.managedFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.managedFields
+    }
   }
 }
 
 extension ObjectMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ObjectMeta {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var generateName: String = ""
@@ -175,7 +245,7 @@ extension ObjectMeta {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(17, managedFields)
       writer.repeated(14, finalizers)
       writer.repeated(13, ownerReferences)
@@ -225,7 +295,7 @@ extension ObjectMeta {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("name", name)
       writer.string("generateName", generateName)
       writer.string("namespace", namespace)
@@ -249,69 +319,112 @@ extension ObjectMeta {
 /// owner
 /// has none.
 public struct OwnerReference: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Group and version of the owner, such as `apps/v1`.
   public var apiVersion: String {
-    get { box.fields.apiVersion }
-    _modify { yield &box.unique.apiVersion }
+    get { fieldStorage.fields.apiVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apiVersion
+    }
   }
 
   /// Kind of the owner, such as `ReplicaSet`.
   public var kind: String {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 
   /// Name of the owner.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// UID of the owner; another object with the same name does not count.
   public var uid: String {
-    get { box.fields.uid }
-    _modify { yield &box.unique.uid }
+    get { fieldStorage.fields.uid }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.uid
+    }
   }
 
   /// The owner is the one that manages this object.
   public var controller: Bool? {
-    get { box.fields.controller }
-    _modify { yield &box.unique.controller }
+    get { fieldStorage.fields.controller }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.controller
+    }
   }
 
   /// In a foreground deletion the owner waits until this object is gone.
   public var blockOwnerDeletion: Bool? {
-    get { box.fields.blockOwnerDeletion }
-    _modify { yield &box.unique.blockOwnerDeletion }
+    get { fieldStorage.fields.blockOwnerDeletion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.blockOwnerDeletion
+    }
   }
 }
 
 extension OwnerReference {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.OwnerReference" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension OwnerReference {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var apiVersion: String = ""
     var kind: String = ""
@@ -336,7 +449,7 @@ extension OwnerReference {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, blockOwnerDeletion)
       writer.optional(6, controller)
       writer.value(5, apiVersion)
@@ -363,7 +476,7 @@ extension OwnerReference {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "apiVersion", apiVersion)
       writer.string(always: "kind", kind)
       writer.string(always: "name", name)
@@ -376,51 +489,72 @@ extension OwnerReference {
 
 /// The fields that one writer set, in one way, at one API version.
 public struct ManagedFieldsEntry: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Who wrote: `fieldManager` of the request, or the start of its user agent.
   public var manager: String {
-    get { box.fields.manager }
-    _modify { yield &box.unique.manager }
+    get { fieldStorage.fields.manager }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.manager
+    }
   }
 
   /// How it wrote: `Apply` for server-side apply, `Update` for everything else.
   public var operation: String {
-    get { box.fields.operation }
-    _modify { yield &box.unique.operation }
+    get { fieldStorage.fields.operation }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.operation
+    }
   }
 
   /// Group and version that the fields are named in.
   public var apiVersion: String {
-    get { box.fields.apiVersion }
-    _modify { yield &box.unique.apiVersion }
+    get { fieldStorage.fields.apiVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apiVersion
+    }
   }
 
   /// When the writer last added, changed or gave up a field.
   public var time: Time? {
-    get { box.fields.time }
-    _modify { yield &box.unique.time }
+    get { fieldStorage.fields.time }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.time
+    }
   }
 
   /// Format of the set below; always `FieldsV1`.
   public var fieldsType: String {
-    get { box.fields.fieldsType }
-    _modify { yield &box.unique.fieldsType }
+    get { fieldStorage.fields.fieldsType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldsType
+    }
   }
 
   /// The set of fields.
   public var fieldsV1: FieldsV1? {
-    get { box.fields.fieldsV1 }
-    _modify { yield &box.unique.fieldsV1 }
+    get { fieldStorage.fields.fieldsV1 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldsV1
+    }
   }
 
   /// Subresource that the write went through, such as `status`; empty for the object itself.
   public var subresource: String {
-    get { box.fields.subresource }
-    _modify { yield &box.unique.subresource }
+    get { fieldStorage.fields.subresource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.subresource
+    }
   }
 }
 
@@ -429,24 +563,49 @@ extension ManagedFieldsEntry {
     "k8s.io.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ManagedFieldsEntry {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var manager: String = ""
     var operation: String = ""
@@ -473,7 +632,7 @@ extension ManagedFieldsEntry {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(8, subresource)
       writer.optional(7, fieldsV1)
       writer.value(6, fieldsType)
@@ -503,7 +662,7 @@ extension ManagedFieldsEntry {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("manager", manager)
       writer.string("operation", operation)
       writer.string("apiVersion", apiVersion)
@@ -517,64 +676,104 @@ extension ManagedFieldsEntry {
 
 /// What every list carries: the point in time that it shows, and how to go on.
 public struct ListMeta: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// No longer set by the server.
   public var selfLink: String {
-    get { box.fields.selfLink }
-    _modify { yield &box.unique.selfLink }
+    get { fieldStorage.fields.selfLink }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.selfLink
+    }
   }
 
   /// Version of the store that the list shows; a watch from here misses nothing.
   public var resourceVersion: String {
-    get { box.fields.resourceVersion }
-    _modify { yield &box.unique.resourceVersion }
+    get { fieldStorage.fields.resourceVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersion
+    }
   }
 
   /// Token for the next part of a list cut short by `limit`; empty when the list is complete. It
   /// expires after some minutes.
   public var `continue`: String {
-    get { box.fields.`continue` }
-    _modify { yield &box.unique.`continue` }
+    get { fieldStorage.fields.`continue` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`continue`
+    }
   }
 
   /// How many items follow this part; unset when unknown, as it is with selectors.
   public var remainingItemCount: Int64? {
-    get { box.fields.remainingItemCount }
-    _modify { yield &box.unique.remainingItemCount }
+    get { fieldStorage.fields.remainingItemCount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.remainingItemCount
+    }
   }
 
   /// Which shard of the objects the list holds, when a shard was asked for.
   public var shardInfo: ShardInfo? {
-    get { box.fields.shardInfo }
-    _modify { yield &box.unique.shardInfo }
+    get { fieldStorage.fields.shardInfo }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shardInfo
+    }
   }
 }
 
 extension ListMeta {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ListMeta {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var selfLink: String = ""
     var resourceVersion: String = ""
@@ -597,7 +796,7 @@ extension ListMeta {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, shardInfo)
       writer.optional(4, remainingItemCount)
       writer.value(3, `continue`)
@@ -622,7 +821,7 @@ extension ListMeta {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("selfLink", selfLink)
       writer.string("resourceVersion", resourceVersion)
       writer.string("continue", `continue`)
@@ -833,71 +1032,114 @@ extension List {
 
 /// One aspect of an object's state, in the form that new kinds share.
 public struct Condition: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Which aspect, in CamelCase, such as `Available`; unique in the list of conditions.
   public var type: String {
-    get { box.fields.type }
-    _modify { yield &box.unique.type }
+    get { fieldStorage.fields.type }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.type
+    }
   }
 
   /// Whether it holds: True, False or Unknown.
   public var status: String {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// `metadata.generation` that the condition was computed from; when it is lower than the
   /// object's,
   /// the condition is out of date.
   public var observedGeneration: Int64 {
-    get { box.fields.observedGeneration }
-    _modify { yield &box.unique.observedGeneration }
+    get { fieldStorage.fields.observedGeneration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.observedGeneration
+    }
   }
 
   /// When `status` last changed from one value to another.
   public var lastTransitionTime: Time {
-    get { box.fields.lastTransitionTime }
-    _modify { yield &box.unique.lastTransitionTime }
+    get { fieldStorage.fields.lastTransitionTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastTransitionTime
+    }
   }
 
   /// One CamelCase word for why the condition has this status; meant for programs.
   public var reason: String {
-    get { box.fields.reason }
-    _modify { yield &box.unique.reason }
+    get { fieldStorage.fields.reason }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reason
+    }
   }
 
   /// Details for people; may be empty.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 }
 
 extension Condition {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Condition" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Condition {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var type: String = ""
     var status: String = ""
@@ -922,7 +1164,7 @@ extension Condition {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(6, message)
       writer.value(5, reason)
       writer.value(4, lastTransitionTime)
@@ -950,7 +1192,7 @@ extension Condition {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "type", type)
       writer.string(always: "status", status)
       writer.integer("observedGeneration", observedGeneration)
@@ -1226,78 +1468,111 @@ extension GetOptions {
 
 /// Which objects to list or watch, and from when.
 public struct ListOptions: KindMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Label requirements joined by commas, such as `app=web,tier!=cache`; empty takes all.
   public var labelSelector: String {
-    get { box.fields.labelSelector }
-    _modify { yield &box.unique.labelSelector }
+    get { fieldStorage.fields.labelSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.labelSelector
+    }
   }
 
   /// Field requirements joined by commas, such as `spec.nodeName=a`; empty takes all.
   public var fieldSelector: String {
-    get { box.fields.fieldSelector }
-    _modify { yield &box.unique.fieldSelector }
+    get { fieldStorage.fields.fieldSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldSelector
+    }
   }
 
   /// Send changes as they happen rather than a list.
   public var watch: Bool {
-    get { box.fields.watch }
-    _modify { yield &box.unique.watch }
+    get { fieldStorage.fields.watch }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.watch
+    }
   }
 
   /// The watch may carry BOOKMARK events, which only tell the version reached.
   public var allowWatchBookmarks: Bool {
-    get { box.fields.allowWatchBookmarks }
-    _modify { yield &box.unique.allowWatchBookmarks }
+    get { fieldStorage.fields.allowWatchBookmarks }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allowWatchBookmarks
+    }
   }
 
   /// For a list the oldest acceptable state, for a watch the version to start after. `0` accepts
   /// any
   /// state.
   public var resourceVersion: String {
-    get { box.fields.resourceVersion }
-    _modify { yield &box.unique.resourceVersion }
+    get { fieldStorage.fields.resourceVersion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersion
+    }
   }
 
   /// How a list reads `resourceVersion`: `NotOlderThan`, or `Exact`.
   public var resourceVersionMatch: String {
-    get { box.fields.resourceVersionMatch }
-    _modify { yield &box.unique.resourceVersionMatch }
+    get { fieldStorage.fields.resourceVersionMatch }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceVersionMatch
+    }
   }
 
   /// The server ends the list or watch after this many seconds.
   public var timeoutSeconds: Int64? {
-    get { box.fields.timeoutSeconds }
-    _modify { yield &box.unique.timeoutSeconds }
+    get { fieldStorage.fields.timeoutSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.timeoutSeconds
+    }
   }
 
   /// Most items in one answer; the rest is fetched with `continue`.
   public var limit: Int64 {
-    get { box.fields.limit }
-    _modify { yield &box.unique.limit }
+    get { fieldStorage.fields.limit }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.limit
+    }
   }
 
   /// Token of the previous part of the same list.
   public var `continue`: String {
-    get { box.fields.`continue` }
-    _modify { yield &box.unique.`continue` }
+    get { fieldStorage.fields.`continue` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`continue`
+    }
   }
 
   /// The watch starts with an ADDED event for every object there is, then a BOOKMARK that marks the
   /// end of them.
   public var sendInitialEvents: Bool? {
-    get { box.fields.sendInitialEvents }
-    _modify { yield &box.unique.sendInitialEvents }
+    get { fieldStorage.fields.sendInitialEvents }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sendInitialEvents
+    }
   }
 
   /// Take only the objects whose UID falls into this shard.
   public var shardSelector: String {
-    get { box.fields.shardSelector }
-    _modify { yield &box.unique.shardSelector }
+    get { fieldStorage.fields.shardSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shardSelector
+    }
   }
 }
 
@@ -1307,24 +1582,49 @@ extension ListOptions {
     GroupVersionKind(group: "", version: "v1", kind: "ListOptions")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ListOptions {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var labelSelector: String = ""
     var fieldSelector: String = ""
@@ -1359,7 +1659,7 @@ extension ListOptions {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(15, shardSelector)
       writer.optional(11, sendInitialEvents)
       writer.value(10, resourceVersionMatch)
@@ -1401,7 +1701,7 @@ extension ListOptions {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("labelSelector", labelSelector)
       writer.string("fieldSelector", fieldSelector)
       writer.bool("watch", watch)
@@ -1665,49 +1965,67 @@ extension ApplyOptions {
 
 /// How to delete an object.
 public struct DeleteOptions: KindMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Seconds the object may take to stop; 0 deletes at once. The kind's own default when unset.
   public var gracePeriodSeconds: Int64? {
-    get { box.fields.gracePeriodSeconds }
-    _modify { yield &box.unique.gracePeriodSeconds }
+    get { fieldStorage.fields.gracePeriodSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.gracePeriodSeconds
+    }
   }
 
   /// Delete only an object that these fit.
   public var preconditions: Preconditions? {
-    get { box.fields.preconditions }
-    _modify { yield &box.unique.preconditions }
+    get { fieldStorage.fields.preconditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.preconditions
+    }
   }
 
   /// Older form of `propagationPolicy`: true keeps dependents, false deletes them. Not together
   /// with
   /// it.
   public var orphanDependents: Bool? {
-    get { box.fields.orphanDependents }
-    _modify { yield &box.unique.orphanDependents }
+    get { fieldStorage.fields.orphanDependents }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.orphanDependents
+    }
   }
 
   /// What becomes of dependents: `Orphan` keeps them, `Background` deletes them afterwards,
   /// `Foreground` before the object itself.
   public var propagationPolicy: String? {
-    get { box.fields.propagationPolicy }
-    _modify { yield &box.unique.propagationPolicy }
+    get { fieldStorage.fields.propagationPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.propagationPolicy
+    }
   }
 
   /// `All` runs every step but stores nothing; no other value is allowed.
   public var dryRun: [String] {
-    get { box.fields.dryRun }
-    _modify { yield &box.unique.dryRun }
+    get { fieldStorage.fields.dryRun }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.dryRun
+    }
   }
 
   /// Delete even an object whose stored bytes cannot be read, without its finalizers. Dangerous:
   /// what it owned stays behind.
   public var ignoreStoreReadErrorWithClusterBreakingPotential: Bool? {
-    get { box.fields.ignoreStoreReadErrorWithClusterBreakingPotential }
-    _modify { yield &box.unique.ignoreStoreReadErrorWithClusterBreakingPotential }
+    get { fieldStorage.fields.ignoreStoreReadErrorWithClusterBreakingPotential }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ignoreStoreReadErrorWithClusterBreakingPotential
+    }
   }
 }
 
@@ -1717,24 +2035,49 @@ extension DeleteOptions {
     GroupVersionKind(group: "", version: "v1", kind: "DeleteOptions")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeleteOptions {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var gracePeriodSeconds: Int64?
     var preconditions: Preconditions?
@@ -1759,7 +2102,7 @@ extension DeleteOptions {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(6, ignoreStoreReadErrorWithClusterBreakingPotential)
       writer.repeated(5, dryRun)
       writer.optional(4, propagationPolicy)
@@ -1790,7 +2133,7 @@ extension DeleteOptions {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("gracePeriodSeconds", gracePeriodSeconds)
       writer.message("preconditions", preconditions)
       writer.bool("orphanDependents", orphanDependents)

@@ -229,52 +229,86 @@ extension NetworkPolicyPort {
 
 /// Pods or addresses. `ipBlock` stands alone; of the other two at least one is set.
 public struct NetworkPolicyPeer: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Pods by their labels: in the chosen namespaces, or in that of the policy when
   /// `namespaceSelector` is unset. All of them when empty.
   public var podSelector: LabelSelector? {
-    get { box.fields.podSelector }
-    _modify { yield &box.unique.podSelector }
+    get { fieldStorage.fields.podSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podSelector
+    }
   }
 
   /// Namespaces by their labels; all of them when empty.
   public var namespaceSelector: LabelSelector? {
-    get { box.fields.namespaceSelector }
-    _modify { yield &box.unique.namespaceSelector }
+    get { fieldStorage.fields.namespaceSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespaceSelector
+    }
   }
 
   /// A range of IP addresses.
   public var ipBlock: IPBlock? {
-    get { box.fields.ipBlock }
-    _modify { yield &box.unique.ipBlock }
+    get { fieldStorage.fields.ipBlock }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ipBlock
+    }
   }
 }
 
 extension NetworkPolicyPeer {
   public static var messageName: String { "k8s.io.api.networking.v1.NetworkPolicyPeer" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NetworkPolicyPeer {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var podSelector: LabelSelector?
     var namespaceSelector: LabelSelector?
@@ -293,7 +327,7 @@ extension NetworkPolicyPeer {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, ipBlock)
       writer.optional(2, namespaceSelector)
       writer.optional(1, podSelector)
@@ -314,7 +348,7 @@ extension NetworkPolicyPeer {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("podSelector", podSelector)
       writer.message("namespaceSelector", namespaceSelector)
       writer.message("ipBlock", ipBlock)
@@ -714,39 +748,67 @@ extension IPAddress {
 
 /// Whom an address belongs to.
 public struct IPAddressSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Object that has the address, usually a Service; required and cannot change.
   public var parentRef: ParentReference? {
-    get { box.fields.parentRef }
-    _modify { yield &box.unique.parentRef }
+    get { fieldStorage.fields.parentRef }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.parentRef
+    }
   }
 }
 
 extension IPAddressSpec {
   public static var messageName: String { "k8s.io.api.networking.v1.IPAddressSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension IPAddressSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var parentRef: ParentReference?
 
@@ -761,7 +823,7 @@ extension IPAddressSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(1, parentRef)
     }
 
@@ -777,7 +839,7 @@ extension IPAddressSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("parentRef", parentRef)
     }
   }

@@ -401,45 +401,76 @@ extension HTTPIngressPath {
 
 /// Where requests go; exactly one of the two is set.
 public struct IngressBackend: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// A service in the namespace of the ingress.
   public var service: IngressServiceBackend? {
-    get { box.fields.service }
-    _modify { yield &box.unique.service }
+    get { fieldStorage.fields.service }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.service
+    }
   }
 
   /// An object of another kind in the namespace of the ingress, such as a storage bucket.
   public var resource: TypedLocalObjectReference? {
-    get { box.fields.resource }
-    _modify { yield &box.unique.resource }
+    get { fieldStorage.fields.resource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resource
+    }
   }
 }
 
 extension IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1.IngressBackend" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension IngressBackend {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var service: IngressServiceBackend?
     var resource: TypedLocalObjectReference?
@@ -456,7 +487,7 @@ extension IngressBackend {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, service)
       writer.optional(3, resource)
     }
@@ -474,7 +505,7 @@ extension IngressBackend {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("service", service)
       writer.message("resource", resource)
     }
@@ -955,39 +986,54 @@ extension IngressClassSpec {
 
 /// Names the object that holds the settings of a class.
 public struct IngressClassParametersReference: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// API group of the object; empty is the core group.
   public var apiGroup: String? {
-    get { box.fields.apiGroup }
-    _modify { yield &box.unique.apiGroup }
+    get { fieldStorage.fields.apiGroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.apiGroup
+    }
   }
 
   /// Kind of the object.
   public var kind: String {
-    get { box.fields.kind }
-    _modify { yield &box.unique.kind }
+    get { fieldStorage.fields.kind }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.kind
+    }
   }
 
   /// Name of the object.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// `Cluster` (the default), or `Namespace` for an object in `namespace`.
   public var scope: String? {
-    get { box.fields.scope }
-    _modify { yield &box.unique.scope }
+    get { fieldStorage.fields.scope }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.scope
+    }
   }
 
   /// Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
   public var namespace: String? {
-    get { box.fields.namespace }
-    _modify { yield &box.unique.namespace }
+    get { fieldStorage.fields.namespace }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.namespace
+    }
   }
 }
 
@@ -996,24 +1042,49 @@ extension IngressClassParametersReference {
     "k8s.io.api.networking.v1.IngressClassParametersReference"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension IngressClassParametersReference {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var apiGroup: String?
     var kind: String = ""
@@ -1036,7 +1107,7 @@ extension IngressClassParametersReference {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, namespace)
       writer.optional(4, scope)
       writer.value(3, name)
@@ -1061,7 +1132,7 @@ extension IngressClassParametersReference {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("apiGroup", apiGroup)
       writer.string(always: "kind", kind)
       writer.string(always: "name", name)

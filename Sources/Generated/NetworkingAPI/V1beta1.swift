@@ -399,27 +399,36 @@ extension V1beta1.HTTPIngressPath {
 extension V1beta1 {
   /// Where requests go: a port of a service, or `resource`.
   public struct IngressBackend: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the service, in the namespace of the ingress.
     public var serviceName: String {
-      get { box.fields.serviceName }
-      _modify { yield &box.unique.serviceName }
+      get { fieldStorage.fields.serviceName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceName
+      }
     }
 
     /// Number or name of the service's port.
     public var servicePort: IntOrString {
-      get { box.fields.servicePort }
-      _modify { yield &box.unique.servicePort }
+      get { fieldStorage.fields.servicePort }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.servicePort
+      }
     }
 
     /// An object of another kind in the namespace of the ingress, such as a storage bucket.
     public var resource: TypedLocalObjectReference? {
-      get { box.fields.resource }
-      _modify { yield &box.unique.resource }
+      get { fieldStorage.fields.resource }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resource
+      }
     }
   }
 }
@@ -427,24 +436,49 @@ extension V1beta1 {
 extension V1beta1.IngressBackend {
   public static var messageName: String { "k8s.io.api.networking.v1beta1.IngressBackend" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.IngressBackend {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var serviceName: String = ""
     var servicePort = IntOrString()
@@ -463,7 +497,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, resource)
       writer.value(2, servicePort)
       writer.value(1, serviceName)
@@ -484,7 +518,7 @@ extension V1beta1.IngressBackend {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("serviceName", serviceName)
       writer.message("servicePort", servicePort)
       writer.message("resource", resource)
@@ -869,39 +903,54 @@ extension V1beta1.IngressClassSpec {
 extension V1beta1 {
   /// Names the object that holds the settings of a class.
   public struct IngressClassParametersReference: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// API group of the object; empty is the core group.
     public var apiGroup: String? {
-      get { box.fields.apiGroup }
-      _modify { yield &box.unique.apiGroup }
+      get { fieldStorage.fields.apiGroup }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.apiGroup
+      }
     }
 
     /// Kind of the object.
     public var kind: String {
-      get { box.fields.kind }
-      _modify { yield &box.unique.kind }
+      get { fieldStorage.fields.kind }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.kind
+      }
     }
 
     /// Name of the object.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// `Cluster` (the default), or `Namespace` for an object in `namespace`.
     public var scope: String? {
-      get { box.fields.scope }
-      _modify { yield &box.unique.scope }
+      get { fieldStorage.fields.scope }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.scope
+      }
     }
 
     /// Namespace of the object; required with scope `Namespace`, forbidden with `Cluster`.
     public var namespace: String? {
-      get { box.fields.namespace }
-      _modify { yield &box.unique.namespace }
+      get { fieldStorage.fields.namespace }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.namespace
+      }
     }
   }
 }
@@ -911,24 +960,49 @@ extension V1beta1.IngressClassParametersReference {
     "k8s.io.api.networking.v1beta1.IngressClassParametersReference"
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.IngressClassParametersReference {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var apiGroup: String?
     var kind: String = ""
@@ -951,7 +1025,7 @@ extension V1beta1.IngressClassParametersReference {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, namespace)
       writer.optional(4, scope)
       writer.value(3, name)
@@ -976,7 +1050,7 @@ extension V1beta1.IngressClassParametersReference {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("apiGroup", apiGroup)
       writer.string(always: "kind", kind)
       writer.string(always: "name", name)

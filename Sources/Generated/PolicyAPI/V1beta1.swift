@@ -73,34 +73,46 @@ extension V1beta1.PodDisruptionBudget {
 extension V1beta1 {
   /// The bound, and which pods; one of the two bounds is set.
   public struct PodDisruptionBudgetSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Pods that must stay healthy, as a number or percentage.
     public var minAvailable: IntOrString? {
-      get { box.fields.minAvailable }
-      _modify { yield &box.unique.minAvailable }
+      get { fieldStorage.fields.minAvailable }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.minAvailable
+      }
     }
 
     /// The pods; empty is all of the namespace, unset none.
     public var selector: LabelSelector? {
-      get { box.fields.selector }
-      _modify { yield &box.unique.selector }
+      get { fieldStorage.fields.selector }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selector
+      }
     }
 
     /// Pods that may be missing, as a number or percentage; needs pods with a controller.
     public var maxUnavailable: IntOrString? {
-      get { box.fields.maxUnavailable }
-      _modify { yield &box.unique.maxUnavailable }
+      get { fieldStorage.fields.maxUnavailable }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.maxUnavailable
+      }
     }
 
     /// Pods that are not ready may go `IfHealthyBudget` (enough others are healthy, the default) or
     /// `AlwaysAllow`.
     public var unhealthyPodEvictionPolicy: String? {
-      get { box.fields.unhealthyPodEvictionPolicy }
-      _modify { yield &box.unique.unhealthyPodEvictionPolicy }
+      get { fieldStorage.fields.unhealthyPodEvictionPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.unhealthyPodEvictionPolicy
+      }
     }
   }
 }
@@ -108,24 +120,49 @@ extension V1beta1 {
 extension V1beta1.PodDisruptionBudgetSpec {
   public static var messageName: String { "k8s.io.api.policy.v1beta1.PodDisruptionBudgetSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.PodDisruptionBudgetSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var minAvailable: IntOrString?
     var selector: LabelSelector?
@@ -146,7 +183,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, unhealthyPodEvictionPolicy)
       writer.optional(3, maxUnavailable)
       writer.optional(2, selector)
@@ -170,7 +207,7 @@ extension V1beta1.PodDisruptionBudgetSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("minAvailable", minAvailable)
       writer.message("selector", selector)
       writer.message("maxUnavailable", maxUnavailable)

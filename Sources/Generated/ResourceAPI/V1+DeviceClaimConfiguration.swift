@@ -151,65 +151,105 @@ extension OpaqueDeviceConfiguration {
 
 /// Taints that do not matter to a request.
 public struct DeviceToleration: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the taint; every taint when empty, which needs `Exists`.
   public var key: String {
-    get { box.fields.key }
-    _modify { yield &box.unique.key }
+    get { fieldStorage.fields.key }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.key
+    }
   }
 
   /// `Equal` (the default: `value` must be the same) or `Exists` (any value).
   public var `operator`: String {
-    get { box.fields.`operator` }
-    _modify { yield &box.unique.`operator` }
+    get { fieldStorage.fields.`operator` }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.`operator`
+    }
   }
 
   /// Value that the taint must have with `Equal`.
   public var value: String {
-    get { box.fields.value }
-    _modify { yield &box.unique.value }
+    get { fieldStorage.fields.value }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.value
+    }
   }
 
   /// Effect that the taint must have; any when empty.
   public var effect: String {
-    get { box.fields.effect }
-    _modify { yield &box.unique.effect }
+    get { fieldStorage.fields.effect }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.effect
+    }
   }
 
   /// Seconds that a `NoExecute` taint is tolerated after it appears; for ever when unset, not at
   /// all
   /// when 0 or less.
   public var tolerationSeconds: Int64? {
-    get { box.fields.tolerationSeconds }
-    _modify { yield &box.unique.tolerationSeconds }
+    get { fieldStorage.fields.tolerationSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tolerationSeconds
+    }
   }
 }
 
 extension DeviceToleration {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceToleration" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeviceToleration {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var `operator`: String = ""
@@ -232,7 +272,7 @@ extension DeviceToleration {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, tolerationSeconds)
       writer.value(4, effect)
       writer.value(3, self.value)
@@ -257,7 +297,7 @@ extension DeviceToleration {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("key", key)
       writer.string("operator", `operator`)
       writer.string("value", self.value)
@@ -374,93 +414,148 @@ extension DeviceAllocationResult {
 
 /// One device that a request was given.
 public struct DeviceRequestAllocationResult: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the request; `<request>/<alternative>` when it was one of several.
   public var request: String {
-    get { box.fields.request }
-    _modify { yield &box.unique.request }
+    get { fieldStorage.fields.request }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.request
+    }
   }
 
   /// Name of the driver: a DNS name of at most 63 bytes.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// Name of the pool that the device is from.
   public var pool: String {
-    get { box.fields.pool }
-    _modify { yield &box.unique.pool }
+    get { fieldStorage.fields.pool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pool
+    }
   }
 
   /// Name of the device in the pool; a DNS label.
   public var device: String {
-    get { box.fields.device }
-    _modify { yield &box.unique.device }
+    get { fieldStorage.fields.device }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.device
+    }
   }
 
   /// The device was given for administration, beside its other users; false when unset.
   public var adminAccess: Bool? {
-    get { box.fields.adminAccess }
-    _modify { yield &box.unique.adminAccess }
+    get { fieldStorage.fields.adminAccess }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.adminAccess
+    }
   }
 
   /// Tolerations of the request at the time of allocation; at most 16.
   public var tolerations: [DeviceToleration] {
-    get { box.fields.tolerations }
-    _modify { yield &box.unique.tolerations }
+    get { fieldStorage.fields.tolerations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tolerations
+    }
   }
 
   /// Conditions that must hold on the claim's device status before the pod is bound.
   public var bindingConditions: [String] {
-    get { box.fields.bindingConditions }
-    _modify { yield &box.unique.bindingConditions }
+    get { fieldStorage.fields.bindingConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bindingConditions
+    }
   }
 
   /// Conditions any of which means that preparing the device failed.
   public var bindingFailureConditions: [String] {
-    get { box.fields.bindingFailureConditions }
-    _modify { yield &box.unique.bindingFailureConditions }
+    get { fieldStorage.fields.bindingFailureConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bindingFailureConditions
+    }
   }
 
   /// Which share of a device that is given out more than once; a UUID.
   public var shareID: String? {
-    get { box.fields.shareID }
-    _modify { yield &box.unique.shareID }
+    get { fieldStorage.fields.shareID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shareID
+    }
   }
 
   /// What the request takes of each capacity, by name.
   public var consumedCapacity: SortedMap<String, Quantity> {
-    get { box.fields.consumedCapacity }
-    _modify { yield &box.unique.consumedCapacity }
+    get { fieldStorage.fields.consumedCapacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.consumedCapacity
+    }
   }
 }
 
 extension DeviceRequestAllocationResult {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceRequestAllocationResult" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeviceRequestAllocationResult {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var request: String = ""
     var driver: String = ""
@@ -493,7 +588,7 @@ extension DeviceRequestAllocationResult {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.map(10, consumedCapacity)
       writer.optional(9, shareID)
       writer.repeated(8, bindingFailureConditions)
@@ -532,7 +627,7 @@ extension DeviceRequestAllocationResult {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "request", request)
       writer.string(always: "driver", driver)
       writer.string(always: "pool", pool)
@@ -606,75 +701,121 @@ extension DeviceAllocationConfiguration {
 
 /// What a driver reports about one allocated device.
 public struct AllocatedDeviceStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the driver: a DNS name of at most 63 bytes.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// Name of the pool that the device is from.
   public var pool: String {
-    get { box.fields.pool }
-    _modify { yield &box.unique.pool }
+    get { fieldStorage.fields.pool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pool
+    }
   }
 
   /// Name of the device in the pool; a DNS label.
   public var device: String {
-    get { box.fields.device }
-    _modify { yield &box.unique.device }
+    get { fieldStorage.fields.device }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.device
+    }
   }
 
   /// Which share of a device that is given out more than once; a UUID.
   public var shareID: String? {
-    get { box.fields.shareID }
-    _modify { yield &box.unique.shareID }
+    get { fieldStorage.fields.shareID }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shareID
+    }
   }
 
   /// State of the device in single aspects, at most 8.
   public var conditions: [Condition] {
-    get { box.fields.conditions }
-    _modify { yield &box.unique.conditions }
+    get { fieldStorage.fields.conditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.conditions
+    }
   }
 
   /// Data of the driver's own; a JSON object of at most 10240 bytes.
   public var data: RawExtension? {
-    get { box.fields.data }
-    _modify { yield &box.unique.data }
+    get { fieldStorage.fields.data }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.data
+    }
   }
 
   /// Address and interface, when the device is a network interface.
   public var networkData: NetworkDeviceData? {
-    get { box.fields.networkData }
-    _modify { yield &box.unique.networkData }
+    get { fieldStorage.fields.networkData }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.networkData
+    }
   }
 }
 
 extension AllocatedDeviceStatus {
   public static var messageName: String { "k8s.io.api.resource.v1.AllocatedDeviceStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension AllocatedDeviceStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var pool: String = ""
@@ -701,7 +842,7 @@ extension AllocatedDeviceStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, shareID)
       writer.optional(6, networkData)
       writer.optional(5, data)
@@ -731,7 +872,7 @@ extension AllocatedDeviceStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.string(always: "pool", pool)
       writer.string(always: "device", device)
@@ -877,81 +1018,130 @@ extension ResourceSlice {
 /// The devices of a slice and who can use them; exactly one of `nodeName`, `nodeSelector`,
 /// `allNodes` and `perDeviceNodeSelection` is set.
 public struct ResourceSliceSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the driver: a DNS name of at most 63 bytes. Cannot change.
   public var driver: String {
-    get { box.fields.driver }
-    _modify { yield &box.unique.driver }
+    get { fieldStorage.fields.driver }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driver
+    }
   }
 
   /// The pool that the devices are in.
   public var pool: ResourcePool {
-    get { box.fields.pool }
-    _modify { yield &box.unique.pool }
+    get { fieldStorage.fields.pool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.pool
+    }
   }
 
   /// Node that has the devices. Cannot change.
   public var nodeName: String? {
-    get { box.fields.nodeName }
-    _modify { yield &box.unique.nodeName }
+    get { fieldStorage.fields.nodeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeName
+    }
   }
 
   /// Nodes that can use the devices.
   public var nodeSelector: NodeSelector? {
-    get { box.fields.nodeSelector }
-    _modify { yield &box.unique.nodeSelector }
+    get { fieldStorage.fields.nodeSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeSelector
+    }
   }
 
   /// All nodes can use the devices.
   public var allNodes: Bool? {
-    get { box.fields.allNodes }
-    _modify { yield &box.unique.allNodes }
+    get { fieldStorage.fields.allNodes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allNodes
+    }
   }
 
   /// The devices, at most 128; at most 64 when any has taints or counters.
   public var devices: [Device] {
-    get { box.fields.devices }
-    _modify { yield &box.unique.devices }
+    get { fieldStorage.fields.devices }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.devices
+    }
   }
 
   /// Each device tells which nodes can use it.
   public var perDeviceNodeSelection: Bool? {
-    get { box.fields.perDeviceNodeSelection }
-    _modify { yield &box.unique.perDeviceNodeSelection }
+    get { fieldStorage.fields.perDeviceNodeSelection }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.perDeviceNodeSelection
+    }
   }
 
   /// Counters that devices of the pool share; at most 8 sets. Not in the same slice as devices.
   public var sharedCounters: [CounterSet] {
-    get { box.fields.sharedCounters }
-    _modify { yield &box.unique.sharedCounters }
+    get { fieldStorage.fields.sharedCounters }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sharedCounters
+    }
   }
 }
 
 extension ResourceSliceSpec {
   public static var messageName: String { "k8s.io.api.resource.v1.ResourceSliceSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ResourceSliceSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var pool = ResourcePool()
@@ -980,7 +1170,7 @@ extension ResourceSliceSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, sharedCounters)
       writer.optional(7, perDeviceNodeSelection)
       writer.repeated(6, devices)
@@ -1015,7 +1205,7 @@ extension ResourceSliceSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "driver", driver)
       writer.message("pool", pool)
       writer.string("nodeName", nodeName)
@@ -1139,115 +1329,179 @@ extension ResourceSliceList {
 
 /// One device that can be allocated.
 public struct Device: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name of the device, unique in the pool; a DNS label.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// Properties to select by. A name without a domain belongs to the driver's; attributes and
   /// capacities together are at most 32.
   public var attributes: SortedMap<String, DeviceAttribute> {
-    get { box.fields.attributes }
-    _modify { yield &box.unique.attributes }
+    get { fieldStorage.fields.attributes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attributes
+    }
   }
 
   /// Amounts that the device has, by name.
   public var capacity: SortedMap<String, DeviceCapacity> {
-    get { box.fields.capacity }
-    _modify { yield &box.unique.capacity }
+    get { fieldStorage.fields.capacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacity
+    }
   }
 
   /// What the device takes from counters shared with others; at most 2 sets.
   public var consumesCounters: [DeviceCounterConsumption] {
-    get { box.fields.consumesCounters }
-    _modify { yield &box.unique.consumesCounters }
+    get { fieldStorage.fields.consumesCounters }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.consumesCounters
+    }
   }
 
   /// Node that has the device; only with `perDeviceNodeSelection`.
   public var nodeName: String? {
-    get { box.fields.nodeName }
-    _modify { yield &box.unique.nodeName }
+    get { fieldStorage.fields.nodeName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeName
+    }
   }
 
   /// Nodes that can use the device; only with `perDeviceNodeSelection`.
   public var nodeSelector: NodeSelector? {
-    get { box.fields.nodeSelector }
-    _modify { yield &box.unique.nodeSelector }
+    get { fieldStorage.fields.nodeSelector }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeSelector
+    }
   }
 
   /// All nodes can use the device; only with `perDeviceNodeSelection`.
   public var allNodes: Bool? {
-    get { box.fields.allNodes }
-    _modify { yield &box.unique.allNodes }
+    get { fieldStorage.fields.allNodes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allNodes
+    }
   }
 
   /// Reasons not to use the device, unless a request tolerates them; at most 16.
   public var taints: [DeviceTaint] {
-    get { box.fields.taints }
-    _modify { yield &box.unique.taints }
+    get { fieldStorage.fields.taints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.taints
+    }
   }
 
   /// Once allocated, the claim can be used only on the node it was allocated for; false when unset.
   public var bindsToNode: Bool? {
-    get { box.fields.bindsToNode }
-    _modify { yield &box.unique.bindsToNode }
+    get { fieldStorage.fields.bindsToNode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bindsToNode
+    }
   }
 
   /// Conditions that must hold on the claim's device status before the pod is bound; at most 4.
   public var bindingConditions: [String] {
-    get { box.fields.bindingConditions }
-    _modify { yield &box.unique.bindingConditions }
+    get { fieldStorage.fields.bindingConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bindingConditions
+    }
   }
 
   /// Conditions any of which means that preparing the device failed and the pod must be placed
   /// anew;
   /// at most 4.
   public var bindingFailureConditions: [String] {
-    get { box.fields.bindingFailureConditions }
-    _modify { yield &box.unique.bindingFailureConditions }
+    get { fieldStorage.fields.bindingFailureConditions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bindingFailureConditions
+    }
   }
 
   /// The device may be given to several requests at a time, each taking a part of its capacity;
   /// false when unset.
   public var allowMultipleAllocations: Bool? {
-    get { box.fields.allowMultipleAllocations }
-    _modify { yield &box.unique.allowMultipleAllocations }
+    get { fieldStorage.fields.allowMultipleAllocations }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allowMultipleAllocations
+    }
   }
 
   /// Resources of the node, such as `cpu` or `memory`, that the device takes when it is used.
   public var nodeAllocatableResourceMappings: SortedMap<String, NodeAllocatableResourceMapping> {
-    get { box.fields.nodeAllocatableResourceMappings }
-    _modify { yield &box.unique.nodeAllocatableResourceMappings }
+    get { fieldStorage.fields.nodeAllocatableResourceMappings }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeAllocatableResourceMappings
+    }
   }
 }
 
 extension Device {
   public static var messageName: String { "k8s.io.api.resource.v1.Device" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Device {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var attributes: SortedMap<String, DeviceAttribute> = SortedMap()
@@ -1287,7 +1541,7 @@ extension Device {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.map(13, nodeAllocatableResourceMappings)
       writer.optional(12, allowMultipleAllocations)
       writer.repeated(11, bindingFailureConditions)
@@ -1333,7 +1587,7 @@ extension Device {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.map("attributes", attributes)
       writer.map("capacity", capacity)
@@ -1385,81 +1639,130 @@ extension BasicDevice {
 
 /// Value of a property: exactly one member is set.
 public struct DeviceAttribute: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// A whole number.
   public var int: Int64? {
-    get { box.fields.int }
-    _modify { yield &box.unique.int }
+    get { fieldStorage.fields.int }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.int
+    }
   }
 
   /// True or false.
   public var bool: Bool? {
-    get { box.fields.bool }
-    _modify { yield &box.unique.bool }
+    get { fieldStorage.fields.bool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bool
+    }
   }
 
   /// A text of at most 64 bytes.
   public var string: String? {
-    get { box.fields.string }
-    _modify { yield &box.unique.string }
+    get { fieldStorage.fields.string }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.string
+    }
   }
 
   /// A version as in semver 2.0.0, at most 64 bytes.
   public var version: String? {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// Several whole numbers.
   public var ints: [Int64] {
-    get { box.fields.ints }
-    _modify { yield &box.unique.ints }
+    get { fieldStorage.fields.ints }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.ints
+    }
   }
 
   /// Several truth values.
   public var bools: [Bool] {
-    get { box.fields.bools }
-    _modify { yield &box.unique.bools }
+    get { fieldStorage.fields.bools }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.bools
+    }
   }
 
   /// Several texts of at most 64 bytes each.
   public var strings: [String] {
-    get { box.fields.strings }
-    _modify { yield &box.unique.strings }
+    get { fieldStorage.fields.strings }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.strings
+    }
   }
 
   /// Several versions as in semver 2.0.0, at most 64 bytes each.
   public var versions: [String] {
-    get { box.fields.versions }
-    _modify { yield &box.unique.versions }
+    get { fieldStorage.fields.versions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.versions
+    }
   }
 }
 
 extension DeviceAttribute {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceAttribute" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeviceAttribute {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var int: Int64?
     var bool: Bool?
@@ -1488,7 +1791,7 @@ extension DeviceAttribute {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(9, versions)
       writer.repeated(8, strings)
       writer.repeated(7, bools)
@@ -1520,7 +1823,7 @@ extension DeviceAttribute {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.integer("int", int)
       writer.bool("bool", bool)
       writer.string("string", string)
@@ -1535,46 +1838,77 @@ extension DeviceAttribute {
 
 /// An amount that a device has.
 public struct DeviceCapacity: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The amount.
   public var value: Quantity {
-    get { box.fields.value }
-    _modify { yield &box.unique.value }
+    get { fieldStorage.fields.value }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.value
+    }
   }
 
   /// How much one request takes, when the device may be given out more than once; all of it when
   /// unset.
   public var requestPolicy: CapacityRequestPolicy? {
-    get { box.fields.requestPolicy }
-    _modify { yield &box.unique.requestPolicy }
+    get { fieldStorage.fields.requestPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requestPolicy
+    }
   }
 }
 
 extension DeviceCapacity {
   public static var messageName: String { "k8s.io.api.resource.v1.DeviceCapacity" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeviceCapacity {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var value = Quantity()
     var requestPolicy: CapacityRequestPolicy?
@@ -1591,7 +1925,7 @@ extension DeviceCapacity {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(2, requestPolicy)
       writer.value(1, self.value)
     }
@@ -1609,7 +1943,7 @@ extension DeviceCapacity {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("value", self.value)
       writer.message("requestPolicy", requestPolicy)
     }
@@ -1675,51 +2009,85 @@ extension CapacityRequestPolicy {
 
 /// Bounds of an amount.
 public struct CapacityRequestPolicyRange: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Least amount that is taken; smaller wishes are raised to it.
   public var min: Quantity? {
-    get { box.fields.min }
-    _modify { yield &box.unique.min }
+    get { fieldStorage.fields.min }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.min
+    }
   }
 
   /// Most that may be taken; no limit but the capacity when unset.
   public var max: Quantity? {
-    get { box.fields.max }
-    _modify { yield &box.unique.max }
+    get { fieldStorage.fields.max }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.max
+    }
   }
 
   /// Amounts are `min` and steps of this size above it; wishes are rounded up.
   public var step: Quantity? {
-    get { box.fields.step }
-    _modify { yield &box.unique.step }
+    get { fieldStorage.fields.step }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.step
+    }
   }
 }
 
 extension CapacityRequestPolicyRange {
   public static var messageName: String { "k8s.io.api.resource.v1.CapacityRequestPolicyRange" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CapacityRequestPolicyRange {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var min: Quantity?
     var max: Quantity?
@@ -1738,7 +2106,7 @@ extension CapacityRequestPolicyRange {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, step)
       writer.optional(2, max)
       writer.optional(1, min)
@@ -1758,7 +2126,7 @@ extension CapacityRequestPolicyRange {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("min", min)
       writer.message("max", max)
       writer.message("step", step)

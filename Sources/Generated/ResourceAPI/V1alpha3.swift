@@ -12,27 +12,36 @@ public enum V1alpha3 {}
 extension V1alpha3 {
   /// Adds a taint to devices that it chooses.
   public struct DeviceTaintRule: Resource {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which devices, and the taint.
     public var spec: V1alpha3.DeviceTaintRuleSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// What became of it.
     public var status: V1alpha3.DeviceTaintRuleStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -68,24 +77,49 @@ extension V1alpha3.DeviceTaintRule {
     listKind: "DeviceTaintRuleList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha3.DeviceTaintRule {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha3.DeviceTaintRuleSpec()
@@ -104,7 +138,7 @@ extension V1alpha3.DeviceTaintRule {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -125,7 +159,7 @@ extension V1alpha3.DeviceTaintRule {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -244,34 +278,46 @@ extension V1alpha3.DeviceTaintSelector {
 extension V1alpha3 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the taint, as a label key.
     public var key: String {
-      get { box.fields.key }
-      _modify { yield &box.unique.key }
+      get { fieldStorage.fields.key }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.key
+      }
     }
 
     /// Value that goes with the key, as a label value.
     public var value: String {
-      get { box.fields.value }
-      _modify { yield &box.unique.value }
+      get { fieldStorage.fields.value }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.value
+      }
     }
 
     /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
     /// information).
     public var effect: String {
-      get { box.fields.effect }
-      _modify { yield &box.unique.effect }
+      get { fieldStorage.fields.effect }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.effect
+      }
     }
 
     /// When it was added; the time of writing when unset.
     public var timeAdded: Time? {
-      get { box.fields.timeAdded }
-      _modify { yield &box.unique.timeAdded }
+      get { fieldStorage.fields.timeAdded }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timeAdded
+      }
     }
   }
 }
@@ -279,24 +325,49 @@ extension V1alpha3 {
 extension V1alpha3.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.DeviceTaint" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha3.DeviceTaint {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -317,7 +388,7 @@ extension V1alpha3.DeviceTaint {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -340,7 +411,7 @@ extension V1alpha3.DeviceTaint {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)
@@ -453,27 +524,36 @@ extension V1alpha3 {
   /// Asks how many devices of some pools are free. It is answered once; for new figures make
   /// another.
   public struct ResourcePoolStatusRequest: Resource {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which pools. Cannot change.
     public var spec: V1alpha3.ResourcePoolStatusRequestSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// The answer; unset until there is one.
     public var status: V1alpha3.ResourcePoolStatusRequestStatus? {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -512,24 +592,49 @@ extension V1alpha3.ResourcePoolStatusRequest {
     listKind: "ResourcePoolStatusRequestList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha3.ResourcePoolStatusRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha3.ResourcePoolStatusRequestSpec()
@@ -548,7 +653,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -569,7 +674,7 @@ extension V1alpha3.ResourcePoolStatusRequest {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -700,69 +805,99 @@ extension V1alpha3.ResourcePoolStatusRequestStatus {
 extension V1alpha3 {
   /// How many devices of a pool are free.
   public struct PoolStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the driver.
     public var driver: String {
-      get { box.fields.driver }
-      _modify { yield &box.unique.driver }
+      get { fieldStorage.fields.driver }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.driver
+      }
     }
 
     /// Name of the pool.
     public var poolName: String {
-      get { box.fields.poolName }
-      _modify { yield &box.unique.poolName }
+      get { fieldStorage.fields.poolName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.poolName
+      }
     }
 
     /// Generation of the pool that was counted.
     public var generation: Int64 {
-      get { box.fields.generation }
-      _modify { yield &box.unique.generation }
+      get { fieldStorage.fields.generation }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.generation
+      }
     }
 
     /// Slices that the pool has; unset when the pool is incomplete.
     public var resourceSliceCount: Int32? {
-      get { box.fields.resourceSliceCount }
-      _modify { yield &box.unique.resourceSliceCount }
+      get { fieldStorage.fields.resourceSliceCount }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resourceSliceCount
+      }
     }
 
     /// Devices of the pool; unset when the pool is incomplete.
     public var totalDevices: Int32? {
-      get { box.fields.totalDevices }
-      _modify { yield &box.unique.totalDevices }
+      get { fieldStorage.fields.totalDevices }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.totalDevices
+      }
     }
 
     /// Devices that are given to claims.
     public var allocatedDevices: Int32? {
-      get { box.fields.allocatedDevices }
-      _modify { yield &box.unique.allocatedDevices }
+      get { fieldStorage.fields.allocatedDevices }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allocatedDevices
+      }
     }
 
     /// Devices that can still be given.
     public var availableDevices: Int32? {
-      get { box.fields.availableDevices }
-      _modify { yield &box.unique.availableDevices }
+      get { fieldStorage.fields.availableDevices }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.availableDevices
+      }
     }
 
     /// Devices that cannot be given, because of taints or because another holds what they share.
     public var unavailableDevices: Int32? {
-      get { box.fields.unavailableDevices }
-      _modify { yield &box.unique.unavailableDevices }
+      get { fieldStorage.fields.unavailableDevices }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.unavailableDevices
+      }
     }
 
     /// Node that the pool belongs to; unset when it belongs to several.
     public var nodeName: String? {
-      get { box.fields.nodeName }
-      _modify { yield &box.unique.nodeName }
+      get { fieldStorage.fields.nodeName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nodeName
+      }
     }
 
     /// Why the pool could not be counted.
     public var validationError: String? {
-      get { box.fields.validationError }
-      _modify { yield &box.unique.validationError }
+      get { fieldStorage.fields.validationError }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.validationError
+      }
     }
   }
 }
@@ -770,24 +905,49 @@ extension V1alpha3 {
 extension V1alpha3.PoolStatus {
   public static var messageName: String { "k8s.io.api.resource.v1alpha3.PoolStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha3.PoolStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var driver: String = ""
     var poolName: String = ""
@@ -820,7 +980,7 @@ extension V1alpha3.PoolStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(10, validationError)
       writer.value(9, generation)
       writer.optional(8, resourceSliceCount)
@@ -859,7 +1019,7 @@ extension V1alpha3.PoolStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string("driver", driver)
       writer.string("poolName", poolName)
       writer.integer(always: "generation", generation)

@@ -103,34 +103,46 @@ extension V1beta1.DeviceCounterConsumption {
 extension V1beta1 {
   /// A reason not to use a device.
   public struct DeviceTaint: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the taint, as a label key.
     public var key: String {
-      get { box.fields.key }
-      _modify { yield &box.unique.key }
+      get { fieldStorage.fields.key }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.key
+      }
     }
 
     /// Value that goes with the key, as a label value.
     public var value: String {
-      get { box.fields.value }
-      _modify { yield &box.unique.value }
+      get { fieldStorage.fields.value }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.value
+      }
     }
 
     /// `NoSchedule` (no new users), `NoExecute` (also ends pods that use it) or `None` (for
     /// information).
     public var effect: String {
-      get { box.fields.effect }
-      _modify { yield &box.unique.effect }
+      get { fieldStorage.fields.effect }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.effect
+      }
     }
 
     /// When it was added; the time of writing when unset.
     public var timeAdded: Time? {
-      get { box.fields.timeAdded }
-      _modify { yield &box.unique.timeAdded }
+      get { fieldStorage.fields.timeAdded }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.timeAdded
+      }
     }
   }
 }
@@ -138,24 +150,49 @@ extension V1beta1 {
 extension V1beta1.DeviceTaint {
   public static var messageName: String { "k8s.io.api.resource.v1beta1.DeviceTaint" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.DeviceTaint {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var key: String = ""
     var value: String = ""
@@ -176,7 +213,7 @@ extension V1beta1.DeviceTaint {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, timeAdded)
       writer.value(3, effect)
       writer.value(2, self.value)
@@ -199,7 +236,7 @@ extension V1beta1.DeviceTaint {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "key", key)
       writer.string("value", self.value)
       writer.string(always: "effect", effect)

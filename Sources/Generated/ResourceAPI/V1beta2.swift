@@ -370,28 +370,37 @@ extension V1beta2.ResourceClaimSpec {
 extension V1beta2 {
   /// What a claim was given, and who uses it.
   public struct ResourceClaimStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The devices given; unset while nothing is. Cannot change, and goes only when nobody uses the
     /// claim.
     public var allocation: V1beta2.AllocationResult? {
-      get { box.fields.allocation }
-      _modify { yield &box.unique.allocation }
+      get { fieldStorage.fields.allocation }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allocation
+      }
     }
 
     /// Who may use the claim now, at most 256; only these pods may start.
     public var reservedFor: [V1beta2.ResourceClaimConsumerReference] {
-      get { box.fields.reservedFor }
-      _modify { yield &box.unique.reservedFor }
+      get { fieldStorage.fields.reservedFor }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reservedFor
+      }
     }
 
     /// What drivers report about the devices.
     public var devices: [V1beta2.AllocatedDeviceStatus] {
-      get { box.fields.devices }
-      _modify { yield &box.unique.devices }
+      get { fieldStorage.fields.devices }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.devices
+      }
     }
   }
 }
@@ -399,24 +408,49 @@ extension V1beta2 {
 extension V1beta2.ResourceClaimStatus {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ResourceClaimStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.ResourceClaimStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var allocation: V1beta2.AllocationResult?
     var reservedFor: [V1beta2.ResourceClaimConsumerReference] = []
@@ -435,7 +469,7 @@ extension V1beta2.ResourceClaimStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(4, devices)
       writer.repeated(2, reservedFor)
       writer.optional(1, allocation)
@@ -456,7 +490,7 @@ extension V1beta2.ResourceClaimStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("allocation", allocation)
       writer.repeated("reservedFor", reservedFor)
       writer.repeated("devices", devices)
@@ -880,53 +914,74 @@ extension V1beta2.DeviceRequest {
 extension V1beta2 {
   /// Devices of one class.
   public struct ExactDeviceRequest: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the class that the devices must be of.
     public var deviceClassName: String {
-      get { box.fields.deviceClassName }
-      _modify { yield &box.unique.deviceClassName }
+      get { fieldStorage.fields.deviceClassName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.deviceClassName
+      }
     }
 
     /// Conditions that all must hold of a device, besides those of the class; at most 32.
     public var selectors: [V1beta2.DeviceSelector] {
-      get { box.fields.selectors }
-      _modify { yield &box.unique.selectors }
+      get { fieldStorage.fields.selectors }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selectors
+      }
     }
 
     /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
     /// node).
     public var allocationMode: String {
-      get { box.fields.allocationMode }
-      _modify { yield &box.unique.allocationMode }
+      get { fieldStorage.fields.allocationMode }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allocationMode
+      }
     }
 
     /// Number of devices with `ExactCount`; 1 when unset.
     public var count: Int64 {
-      get { box.fields.count }
-      _modify { yield &box.unique.count }
+      get { fieldStorage.fields.count }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.count
+      }
     }
 
     /// Wants the devices for administration, whether or not others use them; only in namespaces
     /// labelled for it. False when unset.
     public var adminAccess: Bool? {
-      get { box.fields.adminAccess }
-      _modify { yield &box.unique.adminAccess }
+      get { fieldStorage.fields.adminAccess }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.adminAccess
+      }
     }
 
     /// Taints of devices that do not matter; at most 16.
     public var tolerations: [V1beta2.DeviceToleration] {
-      get { box.fields.tolerations }
-      _modify { yield &box.unique.tolerations }
+      get { fieldStorage.fields.tolerations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.tolerations
+      }
     }
 
     /// How much of the capacity of each device is wanted.
     public var capacity: V1beta2.CapacityRequirements? {
-      get { box.fields.capacity }
-      _modify { yield &box.unique.capacity }
+      get { fieldStorage.fields.capacity }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.capacity
+      }
     }
   }
 }
@@ -934,24 +989,49 @@ extension V1beta2 {
 extension V1beta2.ExactDeviceRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.ExactDeviceRequest" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.ExactDeviceRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var deviceClassName: String = ""
     var selectors: [V1beta2.DeviceSelector] = []
@@ -978,7 +1058,7 @@ extension V1beta2.ExactDeviceRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.optional(5, adminAccess)
@@ -1011,7 +1091,7 @@ extension V1beta2.ExactDeviceRequest {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)
       writer.string("allocationMode", allocationMode)
@@ -1026,52 +1106,73 @@ extension V1beta2.ExactDeviceRequest {
 extension V1beta2 {
   /// One alternative of a request.
   public struct DeviceSubRequest: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the alternative, unique in the request; a DNS label.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// Name of the class that the devices must be of.
     public var deviceClassName: String {
-      get { box.fields.deviceClassName }
-      _modify { yield &box.unique.deviceClassName }
+      get { fieldStorage.fields.deviceClassName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.deviceClassName
+      }
     }
 
     /// Conditions that all must hold of a device, besides those of the class; at most 32.
     public var selectors: [V1beta2.DeviceSelector] {
-      get { box.fields.selectors }
-      _modify { yield &box.unique.selectors }
+      get { fieldStorage.fields.selectors }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.selectors
+      }
     }
 
     /// `ExactCount` (the default: `count` devices) or `All` (every device that fits, of one pool or
     /// node).
     public var allocationMode: String {
-      get { box.fields.allocationMode }
-      _modify { yield &box.unique.allocationMode }
+      get { fieldStorage.fields.allocationMode }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allocationMode
+      }
     }
 
     /// Number of devices with `ExactCount`; 1 when unset.
     public var count: Int64 {
-      get { box.fields.count }
-      _modify { yield &box.unique.count }
+      get { fieldStorage.fields.count }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.count
+      }
     }
 
     /// Taints of devices that do not matter; at most 16.
     public var tolerations: [V1beta2.DeviceToleration] {
-      get { box.fields.tolerations }
-      _modify { yield &box.unique.tolerations }
+      get { fieldStorage.fields.tolerations }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.tolerations
+      }
     }
 
     /// How much of the capacity of each device is wanted.
     public var capacity: V1beta2.CapacityRequirements? {
-      get { box.fields.capacity }
-      _modify { yield &box.unique.capacity }
+      get { fieldStorage.fields.capacity }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.capacity
+      }
     }
   }
 }
@@ -1079,24 +1180,49 @@ extension V1beta2 {
 extension V1beta2.DeviceSubRequest {
   public static var messageName: String { "k8s.io.api.resource.v1beta2.DeviceSubRequest" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta2.DeviceSubRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var deviceClassName: String = ""
@@ -1123,7 +1249,7 @@ extension V1beta2.DeviceSubRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, capacity)
       writer.repeated(6, tolerations)
       writer.value(5, count)
@@ -1156,7 +1282,7 @@ extension V1beta2.DeviceSubRequest {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.string(always: "deviceClassName", deviceClassName)
       writer.repeated("selectors", selectors)

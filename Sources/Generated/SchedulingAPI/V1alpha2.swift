@@ -11,21 +11,27 @@ public enum V1alpha2 {}
 extension V1alpha2 {
   /// Pods of an application, in groups that are placed together.
   public struct Workload: Resource {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// The groups. Cannot change.
     public var spec: V1alpha2.WorkloadSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
   }
 }
@@ -51,24 +57,49 @@ extension V1alpha2.Workload {
     listKind: "WorkloadList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha2.Workload {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha2.WorkloadSpec()
@@ -85,7 +116,7 @@ extension V1alpha2.Workload {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(2, spec)
       writer.value(1, metadata)
     }
@@ -104,7 +135,7 @@ extension V1alpha2.Workload {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
     }
@@ -165,53 +196,74 @@ extension V1alpha2.WorkloadSpec {
 extension V1alpha2 {
   /// A pattern of pod groups.
   public struct PodGroupTemplate: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name of the template, unique in the workload; a DNS label. Cannot change.
     public var name: String {
-      get { box.fields.name }
-      _modify { yield &box.unique.name }
+      get { fieldStorage.fields.name }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.name
+      }
     }
 
     /// One by one, or together.
     public var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy {
-      get { box.fields.schedulingPolicy }
-      _modify { yield &box.unique.schedulingPolicy }
+      get { fieldStorage.fields.schedulingPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.schedulingPolicy
+      }
     }
 
     /// Where the pods may be; anywhere when unset.
     public var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints? {
-      get { box.fields.schedulingConstraints }
-      _modify { yield &box.unique.schedulingConstraints }
+      get { fieldStorage.fields.schedulingConstraints }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.schedulingConstraints
+      }
     }
 
     /// Claims on devices that the pods of a group share; at most 4.
     public var resourceClaims: [V1alpha2.PodGroupResourceClaim] {
-      get { box.fields.resourceClaims }
-      _modify { yield &box.unique.resourceClaims }
+      get { fieldStorage.fields.resourceClaims }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resourceClaims
+      }
     }
 
     /// What is pushed out for more important pods: `Pod` (single pods, the default) or `PodGroup`
     /// (all
     /// or none).
     public var disruptionMode: String? {
-      get { box.fields.disruptionMode }
-      _modify { yield &box.unique.disruptionMode }
+      get { fieldStorage.fields.disruptionMode }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.disruptionMode
+      }
     }
 
     /// Name of the PriorityClass of the group as a whole.
     public var priorityClassName: String {
-      get { box.fields.priorityClassName }
-      _modify { yield &box.unique.priorityClassName }
+      get { fieldStorage.fields.priorityClassName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.priorityClassName
+      }
     }
 
     /// Priority of the group, from its class; higher is more important.
     public var priority: Int32? {
-      get { box.fields.priority }
-      _modify { yield &box.unique.priority }
+      get { fieldStorage.fields.priority }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.priority
+      }
     }
   }
 }
@@ -219,24 +271,49 @@ extension V1alpha2 {
 extension V1alpha2.PodGroupTemplate {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupTemplate" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha2.PodGroupTemplate {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
@@ -263,7 +340,7 @@ extension V1alpha2.PodGroupTemplate {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, priority)
       writer.value(6, priorityClassName)
       writer.optional(5, disruptionMode)
@@ -296,7 +373,7 @@ extension V1alpha2.PodGroupTemplate {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.string(always: "name", name)
       writer.message("schedulingPolicy", schedulingPolicy)
       writer.optional(always: "schedulingConstraints", schedulingConstraints)
@@ -510,53 +587,74 @@ extension V1alpha2.PodGroup {
 extension V1alpha2 {
   /// How the pods of a group are placed.
   public struct PodGroupSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Template that the group was made from; unset when it stands alone.
     public var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference? {
-      get { box.fields.podGroupTemplateRef }
-      _modify { yield &box.unique.podGroupTemplateRef }
+      get { fieldStorage.fields.podGroupTemplateRef }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.podGroupTemplateRef
+      }
     }
 
     /// One by one, or together.
     public var schedulingPolicy: V1alpha2.PodGroupSchedulingPolicy {
-      get { box.fields.schedulingPolicy }
-      _modify { yield &box.unique.schedulingPolicy }
+      get { fieldStorage.fields.schedulingPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.schedulingPolicy
+      }
     }
 
     /// Where the pods may be; anywhere when unset.
     public var schedulingConstraints: V1alpha2.PodGroupSchedulingConstraints? {
-      get { box.fields.schedulingConstraints }
-      _modify { yield &box.unique.schedulingConstraints }
+      get { fieldStorage.fields.schedulingConstraints }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.schedulingConstraints
+      }
     }
 
     /// Claims on devices that the pods share; at most 4.
     public var resourceClaims: [V1alpha2.PodGroupResourceClaim] {
-      get { box.fields.resourceClaims }
-      _modify { yield &box.unique.resourceClaims }
+      get { fieldStorage.fields.resourceClaims }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.resourceClaims
+      }
     }
 
     /// What is pushed out for more important pods: `Pod` (single pods, the default) or `PodGroup`
     /// (all
     /// or none).
     public var disruptionMode: String? {
-      get { box.fields.disruptionMode }
-      _modify { yield &box.unique.disruptionMode }
+      get { fieldStorage.fields.disruptionMode }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.disruptionMode
+      }
     }
 
     /// Name of the PriorityClass of the group as a whole.
     public var priorityClassName: String {
-      get { box.fields.priorityClassName }
-      _modify { yield &box.unique.priorityClassName }
+      get { fieldStorage.fields.priorityClassName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.priorityClassName
+      }
     }
 
     /// Priority of the group, from its class; higher is more important.
     public var priority: Int32? {
-      get { box.fields.priority }
-      _modify { yield &box.unique.priority }
+      get { fieldStorage.fields.priority }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.priority
+      }
     }
   }
 }
@@ -564,24 +662,49 @@ extension V1alpha2 {
 extension V1alpha2.PodGroupSpec {
   public static var messageName: String { "k8s.io.api.scheduling.v1alpha2.PodGroupSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha2.PodGroupSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var podGroupTemplateRef: V1alpha2.PodGroupTemplateReference?
     var schedulingPolicy = V1alpha2.PodGroupSchedulingPolicy()
@@ -608,7 +731,7 @@ extension V1alpha2.PodGroupSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(7, priority)
       writer.value(6, priorityClassName)
       writer.optional(5, disruptionMode)
@@ -641,7 +764,7 @@ extension V1alpha2.PodGroupSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.optional(always: "podGroupTemplateRef", podGroupTemplateRef)
       writer.message("schedulingPolicy", schedulingPolicy)
       writer.message("schedulingConstraints", schedulingConstraints)

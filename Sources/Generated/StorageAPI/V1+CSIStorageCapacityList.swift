@@ -1,4 +1,5 @@
-// Generated from k8s/storage/v1.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/k8s/storage/v1.proto by `make generate`; do not edit.
 
 public import MetaAPI
 public import Schema

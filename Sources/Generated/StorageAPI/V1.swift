@@ -9,59 +9,83 @@ public import Wire
 
 /// A sort of storage that claims can ask for: who makes the volumes, and how.
 public struct StorageClass: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Name of the driver that makes the volumes. Cannot change.
   public var provisioner: String {
-    get { box.fields.provisioner }
-    _modify { yield &box.unique.provisioner }
+    get { fieldStorage.fields.provisioner }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.provisioner
+    }
   }
 
   /// Settings for the driver; at most 512 entries and 262144 bytes. Cannot change.
   public var parameters: SortedMap<String, String> {
-    get { box.fields.parameters }
-    _modify { yield &box.unique.parameters }
+    get { fieldStorage.fields.parameters }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.parameters
+    }
   }
 
   /// What happens to a volume whose claim goes: `Delete` (the default) or `Retain`. Cannot change.
   public var reclaimPolicy: String? {
-    get { box.fields.reclaimPolicy }
-    _modify { yield &box.unique.reclaimPolicy }
+    get { fieldStorage.fields.reclaimPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.reclaimPolicy
+    }
   }
 
   /// Options that volumes are mounted with, such as `ro`. Nobody checks them: a wrong one makes the
   /// mount fail.
   public var mountOptions: [String] {
-    get { box.fields.mountOptions }
-    _modify { yield &box.unique.mountOptions }
+    get { fieldStorage.fields.mountOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mountOptions
+    }
   }
 
   /// Claims may be made larger; false when unset.
   public var allowVolumeExpansion: Bool? {
-    get { box.fields.allowVolumeExpansion }
-    _modify { yield &box.unique.allowVolumeExpansion }
+    get { fieldStorage.fields.allowVolumeExpansion }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allowVolumeExpansion
+    }
   }
 
   /// When a claim gets its volume: `Immediate` (the default) or `WaitForFirstConsumer`, when a pod
   /// that uses it is placed. Cannot change.
   public var volumeBindingMode: String? {
-    get { box.fields.volumeBindingMode }
-    _modify { yield &box.unique.volumeBindingMode }
+    get { fieldStorage.fields.volumeBindingMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeBindingMode
+    }
   }
 
   /// Where volumes may be made, by labels of the nodes; anywhere when empty. Cannot change.
   public var allowedTopologies: [TopologySelectorTerm] {
-    get { box.fields.allowedTopologies }
-    _modify { yield &box.unique.allowedTopologies }
+    get { fieldStorage.fields.allowedTopologies }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.allowedTopologies
+    }
   }
 }
 
@@ -98,24 +122,49 @@ extension StorageClass {
     listKind: "StorageClassList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension StorageClass {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var provisioner: String = ""
@@ -144,7 +193,7 @@ extension StorageClass {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, allowedTopologies)
       writer.optional(7, volumeBindingMode)
       writer.optional(6, allowVolumeExpansion)
@@ -179,7 +228,7 @@ extension StorageClass {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.string(always: "provisioner", provisioner)
       writer.strings("parameters", parameters)
@@ -377,27 +426,36 @@ extension VolumeAttributesClassList {
 
 /// The wish to attach a volume to a node or to take it off, and how far it is.
 public struct VolumeAttachment: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Which volume, to which node, and who does it. Cannot change.
   public var spec: VolumeAttachmentSpec {
-    get { box.fields.spec }
-    _modify { yield &box.unique.spec }
+    get { fieldStorage.fields.spec }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.spec
+    }
   }
 
   /// How far it is; written by whoever attaches.
   public var status: VolumeAttachmentStatus {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 }
 
@@ -434,24 +492,49 @@ extension VolumeAttachment {
     listKind: "VolumeAttachmentList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeAttachment {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = VolumeAttachmentSpec()
@@ -470,7 +553,7 @@ extension VolumeAttachment {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -491,7 +574,7 @@ extension VolumeAttachment {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -607,58 +690,95 @@ extension VolumeAttachmentSource {
 
 /// How far an attachment is.
 public struct VolumeAttachmentStatus: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The volume is attached.
   public var attached: Bool {
-    get { box.fields.attached }
-    _modify { yield &box.unique.attached }
+    get { fieldStorage.fields.attached }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attached
+    }
   }
 
   /// What the driver told when it attached, to be handed on when the volume is mounted; at most
   /// 262144 bytes.
   public var attachmentMetadata: SortedMap<String, String> {
-    get { box.fields.attachmentMetadata }
-    _modify { yield &box.unique.attachmentMetadata }
+    get { fieldStorage.fields.attachmentMetadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attachmentMetadata
+    }
   }
 
   /// Why the last try to attach failed.
   public var attachError: VolumeError? {
-    get { box.fields.attachError }
-    _modify { yield &box.unique.attachError }
+    get { fieldStorage.fields.attachError }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attachError
+    }
   }
 
   /// Why the last try to detach failed.
   public var detachError: VolumeError? {
-    get { box.fields.detachError }
-    _modify { yield &box.unique.detachError }
+    get { fieldStorage.fields.detachError }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.detachError
+    }
   }
 }
 
 extension VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeAttachmentStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attached: Bool = false
     var attachmentMetadata: SortedMap<String, String> = SortedMap()
@@ -679,7 +799,7 @@ extension VolumeAttachmentStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, detachError)
       writer.optional(3, attachError)
       writer.map(2, attachmentMetadata)
@@ -702,7 +822,7 @@ extension VolumeAttachmentStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool(always: "attached", attached)
       writer.strings("attachmentMetadata", attachmentMetadata)
       writer.message("attachError", attachError)
@@ -904,108 +1024,166 @@ extension CSIDriver {
 
 /// What a driver needs and can do.
 public struct CSIDriverSpec: JSONMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Volumes are attached to a node before they are mounted, with a VolumeAttachment; true when
   /// unset. Cannot change.
   public var attachRequired: Bool? {
-    get { box.fields.attachRequired }
-    _modify { yield &box.unique.attachRequired }
+    get { fieldStorage.fields.attachRequired }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.attachRequired
+    }
   }
 
   /// Name, namespace, UID and service account of the pod are handed to the driver when it mounts;
   /// false when unset.
   public var podInfoOnMount: Bool? {
-    get { box.fields.podInfoOnMount }
-    _modify { yield &box.unique.podInfoOnMount }
+    get { fieldStorage.fields.podInfoOnMount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.podInfoOnMount
+    }
   }
 
   /// Kinds of volumes it serves: `Persistent` (claims, the default) and `Ephemeral` (written in a
   /// pod, living as long as it). Cannot change.
   public var volumeLifecycleModes: [String] {
-    get { box.fields.volumeLifecycleModes }
-    _modify { yield &box.unique.volumeLifecycleModes }
+    get { fieldStorage.fields.volumeLifecycleModes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeLifecycleModes
+    }
   }
 
   /// The scheduler looks at CSIStorageCapacity objects before it places a pod that waits for a
   /// volume; false when unset.
   public var storageCapacity: Bool? {
-    get { box.fields.storageCapacity }
-    _modify { yield &box.unique.storageCapacity }
+    get { fieldStorage.fields.storageCapacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageCapacity
+    }
   }
 
   /// Whether files are given to a pod's `fsGroup`: `ReadWriteOnceWithFSType` (the default: when the
   /// volume has a file system type and one writer), `File` (always) or `None` (never).
   public var fsGroupPolicy: String? {
-    get { box.fields.fsGroupPolicy }
-    _modify { yield &box.unique.fsGroupPolicy }
+    get { fieldStorage.fields.fsGroupPolicy }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fsGroupPolicy
+    }
   }
 
   /// Service account tokens to hand to the driver when it mounts a volume; each audience once.
   public var tokenRequests: [TokenRequest] {
-    get { box.fields.tokenRequests }
-    _modify { yield &box.unique.tokenRequests }
+    get { fieldStorage.fields.tokenRequests }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.tokenRequests
+    }
   }
 
   /// The driver is called again and again while a volume is mounted, so that it can renew what it
   /// wrote; false when unset.
   public var requiresRepublish: Bool? {
-    get { box.fields.requiresRepublish }
-    _modify { yield &box.unique.requiresRepublish }
+    get { fieldStorage.fields.requiresRepublish }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiresRepublish
+    }
   }
 
   /// Volumes can be mounted with one SELinux label for all their files instead of labelling each;
   /// false when unset.
   public var seLinuxMount: Bool? {
-    get { box.fields.seLinuxMount }
-    _modify { yield &box.unique.seLinuxMount }
+    get { fieldStorage.fields.seLinuxMount }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.seLinuxMount
+    }
   }
 
   /// Seconds between updates of the number of volumes a node can take, at least 10. Never updated
   /// when unset.
   public var nodeAllocatableUpdatePeriodSeconds: Int64? {
-    get { box.fields.nodeAllocatableUpdatePeriodSeconds }
-    _modify { yield &box.unique.nodeAllocatableUpdatePeriodSeconds }
+    get { fieldStorage.fields.nodeAllocatableUpdatePeriodSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeAllocatableUpdatePeriodSeconds
+    }
   }
 
   /// Tokens are handed over among the secrets instead of the volume's context; needs
   /// `tokenRequests`. False when unset.
   public var serviceAccountTokenInSecrets: Bool? {
-    get { box.fields.serviceAccountTokenInSecrets }
-    _modify { yield &box.unique.serviceAccountTokenInSecrets }
+    get { fieldStorage.fields.serviceAccountTokenInSecrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.serviceAccountTokenInSecrets
+    }
   }
 
   /// Pods that use the driver are not placed on nodes without it; false when unset.
   public var preventPodSchedulingIfMissing: Bool? {
-    get { box.fields.preventPodSchedulingIfMissing }
-    _modify { yield &box.unique.preventPodSchedulingIfMissing }
+    get { fieldStorage.fields.preventPodSchedulingIfMissing }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.preventPodSchedulingIfMissing
+    }
   }
 }
 
 extension CSIDriverSpec {
   public static var messageName: String { "k8s.io.api.storage.v1.CSIDriverSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CSIDriverSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attachRequired: Bool?
     var podInfoOnMount: Bool?
@@ -1040,7 +1218,7 @@ extension CSIDriverSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(11, preventPodSchedulingIfMissing)
       writer.optional(10, serviceAccountTokenInSecrets)
       writer.optional(9, nodeAllocatableUpdatePeriodSeconds)
@@ -1083,7 +1261,7 @@ extension CSIDriverSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool("attachRequired", attachRequired)
       writer.bool("podInfoOnMount", podInfoOnMount)
       writer.strings("volumeLifecycleModes", volumeLifecycleModes)
@@ -1474,40 +1652,55 @@ extension CSINodeList {
 /// How much room is left in one part of the topology for one storage class. Written by the driver,
 /// read by the scheduler.
 public struct CSIStorageCapacity: Resource {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name, labels and the other data that every object carries.
   public var metadata: ObjectMeta {
-    get { box.fields.metadata }
-    _modify { yield &box.unique.metadata }
+    get { fieldStorage.fields.metadata }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.metadata
+    }
   }
 
   /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
   /// change.
   public var nodeTopology: LabelSelector? {
-    get { box.fields.nodeTopology }
-    _modify { yield &box.unique.nodeTopology }
+    get { fieldStorage.fields.nodeTopology }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeTopology
+    }
   }
 
   /// Name of the storage class. Cannot change.
   public var storageClassName: String {
-    get { box.fields.storageClassName }
-    _modify { yield &box.unique.storageClassName }
+    get { fieldStorage.fields.storageClassName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.storageClassName
+    }
   }
 
   /// Bytes that can still be handed out; unknown when unset.
   public var capacity: Quantity? {
-    get { box.fields.capacity }
-    _modify { yield &box.unique.capacity }
+    get { fieldStorage.fields.capacity }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacity
+    }
   }
 
   /// Bytes that one volume can have at most; unknown when unset.
   public var maximumVolumeSize: Quantity? {
-    get { box.fields.maximumVolumeSize }
-    _modify { yield &box.unique.maximumVolumeSize }
+    get { fieldStorage.fields.maximumVolumeSize }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maximumVolumeSize
+    }
   }
 }
 
@@ -1535,24 +1728,49 @@ extension CSIStorageCapacity {
     listKind: "CSIStorageCapacityList"
   )
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CSIStorageCapacity {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var nodeTopology: LabelSelector?
@@ -1575,7 +1793,7 @@ extension CSIStorageCapacity {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, maximumVolumeSize)
       writer.optional(4, capacity)
       writer.value(3, storageClassName)
@@ -1604,7 +1822,7 @@ extension CSIStorageCapacity {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("nodeTopology", nodeTopology)
       writer.string(always: "storageClassName", storageClassName)

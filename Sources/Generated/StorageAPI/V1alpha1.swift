@@ -130,27 +130,36 @@ extension V1alpha1.VolumeAttributesClassList {
 extension V1alpha1 {
   /// The wish to attach a volume to a node or to take it off, and how far it is.
   public struct VolumeAttachment: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which volume, to which node, and who does it. Cannot change.
     public var spec: V1alpha1.VolumeAttachmentSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How far it is; written by whoever attaches.
     public var status: V1alpha1.VolumeAttachmentStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -161,24 +170,49 @@ extension V1alpha1.VolumeAttachment {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "VolumeAttachment")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.VolumeAttachment {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1alpha1.VolumeAttachmentSpec()
@@ -197,7 +231,7 @@ extension V1alpha1.VolumeAttachment {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -218,7 +252,7 @@ extension V1alpha1.VolumeAttachment {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -339,34 +373,46 @@ extension V1alpha1.VolumeAttachmentSource {
 extension V1alpha1 {
   /// How far an attachment is.
   public struct VolumeAttachmentStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The volume is attached.
     public var attached: Bool {
-      get { box.fields.attached }
-      _modify { yield &box.unique.attached }
+      get { fieldStorage.fields.attached }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attached
+      }
     }
 
     /// What the driver told when it attached, to be handed on when the volume is mounted; at most
     /// 262144 bytes.
     public var attachmentMetadata: SortedMap<String, String> {
-      get { box.fields.attachmentMetadata }
-      _modify { yield &box.unique.attachmentMetadata }
+      get { fieldStorage.fields.attachmentMetadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attachmentMetadata
+      }
     }
 
     /// Why the last try to attach failed.
     public var attachError: V1alpha1.VolumeError? {
-      get { box.fields.attachError }
-      _modify { yield &box.unique.attachError }
+      get { fieldStorage.fields.attachError }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attachError
+      }
     }
 
     /// Why the last try to detach failed.
     public var detachError: V1alpha1.VolumeError? {
-      get { box.fields.detachError }
-      _modify { yield &box.unique.detachError }
+      get { fieldStorage.fields.detachError }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.detachError
+      }
     }
   }
 }
@@ -374,24 +420,49 @@ extension V1alpha1 {
 extension V1alpha1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1alpha1.VolumeAttachmentStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.VolumeAttachmentStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attached: Bool = false
     var attachmentMetadata: SortedMap<String, String> = SortedMap()
@@ -412,7 +483,7 @@ extension V1alpha1.VolumeAttachmentStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, detachError)
       writer.optional(3, attachError)
       writer.map(2, attachmentMetadata)
@@ -435,7 +506,7 @@ extension V1alpha1.VolumeAttachmentStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool(always: "attached", attached)
       writer.strings("attachmentMetadata", attachmentMetadata)
       writer.message("attachError", attachError)
@@ -562,40 +633,55 @@ extension V1alpha1 {
   /// driver,
   /// read by the scheduler.
   public struct CSIStorageCapacity: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
     /// change.
     public var nodeTopology: LabelSelector? {
-      get { box.fields.nodeTopology }
-      _modify { yield &box.unique.nodeTopology }
+      get { fieldStorage.fields.nodeTopology }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nodeTopology
+      }
     }
 
     /// Name of the storage class. Cannot change.
     public var storageClassName: String {
-      get { box.fields.storageClassName }
-      _modify { yield &box.unique.storageClassName }
+      get { fieldStorage.fields.storageClassName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.storageClassName
+      }
     }
 
     /// Bytes that can still be handed out; unknown when unset.
     public var capacity: Quantity? {
-      get { box.fields.capacity }
-      _modify { yield &box.unique.capacity }
+      get { fieldStorage.fields.capacity }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.capacity
+      }
     }
 
     /// Bytes that one volume can have at most; unknown when unset.
     public var maximumVolumeSize: Quantity? {
-      get { box.fields.maximumVolumeSize }
-      _modify { yield &box.unique.maximumVolumeSize }
+      get { fieldStorage.fields.maximumVolumeSize }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.maximumVolumeSize
+      }
     }
   }
 }
@@ -606,24 +692,49 @@ extension V1alpha1.CSIStorageCapacity {
     GroupVersionKind(group: "storage.k8s.io", version: "v1alpha1", kind: "CSIStorageCapacity")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha1.CSIStorageCapacity {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var nodeTopology: LabelSelector?
@@ -646,7 +757,7 @@ extension V1alpha1.CSIStorageCapacity {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, maximumVolumeSize)
       writer.optional(4, capacity)
       writer.value(3, storageClassName)
@@ -675,7 +786,7 @@ extension V1alpha1.CSIStorageCapacity {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("nodeTopology", nodeTopology)
       writer.string(always: "storageClassName", storageClassName)

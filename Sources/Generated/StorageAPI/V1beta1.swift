@@ -13,62 +13,86 @@ public enum V1beta1 {}
 extension V1beta1 {
   /// A sort of storage that claims can ask for: who makes the volumes, and how.
   public struct StorageClass: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Name of the driver that makes the volumes. Cannot change.
     public var provisioner: String {
-      get { box.fields.provisioner }
-      _modify { yield &box.unique.provisioner }
+      get { fieldStorage.fields.provisioner }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.provisioner
+      }
     }
 
     /// Settings for the driver; at most 512 entries and 262144 bytes. Cannot change.
     public var parameters: SortedMap<String, String> {
-      get { box.fields.parameters }
-      _modify { yield &box.unique.parameters }
+      get { fieldStorage.fields.parameters }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.parameters
+      }
     }
 
     /// What happens to a volume whose claim goes: `Delete` (the default) or `Retain`. Cannot
     /// change.
     public var reclaimPolicy: String? {
-      get { box.fields.reclaimPolicy }
-      _modify { yield &box.unique.reclaimPolicy }
+      get { fieldStorage.fields.reclaimPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.reclaimPolicy
+      }
     }
 
     /// Options that volumes are mounted with, such as `ro`. Nobody checks them: a wrong one makes
     /// the
     /// mount fail.
     public var mountOptions: [String] {
-      get { box.fields.mountOptions }
-      _modify { yield &box.unique.mountOptions }
+      get { fieldStorage.fields.mountOptions }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.mountOptions
+      }
     }
 
     /// Claims may be made larger; false when unset.
     public var allowVolumeExpansion: Bool? {
-      get { box.fields.allowVolumeExpansion }
-      _modify { yield &box.unique.allowVolumeExpansion }
+      get { fieldStorage.fields.allowVolumeExpansion }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allowVolumeExpansion
+      }
     }
 
     /// When a claim gets its volume: `Immediate` (the default) or `WaitForFirstConsumer`, when a
     /// pod
     /// that uses it is placed. Cannot change.
     public var volumeBindingMode: String? {
-      get { box.fields.volumeBindingMode }
-      _modify { yield &box.unique.volumeBindingMode }
+      get { fieldStorage.fields.volumeBindingMode }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.volumeBindingMode
+      }
     }
 
     /// Where volumes may be made, by labels of the nodes; anywhere when empty. Cannot change.
     public var allowedTopologies: [TopologySelectorTerm] {
-      get { box.fields.allowedTopologies }
-      _modify { yield &box.unique.allowedTopologies }
+      get { fieldStorage.fields.allowedTopologies }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.allowedTopologies
+      }
     }
   }
 }
@@ -79,24 +103,49 @@ extension V1beta1.StorageClass {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "StorageClass")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.StorageClass {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var provisioner: String = ""
@@ -125,7 +174,7 @@ extension V1beta1.StorageClass {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.repeated(8, allowedTopologies)
       writer.optional(7, volumeBindingMode)
       writer.optional(6, allowVolumeExpansion)
@@ -160,7 +209,7 @@ extension V1beta1.StorageClass {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.string(always: "provisioner", provisioner)
       writer.strings("parameters", parameters)
@@ -366,27 +415,36 @@ extension V1beta1.VolumeAttributesClassList {
 extension V1beta1 {
   /// The wish to attach a volume to a node or to take it off, and how far it is.
   public struct VolumeAttachment: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Which volume, to which node, and who does it. Cannot change.
     public var spec: V1beta1.VolumeAttachmentSpec {
-      get { box.fields.spec }
-      _modify { yield &box.unique.spec }
+      get { fieldStorage.fields.spec }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.spec
+      }
     }
 
     /// How far it is; written by whoever attaches.
     public var status: V1beta1.VolumeAttachmentStatus {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
   }
 }
@@ -397,24 +455,49 @@ extension V1beta1.VolumeAttachment {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "VolumeAttachment")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.VolumeAttachment {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var spec = V1beta1.VolumeAttachmentSpec()
@@ -433,7 +516,7 @@ extension V1beta1.VolumeAttachment {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.value(3, status)
       writer.value(2, spec)
       writer.value(1, metadata)
@@ -454,7 +537,7 @@ extension V1beta1.VolumeAttachment {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("spec", spec)
       writer.message("status", status)
@@ -575,34 +658,46 @@ extension V1beta1.VolumeAttachmentSource {
 extension V1beta1 {
   /// How far an attachment is.
   public struct VolumeAttachmentStatus: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The volume is attached.
     public var attached: Bool {
-      get { box.fields.attached }
-      _modify { yield &box.unique.attached }
+      get { fieldStorage.fields.attached }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attached
+      }
     }
 
     /// What the driver told when it attached, to be handed on when the volume is mounted; at most
     /// 262144 bytes.
     public var attachmentMetadata: SortedMap<String, String> {
-      get { box.fields.attachmentMetadata }
-      _modify { yield &box.unique.attachmentMetadata }
+      get { fieldStorage.fields.attachmentMetadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attachmentMetadata
+      }
     }
 
     /// Why the last try to attach failed.
     public var attachError: V1beta1.VolumeError? {
-      get { box.fields.attachError }
-      _modify { yield &box.unique.attachError }
+      get { fieldStorage.fields.attachError }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attachError
+      }
     }
 
     /// Why the last try to detach failed.
     public var detachError: V1beta1.VolumeError? {
-      get { box.fields.detachError }
-      _modify { yield &box.unique.detachError }
+      get { fieldStorage.fields.detachError }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.detachError
+      }
     }
   }
 }
@@ -610,24 +705,49 @@ extension V1beta1 {
 extension V1beta1.VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.VolumeAttachmentStatus" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.VolumeAttachmentStatus {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attached: Bool = false
     var attachmentMetadata: SortedMap<String, String> = SortedMap()
@@ -648,7 +768,7 @@ extension V1beta1.VolumeAttachmentStatus {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(4, detachError)
       writer.optional(3, attachError)
       writer.map(2, attachmentMetadata)
@@ -671,7 +791,7 @@ extension V1beta1.VolumeAttachmentStatus {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool(always: "attached", attached)
       writer.strings("attachmentMetadata", attachmentMetadata)
       writer.message("attachError", attachError)
@@ -850,85 +970,118 @@ extension V1beta1.CSIDriver {
 extension V1beta1 {
   /// What a driver needs and can do.
   public struct CSIDriverSpec: JSONMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Volumes are attached to a node before they are mounted, with a VolumeAttachment; true when
     /// unset. Cannot change.
     public var attachRequired: Bool? {
-      get { box.fields.attachRequired }
-      _modify { yield &box.unique.attachRequired }
+      get { fieldStorage.fields.attachRequired }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.attachRequired
+      }
     }
 
     /// Name, namespace, UID and service account of the pod are handed to the driver when it mounts;
     /// false when unset.
     public var podInfoOnMount: Bool? {
-      get { box.fields.podInfoOnMount }
-      _modify { yield &box.unique.podInfoOnMount }
+      get { fieldStorage.fields.podInfoOnMount }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.podInfoOnMount
+      }
     }
 
     /// Kinds of volumes it serves: `Persistent` (claims, the default) and `Ephemeral` (written in a
     /// pod, living as long as it). Cannot change.
     public var volumeLifecycleModes: [String] {
-      get { box.fields.volumeLifecycleModes }
-      _modify { yield &box.unique.volumeLifecycleModes }
+      get { fieldStorage.fields.volumeLifecycleModes }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.volumeLifecycleModes
+      }
     }
 
     /// The scheduler looks at CSIStorageCapacity objects before it places a pod that waits for a
     /// volume; false when unset.
     public var storageCapacity: Bool? {
-      get { box.fields.storageCapacity }
-      _modify { yield &box.unique.storageCapacity }
+      get { fieldStorage.fields.storageCapacity }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.storageCapacity
+      }
     }
 
     /// Whether files are given to a pod's `fsGroup`: `ReadWriteOnceWithFSType` (the default: when
     /// the
     /// volume has a file system type and one writer), `File` (always) or `None` (never).
     public var fsGroupPolicy: String? {
-      get { box.fields.fsGroupPolicy }
-      _modify { yield &box.unique.fsGroupPolicy }
+      get { fieldStorage.fields.fsGroupPolicy }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.fsGroupPolicy
+      }
     }
 
     /// Service account tokens to hand to the driver when it mounts a volume; each audience once.
     public var tokenRequests: [V1beta1.TokenRequest] {
-      get { box.fields.tokenRequests }
-      _modify { yield &box.unique.tokenRequests }
+      get { fieldStorage.fields.tokenRequests }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.tokenRequests
+      }
     }
 
     /// The driver is called again and again while a volume is mounted, so that it can renew what it
     /// wrote; false when unset.
     public var requiresRepublish: Bool? {
-      get { box.fields.requiresRepublish }
-      _modify { yield &box.unique.requiresRepublish }
+      get { fieldStorage.fields.requiresRepublish }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.requiresRepublish
+      }
     }
 
     /// Volumes can be mounted with one SELinux label for all their files instead of labelling each;
     /// false when unset.
     public var seLinuxMount: Bool? {
-      get { box.fields.seLinuxMount }
-      _modify { yield &box.unique.seLinuxMount }
+      get { fieldStorage.fields.seLinuxMount }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.seLinuxMount
+      }
     }
 
     /// Seconds between updates of the number of volumes a node can take, at least 10. Never updated
     /// when unset.
     public var nodeAllocatableUpdatePeriodSeconds: Int64? {
-      get { box.fields.nodeAllocatableUpdatePeriodSeconds }
-      _modify { yield &box.unique.nodeAllocatableUpdatePeriodSeconds }
+      get { fieldStorage.fields.nodeAllocatableUpdatePeriodSeconds }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nodeAllocatableUpdatePeriodSeconds
+      }
     }
 
     /// Tokens are handed over among the secrets instead of the volume's context; needs
     /// `tokenRequests`. False when unset.
     public var serviceAccountTokenInSecrets: Bool? {
-      get { box.fields.serviceAccountTokenInSecrets }
-      _modify { yield &box.unique.serviceAccountTokenInSecrets }
+      get { fieldStorage.fields.serviceAccountTokenInSecrets }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.serviceAccountTokenInSecrets
+      }
     }
 
     /// Pods that use the driver are not placed on nodes without it; false when unset.
     public var preventPodSchedulingIfMissing: Bool? {
-      get { box.fields.preventPodSchedulingIfMissing }
-      _modify { yield &box.unique.preventPodSchedulingIfMissing }
+      get { fieldStorage.fields.preventPodSchedulingIfMissing }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.preventPodSchedulingIfMissing
+      }
     }
   }
 }
@@ -936,24 +1089,49 @@ extension V1beta1 {
 extension V1beta1.CSIDriverSpec {
   public static var messageName: String { "k8s.io.api.storage.v1beta1.CSIDriverSpec" }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.CSIDriverSpec {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var attachRequired: Bool?
     var podInfoOnMount: Bool?
@@ -988,7 +1166,7 @@ extension V1beta1.CSIDriverSpec {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(11, preventPodSchedulingIfMissing)
       writer.optional(10, serviceAccountTokenInSecrets)
       writer.optional(9, nodeAllocatableUpdatePeriodSeconds)
@@ -1031,7 +1209,7 @@ extension V1beta1.CSIDriverSpec {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.bool("attachRequired", attachRequired)
       writer.bool("podInfoOnMount", podInfoOnMount)
       writer.strings("volumeLifecycleModes", volumeLifecycleModes)
@@ -1421,40 +1599,55 @@ extension V1beta1 {
   /// driver,
   /// read by the scheduler.
   public struct CSIStorageCapacity: KindMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// Name, labels and the other data that every object carries.
     public var metadata: ObjectMeta {
-      get { box.fields.metadata }
-      _modify { yield &box.unique.metadata }
+      get { fieldStorage.fields.metadata }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.metadata
+      }
     }
 
     /// Labels of the nodes that can reach the storage. None when unset; all when empty. Cannot
     /// change.
     public var nodeTopology: LabelSelector? {
-      get { box.fields.nodeTopology }
-      _modify { yield &box.unique.nodeTopology }
+      get { fieldStorage.fields.nodeTopology }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.nodeTopology
+      }
     }
 
     /// Name of the storage class. Cannot change.
     public var storageClassName: String {
-      get { box.fields.storageClassName }
-      _modify { yield &box.unique.storageClassName }
+      get { fieldStorage.fields.storageClassName }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.storageClassName
+      }
     }
 
     /// Bytes that can still be handed out; unknown when unset.
     public var capacity: Quantity? {
-      get { box.fields.capacity }
-      _modify { yield &box.unique.capacity }
+      get { fieldStorage.fields.capacity }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.capacity
+      }
     }
 
     /// Bytes that one volume can have at most; unknown when unset.
     public var maximumVolumeSize: Quantity? {
-      get { box.fields.maximumVolumeSize }
-      _modify { yield &box.unique.maximumVolumeSize }
+      get { fieldStorage.fields.maximumVolumeSize }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.maximumVolumeSize
+      }
     }
   }
 }
@@ -1465,24 +1658,49 @@ extension V1beta1.CSIStorageCapacity {
     GroupVersionKind(group: "storage.k8s.io", version: "v1beta1", kind: "CSIStorageCapacity")
   }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
   }
 
   public mutating func decode(from reader: inout JSONReader) {
-    box.unique.decode(from: &reader)
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout JSONWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1beta1.CSIStorageCapacity {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var metadata = ObjectMeta()
     var nodeTopology: LabelSelector?
@@ -1505,7 +1723,7 @@ extension V1beta1.CSIStorageCapacity {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.optional(5, maximumVolumeSize)
       writer.optional(4, capacity)
       writer.value(3, storageClassName)
@@ -1534,7 +1752,7 @@ extension V1beta1.CSIStorageCapacity {
       }
     }
 
-    func encode(into writer: inout JSONWriter) {
+    mutating func encode(into writer: inout JSONWriter) {
       writer.message("metadata", metadata)
       writer.message("nodeTopology", nodeTopology)
       writer.string(always: "storageClassName", storageClassName)

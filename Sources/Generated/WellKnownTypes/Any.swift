@@ -1,4 +1,5 @@
-// Generated from google/protobuf/any.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/google/protobuf/any.proto by `make generate`; do not edit.
 
 public import Schema
 public import Wire

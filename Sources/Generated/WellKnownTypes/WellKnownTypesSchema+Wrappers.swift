@@ -1,4 +1,5 @@
-// Generated from google/protobuf/wrappers.proto by protoc-gen-martlet; do not edit.
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/google/protobuf/wrappers.proto by `make generate`; do not edit.
 
 extension WellKnownTypesSchema {
   /// The messages of google/protobuf/wrappers.proto, in the text form that `MessageSchemas` reads.
