@@ -7,19 +7,19 @@ import Testing
 /// made by openssl, and the command lines of its manifests.
 struct KubeadmFolder {
   let path: String
-  let etcdPort: UInt16
-  let etcdMetricsPort: UInt16
-  let apiServerPort: UInt16
-  let controllerManagerPort: UInt16
-  let schedulerPort: UInt16
+  let etcdPort: String
+  let etcdMetricsPort: String
+  let apiServerPort: String
+  let controllerManagerPort: String
+  let schedulerPort: String
 
   init(path: String) throws {
     self.path = path
-    etcdPort = try FreePort.find()
-    etcdMetricsPort = try FreePort.find()
-    apiServerPort = try FreePort.find()
-    controllerManagerPort = try FreePort.find()
-    schedulerPort = try FreePort.find()
+    etcdPort = "\(try FreePort.find())"
+    etcdMetricsPort = "\(try FreePort.find())"
+    apiServerPort = "\(try FreePort.find())"
+    controllerManagerPort = "\(try FreePort.find())"
+    schedulerPort = "\(try FreePort.find())"
     try makeCertificates()
     for (file, user) in [
       ("admin", "admin"), ("controller-manager", "controller-manager"), ("scheduler", "scheduler"),

@@ -3,14 +3,17 @@
 import TestKit
 import Testing
 
+/// The interpreter that has Kubernetes' client.
+enum PythonClient {
+  static let path = Cluster.top + "/.venv/bin/python"
+}
+
 /// Kubernetes' client for Python: another reader of our JSON, discovery and streams than kubectl.
 @Suite(
   "Python client", .serialized, .whereClustersRun, .cluster,
-  .enabled(if: PeerProgram.find(PythonClientTests.python) != nil, "needs .venv: make test makes it")
+  .enabled(if: PeerProgram.find(PythonClient.path) != nil, "needs .venv: make test makes it")
 )
 struct PythonClientTests {
-  private static let python = Cluster.top + "/.venv/bin/python"
-
   /// Creates, watches, scales, runs a command, pages, asks for what is missing, deletes; prints a line a
   /// step.
   private static let script = """
@@ -58,7 +61,7 @@ struct PythonClientTests {
   @Test("works unchanged")
   func unchanged() throws {
     let kubeconfig = try #require(Cluster.current).kubectl.kubeconfig
-    let outcome = try #require(PeerProgram(Self.python)).run(
+    let outcome = try #require(PeerProgram(PythonClient.path)).run(
       ["-c", Self.script, kubeconfig, Manifests.image], timeout: 120)
 
     #expect(

@@ -115,7 +115,10 @@ import Testing
     arguments: [
       ("application/json", #"{"a":"#, "json parse error: unexpected end of JSON input"),
       ("application/json", "hello", "json parse error: invalid character"),
-      ("application/json", #"{"metadata":3}"#, "cannot unmarshal number into field metadata"),
+      (
+        "application/json", #"{"metadata":3}"#,
+        "cannot unmarshal number into Go struct field ConfigMap.metadata"
+      ),
       ("application/yaml", "a: [b", "error converting YAML to JSON: yaml: "),
       ("application/vnd.kubernetes.protobuf", "hello", "expected prefix [107 56 115 0]"),
       ("application/vnd.kubernetes.protobuf", "k8s", "expected prefix [107 56 115 0]"),
@@ -167,7 +170,7 @@ import Testing
         try curl.send(
           "PATCH", Self.rootCertificate,
           headers: ["Content-Type: application/\(type)-patch+json"], body: [UInt8](body.utf8)),
-        400, "BadRequest", "error decoding patch: nested too deeply")
+        400, "BadRequest", "error decoding patch: ")
     }
     #expect(try curl.get("/readyz").status == 200)
   }
