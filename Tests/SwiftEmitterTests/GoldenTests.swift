@@ -61,7 +61,7 @@ struct GoldenTests {
       (
         "message A { option (martlet.unwrapped) = true; optional string b = 1; }",
         """
-        bad.proto: message bad.A: the members of an unwrapped message cannot be told apart in JSON; \
+        bad.proto:5: message bad.A: the members of an unwrapped message cannot be told apart in JSON; \
         have one bytes field, or at most one each of a list, a pointer to a message, a bool
         """
       ),
