@@ -149,9 +149,10 @@ class Protoc:
             file.write(f"message Batch {{\n{fields}}}\n")
 
     def _run(self, *arguments, content):
+        # It warns of maps with equal keys, page after page.
         outcome = subprocess.run(
             ["protoc", f"--proto_path={self.schema.folder}", f"--proto_path={self.work}", *arguments,
-             "batch.proto"], input=content, stdout=subprocess.PIPE, check=True)
+             "batch.proto"], input=content, capture_output=True, check=True)
         return outcome.stdout
 
     def normal(self, items):
