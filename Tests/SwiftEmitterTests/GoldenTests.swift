@@ -54,15 +54,15 @@ struct GoldenTests {
         "bad.proto:5: message bad.A, field b: a map keyed by fixed32; use string, int32 or int64"
       ),
       (
-        "message A {\noptional string is_zero = 1;\noptional string is_zero_field = 2;\n}",
-        "bad.proto:7: message bad.A, field is_zero_field: its Swift name `isZeroField` is also "
-          + "that of field is_zero; set `json_name` on one of them"
+        "message A {\noptional string box = 1;\noptional string box_field = 2;\n}",
+        "bad.proto:7: message bad.A, field box_field: its Swift name `boxField` is also that of "
+          + "field box; set `json_name` on one of them"
       ),
       (
         "message A { option (martlet.unwrapped) = true; optional string b = 1; }",
         """
-        bad.proto:5: message bad.A: the members of an unwrapped message cannot be told apart in JSON; \
-        have one bytes field, or at most one each of a list, a pointer to a message, a bool
+        bad.proto:5: message bad.A: the members of an unwrapped message cannot be told apart in \
+        JSON; have one bytes field, or at most one each of a list, a pointer to a message, a bool
         """
       ),
       (
