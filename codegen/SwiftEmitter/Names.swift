@@ -49,8 +49,9 @@ package struct Names {
 
   /// Names that mean something else in Swift (`X.Type`), or that the emitted code uses.
   private static let takenTypes: Set<String> = [
-    "Type", "Protocol", "Self", "Any", "Array", "Bool", "Double", "Equatable", "Fields", "Float",
-    "Int32", "Int64", "Message", "MessageBox", "Never", "OpenEnum", "Optional", "Sendable",
+    "Type", "Protocol", "Self", "Any", "Array", "Bool", "Double", "Equatable", "FieldStorage",
+    "Fields", "Float",
+    "Int32", "Int64", "Message", "Never", "OpenEnum", "Optional", "Sendable",
     "SortedMap", "String", "UInt32", "UInt64", "UInt8", "UnknownFields", "WireReader", "WireWriter",
   ]
 
