@@ -102,10 +102,15 @@ public struct SortedMap<Key: MapKey, Value> {
     }
   }
 
-  /// Sets the value of a key.
-  @inlinable mutating func set(_ key: Key, _ value: Value) {
+  /// Sets the value of a key. Gives the entries that had to move for it.
+  @inlinable mutating func set(_ key: Key, _ value: Value) -> Int {
     let (index, isFound) = position(of: key)
-    if isFound { stored[index].value = value } else { stored.insert((key, value), at: index) }
+    if isFound {
+      stored[index].value = value
+      return 0
+    }
+    stored.insert((key, value), at: index)
+    return stored.count - 1 - index
   }
 
   /// The value of a key, or `fallback` when there is none.

@@ -97,7 +97,8 @@ extension WireReader {
         }
       }
       guard fault == nil else { return leave(outer) }
-      values.set(key, value)
+      mapMovesLeft -= values.set(key, value)
+      if mapMovesLeft < 0 { fail(.unorderedMap) }
       leave(outer)
     } while take(start, tagBytes)
   }

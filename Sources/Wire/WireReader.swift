@@ -10,6 +10,8 @@ public struct WireReader {
   /// End of the innermost message being read.
   @usableFromInline var end: UnsafePointer<UInt8>
   @usableFromInline var levelsLeft: Int
+  /// Entries that maps may still move, so that keys in descending order cannot cost hours.
+  @usableFromInline var mapMovesLeft = Limits.mapMoves
   /// Start of the tag read last, so that an unknown field can be kept as it came.
   @usableFromInline var tagStart: UnsafePointer<UInt8>
   var openGroup = OpenGroup()

@@ -94,4 +94,12 @@ import Wire
     #expect(sample.names == ["a", "", "c", "z"])
     #expect(sample.name == Sample.full.name)
   }
+
+  @Test("maps whose keys descend end in a fault before they cost minutes") func unorderedMaps() {
+    let keys = (10_000..<40_000).reversed().map(String.init)
+    let bytes = keys.flatMap { key -> [UInt8] in [0x4A, 0x07, 0x0A, 0x05] + Array(key.utf8) }
+
+    #expect(throws: WireError.unorderedMap) { try Sample(protobuf: bytes) }
+    #expect(throws: Never.self) { try Sample(protobuf: Array(bytes.prefix(9 * 5000))) }
+  }
 }

@@ -140,12 +140,14 @@ struct MessageEmitter {
 
   private func emitForwarders(_ out: inout Printer) {
     out.block("public init(reading reader: inout WireReader)") { out in
-      out.line("fieldStorage = FieldStorage(Fields())")
-      out.line("fieldStorage.fields.decode(from: &reader)")
+      out.line("fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())")
+      out.line("if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }")
     }
     out.line()
     for format in hasObjectJSON ? ["Wire", "JSON"] : ["Wire"] {
       out.block("public mutating func decode(from reader: inout \(format)Reader)") { out in
+        // Empty messages share a storage, or two bytes of input could take hundreds.
+        if format == "Wire" { out.line("if reader.isAtEnd { return }") }
         out.line("unshare()")
         out.line("fieldStorage.fields.decode(from: &reader)")
       }
