@@ -8,10 +8,10 @@ enum SpareBuffer {
   /// In front of a buffer stands its capacity.
   private static let header = 16
 
-  /// The C library frees what a thread leaves behind.
+  /// What a thread leaves behind is given back when it ends.
   private static let key: pthread_key_t = {
     var key = pthread_key_t()
-    let status = pthread_key_create(&key) { free($0) }
+    let status = pthread_key_create(&key) { $0?.deallocate() }
     precondition(status == 0, "no thread-specific key left")
     return key
   }()
@@ -28,11 +28,11 @@ enum SpareBuffer {
     let block = UnsafeMutableRawPointer(base) - header
     guard block.load(as: Int.self) <= Limits.spareBytes, pthread_getspecific(key) == nil,
       pthread_setspecific(key, block) == 0
-    else { return free(block) }
+    else { return block.deallocate() }
   }
 
   static func allocate(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
-    guard let block = malloc(header + capacity) else { fatalError("out of memory") }
+    let block = UnsafeMutableRawPointer.allocate(byteCount: header + capacity, alignment: header)
     block.storeBytes(of: capacity, as: Int.self)
     return bytes(block)
   }

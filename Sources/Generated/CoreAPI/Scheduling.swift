@@ -43,11 +43,12 @@ extension Affinity {
   public static var messageName: String { "k8s.io.api.core.v1.Affinity" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -421,11 +422,12 @@ extension PodAffinityTerm {
   public static var messageName: String { "k8s.io.api.core.v1.PodAffinityTerm" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -637,11 +639,12 @@ extension Toleration {
   public static var messageName: String { "k8s.io.api.core.v1.Toleration" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -822,11 +825,12 @@ extension TopologySpreadConstraint {
   public static var messageName: String { "k8s.io.api.core.v1.TopologySpreadConstraint" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }

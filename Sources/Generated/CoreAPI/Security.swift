@@ -123,11 +123,12 @@ extension SecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.SecurityContext" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -663,11 +664,12 @@ extension PodSecurityContext {
   public static var messageName: String { "k8s.io.api.core.v1.PodSecurityContext" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }

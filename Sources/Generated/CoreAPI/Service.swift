@@ -295,11 +295,12 @@ extension ServiceSpec {
   public static var messageName: String { "k8s.io.api.core.v1.ServiceSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -542,11 +543,12 @@ extension ServicePort {
   public static var messageName: String { "k8s.io.api.core.v1.ServicePort" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }

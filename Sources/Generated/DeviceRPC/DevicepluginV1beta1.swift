@@ -6,39 +6,54 @@ public import Wire
 
 /// The plugin that announces itself.
 public struct RegisterRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Version of this API that it speaks: `v1beta1`.
   public var version: String {
-    get { box.fields.version }
-    _modify { yield &box.unique.version }
+    get { fieldStorage.fields.version }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.version
+    }
   }
 
   /// File name of its socket in the kubelet's folder for device plugins.
   public var endpoint: String {
-    get { box.fields.endpoint }
-    _modify { yield &box.unique.endpoint }
+    get { fieldStorage.fields.endpoint }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.endpoint
+    }
   }
 
   /// Resource that the devices are counted as, such as `example.com/gpu`.
   public var resourceName: String {
-    get { box.fields.resourceName }
-    _modify { yield &box.unique.resourceName }
+    get { fieldStorage.fields.resourceName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.resourceName
+    }
   }
 
   /// What it wants to be asked.
   public var options: DevicePluginOptions? {
-    get { box.fields.options }
-    _modify { yield &box.unique.options }
+    get { fieldStorage.fields.options }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.options
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -47,16 +62,41 @@ extension RegisterRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DeviceRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension RegisterRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var version: String = ""
     var endpoint: String = ""
@@ -78,7 +118,7 @@ extension RegisterRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, options)
       writer.nonZero(3, resourceName)

@@ -82,45 +82,63 @@ extension NodeWatchResourcesResponse {
 
 /// Health of one device.
 public struct DeviceHealth: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The device.
   public var device: DeviceIdentifier? {
-    get { box.fields.device }
-    _modify { yield &box.unique.device }
+    get { fieldStorage.fields.device }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.device
+    }
   }
 
   /// Whether it works.
   public var health: HealthStatus {
-    get { box.fields.health }
-    _modify { yield &box.unique.health }
+    get { fieldStorage.fields.health }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.health
+    }
   }
 
   /// When that was last found, in seconds since 1970.
   public var lastUpdatedTime: Int64 {
-    get { box.fields.lastUpdatedTime }
-    _modify { yield &box.unique.lastUpdatedTime }
+    get { fieldStorage.fields.lastUpdatedTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.lastUpdatedTime
+    }
   }
 
   /// Seconds after which the finding counts as unknown; the kubelet chooses when 0.
   public var healthCheckTimeoutSeconds: Int64 {
-    get { box.fields.healthCheckTimeoutSeconds }
-    _modify { yield &box.unique.healthCheckTimeoutSeconds }
+    get { fieldStorage.fields.healthCheckTimeoutSeconds }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.healthCheckTimeoutSeconds
+    }
   }
 
   /// More about it, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -129,16 +147,41 @@ extension DeviceHealth {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { DynamicResourceRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension DeviceHealth {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var device: DeviceIdentifier?
     var health = HealthStatus()
@@ -162,7 +205,7 @@ extension DeviceHealth {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(5, message)
       writer.nonZero(4, healthCheckTimeoutSeconds)

@@ -262,45 +262,63 @@ extension DynamicResource {
 
 /// One device of a claim.
 public struct ClaimResource: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Names under which the container runtime adds it.
   public var cdiDevices: [CDIDevice] {
-    get { box.fields.cdiDevices }
-    _modify { yield &box.unique.cdiDevices }
+    get { fieldStorage.fields.cdiDevices }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.cdiDevices
+    }
   }
 
   /// Name of the driver.
   public var driverName: String {
-    get { box.fields.driverName }
-    _modify { yield &box.unique.driverName }
+    get { fieldStorage.fields.driverName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.driverName
+    }
   }
 
   /// Name of the pool that it is from.
   public var poolName: String {
-    get { box.fields.poolName }
-    _modify { yield &box.unique.poolName }
+    get { fieldStorage.fields.poolName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.poolName
+    }
   }
 
   /// Name of the device in the pool.
   public var deviceName: String {
-    get { box.fields.deviceName }
-    _modify { yield &box.unique.deviceName }
+    get { fieldStorage.fields.deviceName }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.deviceName
+    }
   }
 
   /// Which share of a device that is given out more than once; a UUID.
   public var shareId: String? {
-    get { box.fields.shareId }
-    _modify { yield &box.unique.shareId }
+    get { fieldStorage.fields.shareId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.shareId
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -309,16 +327,41 @@ extension ClaimResource {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { PodResourcesRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ClaimResource {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var cdiDevices: [CDIDevice] = []
     var driverName: String = ""
@@ -342,7 +385,7 @@ extension ClaimResource {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(5, shareId)
       writer.nonZero(4, deviceName)

@@ -124,33 +124,45 @@ extension V1alpha.ExtensionRequest {
 extension V1alpha {
   /// An answer.
   public struct ServerReflectionResponse: DescribedMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// `host` of the question.
     public var validHost: String {
-      get { box.fields.validHost }
-      _modify { yield &box.unique.validHost }
+      get { fieldStorage.fields.validHost }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.validHost
+      }
     }
 
     /// The question.
     public var originalRequest: V1alpha.ServerReflectionRequest? {
-      get { box.fields.originalRequest }
-      _modify { yield &box.unique.originalRequest }
+      get { fieldStorage.fields.originalRequest }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.originalRequest
+      }
     }
 
     /// The answer.
     public var messageResponse: MessageResponseOneOf? {
-      get { box.fields.messageResponse }
-      _modify { yield &box.unique.messageResponse }
+      get { fieldStorage.fields.messageResponse }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.messageResponse
+      }
     }
 
     /// Fields that this schema does not know.
     public var unknownFields: UnknownFields {
-      get { box.fields.unknownFields }
-      _modify { yield &box.unique.unknownFields }
+      get { fieldStorage.fields.unknownFields }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.unknownFields
+      }
     }
 
     /// The members of `messageResponse`.
@@ -172,16 +184,41 @@ extension V1alpha.ServerReflectionResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { ReflectionRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension V1alpha.ServerReflectionResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var validHost: String = ""
     var originalRequest: V1alpha.ServerReflectionRequest?
@@ -220,7 +257,7 @@ extension V1alpha.ServerReflectionResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       if case .errorResponse(let value) = messageResponse { writer.value(7, value) }
       if case .listServicesResponse(let value) = messageResponse { writer.value(6, value) }

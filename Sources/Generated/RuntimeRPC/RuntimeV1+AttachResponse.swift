@@ -172,11 +172,12 @@ extension ImageSpec {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -334,11 +335,12 @@ extension Image {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -791,11 +793,12 @@ extension AuthConfig {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -1044,11 +1047,12 @@ extension FilesystemUsage {
   public static var schemas: MessageSchemas { RuntimeRPCSchema.messages }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }

@@ -123,11 +123,12 @@ extension StorageClass {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -493,11 +494,12 @@ extension VolumeAttachment {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -737,11 +739,12 @@ extension VolumeAttachmentStatus {
   public static var messageName: String { "k8s.io.api.storage.v1.VolumeAttachmentStatus" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -1142,11 +1145,12 @@ extension CSIDriverSpec {
   public static var messageName: String { "k8s.io.api.storage.v1.CSIDriverSpec" }
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }
@@ -1729,11 +1733,12 @@ extension CSIStorageCapacity {
   )
 
   public init(reading reader: inout WireReader) {
-    fieldStorage = FieldStorage(Fields())
-    fieldStorage.fields.decode(from: &reader)
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
   public mutating func decode(from reader: inout WireReader) {
+    if reader.isAtEnd { return }
     unshare()
     fieldStorage.fields.decode(from: &reader)
   }

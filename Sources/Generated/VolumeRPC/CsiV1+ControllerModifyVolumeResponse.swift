@@ -35,39 +35,54 @@ extension ControllerModifyVolumeResponse {
 
 /// The volume to make larger.
 public struct ControllerExpandVolumeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the volume.
   public var volumeId: String {
-    get { box.fields.volumeId }
-    _modify { yield &box.unique.volumeId }
+    get { fieldStorage.fields.volumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeId
+    }
   }
 
   /// How large it must be.
   public var capacityRange: CapacityRange? {
-    get { box.fields.capacityRange }
-    _modify { yield &box.unique.capacityRange }
+    get { fieldStorage.fields.capacityRange }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacityRange
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// How it is used; not known when unset.
   public var volumeCapability: VolumeCapability? {
-    get { box.fields.volumeCapability }
-    _modify { yield &box.unique.volumeCapability }
+    get { fieldStorage.fields.volumeCapability }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeCapability
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -76,16 +91,41 @@ extension ControllerExpandVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ControllerExpandVolumeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeId: String = ""
     var capacityRange: CapacityRange?
@@ -107,7 +147,7 @@ extension ControllerExpandVolumeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(4, volumeCapability)
       writer.map(3, secrets)
@@ -499,51 +539,72 @@ extension CreateSnapshotResponse {
 
 /// A volume as it was at one point in time.
 public struct Snapshot: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Least size in bytes of a volume that is made from it; 0 when not known.
   public var sizeBytes: Int64 {
-    get { box.fields.sizeBytes }
-    _modify { yield &box.unique.sizeBytes }
+    get { fieldStorage.fields.sizeBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sizeBytes
+    }
   }
 
   /// The driver's id for the snapshot; at most 128 bytes.
   public var snapshotId: String {
-    get { box.fields.snapshotId }
-    _modify { yield &box.unique.snapshotId }
+    get { fieldStorage.fields.snapshotId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.snapshotId
+    }
   }
 
   /// Id of the volume.
   public var sourceVolumeId: String {
-    get { box.fields.sourceVolumeId }
-    _modify { yield &box.unique.sourceVolumeId }
+    get { fieldStorage.fields.sourceVolumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sourceVolumeId
+    }
   }
 
   /// The point in time.
   public var creationTime: WellKnownTypes.Timestamp? {
-    get { box.fields.creationTime }
-    _modify { yield &box.unique.creationTime }
+    get { fieldStorage.fields.creationTime }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.creationTime
+    }
   }
 
   /// Volumes can be made from it; false while it is still processed.
   public var readyToUse: Bool {
-    get { box.fields.readyToUse }
-    _modify { yield &box.unique.readyToUse }
+    get { fieldStorage.fields.readyToUse }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readyToUse
+    }
   }
 
   /// Id of the group that it belongs to; empty when to none.
   public var groupSnapshotId: String {
-    get { box.fields.groupSnapshotId }
-    _modify { yield &box.unique.groupSnapshotId }
+    get { fieldStorage.fields.groupSnapshotId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.groupSnapshotId
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -552,16 +613,41 @@ extension Snapshot {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Snapshot {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var sizeBytes: Int64 = 0
     var snapshotId: String = ""
@@ -587,7 +673,7 @@ extension Snapshot {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(6, groupSnapshotId)
       writer.nonZero(5, readyToUse)
@@ -665,45 +751,63 @@ extension DeleteSnapshotResponse {
 
 /// Asks for snapshots.
 public struct ListSnapshotsRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Most snapshots in the answer; no limit when 0.
   public var maxEntries: Int32 {
-    get { box.fields.maxEntries }
-    _modify { yield &box.unique.maxEntries }
+    get { fieldStorage.fields.maxEntries }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.maxEntries
+    }
   }
 
   /// Where to go on: `next_token` of the last answer. Empty starts at the first.
   public var startingToken: String {
-    get { box.fields.startingToken }
-    _modify { yield &box.unique.startingToken }
+    get { fieldStorage.fields.startingToken }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.startingToken
+    }
   }
 
   /// Only snapshots of this volume; of all when empty.
   public var sourceVolumeId: String {
-    get { box.fields.sourceVolumeId }
-    _modify { yield &box.unique.sourceVolumeId }
+    get { fieldStorage.fields.sourceVolumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.sourceVolumeId
+    }
   }
 
   /// Only this snapshot; all when empty.
   public var snapshotId: String {
-    get { box.fields.snapshotId }
-    _modify { yield &box.unique.snapshotId }
+    get { fieldStorage.fields.snapshotId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.snapshotId
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -712,16 +816,41 @@ extension ListSnapshotsRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ListSnapshotsRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var maxEntries: Int32 = 0
     var startingToken: String = ""
@@ -745,7 +874,7 @@ extension ListSnapshotsRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(5, secrets)
       writer.nonZero(4, snapshotId)

@@ -98,21 +98,27 @@ extension CreateVolumeGroupSnapshotRequest {
 
 /// The snapshots that were made.
 public struct CreateVolumeGroupSnapshotResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The snapshots.
   public var groupSnapshot: VolumeGroupSnapshot? {
-    get { box.fields.groupSnapshot }
-    _modify { yield &box.unique.groupSnapshot }
+    get { fieldStorage.fields.groupSnapshot }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.groupSnapshot
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -121,16 +127,41 @@ extension CreateVolumeGroupSnapshotResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CreateVolumeGroupSnapshotResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var groupSnapshot: VolumeGroupSnapshot?
     var unknownFields = UnknownFields()
@@ -146,7 +177,7 @@ extension CreateVolumeGroupSnapshotResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(1, groupSnapshot)
     }
@@ -307,21 +338,27 @@ extension GetVolumeGroupSnapshotRequest {
 
 /// A group of snapshots.
 public struct GetVolumeGroupSnapshotResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The snapshots.
   public var groupSnapshot: VolumeGroupSnapshot? {
-    get { box.fields.groupSnapshot }
-    _modify { yield &box.unique.groupSnapshot }
+    get { fieldStorage.fields.groupSnapshot }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.groupSnapshot
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -330,16 +367,41 @@ extension GetVolumeGroupSnapshotResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension GetVolumeGroupSnapshotResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var groupSnapshot: VolumeGroupSnapshot?
     var unknownFields = UnknownFields()
@@ -355,7 +417,7 @@ extension GetVolumeGroupSnapshotResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(1, groupSnapshot)
     }
@@ -364,51 +426,72 @@ extension GetVolumeGroupSnapshotResponse {
 
 /// The volume to mount for the whole node.
 public struct NodeStageVolumeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the volume.
   public var volumeId: String {
-    get { box.fields.volumeId }
-    _modify { yield &box.unique.volumeId }
+    get { fieldStorage.fields.volumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeId
+    }
   }
 
   /// What ControllerPublishVolume gave.
   public var publishContext: SortedMap<String, String> {
-    get { box.fields.publishContext }
-    _modify { yield &box.unique.publishContext }
+    get { fieldStorage.fields.publishContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.publishContext
+    }
   }
 
   /// Folder to mount it at; absolute, and it exists.
   public var stagingTargetPath: String {
-    get { box.fields.stagingTargetPath }
-    _modify { yield &box.unique.stagingTargetPath }
+    get { fieldStorage.fields.stagingTargetPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stagingTargetPath
+    }
   }
 
   /// How it will be used.
   public var volumeCapability: VolumeCapability? {
-    get { box.fields.volumeCapability }
-    _modify { yield &box.unique.volumeCapability }
+    get { fieldStorage.fields.volumeCapability }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeCapability
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// The volume's `volume_context`.
   public var volumeContext: SortedMap<String, String> {
-    get { box.fields.volumeContext }
-    _modify { yield &box.unique.volumeContext }
+    get { fieldStorage.fields.volumeContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeContext
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -417,16 +500,41 @@ extension NodeStageVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeStageVolumeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeId: String = ""
     var publishContext: SortedMap<String, String> = SortedMap()
@@ -452,7 +560,7 @@ extension NodeStageVolumeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(6, volumeContext)
       writer.map(5, secrets)
@@ -558,63 +666,90 @@ extension NodeUnstageVolumeResponse {
 
 /// The volume to mount for a pod.
 public struct NodePublishVolumeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the volume.
   public var volumeId: String {
-    get { box.fields.volumeId }
-    _modify { yield &box.unique.volumeId }
+    get { fieldStorage.fields.volumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeId
+    }
   }
 
   /// What ControllerPublishVolume gave.
   public var publishContext: SortedMap<String, String> {
-    get { box.fields.publishContext }
-    _modify { yield &box.unique.publishContext }
+    get { fieldStorage.fields.publishContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.publishContext
+    }
   }
 
   /// Folder where NodeStageVolume mounted it; empty when that is not done.
   public var stagingTargetPath: String {
-    get { box.fields.stagingTargetPath }
-    _modify { yield &box.unique.stagingTargetPath }
+    get { fieldStorage.fields.stagingTargetPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stagingTargetPath
+    }
   }
 
   /// Folder or file to mount it at; absolute. The driver makes it, its parent exists.
   public var targetPath: String {
-    get { box.fields.targetPath }
-    _modify { yield &box.unique.targetPath }
+    get { fieldStorage.fields.targetPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.targetPath
+    }
   }
 
   /// How it will be used.
   public var volumeCapability: VolumeCapability? {
-    get { box.fields.volumeCapability }
-    _modify { yield &box.unique.volumeCapability }
+    get { fieldStorage.fields.volumeCapability }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeCapability
+    }
   }
 
   /// Mount it for reading only.
   public var readonly: Bool {
-    get { box.fields.readonly }
-    _modify { yield &box.unique.readonly }
+    get { fieldStorage.fields.readonly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readonly
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// The volume's `volume_context`; with facts about the pod when the driver asks for them.
   public var volumeContext: SortedMap<String, String> {
-    get { box.fields.volumeContext }
-    _modify { yield &box.unique.volumeContext }
+    get { fieldStorage.fields.volumeContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeContext
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -623,16 +758,41 @@ extension NodePublishVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodePublishVolumeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeId: String = ""
     var publishContext: SortedMap<String, String> = SortedMap()
@@ -662,7 +822,7 @@ extension NodePublishVolumeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(8, volumeContext)
       writer.map(7, secrets)
@@ -906,51 +1066,72 @@ extension VolumeUsage {
 
 /// The volume whose file system is to be made larger.
 public struct NodeExpandVolumeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the volume.
   public var volumeId: String {
-    get { box.fields.volumeId }
-    _modify { yield &box.unique.volumeId }
+    get { fieldStorage.fields.volumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeId
+    }
   }
 
   /// Place where it is mounted; absolute.
   public var volumePath: String {
-    get { box.fields.volumePath }
-    _modify { yield &box.unique.volumePath }
+    get { fieldStorage.fields.volumePath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumePath
+    }
   }
 
   /// How large it must be; as large as the volume when unset.
   public var capacityRange: CapacityRange? {
-    get { box.fields.capacityRange }
-    _modify { yield &box.unique.capacityRange }
+    get { fieldStorage.fields.capacityRange }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacityRange
+    }
   }
 
   /// Folder where NodeStageVolume mounted it; may be empty.
   public var stagingTargetPath: String {
-    get { box.fields.stagingTargetPath }
-    _modify { yield &box.unique.stagingTargetPath }
+    get { fieldStorage.fields.stagingTargetPath }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.stagingTargetPath
+    }
   }
 
   /// How it is used; not known when unset.
   public var volumeCapability: VolumeCapability? {
-    get { box.fields.volumeCapability }
-    _modify { yield &box.unique.volumeCapability }
+    get { fieldStorage.fields.volumeCapability }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeCapability
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -959,16 +1140,41 @@ extension NodeExpandVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension NodeExpandVolumeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeId: String = ""
     var volumePath: String = ""
@@ -994,7 +1200,7 @@ extension NodeExpandVolumeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(6, secrets)
       writer.optional(5, volumeCapability)

@@ -138,51 +138,72 @@ extension DeleteVolumeResponse {
 
 /// The volume to attach.
 public struct ControllerPublishVolumeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Id of the volume.
   public var volumeId: String {
-    get { box.fields.volumeId }
-    _modify { yield &box.unique.volumeId }
+    get { fieldStorage.fields.volumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeId
+    }
   }
 
   /// The driver's id for the node.
   public var nodeId: String {
-    get { box.fields.nodeId }
-    _modify { yield &box.unique.nodeId }
+    get { fieldStorage.fields.nodeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nodeId
+    }
   }
 
   /// How the volume will be used.
   public var volumeCapability: VolumeCapability? {
-    get { box.fields.volumeCapability }
-    _modify { yield &box.unique.volumeCapability }
+    get { fieldStorage.fields.volumeCapability }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeCapability
+    }
   }
 
   /// Attach it for reading only.
   public var readonly: Bool {
-    get { box.fields.readonly }
-    _modify { yield &box.unique.readonly }
+    get { fieldStorage.fields.readonly }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.readonly
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// The volume's `volume_context`.
   public var volumeContext: SortedMap<String, String> {
-    get { box.fields.volumeContext }
-    _modify { yield &box.unique.volumeContext }
+    get { fieldStorage.fields.volumeContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeContext
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -191,16 +212,41 @@ extension ControllerPublishVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ControllerPublishVolumeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volumeId: String = ""
     var nodeId: String = ""
@@ -226,7 +272,7 @@ extension ControllerPublishVolumeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(6, volumeContext)
       writer.map(5, secrets)
@@ -392,27 +438,36 @@ extension ValidateVolumeCapabilitiesRequest {
 
 /// Whether a volume can be used in certain ways.
 public struct ValidateVolumeCapabilitiesResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// What was found to be possible; unset when some of it is not.
   public var confirmed: ValidateVolumeCapabilitiesResponse.Confirmed? {
-    get { box.fields.confirmed }
-    _modify { yield &box.unique.confirmed }
+    get { fieldStorage.fields.confirmed }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.confirmed
+    }
   }
 
   /// Why not, for people.
   public var message: String {
-    get { box.fields.message }
-    _modify { yield &box.unique.message }
+    get { fieldStorage.fields.message }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.message
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -421,16 +476,41 @@ extension ValidateVolumeCapabilitiesResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ValidateVolumeCapabilitiesResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var confirmed: ValidateVolumeCapabilitiesResponse.Confirmed?
     var message: String = ""
@@ -448,7 +528,7 @@ extension ValidateVolumeCapabilitiesResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(2, message)
       writer.optional(1, confirmed)
@@ -577,27 +657,36 @@ extension ListVolumesResponse {
 extension ListVolumesResponse {
   /// One volume.
   public struct Entry: DescribedMessage {
-    private var box: MessageBox<Fields>
-    private static let empty = MessageBox(Fields())
+    private var fieldStorage: FieldStorage
+    private static let emptyStorage = FieldStorage(Fields())
 
-    public init() { box = Self.empty }
+    public init() { fieldStorage = Self.emptyStorage }
 
     /// The volume.
     public var volume: Volume? {
-      get { box.fields.volume }
-      _modify { yield &box.unique.volume }
+      get { fieldStorage.fields.volume }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.volume
+      }
     }
 
     /// How it is used.
     public var status: ListVolumesResponse.VolumeStatus? {
-      get { box.fields.status }
-      _modify { yield &box.unique.status }
+      get { fieldStorage.fields.status }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.status
+      }
     }
 
     /// Fields that this schema does not know.
     public var unknownFields: UnknownFields {
-      get { box.fields.unknownFields }
-      _modify { yield &box.unique.unknownFields }
+      get { fieldStorage.fields.unknownFields }
+      _modify {
+        unshare()
+        yield &fieldStorage.fields.unknownFields
+      }
     }
   }
 }
@@ -607,16 +696,41 @@ extension ListVolumesResponse.Entry {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ListVolumesResponse.Entry {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volume: Volume?
     var status: ListVolumesResponse.VolumeStatus?
@@ -634,7 +748,7 @@ extension ListVolumesResponse.Entry {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, status)
       writer.optional(1, volume)
@@ -714,27 +828,36 @@ extension ControllerGetVolumeRequest {
 
 /// One volume.
 public struct ControllerGetVolumeResponse: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// The volume.
   public var volume: Volume? {
-    get { box.fields.volume }
-    _modify { yield &box.unique.volume }
+    get { fieldStorage.fields.volume }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volume
+    }
   }
 
   /// How it is used.
   public var status: ControllerGetVolumeResponse.VolumeStatus? {
-    get { box.fields.status }
-    _modify { yield &box.unique.status }
+    get { fieldStorage.fields.status }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.status
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -743,16 +866,41 @@ extension ControllerGetVolumeResponse {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ControllerGetVolumeResponse {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var volume: Volume?
     var status: ControllerGetVolumeResponse.VolumeStatus?
@@ -770,7 +918,7 @@ extension ControllerGetVolumeResponse {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(2, status)
       writer.optional(1, volume)

@@ -348,63 +348,90 @@ extension ProbeResponse {
 
 /// The volume to make.
 public struct CreateVolumeRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Name that identifies the request; at most 128 bytes.
   public var name: String {
-    get { box.fields.name }
-    _modify { yield &box.unique.name }
+    get { fieldStorage.fields.name }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.name
+    }
   }
 
   /// How large it must be; the driver chooses when unset.
   public var capacityRange: CapacityRange? {
-    get { box.fields.capacityRange }
-    _modify { yield &box.unique.capacityRange }
+    get { fieldStorage.fields.capacityRange }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacityRange
+    }
   }
 
   /// How it will be used; the volume must allow all of them.
   public var volumeCapabilities: [VolumeCapability] {
-    get { box.fields.volumeCapabilities }
-    _modify { yield &box.unique.volumeCapabilities }
+    get { fieldStorage.fields.volumeCapabilities }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeCapabilities
+    }
   }
 
   /// Settings for the driver, from the storage class.
   public var parameters: SortedMap<String, String> {
-    get { box.fields.parameters }
-    _modify { yield &box.unique.parameters }
+    get { fieldStorage.fields.parameters }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.parameters
+    }
   }
 
   /// Secrets for the driver.
   public var secrets: SortedMap<String, String> {
-    get { box.fields.secrets }
-    _modify { yield &box.unique.secrets }
+    get { fieldStorage.fields.secrets }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.secrets
+    }
   }
 
   /// What it is filled with; empty when unset.
   public var volumeContentSource: VolumeContentSource? {
-    get { box.fields.volumeContentSource }
-    _modify { yield &box.unique.volumeContentSource }
+    get { fieldStorage.fields.volumeContentSource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeContentSource
+    }
   }
 
   /// From where it must be reached; anywhere when unset.
   public var accessibilityRequirements: TopologyRequirement? {
-    get { box.fields.accessibilityRequirements }
-    _modify { yield &box.unique.accessibilityRequirements }
+    get { fieldStorage.fields.accessibilityRequirements }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessibilityRequirements
+    }
   }
 
   /// Settings that can change later; they win over `parameters`.
   public var mutableParameters: SortedMap<String, String> {
-    get { box.fields.mutableParameters }
-    _modify { yield &box.unique.mutableParameters }
+    get { fieldStorage.fields.mutableParameters }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mutableParameters
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -413,16 +440,41 @@ extension CreateVolumeRequest {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension CreateVolumeRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var name: String = ""
     var capacityRange: CapacityRange?
@@ -452,7 +504,7 @@ extension CreateVolumeRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.map(8, mutableParameters)
       writer.optional(7, accessibilityRequirements)
@@ -618,27 +670,36 @@ extension VolumeContentSource.VolumeSource {
 
 /// One way to use a volume.
 public struct VolumeCapability: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// By how many, and whether they write.
   public var accessMode: VolumeCapability.AccessMode? {
-    get { box.fields.accessMode }
-    _modify { yield &box.unique.accessMode }
+    get { fieldStorage.fields.accessMode }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessMode
+    }
   }
 
   /// As a device or as a file system.
   public var accessType: AccessTypeOneOf? {
-    get { box.fields.accessType }
-    _modify { yield &box.unique.accessType }
+    get { fieldStorage.fields.accessType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessType
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// The members of `accessType`.
@@ -655,16 +716,41 @@ extension VolumeCapability {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension VolumeCapability {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var accessMode: VolumeCapability.AccessMode?
     var accessType: AccessTypeOneOf?
@@ -691,7 +777,7 @@ extension VolumeCapability {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(3, accessMode)
       if case .mount(let value) = accessType { writer.value(2, value) }
@@ -875,46 +961,64 @@ extension CapacityRange {
 
 /// A volume.
 public struct Volume: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Size in bytes; 0 when not known.
   public var capacityBytes: Int64 {
-    get { box.fields.capacityBytes }
-    _modify { yield &box.unique.capacityBytes }
+    get { fieldStorage.fields.capacityBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.capacityBytes
+    }
   }
 
   /// The driver's id for the volume; at most 128 bytes.
   public var volumeId: String {
-    get { box.fields.volumeId }
-    _modify { yield &box.unique.volumeId }
+    get { fieldStorage.fields.volumeId }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeId
+    }
   }
 
   /// Anything that the driver wants back with each call about the volume; at most 4 KiB. No
   /// secrets.
   public var volumeContext: SortedMap<String, String> {
-    get { box.fields.volumeContext }
-    _modify { yield &box.unique.volumeContext }
+    get { fieldStorage.fields.volumeContext }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.volumeContext
+    }
   }
 
   /// What it was filled with.
   public var contentSource: VolumeContentSource? {
-    get { box.fields.contentSource }
-    _modify { yield &box.unique.contentSource }
+    get { fieldStorage.fields.contentSource }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.contentSource
+    }
   }
 
   /// From where it can be reached: any of these places. Anywhere when empty.
   public var accessibleTopology: [Topology] {
-    get { box.fields.accessibleTopology }
-    _modify { yield &box.unique.accessibleTopology }
+    get { fieldStorage.fields.accessibleTopology }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.accessibleTopology
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -923,16 +1027,41 @@ extension Volume {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { VolumeRPCSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Volume {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var capacityBytes: Int64 = 0
     var volumeId: String = ""
@@ -956,7 +1085,7 @@ extension Volume {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(5, accessibleTopology)
       writer.optional(4, contentSource)

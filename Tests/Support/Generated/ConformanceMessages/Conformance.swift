@@ -125,51 +125,72 @@ extension FailureSet {
 
 /// `conformance.ConformanceRequest`.
 package struct ConformanceRequest: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  package init() { box = Self.empty }
+  package init() { fieldStorage = Self.emptyStorage }
 
   /// Field 3, `requested_output_format`.
   package var requestedOutputFormat: WireFormat {
-    get { box.fields.requestedOutputFormat }
-    _modify { yield &box.unique.requestedOutputFormat }
+    get { fieldStorage.fields.requestedOutputFormat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requestedOutputFormat
+    }
   }
 
   /// Field 4, `message_type`.
   package var messageType: String {
-    get { box.fields.messageType }
-    _modify { yield &box.unique.messageType }
+    get { fieldStorage.fields.messageType }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.messageType
+    }
   }
 
   /// Field 5, `test_category`.
   package var testCategory: TestCategory {
-    get { box.fields.testCategory }
-    _modify { yield &box.unique.testCategory }
+    get { fieldStorage.fields.testCategory }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.testCategory
+    }
   }
 
   /// Field 6, `jspb_encoding_options`.
   package var jspbEncodingOptions: JspbEncodingConfig? {
-    get { box.fields.jspbEncodingOptions }
-    _modify { yield &box.unique.jspbEncodingOptions }
+    get { fieldStorage.fields.jspbEncodingOptions }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.jspbEncodingOptions
+    }
   }
 
   /// Field 9, `print_unknown_fields`.
   package var printUnknownFields: Bool {
-    get { box.fields.printUnknownFields }
-    _modify { yield &box.unique.printUnknownFields }
+    get { fieldStorage.fields.printUnknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.printUnknownFields
+    }
   }
 
   /// At most one of these.
   package var payload: PayloadOneOf? {
-    get { box.fields.payload }
-    _modify { yield &box.unique.payload }
+    get { fieldStorage.fields.payload }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.payload
+    }
   }
 
   /// Fields that this schema does not know.
   package var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// The members of `payload`.
@@ -190,16 +211,41 @@ extension ConformanceRequest {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
+  package init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   package mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   package func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension ConformanceRequest {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var requestedOutputFormat = WireFormat()
     var messageType: String = ""
@@ -240,7 +286,7 @@ extension ConformanceRequest {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(9, printUnknownFields)
       if case .textPayload(let value) = payload { writer.value(8, value) }

@@ -29,789 +29,1179 @@ package struct ForeignEnumProto2: ClosedEnum {
 
 /// `protobuf_test_messages.proto2.TestAllTypesProto2`.
 package struct TestAllTypesProto2: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  package init() { box = Self.empty }
+  package init() { fieldStorage = Self.emptyStorage }
 
   /// Field 1, `optional_int32`.
   package var optionalInt32: Int32? {
-    get { box.fields.optionalInt32 }
-    _modify { yield &box.unique.optionalInt32 }
+    get { fieldStorage.fields.optionalInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt32
+    }
   }
 
   /// Field 2, `optional_int64`.
   package var optionalInt64: Int64? {
-    get { box.fields.optionalInt64 }
-    _modify { yield &box.unique.optionalInt64 }
+    get { fieldStorage.fields.optionalInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt64
+    }
   }
 
   /// Field 3, `optional_uint32`.
   package var optionalUint32: UInt32? {
-    get { box.fields.optionalUint32 }
-    _modify { yield &box.unique.optionalUint32 }
+    get { fieldStorage.fields.optionalUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalUint32
+    }
   }
 
   /// Field 4, `optional_uint64`.
   package var optionalUint64: UInt64? {
-    get { box.fields.optionalUint64 }
-    _modify { yield &box.unique.optionalUint64 }
+    get { fieldStorage.fields.optionalUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalUint64
+    }
   }
 
   /// Field 5, `optional_sint32`.
   package var optionalSint32: Int32? {
-    get { box.fields.optionalSint32 }
-    _modify { yield &box.unique.optionalSint32 }
+    get { fieldStorage.fields.optionalSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSint32
+    }
   }
 
   /// Field 6, `optional_sint64`.
   package var optionalSint64: Int64? {
-    get { box.fields.optionalSint64 }
-    _modify { yield &box.unique.optionalSint64 }
+    get { fieldStorage.fields.optionalSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSint64
+    }
   }
 
   /// Field 7, `optional_fixed32`.
   package var optionalFixed32: UInt32? {
-    get { box.fields.optionalFixed32 }
-    _modify { yield &box.unique.optionalFixed32 }
+    get { fieldStorage.fields.optionalFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFixed32
+    }
   }
 
   /// Field 8, `optional_fixed64`.
   package var optionalFixed64: UInt64? {
-    get { box.fields.optionalFixed64 }
-    _modify { yield &box.unique.optionalFixed64 }
+    get { fieldStorage.fields.optionalFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFixed64
+    }
   }
 
   /// Field 9, `optional_sfixed32`.
   package var optionalSfixed32: Int32? {
-    get { box.fields.optionalSfixed32 }
-    _modify { yield &box.unique.optionalSfixed32 }
+    get { fieldStorage.fields.optionalSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSfixed32
+    }
   }
 
   /// Field 10, `optional_sfixed64`.
   package var optionalSfixed64: Int64? {
-    get { box.fields.optionalSfixed64 }
-    _modify { yield &box.unique.optionalSfixed64 }
+    get { fieldStorage.fields.optionalSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSfixed64
+    }
   }
 
   /// Field 11, `optional_float`.
   package var optionalFloat: Float? {
-    get { box.fields.optionalFloat }
-    _modify { yield &box.unique.optionalFloat }
+    get { fieldStorage.fields.optionalFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFloat
+    }
   }
 
   /// Field 12, `optional_double`.
   package var optionalDouble: Double? {
-    get { box.fields.optionalDouble }
-    _modify { yield &box.unique.optionalDouble }
+    get { fieldStorage.fields.optionalDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalDouble
+    }
   }
 
   /// Field 13, `optional_bool`.
   package var optionalBool: Bool? {
-    get { box.fields.optionalBool }
-    _modify { yield &box.unique.optionalBool }
+    get { fieldStorage.fields.optionalBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBool
+    }
   }
 
   /// Field 14, `optional_string`.
   package var optionalString: String? {
-    get { box.fields.optionalString }
-    _modify { yield &box.unique.optionalString }
+    get { fieldStorage.fields.optionalString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalString
+    }
   }
 
   /// Field 15, `optional_bytes`.
   package var optionalBytes: [UInt8]? {
-    get { box.fields.optionalBytes }
-    _modify { yield &box.unique.optionalBytes }
+    get { fieldStorage.fields.optionalBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBytes
+    }
   }
 
   /// Field 18, `optional_nested_message`.
   package var optionalNestedMessage: TestAllTypesProto2.NestedMessage? {
-    get { box.fields.optionalNestedMessage }
-    _modify { yield &box.unique.optionalNestedMessage }
+    get { fieldStorage.fields.optionalNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalNestedMessage
+    }
   }
 
   /// Field 19, `optional_foreign_message`.
   package var optionalForeignMessage: ForeignMessageProto2? {
-    get { box.fields.optionalForeignMessage }
-    _modify { yield &box.unique.optionalForeignMessage }
+    get { fieldStorage.fields.optionalForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalForeignMessage
+    }
   }
 
   /// Field 21, `optional_nested_enum`.
   package var optionalNestedEnum: TestAllTypesProto2.NestedEnum? {
-    get { box.fields.optionalNestedEnum }
-    _modify { yield &box.unique.optionalNestedEnum }
+    get { fieldStorage.fields.optionalNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalNestedEnum
+    }
   }
 
   /// Field 22, `optional_foreign_enum`.
   package var optionalForeignEnum: ForeignEnumProto2? {
-    get { box.fields.optionalForeignEnum }
-    _modify { yield &box.unique.optionalForeignEnum }
+    get { fieldStorage.fields.optionalForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalForeignEnum
+    }
   }
 
   /// Field 24, `optional_string_piece`.
   package var optionalStringPiece: String? {
-    get { box.fields.optionalStringPiece }
-    _modify { yield &box.unique.optionalStringPiece }
+    get { fieldStorage.fields.optionalStringPiece }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalStringPiece
+    }
   }
 
   /// Field 25, `optional_cord`.
   package var optionalCord: String? {
-    get { box.fields.optionalCord }
-    _modify { yield &box.unique.optionalCord }
+    get { fieldStorage.fields.optionalCord }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalCord
+    }
   }
 
   /// Field 27, `recursive_message`.
   package var recursiveMessage: TestAllTypesProto2? {
-    get { box.fields.recursiveMessage }
-    _modify { yield &box.unique.recursiveMessage }
+    get { fieldStorage.fields.recursiveMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.recursiveMessage
+    }
   }
 
   /// Field 31, `repeated_int32`.
   package var repeatedInt32: [Int32] {
-    get { box.fields.repeatedInt32 }
-    _modify { yield &box.unique.repeatedInt32 }
+    get { fieldStorage.fields.repeatedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt32
+    }
   }
 
   /// Field 32, `repeated_int64`.
   package var repeatedInt64: [Int64] {
-    get { box.fields.repeatedInt64 }
-    _modify { yield &box.unique.repeatedInt64 }
+    get { fieldStorage.fields.repeatedInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt64
+    }
   }
 
   /// Field 33, `repeated_uint32`.
   package var repeatedUint32: [UInt32] {
-    get { box.fields.repeatedUint32 }
-    _modify { yield &box.unique.repeatedUint32 }
+    get { fieldStorage.fields.repeatedUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedUint32
+    }
   }
 
   /// Field 34, `repeated_uint64`.
   package var repeatedUint64: [UInt64] {
-    get { box.fields.repeatedUint64 }
-    _modify { yield &box.unique.repeatedUint64 }
+    get { fieldStorage.fields.repeatedUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedUint64
+    }
   }
 
   /// Field 35, `repeated_sint32`.
   package var repeatedSint32: [Int32] {
-    get { box.fields.repeatedSint32 }
-    _modify { yield &box.unique.repeatedSint32 }
+    get { fieldStorage.fields.repeatedSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSint32
+    }
   }
 
   /// Field 36, `repeated_sint64`.
   package var repeatedSint64: [Int64] {
-    get { box.fields.repeatedSint64 }
-    _modify { yield &box.unique.repeatedSint64 }
+    get { fieldStorage.fields.repeatedSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSint64
+    }
   }
 
   /// Field 37, `repeated_fixed32`.
   package var repeatedFixed32: [UInt32] {
-    get { box.fields.repeatedFixed32 }
-    _modify { yield &box.unique.repeatedFixed32 }
+    get { fieldStorage.fields.repeatedFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFixed32
+    }
   }
 
   /// Field 38, `repeated_fixed64`.
   package var repeatedFixed64: [UInt64] {
-    get { box.fields.repeatedFixed64 }
-    _modify { yield &box.unique.repeatedFixed64 }
+    get { fieldStorage.fields.repeatedFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFixed64
+    }
   }
 
   /// Field 39, `repeated_sfixed32`.
   package var repeatedSfixed32: [Int32] {
-    get { box.fields.repeatedSfixed32 }
-    _modify { yield &box.unique.repeatedSfixed32 }
+    get { fieldStorage.fields.repeatedSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSfixed32
+    }
   }
 
   /// Field 40, `repeated_sfixed64`.
   package var repeatedSfixed64: [Int64] {
-    get { box.fields.repeatedSfixed64 }
-    _modify { yield &box.unique.repeatedSfixed64 }
+    get { fieldStorage.fields.repeatedSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSfixed64
+    }
   }
 
   /// Field 41, `repeated_float`.
   package var repeatedFloat: [Float] {
-    get { box.fields.repeatedFloat }
-    _modify { yield &box.unique.repeatedFloat }
+    get { fieldStorage.fields.repeatedFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFloat
+    }
   }
 
   /// Field 42, `repeated_double`.
   package var repeatedDouble: [Double] {
-    get { box.fields.repeatedDouble }
-    _modify { yield &box.unique.repeatedDouble }
+    get { fieldStorage.fields.repeatedDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedDouble
+    }
   }
 
   /// Field 43, `repeated_bool`.
   package var repeatedBool: [Bool] {
-    get { box.fields.repeatedBool }
-    _modify { yield &box.unique.repeatedBool }
+    get { fieldStorage.fields.repeatedBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedBool
+    }
   }
 
   /// Field 44, `repeated_string`.
   package var repeatedString: [String] {
-    get { box.fields.repeatedString }
-    _modify { yield &box.unique.repeatedString }
+    get { fieldStorage.fields.repeatedString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedString
+    }
   }
 
   /// Field 45, `repeated_bytes`.
   package var repeatedBytes: [[UInt8]] {
-    get { box.fields.repeatedBytes }
-    _modify { yield &box.unique.repeatedBytes }
+    get { fieldStorage.fields.repeatedBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedBytes
+    }
   }
 
   /// Field 48, `repeated_nested_message`.
   package var repeatedNestedMessage: [TestAllTypesProto2.NestedMessage] {
-    get { box.fields.repeatedNestedMessage }
-    _modify { yield &box.unique.repeatedNestedMessage }
+    get { fieldStorage.fields.repeatedNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedNestedMessage
+    }
   }
 
   /// Field 49, `repeated_foreign_message`.
   package var repeatedForeignMessage: [ForeignMessageProto2] {
-    get { box.fields.repeatedForeignMessage }
-    _modify { yield &box.unique.repeatedForeignMessage }
+    get { fieldStorage.fields.repeatedForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedForeignMessage
+    }
   }
 
   /// Field 51, `repeated_nested_enum`.
   package var repeatedNestedEnum: [TestAllTypesProto2.NestedEnum] {
-    get { box.fields.repeatedNestedEnum }
-    _modify { yield &box.unique.repeatedNestedEnum }
+    get { fieldStorage.fields.repeatedNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedNestedEnum
+    }
   }
 
   /// Field 52, `repeated_foreign_enum`.
   package var repeatedForeignEnum: [ForeignEnumProto2] {
-    get { box.fields.repeatedForeignEnum }
-    _modify { yield &box.unique.repeatedForeignEnum }
+    get { fieldStorage.fields.repeatedForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedForeignEnum
+    }
   }
 
   /// Field 54, `repeated_string_piece`.
   package var repeatedStringPiece: [String] {
-    get { box.fields.repeatedStringPiece }
-    _modify { yield &box.unique.repeatedStringPiece }
+    get { fieldStorage.fields.repeatedStringPiece }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedStringPiece
+    }
   }
 
   /// Field 55, `repeated_cord`.
   package var repeatedCord: [String] {
-    get { box.fields.repeatedCord }
-    _modify { yield &box.unique.repeatedCord }
+    get { fieldStorage.fields.repeatedCord }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedCord
+    }
   }
 
   /// Field 75, `packed_int32`.
   package var packedInt32: [Int32] {
-    get { box.fields.packedInt32 }
-    _modify { yield &box.unique.packedInt32 }
+    get { fieldStorage.fields.packedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedInt32
+    }
   }
 
   /// Field 76, `packed_int64`.
   package var packedInt64: [Int64] {
-    get { box.fields.packedInt64 }
-    _modify { yield &box.unique.packedInt64 }
+    get { fieldStorage.fields.packedInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedInt64
+    }
   }
 
   /// Field 77, `packed_uint32`.
   package var packedUint32: [UInt32] {
-    get { box.fields.packedUint32 }
-    _modify { yield &box.unique.packedUint32 }
+    get { fieldStorage.fields.packedUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedUint32
+    }
   }
 
   /// Field 78, `packed_uint64`.
   package var packedUint64: [UInt64] {
-    get { box.fields.packedUint64 }
-    _modify { yield &box.unique.packedUint64 }
+    get { fieldStorage.fields.packedUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedUint64
+    }
   }
 
   /// Field 79, `packed_sint32`.
   package var packedSint32: [Int32] {
-    get { box.fields.packedSint32 }
-    _modify { yield &box.unique.packedSint32 }
+    get { fieldStorage.fields.packedSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSint32
+    }
   }
 
   /// Field 80, `packed_sint64`.
   package var packedSint64: [Int64] {
-    get { box.fields.packedSint64 }
-    _modify { yield &box.unique.packedSint64 }
+    get { fieldStorage.fields.packedSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSint64
+    }
   }
 
   /// Field 81, `packed_fixed32`.
   package var packedFixed32: [UInt32] {
-    get { box.fields.packedFixed32 }
-    _modify { yield &box.unique.packedFixed32 }
+    get { fieldStorage.fields.packedFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedFixed32
+    }
   }
 
   /// Field 82, `packed_fixed64`.
   package var packedFixed64: [UInt64] {
-    get { box.fields.packedFixed64 }
-    _modify { yield &box.unique.packedFixed64 }
+    get { fieldStorage.fields.packedFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedFixed64
+    }
   }
 
   /// Field 83, `packed_sfixed32`.
   package var packedSfixed32: [Int32] {
-    get { box.fields.packedSfixed32 }
-    _modify { yield &box.unique.packedSfixed32 }
+    get { fieldStorage.fields.packedSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSfixed32
+    }
   }
 
   /// Field 84, `packed_sfixed64`.
   package var packedSfixed64: [Int64] {
-    get { box.fields.packedSfixed64 }
-    _modify { yield &box.unique.packedSfixed64 }
+    get { fieldStorage.fields.packedSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSfixed64
+    }
   }
 
   /// Field 85, `packed_float`.
   package var packedFloat: [Float] {
-    get { box.fields.packedFloat }
-    _modify { yield &box.unique.packedFloat }
+    get { fieldStorage.fields.packedFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedFloat
+    }
   }
 
   /// Field 86, `packed_double`.
   package var packedDouble: [Double] {
-    get { box.fields.packedDouble }
-    _modify { yield &box.unique.packedDouble }
+    get { fieldStorage.fields.packedDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedDouble
+    }
   }
 
   /// Field 87, `packed_bool`.
   package var packedBool: [Bool] {
-    get { box.fields.packedBool }
-    _modify { yield &box.unique.packedBool }
+    get { fieldStorage.fields.packedBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedBool
+    }
   }
 
   /// Field 88, `packed_nested_enum`.
   package var packedNestedEnum: [TestAllTypesProto2.NestedEnum] {
-    get { box.fields.packedNestedEnum }
-    _modify { yield &box.unique.packedNestedEnum }
+    get { fieldStorage.fields.packedNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedNestedEnum
+    }
   }
 
   /// Field 89, `unpacked_int32`.
   package var unpackedInt32: [Int32] {
-    get { box.fields.unpackedInt32 }
-    _modify { yield &box.unique.unpackedInt32 }
+    get { fieldStorage.fields.unpackedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedInt32
+    }
   }
 
   /// Field 90, `unpacked_int64`.
   package var unpackedInt64: [Int64] {
-    get { box.fields.unpackedInt64 }
-    _modify { yield &box.unique.unpackedInt64 }
+    get { fieldStorage.fields.unpackedInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedInt64
+    }
   }
 
   /// Field 91, `unpacked_uint32`.
   package var unpackedUint32: [UInt32] {
-    get { box.fields.unpackedUint32 }
-    _modify { yield &box.unique.unpackedUint32 }
+    get { fieldStorage.fields.unpackedUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedUint32
+    }
   }
 
   /// Field 92, `unpacked_uint64`.
   package var unpackedUint64: [UInt64] {
-    get { box.fields.unpackedUint64 }
-    _modify { yield &box.unique.unpackedUint64 }
+    get { fieldStorage.fields.unpackedUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedUint64
+    }
   }
 
   /// Field 93, `unpacked_sint32`.
   package var unpackedSint32: [Int32] {
-    get { box.fields.unpackedSint32 }
-    _modify { yield &box.unique.unpackedSint32 }
+    get { fieldStorage.fields.unpackedSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSint32
+    }
   }
 
   /// Field 94, `unpacked_sint64`.
   package var unpackedSint64: [Int64] {
-    get { box.fields.unpackedSint64 }
-    _modify { yield &box.unique.unpackedSint64 }
+    get { fieldStorage.fields.unpackedSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSint64
+    }
   }
 
   /// Field 95, `unpacked_fixed32`.
   package var unpackedFixed32: [UInt32] {
-    get { box.fields.unpackedFixed32 }
-    _modify { yield &box.unique.unpackedFixed32 }
+    get { fieldStorage.fields.unpackedFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedFixed32
+    }
   }
 
   /// Field 96, `unpacked_fixed64`.
   package var unpackedFixed64: [UInt64] {
-    get { box.fields.unpackedFixed64 }
-    _modify { yield &box.unique.unpackedFixed64 }
+    get { fieldStorage.fields.unpackedFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedFixed64
+    }
   }
 
   /// Field 97, `unpacked_sfixed32`.
   package var unpackedSfixed32: [Int32] {
-    get { box.fields.unpackedSfixed32 }
-    _modify { yield &box.unique.unpackedSfixed32 }
+    get { fieldStorage.fields.unpackedSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSfixed32
+    }
   }
 
   /// Field 98, `unpacked_sfixed64`.
   package var unpackedSfixed64: [Int64] {
-    get { box.fields.unpackedSfixed64 }
-    _modify { yield &box.unique.unpackedSfixed64 }
+    get { fieldStorage.fields.unpackedSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSfixed64
+    }
   }
 
   /// Field 99, `unpacked_float`.
   package var unpackedFloat: [Float] {
-    get { box.fields.unpackedFloat }
-    _modify { yield &box.unique.unpackedFloat }
+    get { fieldStorage.fields.unpackedFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedFloat
+    }
   }
 
   /// Field 100, `unpacked_double`.
   package var unpackedDouble: [Double] {
-    get { box.fields.unpackedDouble }
-    _modify { yield &box.unique.unpackedDouble }
+    get { fieldStorage.fields.unpackedDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedDouble
+    }
   }
 
   /// Field 101, `unpacked_bool`.
   package var unpackedBool: [Bool] {
-    get { box.fields.unpackedBool }
-    _modify { yield &box.unique.unpackedBool }
+    get { fieldStorage.fields.unpackedBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedBool
+    }
   }
 
   /// Field 102, `unpacked_nested_enum`.
   package var unpackedNestedEnum: [TestAllTypesProto2.NestedEnum] {
-    get { box.fields.unpackedNestedEnum }
-    _modify { yield &box.unique.unpackedNestedEnum }
+    get { fieldStorage.fields.unpackedNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedNestedEnum
+    }
   }
 
   /// Field 56, `map_int32_int32`.
   package var mapInt32Int32: SortedMap<Int32, Int32> {
-    get { box.fields.mapInt32Int32 }
-    _modify { yield &box.unique.mapInt32Int32 }
+    get { fieldStorage.fields.mapInt32Int32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Int32
+    }
   }
 
   /// Field 57, `map_int64_int64`.
   package var mapInt64Int64: SortedMap<Int64, Int64> {
-    get { box.fields.mapInt64Int64 }
-    _modify { yield &box.unique.mapInt64Int64 }
+    get { fieldStorage.fields.mapInt64Int64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt64Int64
+    }
   }
 
   /// Field 58, `map_uint32_uint32`.
   package var mapUint32Uint32: SortedMap<UInt32, UInt32> {
-    get { box.fields.mapUint32Uint32 }
-    _modify { yield &box.unique.mapUint32Uint32 }
+    get { fieldStorage.fields.mapUint32Uint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapUint32Uint32
+    }
   }
 
   /// Field 59, `map_uint64_uint64`.
   package var mapUint64Uint64: SortedMap<UInt64, UInt64> {
-    get { box.fields.mapUint64Uint64 }
-    _modify { yield &box.unique.mapUint64Uint64 }
+    get { fieldStorage.fields.mapUint64Uint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapUint64Uint64
+    }
   }
 
   /// Field 60, `map_sint32_sint32`.
   package var mapSint32Sint32: SortedMap<Int32, Int32> {
-    get { box.fields.mapSint32Sint32 }
-    _modify { yield &box.unique.mapSint32Sint32 }
+    get { fieldStorage.fields.mapSint32Sint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSint32Sint32
+    }
   }
 
   /// Field 61, `map_sint64_sint64`.
   package var mapSint64Sint64: SortedMap<Int64, Int64> {
-    get { box.fields.mapSint64Sint64 }
-    _modify { yield &box.unique.mapSint64Sint64 }
+    get { fieldStorage.fields.mapSint64Sint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSint64Sint64
+    }
   }
 
   /// Field 62, `map_fixed32_fixed32`.
   package var mapFixed32Fixed32: SortedMap<UInt32, UInt32> {
-    get { box.fields.mapFixed32Fixed32 }
-    _modify { yield &box.unique.mapFixed32Fixed32 }
+    get { fieldStorage.fields.mapFixed32Fixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapFixed32Fixed32
+    }
   }
 
   /// Field 63, `map_fixed64_fixed64`.
   package var mapFixed64Fixed64: SortedMap<UInt64, UInt64> {
-    get { box.fields.mapFixed64Fixed64 }
-    _modify { yield &box.unique.mapFixed64Fixed64 }
+    get { fieldStorage.fields.mapFixed64Fixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapFixed64Fixed64
+    }
   }
 
   /// Field 64, `map_sfixed32_sfixed32`.
   package var mapSfixed32Sfixed32: SortedMap<Int32, Int32> {
-    get { box.fields.mapSfixed32Sfixed32 }
-    _modify { yield &box.unique.mapSfixed32Sfixed32 }
+    get { fieldStorage.fields.mapSfixed32Sfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSfixed32Sfixed32
+    }
   }
 
   /// Field 65, `map_sfixed64_sfixed64`.
   package var mapSfixed64Sfixed64: SortedMap<Int64, Int64> {
-    get { box.fields.mapSfixed64Sfixed64 }
-    _modify { yield &box.unique.mapSfixed64Sfixed64 }
+    get { fieldStorage.fields.mapSfixed64Sfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSfixed64Sfixed64
+    }
   }
 
   /// Field 104, `map_int32_bool`.
   package var mapInt32Bool: SortedMap<Int32, Bool> {
-    get { box.fields.mapInt32Bool }
-    _modify { yield &box.unique.mapInt32Bool }
+    get { fieldStorage.fields.mapInt32Bool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Bool
+    }
   }
 
   /// Field 66, `map_int32_float`.
   package var mapInt32Float: SortedMap<Int32, Float> {
-    get { box.fields.mapInt32Float }
-    _modify { yield &box.unique.mapInt32Float }
+    get { fieldStorage.fields.mapInt32Float }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Float
+    }
   }
 
   /// Field 67, `map_int32_double`.
   package var mapInt32Double: SortedMap<Int32, Double> {
-    get { box.fields.mapInt32Double }
-    _modify { yield &box.unique.mapInt32Double }
+    get { fieldStorage.fields.mapInt32Double }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Double
+    }
   }
 
   /// Field 103, `map_int32_nested_message`.
   package var mapInt32NestedMessage: SortedMap<Int32, TestAllTypesProto2.NestedMessage> {
-    get { box.fields.mapInt32NestedMessage }
-    _modify { yield &box.unique.mapInt32NestedMessage }
+    get { fieldStorage.fields.mapInt32NestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32NestedMessage
+    }
   }
 
   /// Field 68, `map_bool_bool`.
   package var mapBoolBool: SortedMap<Bool, Bool> {
-    get { box.fields.mapBoolBool }
-    _modify { yield &box.unique.mapBoolBool }
+    get { fieldStorage.fields.mapBoolBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapBoolBool
+    }
   }
 
   /// Field 69, `map_string_string`.
   package var mapStringString: SortedMap<String, String> {
-    get { box.fields.mapStringString }
-    _modify { yield &box.unique.mapStringString }
+    get { fieldStorage.fields.mapStringString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringString
+    }
   }
 
   /// Field 70, `map_string_bytes`.
   package var mapStringBytes: SortedMap<String, [UInt8]> {
-    get { box.fields.mapStringBytes }
-    _modify { yield &box.unique.mapStringBytes }
+    get { fieldStorage.fields.mapStringBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringBytes
+    }
   }
 
   /// Field 71, `map_string_nested_message`.
   package var mapStringNestedMessage: SortedMap<String, TestAllTypesProto2.NestedMessage> {
-    get { box.fields.mapStringNestedMessage }
-    _modify { yield &box.unique.mapStringNestedMessage }
+    get { fieldStorage.fields.mapStringNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringNestedMessage
+    }
   }
 
   /// Field 72, `map_string_foreign_message`.
   package var mapStringForeignMessage: SortedMap<String, ForeignMessageProto2> {
-    get { box.fields.mapStringForeignMessage }
-    _modify { yield &box.unique.mapStringForeignMessage }
+    get { fieldStorage.fields.mapStringForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringForeignMessage
+    }
   }
 
   /// Field 73, `map_string_nested_enum`.
   package var mapStringNestedEnum: SortedMap<String, TestAllTypesProto2.NestedEnum> {
-    get { box.fields.mapStringNestedEnum }
-    _modify { yield &box.unique.mapStringNestedEnum }
+    get { fieldStorage.fields.mapStringNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringNestedEnum
+    }
   }
 
   /// Field 74, `map_string_foreign_enum`.
   package var mapStringForeignEnum: SortedMap<String, ForeignEnumProto2> {
-    get { box.fields.mapStringForeignEnum }
-    _modify { yield &box.unique.mapStringForeignEnum }
+    get { fieldStorage.fields.mapStringForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringForeignEnum
+    }
   }
 
   /// Field 201, `data`.
   package var data: TestAllTypesProto2.Data? {
-    get { box.fields.data }
-    _modify { yield &box.unique.data }
+    get { fieldStorage.fields.data }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.data
+    }
   }
 
   /// Field 204, `multiwordgroupfield`.
   package var multiwordgroupfield: TestAllTypesProto2.MultiWordGroupField? {
-    get { box.fields.multiwordgroupfield }
-    _modify { yield &box.unique.multiwordgroupfield }
+    get { fieldStorage.fields.multiwordgroupfield }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.multiwordgroupfield
+    }
   }
 
   /// Field 241, `default_int32`.
   package var defaultInt32: Int32? {
-    get { box.fields.defaultInt32 }
-    _modify { yield &box.unique.defaultInt32 }
+    get { fieldStorage.fields.defaultInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultInt32
+    }
   }
 
   /// Field 242, `default_int64`.
   package var defaultInt64: Int64? {
-    get { box.fields.defaultInt64 }
-    _modify { yield &box.unique.defaultInt64 }
+    get { fieldStorage.fields.defaultInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultInt64
+    }
   }
 
   /// Field 243, `default_uint32`.
   package var defaultUint32: UInt32? {
-    get { box.fields.defaultUint32 }
-    _modify { yield &box.unique.defaultUint32 }
+    get { fieldStorage.fields.defaultUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultUint32
+    }
   }
 
   /// Field 244, `default_uint64`.
   package var defaultUint64: UInt64? {
-    get { box.fields.defaultUint64 }
-    _modify { yield &box.unique.defaultUint64 }
+    get { fieldStorage.fields.defaultUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultUint64
+    }
   }
 
   /// Field 245, `default_sint32`.
   package var defaultSint32: Int32? {
-    get { box.fields.defaultSint32 }
-    _modify { yield &box.unique.defaultSint32 }
+    get { fieldStorage.fields.defaultSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSint32
+    }
   }
 
   /// Field 246, `default_sint64`.
   package var defaultSint64: Int64? {
-    get { box.fields.defaultSint64 }
-    _modify { yield &box.unique.defaultSint64 }
+    get { fieldStorage.fields.defaultSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSint64
+    }
   }
 
   /// Field 247, `default_fixed32`.
   package var defaultFixed32: UInt32? {
-    get { box.fields.defaultFixed32 }
-    _modify { yield &box.unique.defaultFixed32 }
+    get { fieldStorage.fields.defaultFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultFixed32
+    }
   }
 
   /// Field 248, `default_fixed64`.
   package var defaultFixed64: UInt64? {
-    get { box.fields.defaultFixed64 }
-    _modify { yield &box.unique.defaultFixed64 }
+    get { fieldStorage.fields.defaultFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultFixed64
+    }
   }
 
   /// Field 249, `default_sfixed32`.
   package var defaultSfixed32: Int32? {
-    get { box.fields.defaultSfixed32 }
-    _modify { yield &box.unique.defaultSfixed32 }
+    get { fieldStorage.fields.defaultSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSfixed32
+    }
   }
 
   /// Field 250, `default_sfixed64`.
   package var defaultSfixed64: Int64? {
-    get { box.fields.defaultSfixed64 }
-    _modify { yield &box.unique.defaultSfixed64 }
+    get { fieldStorage.fields.defaultSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSfixed64
+    }
   }
 
   /// Field 251, `default_float`.
   package var defaultFloat: Float? {
-    get { box.fields.defaultFloat }
-    _modify { yield &box.unique.defaultFloat }
+    get { fieldStorage.fields.defaultFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultFloat
+    }
   }
 
   /// Field 252, `default_double`.
   package var defaultDouble: Double? {
-    get { box.fields.defaultDouble }
-    _modify { yield &box.unique.defaultDouble }
+    get { fieldStorage.fields.defaultDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultDouble
+    }
   }
 
   /// Field 253, `default_bool`.
   package var defaultBool: Bool? {
-    get { box.fields.defaultBool }
-    _modify { yield &box.unique.defaultBool }
+    get { fieldStorage.fields.defaultBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultBool
+    }
   }
 
   /// Field 254, `default_string`.
   package var defaultString: String? {
-    get { box.fields.defaultString }
-    _modify { yield &box.unique.defaultString }
+    get { fieldStorage.fields.defaultString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultString
+    }
   }
 
   /// Field 255, `default_bytes`.
   package var defaultBytes: [UInt8]? {
-    get { box.fields.defaultBytes }
-    _modify { yield &box.unique.defaultBytes }
+    get { fieldStorage.fields.defaultBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultBytes
+    }
   }
 
   /// Field 401, `fieldname1`.
   package var fieldname1: Int32? {
-    get { box.fields.fieldname1 }
-    _modify { yield &box.unique.fieldname1 }
+    get { fieldStorage.fields.fieldname1 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldname1
+    }
   }
 
   /// Field 402, `field_name2`.
   package var fieldName2: Int32? {
-    get { box.fields.fieldName2 }
-    _modify { yield &box.unique.fieldName2 }
+    get { fieldStorage.fields.fieldName2 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName2
+    }
   }
 
   /// Field 403, `_field_name3`.
   package var fieldName3: Int32? {
-    get { box.fields.fieldName3 }
-    _modify { yield &box.unique.fieldName3 }
+    get { fieldStorage.fields.fieldName3 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName3
+    }
   }
 
   /// Field 404, `field__name4_`.
   package var fieldName4: Int32? {
-    get { box.fields.fieldName4 }
-    _modify { yield &box.unique.fieldName4 }
+    get { fieldStorage.fields.fieldName4 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName4
+    }
   }
 
   /// Field 405, `field0name5`.
   package var field0name5: Int32? {
-    get { box.fields.field0name5 }
-    _modify { yield &box.unique.field0name5 }
+    get { fieldStorage.fields.field0name5 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.field0name5
+    }
   }
 
   /// Field 406, `field_0_name6`.
   package var field0Name6: Int32? {
-    get { box.fields.field0Name6 }
-    _modify { yield &box.unique.field0Name6 }
+    get { fieldStorage.fields.field0Name6 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.field0Name6
+    }
   }
 
   /// Field 407, `fieldName7`.
   package var fieldName7: Int32? {
-    get { box.fields.fieldName7 }
-    _modify { yield &box.unique.fieldName7 }
+    get { fieldStorage.fields.fieldName7 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName7
+    }
   }
 
   /// Field 408, `FieldName8`.
   package var fieldName8: Int32? {
-    get { box.fields.fieldName8 }
-    _modify { yield &box.unique.fieldName8 }
+    get { fieldStorage.fields.fieldName8 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName8
+    }
   }
 
   /// Field 409, `field_Name9`.
   package var fieldName9: Int32? {
-    get { box.fields.fieldName9 }
-    _modify { yield &box.unique.fieldName9 }
+    get { fieldStorage.fields.fieldName9 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName9
+    }
   }
 
   /// Field 410, `Field_Name10`.
   package var fieldName10: Int32? {
-    get { box.fields.fieldName10 }
-    _modify { yield &box.unique.fieldName10 }
+    get { fieldStorage.fields.fieldName10 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName10
+    }
   }
 
   /// Field 411, `FIELD_NAME11`.
   package var fieldname11: Int32? {
-    get { box.fields.fieldname11 }
-    _modify { yield &box.unique.fieldname11 }
+    get { fieldStorage.fields.fieldname11 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldname11
+    }
   }
 
   /// Field 412, `FIELD_name12`.
   package var fieldName12: Int32? {
-    get { box.fields.fieldName12 }
-    _modify { yield &box.unique.fieldName12 }
+    get { fieldStorage.fields.fieldName12 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName12
+    }
   }
 
   /// Field 413, `__field_name13`.
   package var fieldName13: Int32? {
-    get { box.fields.fieldName13 }
-    _modify { yield &box.unique.fieldName13 }
+    get { fieldStorage.fields.fieldName13 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName13
+    }
   }
 
   /// Field 414, `__Field_name14`.
   package var fieldName14: Int32? {
-    get { box.fields.fieldName14 }
-    _modify { yield &box.unique.fieldName14 }
+    get { fieldStorage.fields.fieldName14 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName14
+    }
   }
 
   /// Field 415, `field__name15`.
   package var fieldName15: Int32? {
-    get { box.fields.fieldName15 }
-    _modify { yield &box.unique.fieldName15 }
+    get { fieldStorage.fields.fieldName15 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName15
+    }
   }
 
   /// Field 416, `field__Name16`.
   package var fieldName16: Int32? {
-    get { box.fields.fieldName16 }
-    _modify { yield &box.unique.fieldName16 }
+    get { fieldStorage.fields.fieldName16 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName16
+    }
   }
 
   /// Field 417, `field_name17__`.
   package var fieldName17: Int32? {
-    get { box.fields.fieldName17 }
-    _modify { yield &box.unique.fieldName17 }
+    get { fieldStorage.fields.fieldName17 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName17
+    }
   }
 
   /// Field 418, `Field_name18__`.
   package var fieldName18: Int32? {
-    get { box.fields.fieldName18 }
-    _modify { yield &box.unique.fieldName18 }
+    get { fieldStorage.fields.fieldName18 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName18
+    }
   }
 
   /// Field 500, `message_set_correct`.
   package var messageSetCorrect: TestAllTypesProto2.MessageSetCorrect? {
-    get { box.fields.messageSetCorrect }
-    _modify { yield &box.unique.messageSetCorrect }
+    get { fieldStorage.fields.messageSetCorrect }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.messageSetCorrect
+    }
   }
 
   /// At most one of these.
   package var oneofField: OneofFieldOneOf? {
-    get { box.fields.oneofField }
-    _modify { yield &box.unique.oneofField }
+    get { fieldStorage.fields.oneofField }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.oneofField
+    }
   }
 
   /// Fields that this schema does not know.
   package var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// The members of `oneofField`.
@@ -942,16 +1332,41 @@ extension TestAllTypesProto2 {
     defaultBytes ?? [106, 111, 115, 104, 117, 97]
   }
 
+  package init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   package mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   package func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TestAllTypesProto2 {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var optionalInt32: Int32?
     var optionalInt64: Int64?
@@ -1263,7 +1678,7 @@ extension TestAllTypesProto2 {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(500, messageSetCorrect)
       writer.optional(418, fieldName18)
@@ -1745,51 +2160,72 @@ extension GroupField {
 
 /// `protobuf_test_messages.proto2.UnknownToTestAllTypes`.
 package struct UnknownToTestAllTypes: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  package init() { box = Self.empty }
+  package init() { fieldStorage = Self.emptyStorage }
 
   /// Field 1001, `optional_int32`.
   package var optionalInt32: Int32? {
-    get { box.fields.optionalInt32 }
-    _modify { yield &box.unique.optionalInt32 }
+    get { fieldStorage.fields.optionalInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt32
+    }
   }
 
   /// Field 1002, `optional_string`.
   package var optionalString: String? {
-    get { box.fields.optionalString }
-    _modify { yield &box.unique.optionalString }
+    get { fieldStorage.fields.optionalString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalString
+    }
   }
 
   /// Field 1003, `nested_message`.
   package var nestedMessage: ForeignMessageProto2? {
-    get { box.fields.nestedMessage }
-    _modify { yield &box.unique.nestedMessage }
+    get { fieldStorage.fields.nestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.nestedMessage
+    }
   }
 
   /// Field 1004, `optionalgroup`.
   package var optionalgroup: UnknownToTestAllTypes.OptionalGroup? {
-    get { box.fields.optionalgroup }
-    _modify { yield &box.unique.optionalgroup }
+    get { fieldStorage.fields.optionalgroup }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalgroup
+    }
   }
 
   /// Field 1006, `optional_bool`.
   package var optionalBool: Bool? {
-    get { box.fields.optionalBool }
-    _modify { yield &box.unique.optionalBool }
+    get { fieldStorage.fields.optionalBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBool
+    }
   }
 
   /// Field 1011, `repeated_int32`.
   package var repeatedInt32: [Int32] {
-    get { box.fields.repeatedInt32 }
-    _modify { yield &box.unique.repeatedInt32 }
+    get { fieldStorage.fields.repeatedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt32
+    }
   }
 
   /// Fields that this schema does not know.
   package var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 }
 
@@ -1797,16 +2233,41 @@ extension UnknownToTestAllTypes {
   package static var messageName: String { "protobuf_test_messages.proto2.UnknownToTestAllTypes" }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
+  package init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   package mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   package func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension UnknownToTestAllTypes {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var optionalInt32: Int32?
     var optionalString: String?
@@ -1832,7 +2293,7 @@ extension UnknownToTestAllTypes {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.repeated(1011, repeatedInt32)
       writer.optional(1006, optionalBool)
@@ -2025,249 +2486,369 @@ extension ProtoWithKeywords {
 
 /// `protobuf_test_messages.proto2.TestAllRequiredTypesProto2`.
 package struct TestAllRequiredTypesProto2: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  package init() { box = Self.empty }
+  package init() { fieldStorage = Self.emptyStorage }
 
   /// Field 1, `required_int32`.
   package var requiredInt32: Int32? {
-    get { box.fields.requiredInt32 }
-    _modify { yield &box.unique.requiredInt32 }
+    get { fieldStorage.fields.requiredInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredInt32
+    }
   }
 
   /// Field 2, `required_int64`.
   package var requiredInt64: Int64? {
-    get { box.fields.requiredInt64 }
-    _modify { yield &box.unique.requiredInt64 }
+    get { fieldStorage.fields.requiredInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredInt64
+    }
   }
 
   /// Field 3, `required_uint32`.
   package var requiredUint32: UInt32? {
-    get { box.fields.requiredUint32 }
-    _modify { yield &box.unique.requiredUint32 }
+    get { fieldStorage.fields.requiredUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredUint32
+    }
   }
 
   /// Field 4, `required_uint64`.
   package var requiredUint64: UInt64? {
-    get { box.fields.requiredUint64 }
-    _modify { yield &box.unique.requiredUint64 }
+    get { fieldStorage.fields.requiredUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredUint64
+    }
   }
 
   /// Field 5, `required_sint32`.
   package var requiredSint32: Int32? {
-    get { box.fields.requiredSint32 }
-    _modify { yield &box.unique.requiredSint32 }
+    get { fieldStorage.fields.requiredSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredSint32
+    }
   }
 
   /// Field 6, `required_sint64`.
   package var requiredSint64: Int64? {
-    get { box.fields.requiredSint64 }
-    _modify { yield &box.unique.requiredSint64 }
+    get { fieldStorage.fields.requiredSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredSint64
+    }
   }
 
   /// Field 7, `required_fixed32`.
   package var requiredFixed32: UInt32? {
-    get { box.fields.requiredFixed32 }
-    _modify { yield &box.unique.requiredFixed32 }
+    get { fieldStorage.fields.requiredFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredFixed32
+    }
   }
 
   /// Field 8, `required_fixed64`.
   package var requiredFixed64: UInt64? {
-    get { box.fields.requiredFixed64 }
-    _modify { yield &box.unique.requiredFixed64 }
+    get { fieldStorage.fields.requiredFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredFixed64
+    }
   }
 
   /// Field 9, `required_sfixed32`.
   package var requiredSfixed32: Int32? {
-    get { box.fields.requiredSfixed32 }
-    _modify { yield &box.unique.requiredSfixed32 }
+    get { fieldStorage.fields.requiredSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredSfixed32
+    }
   }
 
   /// Field 10, `required_sfixed64`.
   package var requiredSfixed64: Int64? {
-    get { box.fields.requiredSfixed64 }
-    _modify { yield &box.unique.requiredSfixed64 }
+    get { fieldStorage.fields.requiredSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredSfixed64
+    }
   }
 
   /// Field 11, `required_float`.
   package var requiredFloat: Float? {
-    get { box.fields.requiredFloat }
-    _modify { yield &box.unique.requiredFloat }
+    get { fieldStorage.fields.requiredFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredFloat
+    }
   }
 
   /// Field 12, `required_double`.
   package var requiredDouble: Double? {
-    get { box.fields.requiredDouble }
-    _modify { yield &box.unique.requiredDouble }
+    get { fieldStorage.fields.requiredDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredDouble
+    }
   }
 
   /// Field 13, `required_bool`.
   package var requiredBool: Bool? {
-    get { box.fields.requiredBool }
-    _modify { yield &box.unique.requiredBool }
+    get { fieldStorage.fields.requiredBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredBool
+    }
   }
 
   /// Field 14, `required_string`.
   package var requiredString: String? {
-    get { box.fields.requiredString }
-    _modify { yield &box.unique.requiredString }
+    get { fieldStorage.fields.requiredString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredString
+    }
   }
 
   /// Field 15, `required_bytes`.
   package var requiredBytes: [UInt8]? {
-    get { box.fields.requiredBytes }
-    _modify { yield &box.unique.requiredBytes }
+    get { fieldStorage.fields.requiredBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredBytes
+    }
   }
 
   /// Field 18, `required_nested_message`.
   package var requiredNestedMessage: TestAllRequiredTypesProto2.NestedMessage? {
-    get { box.fields.requiredNestedMessage }
-    _modify { yield &box.unique.requiredNestedMessage }
+    get { fieldStorage.fields.requiredNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredNestedMessage
+    }
   }
 
   /// Field 19, `required_foreign_message`.
   package var requiredForeignMessage: ForeignMessageProto2? {
-    get { box.fields.requiredForeignMessage }
-    _modify { yield &box.unique.requiredForeignMessage }
+    get { fieldStorage.fields.requiredForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredForeignMessage
+    }
   }
 
   /// Field 21, `required_nested_enum`.
   package var requiredNestedEnum: TestAllRequiredTypesProto2.NestedEnum? {
-    get { box.fields.requiredNestedEnum }
-    _modify { yield &box.unique.requiredNestedEnum }
+    get { fieldStorage.fields.requiredNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredNestedEnum
+    }
   }
 
   /// Field 22, `required_foreign_enum`.
   package var requiredForeignEnum: ForeignEnumProto2? {
-    get { box.fields.requiredForeignEnum }
-    _modify { yield &box.unique.requiredForeignEnum }
+    get { fieldStorage.fields.requiredForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredForeignEnum
+    }
   }
 
   /// Field 24, `required_string_piece`.
   package var requiredStringPiece: String? {
-    get { box.fields.requiredStringPiece }
-    _modify { yield &box.unique.requiredStringPiece }
+    get { fieldStorage.fields.requiredStringPiece }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredStringPiece
+    }
   }
 
   /// Field 25, `required_cord`.
   package var requiredCord: String? {
-    get { box.fields.requiredCord }
-    _modify { yield &box.unique.requiredCord }
+    get { fieldStorage.fields.requiredCord }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.requiredCord
+    }
   }
 
   /// Field 27, `recursive_message`.
   package var recursiveMessage: TestAllRequiredTypesProto2? {
-    get { box.fields.recursiveMessage }
-    _modify { yield &box.unique.recursiveMessage }
+    get { fieldStorage.fields.recursiveMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.recursiveMessage
+    }
   }
 
   /// Field 28, `optional_recursive_message`.
   package var optionalRecursiveMessage: TestAllRequiredTypesProto2? {
-    get { box.fields.optionalRecursiveMessage }
-    _modify { yield &box.unique.optionalRecursiveMessage }
+    get { fieldStorage.fields.optionalRecursiveMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalRecursiveMessage
+    }
   }
 
   /// Field 201, `data`.
   package var data: TestAllRequiredTypesProto2.Data? {
-    get { box.fields.data }
-    _modify { yield &box.unique.data }
+    get { fieldStorage.fields.data }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.data
+    }
   }
 
   /// Field 241, `default_int32`.
   package var defaultInt32: Int32? {
-    get { box.fields.defaultInt32 }
-    _modify { yield &box.unique.defaultInt32 }
+    get { fieldStorage.fields.defaultInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultInt32
+    }
   }
 
   /// Field 242, `default_int64`.
   package var defaultInt64: Int64? {
-    get { box.fields.defaultInt64 }
-    _modify { yield &box.unique.defaultInt64 }
+    get { fieldStorage.fields.defaultInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultInt64
+    }
   }
 
   /// Field 243, `default_uint32`.
   package var defaultUint32: UInt32? {
-    get { box.fields.defaultUint32 }
-    _modify { yield &box.unique.defaultUint32 }
+    get { fieldStorage.fields.defaultUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultUint32
+    }
   }
 
   /// Field 244, `default_uint64`.
   package var defaultUint64: UInt64? {
-    get { box.fields.defaultUint64 }
-    _modify { yield &box.unique.defaultUint64 }
+    get { fieldStorage.fields.defaultUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultUint64
+    }
   }
 
   /// Field 245, `default_sint32`.
   package var defaultSint32: Int32? {
-    get { box.fields.defaultSint32 }
-    _modify { yield &box.unique.defaultSint32 }
+    get { fieldStorage.fields.defaultSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSint32
+    }
   }
 
   /// Field 246, `default_sint64`.
   package var defaultSint64: Int64? {
-    get { box.fields.defaultSint64 }
-    _modify { yield &box.unique.defaultSint64 }
+    get { fieldStorage.fields.defaultSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSint64
+    }
   }
 
   /// Field 247, `default_fixed32`.
   package var defaultFixed32: UInt32? {
-    get { box.fields.defaultFixed32 }
-    _modify { yield &box.unique.defaultFixed32 }
+    get { fieldStorage.fields.defaultFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultFixed32
+    }
   }
 
   /// Field 248, `default_fixed64`.
   package var defaultFixed64: UInt64? {
-    get { box.fields.defaultFixed64 }
-    _modify { yield &box.unique.defaultFixed64 }
+    get { fieldStorage.fields.defaultFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultFixed64
+    }
   }
 
   /// Field 249, `default_sfixed32`.
   package var defaultSfixed32: Int32? {
-    get { box.fields.defaultSfixed32 }
-    _modify { yield &box.unique.defaultSfixed32 }
+    get { fieldStorage.fields.defaultSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSfixed32
+    }
   }
 
   /// Field 250, `default_sfixed64`.
   package var defaultSfixed64: Int64? {
-    get { box.fields.defaultSfixed64 }
-    _modify { yield &box.unique.defaultSfixed64 }
+    get { fieldStorage.fields.defaultSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultSfixed64
+    }
   }
 
   /// Field 251, `default_float`.
   package var defaultFloat: Float? {
-    get { box.fields.defaultFloat }
-    _modify { yield &box.unique.defaultFloat }
+    get { fieldStorage.fields.defaultFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultFloat
+    }
   }
 
   /// Field 252, `default_double`.
   package var defaultDouble: Double? {
-    get { box.fields.defaultDouble }
-    _modify { yield &box.unique.defaultDouble }
+    get { fieldStorage.fields.defaultDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultDouble
+    }
   }
 
   /// Field 253, `default_bool`.
   package var defaultBool: Bool? {
-    get { box.fields.defaultBool }
-    _modify { yield &box.unique.defaultBool }
+    get { fieldStorage.fields.defaultBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultBool
+    }
   }
 
   /// Field 254, `default_string`.
   package var defaultString: String? {
-    get { box.fields.defaultString }
-    _modify { yield &box.unique.defaultString }
+    get { fieldStorage.fields.defaultString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultString
+    }
   }
 
   /// Field 255, `default_bytes`.
   package var defaultBytes: [UInt8]? {
-    get { box.fields.defaultBytes }
-    _modify { yield &box.unique.defaultBytes }
+    get { fieldStorage.fields.defaultBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.defaultBytes
+    }
   }
 
   /// Fields that this schema does not know.
   package var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// Values of `protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedEnum`.
@@ -2428,16 +3009,41 @@ extension TestAllRequiredTypesProto2 {
     defaultBytes ?? [106, 111, 115, 104, 117, 97]
   }
 
+  package init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   package mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   package func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TestAllRequiredTypesProto2 {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var requiredInt32: Int32?
     var requiredInt64: Int64?
@@ -2529,7 +3135,7 @@ extension TestAllRequiredTypesProto2 {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(255, defaultBytes)
       writer.optional(254, defaultString)

@@ -23,879 +23,1314 @@ package struct ForeignEnum: OpenEnum {
 
 /// `protobuf_test_messages.proto3.TestAllTypesProto3`.
 package struct TestAllTypesProto3: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  package init() { box = Self.empty }
+  package init() { fieldStorage = Self.emptyStorage }
 
   /// Field 1, `optional_int32`.
   package var optionalInt32: Int32 {
-    get { box.fields.optionalInt32 }
-    _modify { yield &box.unique.optionalInt32 }
+    get { fieldStorage.fields.optionalInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt32
+    }
   }
 
   /// Field 2, `optional_int64`.
   package var optionalInt64: Int64 {
-    get { box.fields.optionalInt64 }
-    _modify { yield &box.unique.optionalInt64 }
+    get { fieldStorage.fields.optionalInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt64
+    }
   }
 
   /// Field 3, `optional_uint32`.
   package var optionalUint32: UInt32 {
-    get { box.fields.optionalUint32 }
-    _modify { yield &box.unique.optionalUint32 }
+    get { fieldStorage.fields.optionalUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalUint32
+    }
   }
 
   /// Field 4, `optional_uint64`.
   package var optionalUint64: UInt64 {
-    get { box.fields.optionalUint64 }
-    _modify { yield &box.unique.optionalUint64 }
+    get { fieldStorage.fields.optionalUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalUint64
+    }
   }
 
   /// Field 5, `optional_sint32`.
   package var optionalSint32: Int32 {
-    get { box.fields.optionalSint32 }
-    _modify { yield &box.unique.optionalSint32 }
+    get { fieldStorage.fields.optionalSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSint32
+    }
   }
 
   /// Field 6, `optional_sint64`.
   package var optionalSint64: Int64 {
-    get { box.fields.optionalSint64 }
-    _modify { yield &box.unique.optionalSint64 }
+    get { fieldStorage.fields.optionalSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSint64
+    }
   }
 
   /// Field 7, `optional_fixed32`.
   package var optionalFixed32: UInt32 {
-    get { box.fields.optionalFixed32 }
-    _modify { yield &box.unique.optionalFixed32 }
+    get { fieldStorage.fields.optionalFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFixed32
+    }
   }
 
   /// Field 8, `optional_fixed64`.
   package var optionalFixed64: UInt64 {
-    get { box.fields.optionalFixed64 }
-    _modify { yield &box.unique.optionalFixed64 }
+    get { fieldStorage.fields.optionalFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFixed64
+    }
   }
 
   /// Field 9, `optional_sfixed32`.
   package var optionalSfixed32: Int32 {
-    get { box.fields.optionalSfixed32 }
-    _modify { yield &box.unique.optionalSfixed32 }
+    get { fieldStorage.fields.optionalSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSfixed32
+    }
   }
 
   /// Field 10, `optional_sfixed64`.
   package var optionalSfixed64: Int64 {
-    get { box.fields.optionalSfixed64 }
-    _modify { yield &box.unique.optionalSfixed64 }
+    get { fieldStorage.fields.optionalSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalSfixed64
+    }
   }
 
   /// Field 11, `optional_float`.
   package var optionalFloat: Float {
-    get { box.fields.optionalFloat }
-    _modify { yield &box.unique.optionalFloat }
+    get { fieldStorage.fields.optionalFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFloat
+    }
   }
 
   /// Field 12, `optional_double`.
   package var optionalDouble: Double {
-    get { box.fields.optionalDouble }
-    _modify { yield &box.unique.optionalDouble }
+    get { fieldStorage.fields.optionalDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalDouble
+    }
   }
 
   /// Field 13, `optional_bool`.
   package var optionalBool: Bool {
-    get { box.fields.optionalBool }
-    _modify { yield &box.unique.optionalBool }
+    get { fieldStorage.fields.optionalBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBool
+    }
   }
 
   /// Field 14, `optional_string`.
   package var optionalString: String {
-    get { box.fields.optionalString }
-    _modify { yield &box.unique.optionalString }
+    get { fieldStorage.fields.optionalString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalString
+    }
   }
 
   /// Field 15, `optional_bytes`.
   package var optionalBytes: [UInt8] {
-    get { box.fields.optionalBytes }
-    _modify { yield &box.unique.optionalBytes }
+    get { fieldStorage.fields.optionalBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBytes
+    }
   }
 
   /// Field 18, `optional_nested_message`.
   package var optionalNestedMessage: TestAllTypesProto3.NestedMessage? {
-    get { box.fields.optionalNestedMessage }
-    _modify { yield &box.unique.optionalNestedMessage }
+    get { fieldStorage.fields.optionalNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalNestedMessage
+    }
   }
 
   /// Field 19, `optional_foreign_message`.
   package var optionalForeignMessage: ForeignMessage? {
-    get { box.fields.optionalForeignMessage }
-    _modify { yield &box.unique.optionalForeignMessage }
+    get { fieldStorage.fields.optionalForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalForeignMessage
+    }
   }
 
   /// Field 21, `optional_nested_enum`.
   package var optionalNestedEnum: TestAllTypesProto3.NestedEnum {
-    get { box.fields.optionalNestedEnum }
-    _modify { yield &box.unique.optionalNestedEnum }
+    get { fieldStorage.fields.optionalNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalNestedEnum
+    }
   }
 
   /// Field 22, `optional_foreign_enum`.
   package var optionalForeignEnum: ForeignEnum {
-    get { box.fields.optionalForeignEnum }
-    _modify { yield &box.unique.optionalForeignEnum }
+    get { fieldStorage.fields.optionalForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalForeignEnum
+    }
   }
 
   /// Field 23, `optional_aliased_enum`.
   package var optionalAliasedEnum: TestAllTypesProto3.AliasedEnum {
-    get { box.fields.optionalAliasedEnum }
-    _modify { yield &box.unique.optionalAliasedEnum }
+    get { fieldStorage.fields.optionalAliasedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalAliasedEnum
+    }
   }
 
   /// Field 24, `optional_string_piece`.
   package var optionalStringPiece: String {
-    get { box.fields.optionalStringPiece }
-    _modify { yield &box.unique.optionalStringPiece }
+    get { fieldStorage.fields.optionalStringPiece }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalStringPiece
+    }
   }
 
   /// Field 25, `optional_cord`.
   package var optionalCord: String {
-    get { box.fields.optionalCord }
-    _modify { yield &box.unique.optionalCord }
+    get { fieldStorage.fields.optionalCord }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalCord
+    }
   }
 
   /// Field 27, `recursive_message`.
   package var recursiveMessage: TestAllTypesProto3? {
-    get { box.fields.recursiveMessage }
-    _modify { yield &box.unique.recursiveMessage }
+    get { fieldStorage.fields.recursiveMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.recursiveMessage
+    }
   }
 
   /// Field 31, `repeated_int32`.
   package var repeatedInt32: [Int32] {
-    get { box.fields.repeatedInt32 }
-    _modify { yield &box.unique.repeatedInt32 }
+    get { fieldStorage.fields.repeatedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt32
+    }
   }
 
   /// Field 32, `repeated_int64`.
   package var repeatedInt64: [Int64] {
-    get { box.fields.repeatedInt64 }
-    _modify { yield &box.unique.repeatedInt64 }
+    get { fieldStorage.fields.repeatedInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt64
+    }
   }
 
   /// Field 33, `repeated_uint32`.
   package var repeatedUint32: [UInt32] {
-    get { box.fields.repeatedUint32 }
-    _modify { yield &box.unique.repeatedUint32 }
+    get { fieldStorage.fields.repeatedUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedUint32
+    }
   }
 
   /// Field 34, `repeated_uint64`.
   package var repeatedUint64: [UInt64] {
-    get { box.fields.repeatedUint64 }
-    _modify { yield &box.unique.repeatedUint64 }
+    get { fieldStorage.fields.repeatedUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedUint64
+    }
   }
 
   /// Field 35, `repeated_sint32`.
   package var repeatedSint32: [Int32] {
-    get { box.fields.repeatedSint32 }
-    _modify { yield &box.unique.repeatedSint32 }
+    get { fieldStorage.fields.repeatedSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSint32
+    }
   }
 
   /// Field 36, `repeated_sint64`.
   package var repeatedSint64: [Int64] {
-    get { box.fields.repeatedSint64 }
-    _modify { yield &box.unique.repeatedSint64 }
+    get { fieldStorage.fields.repeatedSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSint64
+    }
   }
 
   /// Field 37, `repeated_fixed32`.
   package var repeatedFixed32: [UInt32] {
-    get { box.fields.repeatedFixed32 }
-    _modify { yield &box.unique.repeatedFixed32 }
+    get { fieldStorage.fields.repeatedFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFixed32
+    }
   }
 
   /// Field 38, `repeated_fixed64`.
   package var repeatedFixed64: [UInt64] {
-    get { box.fields.repeatedFixed64 }
-    _modify { yield &box.unique.repeatedFixed64 }
+    get { fieldStorage.fields.repeatedFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFixed64
+    }
   }
 
   /// Field 39, `repeated_sfixed32`.
   package var repeatedSfixed32: [Int32] {
-    get { box.fields.repeatedSfixed32 }
-    _modify { yield &box.unique.repeatedSfixed32 }
+    get { fieldStorage.fields.repeatedSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSfixed32
+    }
   }
 
   /// Field 40, `repeated_sfixed64`.
   package var repeatedSfixed64: [Int64] {
-    get { box.fields.repeatedSfixed64 }
-    _modify { yield &box.unique.repeatedSfixed64 }
+    get { fieldStorage.fields.repeatedSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedSfixed64
+    }
   }
 
   /// Field 41, `repeated_float`.
   package var repeatedFloat: [Float] {
-    get { box.fields.repeatedFloat }
-    _modify { yield &box.unique.repeatedFloat }
+    get { fieldStorage.fields.repeatedFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFloat
+    }
   }
 
   /// Field 42, `repeated_double`.
   package var repeatedDouble: [Double] {
-    get { box.fields.repeatedDouble }
-    _modify { yield &box.unique.repeatedDouble }
+    get { fieldStorage.fields.repeatedDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedDouble
+    }
   }
 
   /// Field 43, `repeated_bool`.
   package var repeatedBool: [Bool] {
-    get { box.fields.repeatedBool }
-    _modify { yield &box.unique.repeatedBool }
+    get { fieldStorage.fields.repeatedBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedBool
+    }
   }
 
   /// Field 44, `repeated_string`.
   package var repeatedString: [String] {
-    get { box.fields.repeatedString }
-    _modify { yield &box.unique.repeatedString }
+    get { fieldStorage.fields.repeatedString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedString
+    }
   }
 
   /// Field 45, `repeated_bytes`.
   package var repeatedBytes: [[UInt8]] {
-    get { box.fields.repeatedBytes }
-    _modify { yield &box.unique.repeatedBytes }
+    get { fieldStorage.fields.repeatedBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedBytes
+    }
   }
 
   /// Field 48, `repeated_nested_message`.
   package var repeatedNestedMessage: [TestAllTypesProto3.NestedMessage] {
-    get { box.fields.repeatedNestedMessage }
-    _modify { yield &box.unique.repeatedNestedMessage }
+    get { fieldStorage.fields.repeatedNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedNestedMessage
+    }
   }
 
   /// Field 49, `repeated_foreign_message`.
   package var repeatedForeignMessage: [ForeignMessage] {
-    get { box.fields.repeatedForeignMessage }
-    _modify { yield &box.unique.repeatedForeignMessage }
+    get { fieldStorage.fields.repeatedForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedForeignMessage
+    }
   }
 
   /// Field 51, `repeated_nested_enum`.
   package var repeatedNestedEnum: [TestAllTypesProto3.NestedEnum] {
-    get { box.fields.repeatedNestedEnum }
-    _modify { yield &box.unique.repeatedNestedEnum }
+    get { fieldStorage.fields.repeatedNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedNestedEnum
+    }
   }
 
   /// Field 52, `repeated_foreign_enum`.
   package var repeatedForeignEnum: [ForeignEnum] {
-    get { box.fields.repeatedForeignEnum }
-    _modify { yield &box.unique.repeatedForeignEnum }
+    get { fieldStorage.fields.repeatedForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedForeignEnum
+    }
   }
 
   /// Field 54, `repeated_string_piece`.
   package var repeatedStringPiece: [String] {
-    get { box.fields.repeatedStringPiece }
-    _modify { yield &box.unique.repeatedStringPiece }
+    get { fieldStorage.fields.repeatedStringPiece }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedStringPiece
+    }
   }
 
   /// Field 55, `repeated_cord`.
   package var repeatedCord: [String] {
-    get { box.fields.repeatedCord }
-    _modify { yield &box.unique.repeatedCord }
+    get { fieldStorage.fields.repeatedCord }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedCord
+    }
   }
 
   /// Field 75, `packed_int32`.
   package var packedInt32: [Int32] {
-    get { box.fields.packedInt32 }
-    _modify { yield &box.unique.packedInt32 }
+    get { fieldStorage.fields.packedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedInt32
+    }
   }
 
   /// Field 76, `packed_int64`.
   package var packedInt64: [Int64] {
-    get { box.fields.packedInt64 }
-    _modify { yield &box.unique.packedInt64 }
+    get { fieldStorage.fields.packedInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedInt64
+    }
   }
 
   /// Field 77, `packed_uint32`.
   package var packedUint32: [UInt32] {
-    get { box.fields.packedUint32 }
-    _modify { yield &box.unique.packedUint32 }
+    get { fieldStorage.fields.packedUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedUint32
+    }
   }
 
   /// Field 78, `packed_uint64`.
   package var packedUint64: [UInt64] {
-    get { box.fields.packedUint64 }
-    _modify { yield &box.unique.packedUint64 }
+    get { fieldStorage.fields.packedUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedUint64
+    }
   }
 
   /// Field 79, `packed_sint32`.
   package var packedSint32: [Int32] {
-    get { box.fields.packedSint32 }
-    _modify { yield &box.unique.packedSint32 }
+    get { fieldStorage.fields.packedSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSint32
+    }
   }
 
   /// Field 80, `packed_sint64`.
   package var packedSint64: [Int64] {
-    get { box.fields.packedSint64 }
-    _modify { yield &box.unique.packedSint64 }
+    get { fieldStorage.fields.packedSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSint64
+    }
   }
 
   /// Field 81, `packed_fixed32`.
   package var packedFixed32: [UInt32] {
-    get { box.fields.packedFixed32 }
-    _modify { yield &box.unique.packedFixed32 }
+    get { fieldStorage.fields.packedFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedFixed32
+    }
   }
 
   /// Field 82, `packed_fixed64`.
   package var packedFixed64: [UInt64] {
-    get { box.fields.packedFixed64 }
-    _modify { yield &box.unique.packedFixed64 }
+    get { fieldStorage.fields.packedFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedFixed64
+    }
   }
 
   /// Field 83, `packed_sfixed32`.
   package var packedSfixed32: [Int32] {
-    get { box.fields.packedSfixed32 }
-    _modify { yield &box.unique.packedSfixed32 }
+    get { fieldStorage.fields.packedSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSfixed32
+    }
   }
 
   /// Field 84, `packed_sfixed64`.
   package var packedSfixed64: [Int64] {
-    get { box.fields.packedSfixed64 }
-    _modify { yield &box.unique.packedSfixed64 }
+    get { fieldStorage.fields.packedSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedSfixed64
+    }
   }
 
   /// Field 85, `packed_float`.
   package var packedFloat: [Float] {
-    get { box.fields.packedFloat }
-    _modify { yield &box.unique.packedFloat }
+    get { fieldStorage.fields.packedFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedFloat
+    }
   }
 
   /// Field 86, `packed_double`.
   package var packedDouble: [Double] {
-    get { box.fields.packedDouble }
-    _modify { yield &box.unique.packedDouble }
+    get { fieldStorage.fields.packedDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedDouble
+    }
   }
 
   /// Field 87, `packed_bool`.
   package var packedBool: [Bool] {
-    get { box.fields.packedBool }
-    _modify { yield &box.unique.packedBool }
+    get { fieldStorage.fields.packedBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedBool
+    }
   }
 
   /// Field 88, `packed_nested_enum`.
   package var packedNestedEnum: [TestAllTypesProto3.NestedEnum] {
-    get { box.fields.packedNestedEnum }
-    _modify { yield &box.unique.packedNestedEnum }
+    get { fieldStorage.fields.packedNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.packedNestedEnum
+    }
   }
 
   /// Field 89, `unpacked_int32`.
   package var unpackedInt32: [Int32] {
-    get { box.fields.unpackedInt32 }
-    _modify { yield &box.unique.unpackedInt32 }
+    get { fieldStorage.fields.unpackedInt32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedInt32
+    }
   }
 
   /// Field 90, `unpacked_int64`.
   package var unpackedInt64: [Int64] {
-    get { box.fields.unpackedInt64 }
-    _modify { yield &box.unique.unpackedInt64 }
+    get { fieldStorage.fields.unpackedInt64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedInt64
+    }
   }
 
   /// Field 91, `unpacked_uint32`.
   package var unpackedUint32: [UInt32] {
-    get { box.fields.unpackedUint32 }
-    _modify { yield &box.unique.unpackedUint32 }
+    get { fieldStorage.fields.unpackedUint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedUint32
+    }
   }
 
   /// Field 92, `unpacked_uint64`.
   package var unpackedUint64: [UInt64] {
-    get { box.fields.unpackedUint64 }
-    _modify { yield &box.unique.unpackedUint64 }
+    get { fieldStorage.fields.unpackedUint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedUint64
+    }
   }
 
   /// Field 93, `unpacked_sint32`.
   package var unpackedSint32: [Int32] {
-    get { box.fields.unpackedSint32 }
-    _modify { yield &box.unique.unpackedSint32 }
+    get { fieldStorage.fields.unpackedSint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSint32
+    }
   }
 
   /// Field 94, `unpacked_sint64`.
   package var unpackedSint64: [Int64] {
-    get { box.fields.unpackedSint64 }
-    _modify { yield &box.unique.unpackedSint64 }
+    get { fieldStorage.fields.unpackedSint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSint64
+    }
   }
 
   /// Field 95, `unpacked_fixed32`.
   package var unpackedFixed32: [UInt32] {
-    get { box.fields.unpackedFixed32 }
-    _modify { yield &box.unique.unpackedFixed32 }
+    get { fieldStorage.fields.unpackedFixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedFixed32
+    }
   }
 
   /// Field 96, `unpacked_fixed64`.
   package var unpackedFixed64: [UInt64] {
-    get { box.fields.unpackedFixed64 }
-    _modify { yield &box.unique.unpackedFixed64 }
+    get { fieldStorage.fields.unpackedFixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedFixed64
+    }
   }
 
   /// Field 97, `unpacked_sfixed32`.
   package var unpackedSfixed32: [Int32] {
-    get { box.fields.unpackedSfixed32 }
-    _modify { yield &box.unique.unpackedSfixed32 }
+    get { fieldStorage.fields.unpackedSfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSfixed32
+    }
   }
 
   /// Field 98, `unpacked_sfixed64`.
   package var unpackedSfixed64: [Int64] {
-    get { box.fields.unpackedSfixed64 }
-    _modify { yield &box.unique.unpackedSfixed64 }
+    get { fieldStorage.fields.unpackedSfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedSfixed64
+    }
   }
 
   /// Field 99, `unpacked_float`.
   package var unpackedFloat: [Float] {
-    get { box.fields.unpackedFloat }
-    _modify { yield &box.unique.unpackedFloat }
+    get { fieldStorage.fields.unpackedFloat }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedFloat
+    }
   }
 
   /// Field 100, `unpacked_double`.
   package var unpackedDouble: [Double] {
-    get { box.fields.unpackedDouble }
-    _modify { yield &box.unique.unpackedDouble }
+    get { fieldStorage.fields.unpackedDouble }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedDouble
+    }
   }
 
   /// Field 101, `unpacked_bool`.
   package var unpackedBool: [Bool] {
-    get { box.fields.unpackedBool }
-    _modify { yield &box.unique.unpackedBool }
+    get { fieldStorage.fields.unpackedBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedBool
+    }
   }
 
   /// Field 102, `unpacked_nested_enum`.
   package var unpackedNestedEnum: [TestAllTypesProto3.NestedEnum] {
-    get { box.fields.unpackedNestedEnum }
-    _modify { yield &box.unique.unpackedNestedEnum }
+    get { fieldStorage.fields.unpackedNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unpackedNestedEnum
+    }
   }
 
   /// Field 56, `map_int32_int32`.
   package var mapInt32Int32: SortedMap<Int32, Int32> {
-    get { box.fields.mapInt32Int32 }
-    _modify { yield &box.unique.mapInt32Int32 }
+    get { fieldStorage.fields.mapInt32Int32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Int32
+    }
   }
 
   /// Field 57, `map_int64_int64`.
   package var mapInt64Int64: SortedMap<Int64, Int64> {
-    get { box.fields.mapInt64Int64 }
-    _modify { yield &box.unique.mapInt64Int64 }
+    get { fieldStorage.fields.mapInt64Int64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt64Int64
+    }
   }
 
   /// Field 58, `map_uint32_uint32`.
   package var mapUint32Uint32: SortedMap<UInt32, UInt32> {
-    get { box.fields.mapUint32Uint32 }
-    _modify { yield &box.unique.mapUint32Uint32 }
+    get { fieldStorage.fields.mapUint32Uint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapUint32Uint32
+    }
   }
 
   /// Field 59, `map_uint64_uint64`.
   package var mapUint64Uint64: SortedMap<UInt64, UInt64> {
-    get { box.fields.mapUint64Uint64 }
-    _modify { yield &box.unique.mapUint64Uint64 }
+    get { fieldStorage.fields.mapUint64Uint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapUint64Uint64
+    }
   }
 
   /// Field 60, `map_sint32_sint32`.
   package var mapSint32Sint32: SortedMap<Int32, Int32> {
-    get { box.fields.mapSint32Sint32 }
-    _modify { yield &box.unique.mapSint32Sint32 }
+    get { fieldStorage.fields.mapSint32Sint32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSint32Sint32
+    }
   }
 
   /// Field 61, `map_sint64_sint64`.
   package var mapSint64Sint64: SortedMap<Int64, Int64> {
-    get { box.fields.mapSint64Sint64 }
-    _modify { yield &box.unique.mapSint64Sint64 }
+    get { fieldStorage.fields.mapSint64Sint64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSint64Sint64
+    }
   }
 
   /// Field 62, `map_fixed32_fixed32`.
   package var mapFixed32Fixed32: SortedMap<UInt32, UInt32> {
-    get { box.fields.mapFixed32Fixed32 }
-    _modify { yield &box.unique.mapFixed32Fixed32 }
+    get { fieldStorage.fields.mapFixed32Fixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapFixed32Fixed32
+    }
   }
 
   /// Field 63, `map_fixed64_fixed64`.
   package var mapFixed64Fixed64: SortedMap<UInt64, UInt64> {
-    get { box.fields.mapFixed64Fixed64 }
-    _modify { yield &box.unique.mapFixed64Fixed64 }
+    get { fieldStorage.fields.mapFixed64Fixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapFixed64Fixed64
+    }
   }
 
   /// Field 64, `map_sfixed32_sfixed32`.
   package var mapSfixed32Sfixed32: SortedMap<Int32, Int32> {
-    get { box.fields.mapSfixed32Sfixed32 }
-    _modify { yield &box.unique.mapSfixed32Sfixed32 }
+    get { fieldStorage.fields.mapSfixed32Sfixed32 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSfixed32Sfixed32
+    }
   }
 
   /// Field 65, `map_sfixed64_sfixed64`.
   package var mapSfixed64Sfixed64: SortedMap<Int64, Int64> {
-    get { box.fields.mapSfixed64Sfixed64 }
-    _modify { yield &box.unique.mapSfixed64Sfixed64 }
+    get { fieldStorage.fields.mapSfixed64Sfixed64 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapSfixed64Sfixed64
+    }
   }
 
   /// Field 66, `map_int32_float`.
   package var mapInt32Float: SortedMap<Int32, Float> {
-    get { box.fields.mapInt32Float }
-    _modify { yield &box.unique.mapInt32Float }
+    get { fieldStorage.fields.mapInt32Float }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Float
+    }
   }
 
   /// Field 67, `map_int32_double`.
   package var mapInt32Double: SortedMap<Int32, Double> {
-    get { box.fields.mapInt32Double }
-    _modify { yield &box.unique.mapInt32Double }
+    get { fieldStorage.fields.mapInt32Double }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapInt32Double
+    }
   }
 
   /// Field 68, `map_bool_bool`.
   package var mapBoolBool: SortedMap<Bool, Bool> {
-    get { box.fields.mapBoolBool }
-    _modify { yield &box.unique.mapBoolBool }
+    get { fieldStorage.fields.mapBoolBool }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapBoolBool
+    }
   }
 
   /// Field 69, `map_string_string`.
   package var mapStringString: SortedMap<String, String> {
-    get { box.fields.mapStringString }
-    _modify { yield &box.unique.mapStringString }
+    get { fieldStorage.fields.mapStringString }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringString
+    }
   }
 
   /// Field 70, `map_string_bytes`.
   package var mapStringBytes: SortedMap<String, [UInt8]> {
-    get { box.fields.mapStringBytes }
-    _modify { yield &box.unique.mapStringBytes }
+    get { fieldStorage.fields.mapStringBytes }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringBytes
+    }
   }
 
   /// Field 71, `map_string_nested_message`.
   package var mapStringNestedMessage: SortedMap<String, TestAllTypesProto3.NestedMessage> {
-    get { box.fields.mapStringNestedMessage }
-    _modify { yield &box.unique.mapStringNestedMessage }
+    get { fieldStorage.fields.mapStringNestedMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringNestedMessage
+    }
   }
 
   /// Field 72, `map_string_foreign_message`.
   package var mapStringForeignMessage: SortedMap<String, ForeignMessage> {
-    get { box.fields.mapStringForeignMessage }
-    _modify { yield &box.unique.mapStringForeignMessage }
+    get { fieldStorage.fields.mapStringForeignMessage }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringForeignMessage
+    }
   }
 
   /// Field 73, `map_string_nested_enum`.
   package var mapStringNestedEnum: SortedMap<String, TestAllTypesProto3.NestedEnum> {
-    get { box.fields.mapStringNestedEnum }
-    _modify { yield &box.unique.mapStringNestedEnum }
+    get { fieldStorage.fields.mapStringNestedEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringNestedEnum
+    }
   }
 
   /// Field 74, `map_string_foreign_enum`.
   package var mapStringForeignEnum: SortedMap<String, ForeignEnum> {
-    get { box.fields.mapStringForeignEnum }
-    _modify { yield &box.unique.mapStringForeignEnum }
+    get { fieldStorage.fields.mapStringForeignEnum }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.mapStringForeignEnum
+    }
   }
 
   /// Field 201, `optional_bool_wrapper`.
   package var optionalBoolWrapper: BoolValue? {
-    get { box.fields.optionalBoolWrapper }
-    _modify { yield &box.unique.optionalBoolWrapper }
+    get { fieldStorage.fields.optionalBoolWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBoolWrapper
+    }
   }
 
   /// Field 202, `optional_int32_wrapper`.
   package var optionalInt32Wrapper: Int32Value? {
-    get { box.fields.optionalInt32Wrapper }
-    _modify { yield &box.unique.optionalInt32Wrapper }
+    get { fieldStorage.fields.optionalInt32Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt32Wrapper
+    }
   }
 
   /// Field 203, `optional_int64_wrapper`.
   package var optionalInt64Wrapper: Int64Value? {
-    get { box.fields.optionalInt64Wrapper }
-    _modify { yield &box.unique.optionalInt64Wrapper }
+    get { fieldStorage.fields.optionalInt64Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalInt64Wrapper
+    }
   }
 
   /// Field 204, `optional_uint32_wrapper`.
   package var optionalUint32Wrapper: UInt32Value? {
-    get { box.fields.optionalUint32Wrapper }
-    _modify { yield &box.unique.optionalUint32Wrapper }
+    get { fieldStorage.fields.optionalUint32Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalUint32Wrapper
+    }
   }
 
   /// Field 205, `optional_uint64_wrapper`.
   package var optionalUint64Wrapper: UInt64Value? {
-    get { box.fields.optionalUint64Wrapper }
-    _modify { yield &box.unique.optionalUint64Wrapper }
+    get { fieldStorage.fields.optionalUint64Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalUint64Wrapper
+    }
   }
 
   /// Field 206, `optional_float_wrapper`.
   package var optionalFloatWrapper: FloatValue? {
-    get { box.fields.optionalFloatWrapper }
-    _modify { yield &box.unique.optionalFloatWrapper }
+    get { fieldStorage.fields.optionalFloatWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFloatWrapper
+    }
   }
 
   /// Field 207, `optional_double_wrapper`.
   package var optionalDoubleWrapper: DoubleValue? {
-    get { box.fields.optionalDoubleWrapper }
-    _modify { yield &box.unique.optionalDoubleWrapper }
+    get { fieldStorage.fields.optionalDoubleWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalDoubleWrapper
+    }
   }
 
   /// Field 208, `optional_string_wrapper`.
   package var optionalStringWrapper: StringValue? {
-    get { box.fields.optionalStringWrapper }
-    _modify { yield &box.unique.optionalStringWrapper }
+    get { fieldStorage.fields.optionalStringWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalStringWrapper
+    }
   }
 
   /// Field 209, `optional_bytes_wrapper`.
   package var optionalBytesWrapper: BytesValue? {
-    get { box.fields.optionalBytesWrapper }
-    _modify { yield &box.unique.optionalBytesWrapper }
+    get { fieldStorage.fields.optionalBytesWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalBytesWrapper
+    }
   }
 
   /// Field 211, `repeated_bool_wrapper`.
   package var repeatedBoolWrapper: [BoolValue] {
-    get { box.fields.repeatedBoolWrapper }
-    _modify { yield &box.unique.repeatedBoolWrapper }
+    get { fieldStorage.fields.repeatedBoolWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedBoolWrapper
+    }
   }
 
   /// Field 212, `repeated_int32_wrapper`.
   package var repeatedInt32Wrapper: [Int32Value] {
-    get { box.fields.repeatedInt32Wrapper }
-    _modify { yield &box.unique.repeatedInt32Wrapper }
+    get { fieldStorage.fields.repeatedInt32Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt32Wrapper
+    }
   }
 
   /// Field 213, `repeated_int64_wrapper`.
   package var repeatedInt64Wrapper: [Int64Value] {
-    get { box.fields.repeatedInt64Wrapper }
-    _modify { yield &box.unique.repeatedInt64Wrapper }
+    get { fieldStorage.fields.repeatedInt64Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedInt64Wrapper
+    }
   }
 
   /// Field 214, `repeated_uint32_wrapper`.
   package var repeatedUint32Wrapper: [UInt32Value] {
-    get { box.fields.repeatedUint32Wrapper }
-    _modify { yield &box.unique.repeatedUint32Wrapper }
+    get { fieldStorage.fields.repeatedUint32Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedUint32Wrapper
+    }
   }
 
   /// Field 215, `repeated_uint64_wrapper`.
   package var repeatedUint64Wrapper: [UInt64Value] {
-    get { box.fields.repeatedUint64Wrapper }
-    _modify { yield &box.unique.repeatedUint64Wrapper }
+    get { fieldStorage.fields.repeatedUint64Wrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedUint64Wrapper
+    }
   }
 
   /// Field 216, `repeated_float_wrapper`.
   package var repeatedFloatWrapper: [FloatValue] {
-    get { box.fields.repeatedFloatWrapper }
-    _modify { yield &box.unique.repeatedFloatWrapper }
+    get { fieldStorage.fields.repeatedFloatWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFloatWrapper
+    }
   }
 
   /// Field 217, `repeated_double_wrapper`.
   package var repeatedDoubleWrapper: [DoubleValue] {
-    get { box.fields.repeatedDoubleWrapper }
-    _modify { yield &box.unique.repeatedDoubleWrapper }
+    get { fieldStorage.fields.repeatedDoubleWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedDoubleWrapper
+    }
   }
 
   /// Field 218, `repeated_string_wrapper`.
   package var repeatedStringWrapper: [StringValue] {
-    get { box.fields.repeatedStringWrapper }
-    _modify { yield &box.unique.repeatedStringWrapper }
+    get { fieldStorage.fields.repeatedStringWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedStringWrapper
+    }
   }
 
   /// Field 219, `repeated_bytes_wrapper`.
   package var repeatedBytesWrapper: [BytesValue] {
-    get { box.fields.repeatedBytesWrapper }
-    _modify { yield &box.unique.repeatedBytesWrapper }
+    get { fieldStorage.fields.repeatedBytesWrapper }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedBytesWrapper
+    }
   }
 
   /// Field 301, `optional_duration`.
   package var optionalDuration: Duration? {
-    get { box.fields.optionalDuration }
-    _modify { yield &box.unique.optionalDuration }
+    get { fieldStorage.fields.optionalDuration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalDuration
+    }
   }
 
   /// Field 302, `optional_timestamp`.
   package var optionalTimestamp: Timestamp? {
-    get { box.fields.optionalTimestamp }
-    _modify { yield &box.unique.optionalTimestamp }
+    get { fieldStorage.fields.optionalTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalTimestamp
+    }
   }
 
   /// Field 303, `optional_field_mask`.
   package var optionalFieldMask: FieldMask? {
-    get { box.fields.optionalFieldMask }
-    _modify { yield &box.unique.optionalFieldMask }
+    get { fieldStorage.fields.optionalFieldMask }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalFieldMask
+    }
   }
 
   /// Field 304, `optional_struct`.
   package var optionalStruct: Struct? {
-    get { box.fields.optionalStruct }
-    _modify { yield &box.unique.optionalStruct }
+    get { fieldStorage.fields.optionalStruct }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalStruct
+    }
   }
 
   /// Field 305, `optional_any`.
   package var optionalAny: AnyMessage? {
-    get { box.fields.optionalAny }
-    _modify { yield &box.unique.optionalAny }
+    get { fieldStorage.fields.optionalAny }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalAny
+    }
   }
 
   /// Field 306, `optional_value`.
   package var optionalValue: Value? {
-    get { box.fields.optionalValue }
-    _modify { yield &box.unique.optionalValue }
+    get { fieldStorage.fields.optionalValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalValue
+    }
   }
 
   /// Field 307, `optional_null_value`.
   package var optionalNullValue: NullValue {
-    get { box.fields.optionalNullValue }
-    _modify { yield &box.unique.optionalNullValue }
+    get { fieldStorage.fields.optionalNullValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalNullValue
+    }
   }
 
   /// Field 308, `optional_empty`.
   package var optionalEmpty: Empty? {
-    get { box.fields.optionalEmpty }
-    _modify { yield &box.unique.optionalEmpty }
+    get { fieldStorage.fields.optionalEmpty }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.optionalEmpty
+    }
   }
 
   /// Field 311, `repeated_duration`.
   package var repeatedDuration: [Duration] {
-    get { box.fields.repeatedDuration }
-    _modify { yield &box.unique.repeatedDuration }
+    get { fieldStorage.fields.repeatedDuration }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedDuration
+    }
   }
 
   /// Field 312, `repeated_timestamp`.
   package var repeatedTimestamp: [Timestamp] {
-    get { box.fields.repeatedTimestamp }
-    _modify { yield &box.unique.repeatedTimestamp }
+    get { fieldStorage.fields.repeatedTimestamp }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedTimestamp
+    }
   }
 
   /// Field 313, `repeated_fieldmask`.
   package var repeatedFieldmask: [FieldMask] {
-    get { box.fields.repeatedFieldmask }
-    _modify { yield &box.unique.repeatedFieldmask }
+    get { fieldStorage.fields.repeatedFieldmask }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedFieldmask
+    }
   }
 
   /// Field 324, `repeated_struct`.
   package var repeatedStruct: [Struct] {
-    get { box.fields.repeatedStruct }
-    _modify { yield &box.unique.repeatedStruct }
+    get { fieldStorage.fields.repeatedStruct }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedStruct
+    }
   }
 
   /// Field 315, `repeated_any`.
   package var repeatedAny: [AnyMessage] {
-    get { box.fields.repeatedAny }
-    _modify { yield &box.unique.repeatedAny }
+    get { fieldStorage.fields.repeatedAny }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedAny
+    }
   }
 
   /// Field 316, `repeated_value`.
   package var repeatedValue: [Value] {
-    get { box.fields.repeatedValue }
-    _modify { yield &box.unique.repeatedValue }
+    get { fieldStorage.fields.repeatedValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedValue
+    }
   }
 
   /// Field 317, `repeated_list_value`.
   package var repeatedListValue: [ListValue] {
-    get { box.fields.repeatedListValue }
-    _modify { yield &box.unique.repeatedListValue }
+    get { fieldStorage.fields.repeatedListValue }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedListValue
+    }
   }
 
   /// Field 318, `repeated_empty`.
   package var repeatedEmpty: [Empty] {
-    get { box.fields.repeatedEmpty }
-    _modify { yield &box.unique.repeatedEmpty }
+    get { fieldStorage.fields.repeatedEmpty }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.repeatedEmpty
+    }
   }
 
   /// Field 401, `fieldname1`.
   package var fieldname1: Int32 {
-    get { box.fields.fieldname1 }
-    _modify { yield &box.unique.fieldname1 }
+    get { fieldStorage.fields.fieldname1 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldname1
+    }
   }
 
   /// Field 402, `field_name2`.
   package var fieldName2: Int32 {
-    get { box.fields.fieldName2 }
-    _modify { yield &box.unique.fieldName2 }
+    get { fieldStorage.fields.fieldName2 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName2
+    }
   }
 
   /// Field 403, `_field_name3`.
   package var fieldName3: Int32 {
-    get { box.fields.fieldName3 }
-    _modify { yield &box.unique.fieldName3 }
+    get { fieldStorage.fields.fieldName3 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName3
+    }
   }
 
   /// Field 404, `field__name4_`.
   package var fieldName4: Int32 {
-    get { box.fields.fieldName4 }
-    _modify { yield &box.unique.fieldName4 }
+    get { fieldStorage.fields.fieldName4 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName4
+    }
   }
 
   /// Field 405, `field0name5`.
   package var field0name5: Int32 {
-    get { box.fields.field0name5 }
-    _modify { yield &box.unique.field0name5 }
+    get { fieldStorage.fields.field0name5 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.field0name5
+    }
   }
 
   /// Field 406, `field_0_name6`.
   package var field0Name6: Int32 {
-    get { box.fields.field0Name6 }
-    _modify { yield &box.unique.field0Name6 }
+    get { fieldStorage.fields.field0Name6 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.field0Name6
+    }
   }
 
   /// Field 407, `fieldName7`.
   package var fieldName7: Int32 {
-    get { box.fields.fieldName7 }
-    _modify { yield &box.unique.fieldName7 }
+    get { fieldStorage.fields.fieldName7 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName7
+    }
   }
 
   /// Field 408, `FieldName8`.
   package var fieldName8: Int32 {
-    get { box.fields.fieldName8 }
-    _modify { yield &box.unique.fieldName8 }
+    get { fieldStorage.fields.fieldName8 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName8
+    }
   }
 
   /// Field 409, `field_Name9`.
   package var fieldName9: Int32 {
-    get { box.fields.fieldName9 }
-    _modify { yield &box.unique.fieldName9 }
+    get { fieldStorage.fields.fieldName9 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName9
+    }
   }
 
   /// Field 410, `Field_Name10`.
   package var fieldName10: Int32 {
-    get { box.fields.fieldName10 }
-    _modify { yield &box.unique.fieldName10 }
+    get { fieldStorage.fields.fieldName10 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName10
+    }
   }
 
   /// Field 411, `FIELD_NAME11`.
   package var fieldname11: Int32 {
-    get { box.fields.fieldname11 }
-    _modify { yield &box.unique.fieldname11 }
+    get { fieldStorage.fields.fieldname11 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldname11
+    }
   }
 
   /// Field 412, `FIELD_name12`.
   package var fieldName12: Int32 {
-    get { box.fields.fieldName12 }
-    _modify { yield &box.unique.fieldName12 }
+    get { fieldStorage.fields.fieldName12 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName12
+    }
   }
 
   /// Field 413, `__field_name13`.
   package var fieldName13: Int32 {
-    get { box.fields.fieldName13 }
-    _modify { yield &box.unique.fieldName13 }
+    get { fieldStorage.fields.fieldName13 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName13
+    }
   }
 
   /// Field 414, `__Field_name14`.
   package var fieldName14: Int32 {
-    get { box.fields.fieldName14 }
-    _modify { yield &box.unique.fieldName14 }
+    get { fieldStorage.fields.fieldName14 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName14
+    }
   }
 
   /// Field 415, `field__name15`.
   package var fieldName15: Int32 {
-    get { box.fields.fieldName15 }
-    _modify { yield &box.unique.fieldName15 }
+    get { fieldStorage.fields.fieldName15 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName15
+    }
   }
 
   /// Field 416, `field__Name16`.
   package var fieldName16: Int32 {
-    get { box.fields.fieldName16 }
-    _modify { yield &box.unique.fieldName16 }
+    get { fieldStorage.fields.fieldName16 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName16
+    }
   }
 
   /// Field 417, `field_name17__`.
   package var fieldName17: Int32 {
-    get { box.fields.fieldName17 }
-    _modify { yield &box.unique.fieldName17 }
+    get { fieldStorage.fields.fieldName17 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName17
+    }
   }
 
   /// Field 418, `Field_name18__`.
   package var fieldName18: Int32 {
-    get { box.fields.fieldName18 }
-    _modify { yield &box.unique.fieldName18 }
+    get { fieldStorage.fields.fieldName18 }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.fieldName18
+    }
   }
 
   /// At most one of these.
   package var oneofField: OneofFieldOneOf? {
-    get { box.fields.oneofField }
-    _modify { yield &box.unique.oneofField }
+    get { fieldStorage.fields.oneofField }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.oneofField
+    }
   }
 
   /// Fields that this schema does not know.
   package var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// The members of `oneofField`.
@@ -969,16 +1404,41 @@ extension TestAllTypesProto3 {
   package static var isProto3: Bool { true }
   package static var schemas: MessageSchemas { ConformanceMessagesSchema.messages }
 
+  package init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   package mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   package func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension TestAllTypesProto3 {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var optionalInt32: Int32 = 0
     var optionalInt64: Int64 = 0
@@ -1322,7 +1782,7 @@ extension TestAllTypesProto3 {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.nonZero(418, fieldName18)
       writer.nonZero(417, fieldName17)
