@@ -108,15 +108,10 @@ extension JSONReader {
     }
     var isFirst = true
     while let key = nextMapKey(&isFirst) {
-      let (index, isFound) = values.position(of: key)
-      if isFound { duplicateKey() }
+      if values.position(of: key).isFound { duplicateKey() }
       var entry = ""
       string(&entry)
-      if isFound {
-        values.stored[index].value = entry
-      } else {
-        values.stored.insert((key, entry), at: index)
-      }
+      countMoves(values.set(key, entry))
     }
   }
 
@@ -131,10 +126,10 @@ extension JSONReader {
     var isFirst = true
     while let text = nextMapKey(&isFirst) {
       guard let key = K(jsonKey: text) else { return mismatch("number") }
-      if values[key] != nil { duplicateKey() }
+      if values.position(of: key).isFound { duplicateKey() }
       var entry = V()
       value(&entry)
-      values[key] = entry
+      countMoves(values.set(key, entry))
     }
   }
 
@@ -155,6 +150,12 @@ extension JSONReader {
   }
 
   @usableFromInline mutating func duplicateKey() { finding("duplicate field") }
+
+  /// Bounds the work of sorting keys that come out of order.
+  @usableFromInline mutating func countMoves(_ moves: Int) {
+    mapMovesLeft -= moves
+    if mapMovesLeft < 0 { refuse("too many map keys out of order") }
+  }
 }
 
 // MARK: - Reading without a message type

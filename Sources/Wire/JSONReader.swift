@@ -17,6 +17,7 @@ public struct JSONReader {
   let start: UnsafePointer<UInt8>
   let isStrict: Bool
   var levelsLeft = Limits.jsonDepth
+  var mapMovesLeft = Limits.mapMoves
   let report: JSONReport
 
   /// What went wrong first, if anything.

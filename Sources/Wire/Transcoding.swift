@@ -302,15 +302,36 @@ struct Transcoding: ~Copyable {
     return value.isZero
   }
 
-  /// The bytes of a message that comes in parts.
+  /// The bytes of a message that comes in parts. Each part must be whole by itself: joined, the end of
+  /// one that is cut would be found in the next.
   @inline(never) private mutating func joined(_ run: Run) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = run
     while true {
       open(part)
-      while reader.tag() != 0 { bytes.append(contentsOf: takeText()) }
+      while reader.tag() != 0 {
+        let text = takeText()
+        bytes.append(contentsOf: text)
+        let next = reader.cursor
+        check(text)
+        guard reader.fault == nil else { return bytes }
+        reader.cursor = next
+        reader.end = part.end
+      }
       guard part.next >= 0, reader.fault == nil else { return bytes }
       part = more[part.next]
+    }
+  }
+
+  /// Goes through the fields of a message; a fault stays in the reader.
+  private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    reader.cursor = start
+    reader.end = start + bytes.count
+    while true {
+      let tag = reader.tag()
+      guard tag != 0 else { return }
+      reader.skip(tag)
     }
   }
 

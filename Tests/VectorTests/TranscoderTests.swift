@@ -104,6 +104,13 @@ import Wire
     #expect(text == coded(Pod.self, spliced))
   }
 
+  @Test("a part that is cut stays a fault, even where the next part would complete it")
+  func cutPart() throws {
+    let cut: [UInt8] = [0x0A, 0x03, 0x0A, 0x05, 0x61]
+    #expect(try transcoded(Pod.self, cut + [0x0A, 0x04, 0x62, 0x63, 0x64, 0x65]) == nil)
+    #expect(coded(Pod.self, cut + [0x0A, 0x04, 0x62, 0x63, 0x64, 0x65]) == nil)
+  }
+
   @Test("texts that are no UTF-8, map keys out of order and twice") func oddTexts() throws {
     let texts: [[UInt8]] = [
       [0xFF], [0xC3, 0x28], Array("größe 中文字符 \u{2028}<&>".utf8), Array("plain".utf8),
