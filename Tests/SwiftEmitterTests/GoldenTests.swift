@@ -54,9 +54,9 @@ struct GoldenTests {
         "bad.proto:5: message bad.A, field b: a map keyed by fixed32; use string, int32 or int64"
       ),
       (
-        "message A {\noptional string box = 1;\noptional string box_field = 2;\n}",
-        "bad.proto:7: message bad.A, field box_field: its Swift name `boxField` is also that of "
-          + "field box; set `json_name` on one of them"
+        "message A {\noptional string self = 1;\noptional string self_field = 2;\n}",
+        "bad.proto:7: message bad.A, field self_field: its Swift name `selfField` is also that of "
+          + "field self; set `json_name` on one of them"
       ),
       (
         "message A { option (martlet.unwrapped) = true; optional string b = 1; }",

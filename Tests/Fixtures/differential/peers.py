@@ -89,11 +89,12 @@ class ProtobufC:
     def _build(schema, work):
         """Compiles what protoc-c makes of the schema. Gives the names of the messages."""
         here = os.path.dirname(os.path.abspath(__file__))
-        files = [*schema.files, "options.proto", "google/protobuf/descriptor.proto"]
+        spoken = [name for name in schema.files if not ProtobufC._has_optional(schema, name)]
+        files = [*spoken, "options.proto", "google/protobuf/descriptor.proto"]
         subprocess.run(
             ["protoc-c", f"--proto_path={schema.folder}", "--proto_path=/usr/include",
              f"--c_out={work}", *files], check=True)
-        headers = [name.replace(".proto", ".pb-c.h") for name in schema.files]
+        headers = [name.replace(".proto", ".pb-c.h") for name in spoken]
         symbols, names = [], set()
         for header in headers:
             with open(os.path.join(work, header)) as file:
@@ -107,11 +108,18 @@ class ProtobufC:
             listed = "".join(f"  &{symbol},\n" for symbol in symbols)
             file.write(f"static const ProtobufCMessageDescriptor *const messages[] = {{\n{listed}}};\n")
         sources = [os.path.join(work, name.replace(".proto", ".pb-c.c")) for name in files]
-        # -Ulinux: `linux` is a field's name, and a macro of GNU C.
+        # `linux` is the name of a field and a macro of GNU C; `register` is that of a method and a keyword.
         subprocess.run(
-            ["cc", "-O0", "-w", "-Ulinux", f"-I{work}", "-o", os.path.join(work, "peer"),
-             os.path.join(here, "protobuf_c_peer.c"), *sources, "-lprotobuf-c"], check=True)
+            ["cc", "-O0", "-w", "-Ulinux", "-Dregister=register_", f"-I{work}",
+             "-o", os.path.join(work, "peer"), os.path.join(here, "protobuf_c_peer.c"), *sources, "-lprotobuf-c"], check=True)
         return names
+
+    @staticmethod
+    def _has_optional(schema, name):
+        """protoc-c refuses proto3 files with `optional` fields: Python and protoc alone compare those."""
+        with open(os.path.join(schema.folder, name)) as file:
+            text = file.read()
+        return 'syntax = "proto3"' in text and re.search(r"^\s*optional ", text, re.M) is not None
 
     def encode(self, items):
         parts = [part for message, content in items for part in (message.name.encode(), content)]

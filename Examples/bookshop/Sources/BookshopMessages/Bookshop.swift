@@ -22,63 +22,90 @@ public struct Binding: OpenEnum {
 
 /// A book on the shelf.
 public struct Book: DescribedMessage {
-  private var box: MessageBox<Fields>
-  private static let empty = MessageBox(Fields())
+  private var fieldStorage: FieldStorage
+  private static let emptyStorage = FieldStorage(Fields())
 
-  public init() { box = Self.empty }
+  public init() { fieldStorage = Self.emptyStorage }
 
   /// Number on the back, digits only.
   public var isbn: String {
-    get { box.fields.isbn }
-    _modify { yield &box.unique.isbn }
+    get { fieldStorage.fields.isbn }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.isbn
+    }
   }
 
   /// Title on the cover.
   public var title: String {
-    get { box.fields.title }
-    _modify { yield &box.unique.title }
+    get { fieldStorage.fields.title }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.title
+    }
   }
 
   /// Who wrote it, in the order of the cover.
   public var authors: [String] {
-    get { box.fields.authors }
-    _modify { yield &box.unique.authors }
+    get { fieldStorage.fields.authors }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.authors
+    }
   }
 
   /// How it is bound.
   public var binding: Binding {
-    get { box.fields.binding }
-    _modify { yield &box.unique.binding }
+    get { fieldStorage.fields.binding }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.binding
+    }
   }
 
   /// When it came in.
   public var received: Timestamp? {
-    get { box.fields.received }
-    _modify { yield &box.unique.received }
+    get { fieldStorage.fields.received }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.received
+    }
   }
 
   /// Copies on the shelf, by the shop's name.
   public var copies: SortedMap<String, UInt32> {
-    get { box.fields.copies }
-    _modify { yield &box.unique.copies }
+    get { fieldStorage.fields.copies }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.copies
+    }
   }
 
   /// Stars that readers gave, 1 to 5.
   public var rating: FloatValue? {
-    get { box.fields.rating }
-    _modify { yield &box.unique.rating }
+    get { fieldStorage.fields.rating }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.rating
+    }
   }
 
   /// What it costs; unset while nobody knows.
   public var price: PriceOneOf? {
-    get { box.fields.price }
-    _modify { yield &box.unique.price }
+    get { fieldStorage.fields.price }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.price
+    }
   }
 
   /// Fields that this schema does not know.
   public var unknownFields: UnknownFields {
-    get { box.fields.unknownFields }
-    _modify { yield &box.unique.unknownFields }
+    get { fieldStorage.fields.unknownFields }
+    _modify {
+      unshare()
+      yield &fieldStorage.fields.unknownFields
+    }
   }
 
   /// The members of `price`.
@@ -95,16 +122,41 @@ extension Book {
   public static var isProto3: Bool { true }
   public static var schemas: MessageSchemas { BookshopMessagesSchema.messages }
 
+  public init(reading reader: inout WireReader) {
+    fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
+    if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
   public mutating func decode(from reader: inout WireReader) {
-    box.unique.decode(from: &reader)
+    if reader.isAtEnd { return }
+    unshare()
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public func encode(into writer: inout WireWriter) {
-    box.fields.encode(into: &writer)
+    fieldStorage.fields.encode(into: &writer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fieldStorage === right.fieldStorage
+      || left.fieldStorage.fields == right.fieldStorage.fields
+  }
+
+  /// Gives this value a storage of its own; until now it may share one.
+  @inline(never) private mutating func unshare() {
+    guard !isKnownUniquelyReferenced(&fieldStorage) else { return }
+    let isEmpty = fieldStorage === Self.emptyStorage
+    fieldStorage = FieldStorage(isEmpty ? Fields() : fieldStorage.fields)
   }
 }
 
 extension Book {
+  // Safety: written only by the one value that refers to it; `unshare` sees to that.
+  fileprivate final class FieldStorage: @unchecked Sendable {
+    var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
   fileprivate struct Fields: Equatable, Sendable {
     var isbn: String = ""
     var title: String = ""
@@ -141,7 +193,7 @@ extension Book {
       }
     }
 
-    func encode(into writer: inout WireWriter) {
+    mutating func encode(into writer: inout WireWriter) {
       writer.unknown(unknownFields)
       writer.optional(9, rating)
       if case .gift(let value) = price { writer.value(8, value) }
