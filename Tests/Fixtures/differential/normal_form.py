@@ -19,6 +19,10 @@ def normalize(schema, value, message):
         value.DiscardUnknownFields()
 
 
+class OddEntry(Exception):
+    """A map entry with a third field: upb keeps it whole as an unknown field, ours its key and value."""
+
+
 def sort_maps(schema, content, message):
     """Sorts the entries of maps in the bytes of a message, and in the messages in it."""
     if not schema.has_maps(message):
@@ -46,6 +50,8 @@ def _sorted_entry(schema, field, content):
     entry = schema.pool.FindMessageTypeByName(field.message)
     key, out = b"", b""
     for number, _, start, value_start, end in _fields(content):
+        if number not in entry.fields_by_number:
+            raise OddEntry
         inner = entry.fields_by_number[number].message_type
         if number == 1:
             key = content[value_start:end]

@@ -6,7 +6,7 @@ import struct
 import subprocess
 
 from google.protobuf.message import DecodeError
-from normal_form import normalize, sort_maps
+from normal_form import OddEntry, normalize, sort_maps
 from schema import varint
 
 
@@ -48,7 +48,7 @@ class Broken(Exception):
     """Ours has no such type, or does not encode to the same bytes twice."""
 
 
-# No verdict: Python cannot read a text that it has accepted.
+# No verdict: Python has accepted what it cannot read, or holds it in a form of its own.
 UNREADABLE = object()
 
 
@@ -69,10 +69,10 @@ class Python:
             return None
         try:
             normalize(self.schema, value, message)
-        except UnicodeDecodeError:
-            # A leaf's text is no UTF-8, which only bytes changed at random bring about.
+            return sort_maps(self.schema, value.SerializeToString(), message)
+        except (UnicodeDecodeError, OddEntry):
+            # A leaf's text is no UTF-8, or an entry has three fields: only bytes changed at random do that.
             return UNREADABLE
-        return sort_maps(self.schema, value.SerializeToString(), message)
 
 
 class ProtobufC:
