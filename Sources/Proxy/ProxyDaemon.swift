@@ -40,7 +40,7 @@ package struct ProxyDaemon {
     flags.string(
       "service-cluster-ip-range",
       help: "Networks of service addresses, separated by commas, as the API server's flag of that "
-        + "name says; what goes there and is for no service is refused.")
+        + "name says; what goes there and is for no service is refused (Martlet only).")
     flags.string("hostname-override", help: "Name of the node; the host name when left out.")
     flags.string(
       "healthz-bind-address", default: "0.0.0.0:10256",

@@ -111,7 +111,8 @@ class ProtobufC:
         # `linux` is the name of a field and a macro of GNU C; `register` is that of a method and a keyword.
         subprocess.run(
             ["cc", "-O0", "-w", "-Ulinux", "-Dregister=register_", f"-I{work}",
-             "-o", os.path.join(work, "peer"), os.path.join(here, "protobuf_c_peer.c"), *sources, "-lprotobuf-c"], check=True)
+             "-o", os.path.join(work, "peer"), os.path.join(here, "protobuf_c_peer.c"), *sources,
+             "-lprotobuf-c"], check=True)
         return names
 
     @staticmethod
