@@ -204,7 +204,9 @@ extension MessageSchemas {
     }
     for part in parts.dropFirst(3) {
       let (key, value) = pair(part)
-      if !describe(&field, key, value), !describeGeneral(&field, key, value) { check(&field.validation, key, value) }
+      if !describe(&field, key, value), !describeGeneral(&field, key, value) {
+        check(&field.validation, key, value)
+      }
     }
     return field
   }
