@@ -46,7 +46,7 @@ struct QuantityText {
         number = number * 10 + UInt64(byte - 0x30)
         digits += 1
       } else {
-        guard suffix < 0x100 else { return false }
+        guard suffix < 0x100, byte > 0 else { return false }
         suffix = suffix << 8 | UInt32(byte)
       }
     }

@@ -24,7 +24,10 @@ import Wire
 
   @Test(
     "other texts are refused",
-    arguments: ["", "a", "1x", "1mm", "1 Gi", "1.2.3", "--1", "1kI", "1e", "1e1.5", ".", "-", "Mi"])
+    arguments: [
+      "", "a", "1x", "1mm", "1 Gi", "1.2.3", "--1", "1kI", "1e", "1e1.5", ".", "-", "Mi", "1\0",
+      "1\u{0}5", "\u{0}1",
+    ])
   func refused(text: String) {
     #expect(Quantity(text) == nil)
     #expect(throws: (any Error).self) { try Quantity(json: Array("\"\(text)\"".utf8)) }
