@@ -21,6 +21,10 @@ public enum Limits {
   public static let writerBytes = 16_384
   /// A larger buffer is freed and not kept for the thread's next message.
   public static let spareBytes = 262_144
+  /// Messages with fields in one protobuf message: so many, and one more for each `bytesPerMessage`
+  /// bytes. Four bytes of input could else take hundreds of memory; objects have 30 and more a message.
+  static let messages = 100_000
+  static let bytesPerMessage = 16
   /// Bytes of one protobuf message (the format's own bound, 2 GiB).
   public static let messageBytes = Int(Int32.max)
 }

@@ -28,6 +28,7 @@ extension Message {
 
   @inlinable @inline(never) public mutating func read(from reader: inout WireReader) {
     guard let outer = reader.enter() else { return }
+    reader.countMessage()
     decode(from: &reader)
     reader.leave(outer)
   }

@@ -16,6 +16,8 @@ public enum WireError: Error, Equatable {
   case tooDeep
   /// A `required` field of proto2 is not set: its name, with those of the messages that hold it.
   case missingField(String)
+  /// More messages than their bytes account for; see `Limits.messages`.
+  case tooManyMessages
   /// Maps with so many keys out of order that sorting them in would take too long.
   case unorderedMap
   /// More bytes than `Limits.messageBytes`.
@@ -32,6 +34,7 @@ extension WireError: CustomStringConvertible {
     case .invalidValue: "protobuf: a value breaks the rules of its type"
     case .tooDeep: "protobuf: messages are nested deeper than \(Limits.protobufDepth) levels"
     case .missingField(let name): "protobuf: the required field \(name) is missing"
+    case .tooManyMessages: "protobuf: there are more messages than the bytes account for"
     case .unorderedMap: "protobuf: too many keys of maps are out of order"
     case .tooLarge: "protobuf: the message is longer than \(Limits.messageBytes) bytes"
     }

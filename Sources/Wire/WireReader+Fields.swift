@@ -24,9 +24,16 @@ extension WireReader {
   /// A message that merges with none: it is made from its fields. Nil after a fault.
   @inlinable @inline(never) mutating func message<T: Message>() -> T? {
     guard let outer = enter() else { return nil }
+    countMessage()
     let message = T(reading: &self)
     leave(outer)
     return message
+  }
+
+  /// One without fields shares its storage with all others, and is free.
+  @inlinable mutating func countMessage() {
+    if cursor < end { messagesLeft -= 1 }
+    if messagesLeft < 0 { fail(.tooManyMessages) }
   }
 
   /// A repeated message: the run of equal tags.
@@ -36,6 +43,7 @@ extension WireReader {
     values.makeRoom(for: run(start, tagBytes))
     repeat {
       guard let outer = enter() else { return }
+      countMessage()
       let message = T(reading: &self)
       guard fault == nil else { return leave(outer) }
       values.append(message)

@@ -12,6 +12,7 @@ public struct WireReader {
   @usableFromInline var levelsLeft: Int
   /// Entries that maps may still move, so that keys in descending order cannot cost hours.
   @usableFromInline var mapMovesLeft = Limits.mapMoves
+  @usableFromInline var messagesLeft: Int
   /// Start of the tag read last, so that an unknown field can be kept as it came.
   @usableFromInline var tagStart: UnsafePointer<UInt8>
   var openGroup = OpenGroup()
@@ -25,6 +26,7 @@ public struct WireReader {
     tagStart = start
     end = start + count
     levelsLeft = Limits.protobufDepth
+    messagesLeft = Limits.messages + count / Limits.bytesPerMessage
   }
 
   /// The next tag, `number << 3 | wire type`; 0 at the end of the message or after a fault.

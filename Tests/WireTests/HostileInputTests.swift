@@ -25,7 +25,7 @@ import Wire
 
   @Test("lists that take turns entry by entry grow in steps, not one by one")
   func alternatingLists() throws {
-    let turns = 40_000
+    let turns = 150_000
     var bytes: [UInt8] = []
     for _ in 0..<turns { bytes += [0x3A, 0, 0x40, 1] }
 
@@ -33,6 +33,39 @@ import Wire
 
     #expect(sample.names.count == turns)
     #expect(sample.numbers.count == turns)
+  }
+
+  /// A map with so many keys, each moved by all that come after it.
+  private func descending(_ count: Int) -> [String] {
+    (0..<count).map { String(100_000 + count - $0) }
+  }
+
+  @Test("map keys out of order may cost about a second, in protobuf and in JSON")
+  func unsortedKeys() throws {
+    let few = descending(5000).map { #""\#($0)":"""# }.joined(separator: ",")
+    let many = descending(60_000).map { #""\#($0)":"""# }.joined(separator: ",")
+    #expect(try read(#"{"labels":{\#(few)}}"#).labels.count == 5000)
+    #expect(throws: JSONError.self) { try read(#"{"labels":{\#(many)}}"#) }
+
+    // Two fields in turn, so that no run of entries can be sorted at once.
+    var bytes: [UInt8] = []
+    for key in descending(60_000) {
+      bytes += [0x4A, 8, 0x0A, 6]
+      bytes += key.utf8
+      bytes += [0x10, 1]
+    }
+    #expect(throws: WireError.unorderedMap) { try Sample(protobuf: bytes) }
+  }
+
+  @Test("empty messages are free, others are counted") func manyMessages() throws {
+    let empty = [[UInt8]](repeating: [0x52, 0], count: 400_000).flatMap { $0 }
+    #expect(try Sample(protobuf: empty).children.count == 400_000)
+
+    let tiny = [[UInt8]](repeating: [0x52, 2, 0x10, 1], count: 400_000).flatMap { $0 }
+    #expect(throws: WireError.tooManyMessages) { try Sample(protobuf: tiny) }
+
+    let usual = Sample.with { $0.children = .init(repeating: .full, count: 5000) }
+    #expect(try Sample(protobuf: usual.protobuf()) == usual)
   }
 
   @Test(
