@@ -1,6 +1,5 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-internal import CLinux
 import Glibc
 internal import Platform
 
@@ -144,7 +143,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     if let timer { loop.cancel(timer) }
     timer = nil
     stopStallTimer()
-    Glibc.close(descriptor)
+    loop.network.close(descriptor)
     tls = nil
     plain = OutputBuffer()
     output = OutputBuffer()
@@ -186,7 +185,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
 
   private func read() {
     let buffer = loop.readBuffer
-    switch Socket.receive(descriptor, into: buffer) {
+    switch loop.network.receive(descriptor, into: buffer) {
     case .moved(let count):
       let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       if tls == nil {
@@ -210,7 +209,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
 
   private func failIfBroken(_ readiness: Readiness) {
     guard !readiness.isDisjoint(with: .failed) else { return }
-    let number = Socket.pendingError(descriptor)
+    let number = loop.network.pendingError(descriptor)
     close(number == 0 ? NetError.closedByPeer : SystemError(call: "socket", number: number))
   }
 
@@ -252,7 +251,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
 
   private func send() {
     while !output.isEmpty {
-      switch output.withBytes({ Socket.send(descriptor, $0) }) {
+      switch output.withBytes({ loop.network.send(descriptor, $0) }) {
       case .moved(let count):
         output.removeFirst(count)
         stopStallTimer()
@@ -290,7 +289,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
       send()
       guard phase != .closed else { return }
     }
-    shutdown(descriptor, CInt(SHUT_WR))
+    loop.network.finishSending(descriptor)
     guard closesWhenSent else { return }
     if peerHasEnded { return close() }
     timer = loop.schedule(after: Limits.linger) { [weak self] in self?.close() }

@@ -1,7 +1,5 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-internal import CLinux
-import Glibc
 internal import Platform
 
 extension Connection {
@@ -48,26 +46,21 @@ extension Connection {
     case .unix(let path): return [.unix(path)]
     case .tcp(let host, let port):
       if let literal = SocketAddress(literal: host, port: port) { return [literal] }
-      return try await loop.offload { try SocketAddress.resolve(host: host, port: port) }
+      return try await loop.offload { try loop.network.resolve(host: host, port: port) }
     }
   }
 
   private static func connect(
     to address: SocketAddress, loop: EventLoop, timeout: Duration
   ) async throws -> CInt {
-    let descriptor = try Socket.open(family: address.family)
+    let (descriptor, isConnected) = try loop.network.connect(to: address)
+    guard !isConnected else { return descriptor }
     do {
-      let result = try address.withKernelForm { Glibc.connect(descriptor, $0, $1) }
-      if result != 0 {
-        guard errno == EINPROGRESS else {
-          throw SystemError(call: "connect \(address)", number: errno)
-        }
-        try await finishConnecting(descriptor, loop: loop, timeout: timeout)
-        let number = Socket.pendingError(descriptor)
-        guard number == 0 else { throw SystemError(call: "connect \(address)", number: number) }
-      }
+      try await finishConnecting(descriptor, loop: loop, timeout: timeout)
+      let number = loop.network.pendingError(descriptor)
+      guard number == 0 else { throw SystemError(call: "connect \(address)", number: number) }
     } catch {
-      Glibc.close(descriptor)
+      loop.network.close(descriptor)
       throw error
     }
     return descriptor
@@ -89,14 +82,13 @@ extension Connection {
     _ descriptor: CInt, to address: SocketAddress, of endpoint: Endpoint, loop: EventLoop,
     tls: TLSContext?, serverName: String?, timeout: Duration
   ) async throws -> Connection {
-    if case .unix = address {} else { Socket.tune(descriptor) }
     var name = serverName ?? tls?.configuration.serverName
     if name == nil, case .tcp(let host, _) = endpoint { name = host }
     let engine: TLSEngine?
     do {
       engine = try tls.map { try TLSEngine(client: $0.current(), serverName: name) }
     } catch {
-      Glibc.close(descriptor)
+      loop.network.close(descriptor)
       throw error
     }
     let peer = Peer(address: address, isEncrypted: tls != nil)

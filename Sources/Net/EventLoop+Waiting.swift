@@ -4,9 +4,9 @@ import Glibc
 public import Platform
 
 extension EventLoop {
-  /// The machine's clocks and chance, waiting on this loop's timers.
+  /// The clocks and chance of the loop's network, waiting on this loop's timers.
   public var environment: Environment {
-    Environment.live.sleeping { [self] in try await sleep(for: $0) }
+    network.environment.sleeping { [self] in try await sleep(for: $0) }
   }
 
   /// Waits on the loop's timers.
@@ -35,7 +35,7 @@ extension EventLoop {
     _ work: @escaping @Sendable () throws -> Result
   ) async throws -> Result {
     try await withCheckedThrowingContinuation { continuation in
-      workers.submit { continuation.resume(with: Swift.Result { try work() }) }
+      network.submit { continuation.resume(with: Swift.Result { try work() }) }
     }
   }
 

@@ -10,7 +10,7 @@ import Synchronization
 /// loop's thread, so a call between them is never a thread hop. A cycle is: run jobs, flush what the
 /// jobs wrote (one send per connection), wait, deliver events.
 ///
-/// Reading order: `EventLoop` → `Poller` (epoll) → `TimerHeap` → `Connection`.
+/// Reading order: `EventLoop` → `Network` (what is below) → `Poller` → `TimerHeap` → `Connection`.
 public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable {
   // Safety: `inbox` is behind its lock and `thread` atomic; all other state is touched on the loop's
   // thread only, which every entry point checks or is documented to need.
@@ -39,7 +39,8 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   private var dirty: [any Flushable] = []
   private var flushing: [any Flushable] = []
   private var isStopped = false
-  let workers: WorkerPool
+  /// Sockets, readiness and time: the kernel's, or simulated.
+  let network: any Network
   /// Where every connection reads into; valid until the next read.
   let readBuffer = UnsafeMutableRawBufferPointer.allocate(
     byteCount: Limits.bytesPerRead, alignment: 64)
@@ -51,10 +52,13 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   package private(set) var now: Int64
 
   /// - Throws: `SystemError` when the kernel refuses another epoll instance.
-  public init() throws {
-    poller = try Poller()
-    now = Self.readClock()
-    workers = WorkerPool()
+  public convenience init() throws { self.init(on: try KernelNetwork()) }
+
+  /// A loop on a network of its own.
+  package init(on network: any Network) {
+    self.network = network
+    poller = Poller(network: network)
+    now = network.now()
   }
 
   deinit {
@@ -67,7 +71,14 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   public static func run<Result: Sendable>(
     _ body: @escaping @Sendable (EventLoop) async throws -> Result
   ) throws -> Result {
-    let loop = try EventLoop()
+    try run(on: KernelNetwork(), body)
+  }
+
+  /// Runs a loop on a network of its own.
+  package static func run<Result: Sendable>(
+    on network: any Network, _ body: @escaping @Sendable (EventLoop) async throws -> Result
+  ) throws -> Result {
+    let loop = EventLoop(on: network)
     let outcome = Mutex<Swift.Result<Result, any Error>?>(nil)
     loop.thread.store(UInt(pthread_self()), ordering: .relaxed)
     Task(executorPreference: loop) {
@@ -80,7 +91,6 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
       loop.post { loop.isStopped = true }
     }
     loop.cycleUntilStopped()
-    loop.workers.stop()
     guard let result = outcome.withLock({ $0 }) else {
       preconditionFailure("the loop stops only after its body has an outcome")
     }
@@ -93,13 +103,19 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   public static func runOnOwnThread<Result: Sendable>(
     _ body: @escaping @Sendable (EventLoop) async throws -> Result
   ) async throws -> Result {
-    let loop = try EventLoop()
+    try await runOnOwnThread(on: KernelNetwork(), body)
+  }
+
+  /// Runs a loop on a network of its own, and on a thread of its own.
+  package static func runOnOwnThread<Result: Sendable>(
+    on network: any Network, _ body: @escaping @Sendable (EventLoop) async throws -> Result
+  ) async throws -> Result {
+    let loop = EventLoop(on: network)
     async let ended: Void = withCheckedContinuation { continuation in
       let pool = WorkerPool()
       pool.submit {
         loop.thread.store(UInt(pthread_self()), ordering: .relaxed)
         loop.cycleUntilStopped()
-        loop.workers.stop()
         continuation.resume()
         pool.stop()
       }
@@ -150,7 +166,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
       defer { inbox.isSleeping = false }
       return inbox.isSleeping
     }
-    if mustWake { poller.wake() }
+    if mustWake { network.wake() }
   }
 
   // MARK: - Descriptors, timers, flushing (loop's thread only)
@@ -174,7 +190,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   package func schedule(after delay: Duration, _ action: @escaping () -> Void) -> LoopTimer {
     let (seconds, attoseconds) = delay.components
     let nanoseconds = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    let (sum, overflow) = Self.readClock().addingReportingOverflow(
+    let (sum, overflow) = network.now().addingReportingOverflow(
       nanoseconds.partialValue &+ attoseconds / 1_000_000_000)
     let timer = LoopTimer(
       deadline: nanoseconds.overflow || overflow ? .max : sum, action: action)
@@ -202,6 +218,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     }
     runWork()
     flush()
+    network.stop()
     thread.store(0, ordering: .relaxed)
   }
 
@@ -235,13 +252,13 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     }
     if mustNotSleep { return 0 }
     guard let earliest = timers.earliest else { return -1 }
-    let remaining = earliest - Self.readClock()
+    let remaining = earliest - network.now()
     guard remaining > 0 else { return 0 }
     return CInt(min((remaining + 999_999) / 1_000_000, Int64(CInt.max)))
   }
 
   private func deliver(_ count: Int) {
-    now = Self.readClock()
+    now = network.now()
     let arrived = inbox.withLock { inbox in
       inbox.isSleeping = false
       return inbox.takeWork()
@@ -259,12 +276,6 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
       timer.action = nil
       action?()
     }
-  }
-
-  private static func readClock() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_BOOTTIME, &time)
-    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }
 

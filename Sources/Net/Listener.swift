@@ -1,6 +1,5 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-internal import CLinux
 import Glibc
 internal import Platform
 
@@ -50,11 +49,11 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     self.tls = tls
     self.options = options
     self.accepted = accepted
-    let wanted = try Self.address(of: endpoint)
-    descriptor = try Socket.listen(on: wanted, mode: options.unixMode)
+    let wanted = try Self.address(of: endpoint, loop.network)
+    descriptor = try loop.network.listen(on: wanted, unixMode: options.unixMode)
     address =
       if case .unix = wanted { wanted } else {
-        SocketAddress(of: descriptor) { getsockname($0, $1, $2) } ?? wanted
+        loop.network.localAddress(of: descriptor) ?? wanted
       }
     watch = try loop.watch(descriptor, for: .readable, self)
   }
@@ -65,14 +64,13 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     isClosed = true
     if let rest { loop.cancel(rest) }
     pause()
-    Glibc.close(descriptor)
-    if case .unix(let path) = address { unlink(path) }
+    loop.network.closeListener(descriptor, on: address)
   }
 
   package func ready(_ readiness: Readiness) {
     for _ in 0..<Limits.acceptsPerCycle {
       guard open < options.connectionsMax else { return pause() }
-      switch Socket.accept(descriptor) {
+      switch loop.network.accept(descriptor) {
       case .moved(let connected): admit(CInt(connected))
       case .failed(ECONNABORTED): continue
       case .failed(EMFILE), .failed(ENFILE), .failed(ENOBUFS), .failed(ENOMEM):
@@ -87,7 +85,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     do {
       engine = try tls.map { try TLSEngine(server: $0.current()) }
     } catch {
-      Glibc.close(connected)
+      loop.network.close(connected)
       return
     }
     let connection = Connection(
@@ -100,12 +98,10 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
   }
 
   private func describe(_ connected: CInt) -> Peer {
-    if case .unix = address {
-      return Peer(address: .unix(""), credentials: Socket.credentials(connected))
-    }
-    Socket.tune(connected)
-    let remote = SocketAddress(of: connected) { getpeername($0, $1, $2) }
-    return Peer(address: remote, isEncrypted: tls != nil)
+    let isUnix = if case .unix = address { true } else { false }
+    var peer = loop.network.peer(of: connected, isUnix: isUnix)
+    peer.isEncrypted = tls != nil
+    return peer
   }
 
   private func connectionClosed() {
@@ -135,11 +131,12 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     }
   }
 
-  private static func address(of endpoint: Endpoint) throws -> SocketAddress {
+  private static func address(of endpoint: Endpoint, _ network: any Network) throws -> SocketAddress
+  {
     switch endpoint {
     case .unix(let path): return .unix(path)
     case .tcp(let host, let port):
-      let candidates = try SocketAddress.resolve(host: host, port: port)
+      let candidates = try network.resolve(host: host, port: port)
       guard let first = candidates.first else {
         throw NetError.unresolvable(host: host, reason: "no address")
       }

@@ -1,22 +1,5 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-internal import CLinux
-import Glibc
-internal import Platform
-
-/// What a descriptor is ready for.
-package struct Readiness: OptionSet, Sendable {
-  package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  /// A read returns at once: bytes, a new connection, or the end.
-  package static let readable = Readiness(rawValue: EPOLLIN.rawValue)
-  /// A write makes progress.
-  package static let writable = Readiness(rawValue: EPOLLOUT.rawValue)
-  /// The other end is gone or the descriptor failed. Always reported.
-  package static let failed = Readiness(rawValue: EPOLLERR.rawValue | EPOLLHUP.rawValue)
-}
-
 /// Told on the loop when its descriptor is ready (level-triggered).
 package protocol ReadinessHandler: AnyObject {
   func ready(_ readiness: Readiness)
@@ -29,40 +12,27 @@ package struct Watch: Sendable {
   fileprivate let descriptor: CInt
 }
 
-/// An epoll instance and who to tell. A generation number keeps an event that was already taken from the
-/// kernel from reaching the next owner of a slot.
+/// Who to tell of the network's events. A generation number keeps an event that was already taken from
+/// the network from reaching the next owner of a slot.
 struct Poller {
   private struct Slot {
     var generation: UInt32 = 0
     var handler: (any ReadinessHandler)?
   }
 
-  private let epoll: CInt
-  private let wakeup: CInt
+  private let network: any Network
   private var slots: [Slot] = []
   private var free: [UInt32] = []
-  private var events = [epoll_event](repeating: epoll_event(), count: Limits.eventsPerWait)
-  private static let wakeupToken = UInt64.max
+  private let events = UnsafeMutableBufferPointer<ReadyEvent>.allocate(
+    capacity: Limits.eventsPerWait)
 
-  init() throws {
-    epoll = epoll_create1(CInt(EPOLL_CLOEXEC))
-    guard epoll >= 0 else { throw SystemError(call: "epoll_create1", number: errno) }
-    wakeup = eventfd(0, CInt(EFD_NONBLOCK) | CInt(EFD_CLOEXEC))
-    guard wakeup >= 0 else { throw SystemError(call: "eventfd", number: errno) }
-    try control(EPOLL_CTL_ADD, wakeup, .readable, Self.wakeupToken)
+  init(network: any Network) {
+    self.network = network
+    events.initialize(repeating: ReadyEvent(token: 0, readiness: []))
   }
 
-  func close() {
-    Glibc.close(epoll)
-    Glibc.close(wakeup)
-  }
-
-  /// Makes a `wait` on another thread return.
-  func wake() {
-    var one: UInt64 = 1
-    // A full counter means that the loop is being woken already.
-    _ = write(wakeup, &one, MemoryLayout<UInt64>.size)
-  }
+  /// Frees the memory of events; the last call.
+  func close() { events.deallocate() }
 
   mutating func add(
     _ descriptor: CInt, _ readiness: Readiness, _ handler: any ReadinessHandler
@@ -72,7 +42,7 @@ struct Poller {
     let watch = Watch(
       slot: slot, generation: slots[Int(slot)].generation, descriptor: descriptor)
     do {
-      try control(EPOLL_CTL_ADD, descriptor, readiness, Self.token(watch))
+      try network.watch(descriptor, for: readiness, token: Self.token(watch))
     } catch {
       free.append(slot)
       throw error
@@ -81,16 +51,15 @@ struct Poller {
     return watch
   }
 
-  mutating func change(_ watch: Watch, to readiness: Readiness) throws {
+  func change(_ watch: Watch, to readiness: Readiness) throws {
     guard isCurrent(watch) else { return }
-    try control(EPOLL_CTL_MOD, watch.descriptor, readiness, Self.token(watch))
+    try network.change(watch.descriptor, to: readiness, token: Self.token(watch))
   }
 
   /// Must be called before the descriptor is closed.
   mutating func remove(_ watch: Watch) {
     guard isCurrent(watch) else { return }
-    var unused = epoll_event()
-    _ = epoll_ctl(epoll, EPOLL_CTL_DEL, watch.descriptor, &unused)
+    network.unwatch(watch.descriptor)
     slots[Int(watch.slot)].handler = nil
     slots[Int(watch.slot)].generation &+= 1
     free.append(watch.slot)
@@ -98,38 +67,21 @@ struct Poller {
 
   /// Waits for events; returns how many there are.
   /// - Parameter timeout: milliseconds; negative waits for ever.
-  mutating func wait(timeout: CInt) -> Int {
-    let count = epoll_wait(epoll, &events, CInt(events.count), timeout)
-    return max(Int(count), 0)
-  }
+  func wait(timeout: CInt) -> Int { network.wait(into: events, timeout: timeout) }
 
   /// The handler of event `index` of the last wait and what it is ready for.
-  mutating func event(_ index: Int) -> (handler: any ReadinessHandler, readiness: Readiness)? {
+  func event(_ index: Int) -> (handler: any ReadinessHandler, readiness: Readiness)? {
     let event = events[index]
-    guard event.data.u64 != Self.wakeupToken else {
-      var count: UInt64 = 0
-      _ = read(wakeup, &count, MemoryLayout<UInt64>.size)
-      return nil
-    }
-    let slot = Int(truncatingIfNeeded: event.data.u64 & 0xFFFF_FFFF)
-    guard slot < slots.count, slots[slot].generation == UInt32(event.data.u64 >> 32),
+    let slot = Int(truncatingIfNeeded: event.token & 0xFFFF_FFFF)
+    guard slot < slots.count, slots[slot].generation == UInt32(event.token >> 32),
       let handler = slots[slot].handler
     else { return nil }
-    return (handler, Readiness(rawValue: event.events))
+    return (handler, event.readiness)
   }
 
   private func isCurrent(_ watch: Watch) -> Bool {
     Int(watch.slot) < slots.count && slots[Int(watch.slot)].generation == watch.generation
       && slots[Int(watch.slot)].handler != nil
-  }
-
-  private func control(
-    _ operation: CInt, _ descriptor: CInt, _ readiness: Readiness, _ token: UInt64
-  ) throws {
-    var event = epoll_event(events: readiness.rawValue, data: epoll_data_t(u64: token))
-    guard epoll_ctl(epoll, operation, descriptor, &event) == 0 else {
-      throw SystemError(call: "epoll_ctl", number: errno)
-    }
   }
 
   private static func token(_ watch: Watch) -> UInt64 {
