@@ -1,0 +1,50 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from proto/echo.proto by `Benchmarks/rpc/generate`; do not edit.
+
+public import RPC
+
+/// Sends back what it gets.
+public protocol EchoService: RPCService {
+  /// One message there and back.
+  func call(_ request: EchoMessage, context: RPCContext) async throws -> EchoMessage
+  /// Sends nothing until the caller goes away: a watch in which nothing happens.
+  func watch(_ request: EchoMessage, _ responses: RPCResponses<EchoMessage>, context: RPCContext)
+    async throws
+}
+
+extension EchoService {
+  public var serviceName: String { "martlet.benchmark.v1.Echo" }
+
+  public var methods: [RPCMethod] {
+    [
+      .unary("/martlet.benchmark.v1.Echo/Call") { (request: EchoMessage, context) in
+        try await call(request, context: context)
+      },
+      .serverStreaming("/martlet.benchmark.v1.Echo/Watch") {
+        (request: EchoMessage, responses: RPCResponses<EchoMessage>, context) in
+        try await watch(request, responses, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `martlet.benchmark.v1.Echo`.
+public struct EchoClient: Sendable {
+  private let channel: any RPCChannel
+
+  public init(channel: any RPCChannel) { self.channel = channel }
+
+  /// One message there and back.
+  public func call(_ request: EchoMessage, options: CallOptions = CallOptions()) async throws
+    -> EchoMessage
+  {
+    try await channel.unary("/martlet.benchmark.v1.Echo/Call", request, options: options)
+  }
+
+  /// Sends nothing until the caller goes away: a watch in which nothing happens.
+  public func watch(_ request: EchoMessage, options: CallOptions = CallOptions()) async throws
+    -> RPCCall<EchoMessage, EchoMessage>
+  {
+    try await channel.serverStreaming("/martlet.benchmark.v1.Echo/Watch", request, options: options)
+  }
+}

@@ -1,0 +1,12 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from the files of this module by `Benchmarks/rpc/generate`; do not edit.
+
+public import Schema
+
+/// What EchoRPC holds.
+public enum EchoRPCSchema {
+  /// Every message with its fields, comments and options, read when asked for.
+  public static let messages = MessageSchemas([
+    Self.echo
+  ])
+}
