@@ -43,11 +43,11 @@ package final class HTTPServer: @unchecked Sendable {
         if configuration.applicationProtocols.isEmpty {
           configuration.applicationProtocols = ["h2", "http/1.1"]
         }
-        return try TLSContext(configuration, role: .server)
+        return try TLSContext(configuration, role: .server, logger: self.logger)
       }
       let options = Listener.Options(
         connectionsMax: self.limits.connections, handshakeTimeout: self.limits.handshakeTimeout,
-        unixMode: self.limits.unixMode)
+        handshakesMax: self.limits.handshakes, unixMode: self.limits.unixMode)
       let listener = try Listener(
         loop: self.loop, endpoint: endpoint, tls: context, options: options
       ) { connection in

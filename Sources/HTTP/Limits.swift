@@ -45,6 +45,8 @@ package struct HTTPServerLimits: Sendable {
   package var connections = 20_000
   /// Time for the TLS handshake.
   package var handshakeTimeout = Duration.seconds(10)
+  /// TLS handshakes under way on one listener.
+  package var handshakes = 1024
   /// Time from a request's first byte, or the connection's start, to the end of its headers.
   package var headerTimeout = Duration.seconds(30)
   /// Time without any byte of a request body that a handler waits for.

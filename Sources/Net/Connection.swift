@@ -336,7 +336,11 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     timer = nil
     phase = .open
     applicationProtocol = tls.applicationProtocol
-    tls.describe(&peer)
+    do {
+      try tls.describe(&peer)
+    } catch {
+      return close(error)
+    }
     let whenOpen = whenOpen
     self.whenOpen = nil
     whenOpen?(.success(()))

@@ -86,7 +86,10 @@ extension Connection {
     if name == nil, case .tcp(let host, _) = endpoint { name = host }
     let engine: TLSEngine?
     do {
-      engine = try tls.map { try TLSEngine(client: $0.current(), serverName: name) }
+      engine = try tls.map { tls in
+        try TLSEngine(
+          client: tls.current(now: loop.now), serverName: name, endpoint: endpoint.description)
+      }
     } catch {
       loop.network.close(descriptor)
       throw error

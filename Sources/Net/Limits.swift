@@ -27,6 +27,19 @@ enum Limits {
   static let linger = Duration.seconds(2)
   /// Largest certificate, key or authority file (bytes); a bundle of all public authorities is 0.3 MB.
   static let credentialFileBytes = 4 * 1024 * 1024
+  /// Time between two looks at certificate files (nanoseconds): a flood of handshakes is no flood of stat.
+  static let credentialLookNanoseconds: Int64 = 100_000_000
+  /// Age at which the key that protects session tickets is replaced (nanoseconds): an hour.
+  static let ticketKeyNanoseconds: Int64 = 3600 * 1_000_000_000
+  /// Ticket keys known at once: the one in use, and those of sessions that may still be resumed.
+  static let ticketKeys = 3
+  /// How long a session may be resumed (seconds): no longer than its ticket's key is known.
+  static let sessionSeconds = 7200
+  /// Sessions a client keeps for one server, and servers it keeps sessions for.
+  static let sessionsPerServer = 4
+  static let sessionServers = 256
+  /// Time that a handshake has before it may have to give way to another (nanoseconds).
+  static let handshakeGraceNanoseconds: Int64 = 1_000_000_000
   /// A connection whose peer takes no byte for this long is closed, so that nothing waits for ever.
   static let stall = Duration.seconds(120)
   /// TCP keep-alive: silence before the first probe, time between probes (seconds), probes in all.

@@ -13,13 +13,17 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     package var connectionsMax: Int
     /// Time for the TLS handshake.
     package var handshakeTimeout: Duration
+    /// TLS handshakes under way at once. At the bound the oldest is cut once it has had a second, and
+    /// until then more wait in the kernel's queue.
+    package var handshakesMax: Int
     /// Permission bits of a unix socket.
     package var unixMode: UInt32
 
     package init(
       connectionsMax: Int = 20_000, handshakeTimeout: Duration = .seconds(10),
-      unixMode: UInt32 = 0o600
+      handshakesMax: Int = 1024, unixMode: UInt32 = 0o600
     ) {
+      self.handshakesMax = handshakesMax
       self.connectionsMax = connectionsMax
       self.handshakeTimeout = handshakeTimeout
       self.unixMode = unixMode
@@ -35,6 +39,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
   private let accepted: (Connection) -> Void
   private var watch: Watch?
   private var open = 0
+  private var handshakes: HandshakeQueue
   private var isClosed = false
   private var rest: LoopTimer?
 
@@ -49,6 +54,8 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     self.tls = tls
     self.options = options
     self.accepted = accepted
+    handshakes = HandshakeQueue(
+      limit: options.handshakesMax, grace: Limits.handshakeGraceNanoseconds)
     let wanted = try Self.address(of: endpoint, loop.network)
     descriptor = try loop.network.listen(on: wanted, unixMode: options.unixMode)
     address =
@@ -70,11 +77,19 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
   package func ready(_ readiness: Readiness) {
     for _ in 0..<Limits.acceptsPerCycle {
       guard open < options.connectionsMax else { return pause() }
+      let room = tls == nil ? .free : handshakes.room(now: loop.now)
+      if case .full(let nanoseconds) = room {
+        return restFromAccepting(for: .nanoseconds(nanoseconds))
+      }
       switch loop.network.accept(descriptor) {
-      case .moved(let connected): admit(CInt(connected))
+      case .moved(let connected):
+        if case .replacing(let oldest) = room {
+          oldest.close(NetError.timedOut("TLS handshake, among too many,"))
+        }
+        admit(CInt(connected))
       case .failed(ECONNABORTED): continue
       case .failed(EMFILE), .failed(ENFILE), .failed(ENOBUFS), .failed(ENOMEM):
-        return restFromAccepting()
+        return restFromAccepting(for: Limits.acceptRest)
       case .wouldBlock, .failed, .ended: return
       }
     }
@@ -83,7 +98,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
   private func admit(_ connected: CInt) {
     let engine: TLSEngine?
     do {
-      engine = try tls.map { try TLSEngine(server: $0.current()) }
+      engine = try tls.map { try TLSEngine(server: $0.current(now: loop.now), now: loop.now) }
     } catch {
       loop.network.close(connected)
       return
@@ -92,9 +107,19 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
       adopting: connected, loop: loop, peer: describe(connected), tls: engine)
     open += 1
     connection.onClosed = { [weak self] in self?.connectionClosed() }
-    connection.open(within: options.handshakeTimeout) { [accepted, weak connection] result in
+    let handshake = engine.map { _ in handshakes.add(connection, now: loop.now) }
+    connection.open(within: options.handshakeTimeout) { [self, weak connection] result in
+      if let handshake { handshakeEnded(handshake) }
       if case .success = result, let connection { accepted(connection) }
     }
+  }
+
+  private func handshakeEnded(_ number: UInt64) {
+    handshakes.remove(number)
+    guard watch == nil, let rest, open < options.connectionsMax else { return }
+    loop.cancel(rest)
+    self.rest = nil
+    resume()
   }
 
   private func describe(_ connected: CInt) -> Peer {
@@ -119,13 +144,14 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     do {
       watch = try loop.watch(descriptor, for: .readable, self)
     } catch {
-      restFromAccepting()
+      restFromAccepting(for: Limits.acceptRest)
     }
   }
 
-  private func restFromAccepting() {
+  private func restFromAccepting(for duration: Duration) {
     pause()
-    rest = loop.schedule(after: Limits.acceptRest) { [weak self] in
+    guard rest == nil else { return }
+    rest = loop.schedule(after: duration) { [weak self] in
       self?.rest = nil
       self?.resume()
     }

@@ -12,6 +12,8 @@ public struct Peer: Sendable {
   public var credentials: UnixCredentials?
   /// True when the bytes are protected by TLS.
   public var isEncrypted: Bool
+  /// How they are; nil without TLS.
+  public var tls: TLSDescription?
 
   public init(
     address: SocketAddress? = nil, certificate: PeerCertificate? = nil,
@@ -23,6 +25,27 @@ public struct Peer: Sendable {
     self.certificateFailure = certificateFailure
     self.credentials = credentials
     self.isEncrypted = isEncrypted
+  }
+}
+
+/// What a TLS handshake settled on. One for each connection, so that a peer stays cheap to copy.
+public final class TLSDescription: Sendable {
+  /// `TLSv1.2` or `TLSv1.3`.
+  public let version: String
+  /// The cipher suite's IANA name.
+  public let cipherSuite: String
+  /// The name that the client asked for (SNI).
+  public let serverName: String?
+  /// True when an earlier session went on.
+  public let isResumed: Bool
+
+  public init(
+    version: String, cipherSuite: String, serverName: String? = nil, isResumed: Bool = false
+  ) {
+    self.version = version
+    self.cipherSuite = cipherSuite
+    self.serverName = serverName
+    self.isResumed = isResumed
   }
 }
 

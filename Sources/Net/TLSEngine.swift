@@ -19,18 +19,35 @@ final class TLSEngine {
   /// Owned by `tls`.
   private let incoming: OpaquePointer
   private let outgoing: OpaquePointer
+  /// What a client's sessions with this server are kept under; nil keeps none.
+  private var sessionServer: String?
+  private var hasFailed = false
 
   /// The accepting side.
-  convenience init(server loaded: LoadedTLS) throws {
+  /// - Parameter now: nanoseconds on the loop's clock.
+  convenience init(server loaded: LoadedTLS, now: Int64) throws {
+    loaded.tickets.rotate(now: now)
     try self.init(loaded)
     SSL_set_accept_state(tls)
   }
 
   /// The connecting side.
-  /// - Parameter serverName: what the peer's certificate must be valid for.
-  convenience init(client loaded: LoadedTLS, serverName: String?) throws {
+  /// - Parameters:
+  ///   - serverName: what the peer's certificate must be valid for.
+  ///   - endpoint: whom sessions are kept for, together with the name.
+  convenience init(client loaded: LoadedTLS, serverName: String?, endpoint: String) throws {
     try self.init(loaded)
     SSL_set_connect_state(tls)
+    try expect(serverName)
+    guard loaded.resumesSessions else { return }
+    let server = "\(serverName ?? "") \(endpoint)"
+    sessionServer = server
+    _ = martlet_tls_set_owner(tls, Unmanaged.passUnretained(self).toOpaque())
+    // A session that OpenSSL does not take costs a whole handshake, no more.
+    if let session = loaded.sessions.take(for: server) { _ = SSL_set_session(tls, session.pointer) }
+  }
+
+  private func expect(_ serverName: String?) throws {
     guard let serverName else { return }
     if SocketAddress(literal: serverName, port: 0) != nil {
       guard X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(tls), serverName) == 1 else {
@@ -56,7 +73,29 @@ final class TLSEngine {
     self.outgoing = outgoing
   }
 
-  deinit { SSL_free(tls) }
+  deinit {
+    // OpenSSL would forget the session of a connection that ended without a goodbye.
+    if !hasFailed { SSL_set_shutdown(tls, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN) }
+    SSL_free(tls)
+  }
+
+  /// Keeps a client's session for the next connection; true when it was adopted.
+  func keep(_ session: OpaquePointer) -> Bool {
+    guard let sessionServer else { return false }
+    loaded.sessions.keep(TLSSessionCache.Session(adopting: session), for: sessionServer)
+    return true
+  }
+
+  /// True when the handshake went on with an earlier session.
+  var isResumed: Bool { SSL_session_reused(tls) == 1 }
+
+  private var description: TLSDescription {
+    let cipher = SSL_get_current_cipher(tls).flatMap(SSL_CIPHER_standard_name)
+    return TLSDescription(
+      version: String(cString: SSL_get_version(tls)),
+      cipherSuite: cipher.map(String.init(cString:)) ?? "",
+      serverName: martlet_tls_server_name(tls).map(String.init(cString:)), isResumed: isResumed)
+  }
 
   /// Takes ciphertext from the peer.
   func receive(_ bytes: UnsafeRawBufferPointer) {
@@ -128,10 +167,18 @@ final class TLSEngine {
     return String(decoding: UnsafeBufferPointer(start: name, count: Int(count)), as: UTF8.self)
   }
 
-  /// Adds the verified certificate, or why it was not accepted.
-  func describe(_ peer: inout Peer) {
+  /// Adds what was agreed on, and the verified certificate, or why it was not accepted.
+  /// - Throws: `NetError.tls` when a certificate is required and that of a resumed session has expired.
+  func describe(_ peer: inout Peer) throws {
+    peer.tls = description
     guard let certificate = SSL_get1_peer_certificate(tls) else { return }
     defer { X509_free(certificate) }
+    // Whoever resumes shows no certificate again, so nobody has looked at its dates.
+    if isResumed, martlet_certificate_is_current(certificate) != 1 {
+      peer.certificateFailure = "certificate has expired"
+      guard !loaded.requiresPeerCertificate else { throw NetError.tls("certificate has expired") }
+      return
+    }
     let result = SSL_get_verify_result(tls)
     guard loaded.verifiesPeer, result == Int(X509_V_OK) else {
       peer.certificateFailure = String(cString: X509_verify_cert_error_string(result))
@@ -141,6 +188,7 @@ final class TLSEngine {
   }
 
   private func failure(_ what: String) -> NetError {
+    hasFailed = true
     let result = SSL_get_verify_result(tls)
     guard loaded.role == .client, result != Int(X509_V_OK) else { return TLSFailure.current(what) }
     ERR_clear_error()

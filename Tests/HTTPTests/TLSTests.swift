@@ -117,7 +117,7 @@ private struct WhoAmI: HTTPHandler {
         try identities.issue("client", commonName: "joan")
         try identities.issue("server", commonName: "renewed")
         client.reconnect()
-        try await loop.sleep(for: .milliseconds(20))
+        try await loop.sleep(for: .milliseconds(120))
       }
       return texts
     }

@@ -22,15 +22,28 @@ struct TestIdentities: Sendable {
   }
 
   /// Writes `<name>.crt` and `<name>.key` anew.
-  func issue(_ name: String, commonName: String, organizations: [String] = []) throws {
+  func issue(
+    _ name: String, commonName: String, organizations: [String] = [],
+    dnsNames: [String] = ["localhost"]
+  ) throws {
     let key = try PrivateKey.p256()
     let request = CertificateRequest(
-      commonName: commonName, organizations: organizations, dnsNames: ["localhost"],
+      commonName: commonName, organizations: organizations, dnsNames: dnsNames,
       ipAddresses: ["127.0.0.1"], usage: [.server, .client])
     let certificate = try authority.issue(
       request, for: try key.publicKey(), now: Int64(time(nil)))
     try Self.write(certificate.pem(), to: folder.path + "/\(name).crt")
     try Self.write(key.pem(), to: folder.path + "/\(name).key")
+  }
+
+  /// Writes the same authority as a new file.
+  func rewriteAuthority() throws {
+    try Self.write(authority.certificate.pem(), to: folder.path + "/ca.crt")
+  }
+
+  /// Replaces a file's content.
+  func write(_ text: String, to name: String) throws {
+    try Self.write(Array(text.utf8), to: folder.path + "/" + name)
   }
 
   /// The identity in `<name>.crt` and `<name>.key`.
