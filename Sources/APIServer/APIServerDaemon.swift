@@ -97,9 +97,20 @@ package struct APIServerDaemon: Sendable {
 
   // MARK: - Construction
 
+  /// A store that comes back is found soon, and a dead one is noticed while a watch is silent.
+  private static var storeChannel: RPCChannelConfiguration {
+    var channel = RPCChannelConfiguration()
+    channel.backoff = RPCConnectionBackoff(
+      initial: .milliseconds(100), maximum: .seconds(3), connectTimeoutMin: .seconds(5))
+    channel.keepalive = .init(time: .seconds(30), timeout: .seconds(10))
+    channel.idleTimeout = nil
+    return channel
+  }
+
   private func makeParts() throws -> Parts {
     let channel = try RPCClientChannel(
-      loop: loop, endpoints: configuration.storeEndpoints, tls: configuration.storeTLS)
+      loop: loop, target: RPCTarget(configuration.storeEndpoints), tls: configuration.storeTLS,
+      configuration: Self.storeChannel)
     let assembly = APIServerAssembly(
       channel: channel, messages: StrategyCatalog.messages, environment: loop.environment,
       flowControl: FlowControl(

@@ -10,6 +10,8 @@ package enum HTTPError: Error, Sendable, Equatable, CustomStringConvertible {
   case reset(code: UInt32)
   /// The stream was refused before any work was done: safe to send again.
   case refused
+  /// The server said that it takes no more exchanges on this connection (GOAWAY), and why.
+  case goneAway(code: UInt32, reason: String)
   /// The peer went away, or the connection was lost.
   case disconnected(String)
   /// The deadline of the request passed.
@@ -27,6 +29,7 @@ package enum HTTPError: Error, Sendable, Equatable, CustomStringConvertible {
     case .malformed(let reason): "malformed HTTP: \(reason)"
     case .reset(let code): "stream reset with HTTP/2 error \(code)"
     case .refused: "stream refused"
+    case .goneAway(let code, let reason): "the server is leaving (HTTP/2 error \(code)): \(reason)"
     case .disconnected(let reason): "disconnected: \(reason)"
     case .timedOut: "request timed out"
     case .alreadyAnswered: "the response has already been started"

@@ -28,6 +28,8 @@ enum Limits {
   static let resetsPerSecond: UInt64 = 200
   /// Answers to PING and SETTINGS that may wait in a session before it is an attack.
   static let outboundControlFrames = 1000
+  /// Length of the text in a GOAWAY that is kept (bytes).
+  static let reasonBytes = 256
   /// SETTINGS entries in one frame.
   static let settingsEntries = 32
 }

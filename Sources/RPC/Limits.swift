@@ -8,9 +8,12 @@ enum Limits {
   static let timeoutDigits = 8
   /// Length of a status message after percent-encoding (bytes); more is cut off.
   static let statusMessageBytes = 8 * 1024
-  /// First and longest pause between attempts to connect.
-  static let firstBackoff = Duration.milliseconds(100)
-  static let longestBackoff = Duration.seconds(10)
+  /// Head start of one address before the next is tried beside it (RFC 8305, 5).
+  static let connectionAttemptDelay = Duration.milliseconds(250)
+  /// The port of a target that names none.
+  static let defaultPort = 443
+  /// The HTTP/2 error by which a server complains of too many PINGs (RFC 9113, 7).
+  static let enhanceYourCalm: UInt32 = 11
   /// Messages of a call in memory that may wait for their reader.
   static let messagesInMemory = 64
   /// How often a call that no server has looked at is sent again.

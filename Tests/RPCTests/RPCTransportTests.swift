@@ -215,7 +215,9 @@ func withChannel<Result: Sendable>(
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       let channel = try RPCClientChannel(
         loop: loop,
-        endpoints: [.unix(path: "/nonexistent.sock"), .tcp(host: "127.0.0.1", port: address.port)])
+        target: RPCTarget([
+          .unix(path: "/nonexistent.sock"), .tcp(host: "127.0.0.1", port: address.port),
+        ]))
       return try await EchoClient(channel: channel).echo(Blob("there"))
     }
 

@@ -213,7 +213,7 @@ package final class HTTPClient: @unchecked Sendable {
       return .http1(handler)
     }
     let handler = HTTP2ClientConnection(loop: loop, configuration: configuration) {
-      [weak self] gone in self?.multiplexed.removeAll { $0 === gone }
+      [weak self] gone, _ in self?.multiplexed.removeAll { $0 === gone }
     }
     connection.start(handler)
     try await handler.ready(within: configuration.connectTimeout)

@@ -15,9 +15,12 @@ package struct HTTPClientConfiguration: Sendable {
   /// Time to connect, the TLS handshake included.
   package var connectTimeout = Duration.seconds(10)
   /// Silence of an HTTP/2 server with exchanges under way after which it must answer a PING.
-  package var pingInterval = Duration.seconds(30)
+  /// Nil never asks.
+  package var pingInterval: Duration? = .seconds(30)
   /// Time for that answer.
   package var pingTimeout = Duration.seconds(15)
+  /// Asks also while no exchange is under way.
+  package var pingsWhenQuiet = false
   /// HTTP/1.1 connections kept for the next exchange.
   package var idleConnections = 8
   /// HTTP/2 connections, opened when the server limits the streams on each.

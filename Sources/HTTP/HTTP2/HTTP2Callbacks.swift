@@ -121,7 +121,12 @@ private func deliver(_ frame: nghttp2_frame, to connection: HTTP2Connection) {
   case NGHTTP2_HEADERS.rawValue:
     connection.headersEnded(frame.hd.stream_id, endsStream: ends)
   case NGHTTP2_DATA.rawValue: if ends { connection.dataEnded(frame.hd.stream_id) }
-  case NGHTTP2_GOAWAY.rawValue: connection.peerIsLeaving()
+  case NGHTTP2_GOAWAY.rawValue:
+    let goaway = frame.goaway
+    let data = UnsafeBufferPointer(start: goaway.opaque_data, count: goaway.opaque_data_len)
+    connection.peerIsLeaving(
+      code: goaway.error_code,
+      reason: String(decoding: data.prefix(Limits.reasonBytes), as: UTF8.self))
   case NGHTTP2_SETTINGS.rawValue:
     if frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { connection.settingsArrived() }
   case NGHTTP2_PING.rawValue:

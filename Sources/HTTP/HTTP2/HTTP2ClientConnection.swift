@@ -6,9 +6,12 @@ import Net
 /// One HTTP/2 connection of a client, shared by its exchanges.
 final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   // Safety: touched on the loop's thread only.
-  private let pingInterval: Duration
+  private let pingInterval: Duration?
   private let pingTimeout: Duration
-  private let becameUnusable: (HTTP2ClientConnection) -> Void
+  private let pingsWhenQuiet: Bool
+  private let becameUnusable: (HTTP2ClientConnection, any Error) -> Void
+  /// Told each time the last exchange has ended.
+  var becameQuiet: (() -> Void)?
   private var isLeaving = false
   private var timer: LoopTimer?
   private var isPinging = false
@@ -17,10 +20,11 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
 
   init(
     loop: EventLoop, configuration: HTTPClientConfiguration,
-    becameUnusable: @escaping (HTTP2ClientConnection) -> Void
+    becameUnusable: @escaping (HTTP2ClientConnection, any Error) -> Void
   ) {
     pingInterval = configuration.pingInterval
     pingTimeout = configuration.pingTimeout
+    pingsWhenQuiet = configuration.pingsWhenQuiet
     self.becameUnusable = becameUnusable
     super.init(loop: loop, role: .client, headerBytes: configuration.headerBytes)
   }
@@ -76,6 +80,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     hasSettings = true
     settingsWaiter?.resume(with: .success(()))
     settingsWaiter = nil
+    if pingsWhenQuiet { armPing() }
   }
 
   /// No more exchanges; the connection ends when those under way have.
@@ -84,18 +89,28 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     leave()
   }
 
-  override func peerIsLeaving() {
+  override func peerIsLeaving(code: UInt32, reason: String) {
+    stopUsing(because: HTTPError.goneAway(code: code, reason: reason))
+  }
+
+  /// No more exchanges, although the peer would take some.
+  func giveUp(_ reason: String) { stopUsing(because: HTTPError.disconnected(reason)) }
+
+  private func stopUsing(because error: any Error) {
     guard !isLeaving else { return }
     isLeaving = true
-    becameUnusable(self)
+    becameUnusable(self, error)
     leave()
   }
 
   override func streamClosed(_ stream: HTTP2Stream) {
-    guard streamCount == 0, let timer else { return }
-    loop.cancel(timer)
-    self.timer = nil
-    isPinging = false
+    guard streamCount == 0 else { return }
+    if !pingsWhenQuiet, let timer {
+      loop.cancel(timer)
+      self.timer = nil
+      isPinging = false
+    }
+    becameQuiet?()
   }
 
   override func connectionLost(_ error: any Error) {
@@ -103,8 +118,9 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     settingsWaiter = nil
     if let timer { loop.cancel(timer) }
     timer = nil
+    guard !isLeaving else { return }
     isLeaving = true
-    becameUnusable(self)
+    becameUnusable(self, error)
   }
 
   // MARK: - Is the peer still there?
@@ -113,12 +129,12 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     isPinging = false
     if let timer { loop.cancel(timer) }
     timer = nil
-    if streamCount > 0 { armPing() }
+    if streamCount > 0 || pingsWhenQuiet { armPing() }
   }
 
   /// While exchanges wait, a peer that has been silent for the interval must answer a PING.
   private func armPing() {
-    guard timer == nil else { return }
+    guard timer == nil, let pingInterval else { return }
     timer = loop.schedule(after: isPinging ? pingTimeout : pingInterval) { [weak self] in
       self?.timer = nil
       self?.checkSilence()
@@ -126,7 +142,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   private func checkSilence() {
-    guard isOpen else { return }
+    guard isOpen, let pingInterval else { return }
     let silence = Duration.nanoseconds(loop.now - lastReceived)
     if silence < pingInterval {
       isPinging = false

@@ -44,8 +44,8 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func batchEnded() {}
   /// A stream is gone from the session.
   func streamClosed(_ stream: HTTP2Stream) {}
-  /// The peer accepts no more streams, or finishes.
-  func peerIsLeaving() {}
+  /// The peer accepts no more streams, or finishes: its error code, and what it says about it.
+  func peerIsLeaving(code: UInt32, reason: String) {}
   /// The peer's SETTINGS are in force.
   func settingsArrived() {}
   /// The peer answered a PING of ours.
@@ -126,10 +126,17 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     connection = nil
     let orphans = streams.values
     streams = [:]
-    for stream in orphans { stream.closed(HTTPError.disconnected("\(reason)")) }
+    for stream in orphans {
+      stream.closed(hasLeft(stream) ? HTTPError.disconnected("\(reason)") : HTTPError.refused)
+    }
     connectionLost(reason)
     // Not here: this may be inside one of the session's callbacks.
     loop.post { self.freeSession() }
+  }
+
+  /// False for a request that waited for its turn: the session knows no stream before its headers go out.
+  private func hasLeft(_ stream: HTTP2Stream) -> Bool {
+    role == .server || nghttp2_session_find_stream(session, stream.id) != nil
   }
 
   private func freeSession() {

@@ -1,0 +1,81 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import Net
+import Platform
+
+/// One HTTP/2 connection to one address, for who chooses between connections himself.
+///
+/// Never reconnects and never sends anything twice. All methods are for the loop's thread.
+package final class HTTPSession: @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+  private let connection: HTTP2ClientConnection
+  private let scheme: String
+  private let authority: String
+
+  private init(connection: HTTP2ClientConnection, scheme: String, authority: String) {
+    self.connection = connection
+    self.scheme = scheme
+    self.authority = authority
+  }
+
+  /// Connects, performs the TLS handshake when `tls` is given, and waits for the server's SETTINGS.
+  /// - Parameters:
+  ///   - authority: what the server is called in requests.
+  ///   - serverName: what the server's certificate must be valid for.
+  ///   - timeout: for everything together.
+  ///   - quiet: told each time the last exchange under way has ended.
+  ///   - ended: told once, when no further exchange can be started: the server is leaving
+  ///     (`HTTPError.goneAway`) or the connection was lost.
+  package static func connect(
+    to endpoint: Endpoint, authority: String, serverName: String?, loop: EventLoop,
+    tls: TLSContext?, configuration: HTTPClientConfiguration, within timeout: Duration,
+    quiet: @escaping () -> Void, ended: @escaping (any Error) -> Void
+  ) async throws -> HTTPSession {
+    let deadline = loop.environment.now() + timeout
+    let socket = try await Connection.connect(
+      to: endpoint, loop: loop, tls: tls, serverName: serverName, timeout: timeout)
+    guard tls == nil || socket.applicationProtocol == "h2" else {
+      socket.close(NetError.closed)
+      throw NetError.tls("the server does not speak HTTP/2")
+    }
+    let connection = HTTP2ClientConnection(loop: loop, configuration: configuration) { _, error in
+      ended(error)
+    }
+    connection.becameQuiet = quiet
+    socket.start(connection)
+    try await connection.ready(within: deadline - loop.environment.now())
+    guard connection.isUsable else { throw HTTPError.disconnected("the server left at once") }
+    return HTTPSession(
+      connection: connection, scheme: tls == nil ? "http" : "https", authority: authority)
+  }
+
+  /// True while exchanges can be started.
+  package var isUsable: Bool { connection.isUsable }
+
+  /// Exchanges under way.
+  package var exchangeCount: Int { connection.streamCount }
+
+  /// Starts an exchange. Beyond the server's limit of streams it waits its turn in the session.
+  /// - Throws: `HTTPError.refused` when no exchange can be started here any more.
+  package func open(
+    _ request: HTTPClientRequest, hasBody: Bool = true
+  ) throws -> HTTPClientExchange {
+    guard connection.isUsable else { throw HTTPError.refused }
+    let exchange = HTTPClientExchange(loop: connection.loop, timeout: request.timeout)
+    do {
+      try connection.start(
+        request, scheme: scheme, authority: request.authority ?? authority, hasBody: hasBody,
+        exchange: exchange)
+    } catch {
+      connection.giveUp("stream numbers are used up")
+      throw error
+    }
+    return exchange
+  }
+
+  /// Starts no more exchanges; the connection closes when those under way have ended.
+  package func retire() { connection.retire() }
+
+  /// Ends every exchange now.
+  package func close() { connection.connection?.close(HTTPError.closed) }
+}

@@ -1,0 +1,101 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import HTTP
+public import Net
+internal import Platform
+
+/// A channel over HTTP/2 to a service that one or several servers offer.
+///
+/// Connects when it is first used, and again whenever it must. All its calls share the connections.
+///
+/// Reading order: `RPCClientChannel` → `SubchannelPool` (which connection) → `RPCClientCall` (one call).
+public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
+  // Safety: the pool is touched on the loop's thread only; each async method goes there first.
+  private let loop: EventLoop
+  private let environment: Environment
+  private let configuration: RPCChannelConfiguration
+  private let pool: SubchannelPool
+
+  /// Connects to nothing yet.
+  /// - Parameter tls: nil for plain text. Unix sockets never use it.
+  /// - Throws: `NetError` when the TLS configuration cannot be used.
+  public init(
+    loop: EventLoop, target: RPCTarget, tls: TLSConfiguration? = nil,
+    configuration: RPCChannelConfiguration = RPCChannelConfiguration()
+  ) throws {
+    self.loop = loop
+    self.configuration = configuration
+    environment = loop.environment
+    let tls = try tls.map { tls in
+      var tls = tls
+      tls.applicationProtocols = ["h2"]
+      return try TLSContext(tls, role: .client)
+    }
+    pool = SubchannelPool(
+      target: target, loop: loop, environment: environment, tls: tls, configuration: configuration)
+  }
+
+  /// A channel to one endpoint.
+  public convenience init(
+    loop: EventLoop, target: Endpoint, tls: TLSConfiguration? = nil,
+    configuration: RPCChannelConfiguration = RPCChannelConfiguration()
+  ) throws {
+    try self.init(
+      loop: loop, target: RPCTarget([target]), tls: tls, configuration: configuration)
+  }
+
+  deinit { close() }
+
+  public func open(_ path: String, options: CallOptions) async throws -> any RPCClientStream {
+    let deadline = options.timeout.map { environment.now() + $0 }
+    return try await loop.perform {
+      let call = RPCClientCall(
+        channel: self, path: path, options: options, deadline: deadline,
+        messageBytes: self.configuration.responseBytesMax)
+      try await call.start()
+      return call
+    }
+  }
+
+  /// Ends every call and refuses new ones.
+  public func close() { loop.post { [pool] in pool.close() } }
+
+  // MARK: - State
+
+  /// What the channel is doing.
+  public var connectivity: RPCConnectivity {
+    get async throws { try await loop.perform { self.pool.state } }
+  }
+
+  /// Waits until the channel does something else than `known`.
+  /// - Returns: what it does then; states in between may have passed unseen.
+  /// - Throws: `CancellationError`.
+  public func connectivity(otherThan known: RPCConnectivity) async throws -> RPCConnectivity {
+    try await loop.perform { try await self.pool.state(otherThan: known) }
+  }
+
+  /// Begins to connect without a call.
+  public func connect() { loop.post { [pool] in pool.leaveIdle() } }
+
+  // MARK: - For calls
+
+  /// The loop's clock.
+  var now: Duration { environment.now() }
+
+  /// Opens an exchange on a connection of the load balancer's choice.
+  func exchange(
+    _ request: HTTPClientRequest, waitForReady: Bool, deadline: Duration?
+  ) async throws -> HTTPClientExchange {
+    while true {
+      let session =
+        if let ready = pool.readySession() { ready } else {
+          try await pool.session(waitForReady: waitForReady, deadline: deadline)
+        }
+      do {
+        return try session.open(request)
+      } catch HTTPError.refused {
+        continue  // the connection ended while the call waited for its turn
+      }
+    }
+  }
+}
