@@ -17,8 +17,11 @@ func names(_ dependencies: [String]) -> [Target.Dependency] {
   dependencies.map { .byName(name: $0) }
 }
 
-/// Modules whose tests talk to an API server in memory.
-let usesFakeAPI: Set = ["Informers", "ControllerRuntime", "Controllers", "Scheduler"]
+/// What the tests of a module use beside TestKit: an API server in memory, a peer that speaks frames.
+let testSupport = [
+  "Informers": ["FakeAPI"], "ControllerRuntime": ["FakeAPI"], "Controllers": ["FakeAPI"],
+  "Scheduler": ["FakeAPI"], "HTTP": ["HTTP2Conformance"], "RPC": ["HTTP2Conformance"],
+]
 
 /// A module under Sources and its test target under Tests.
 func module(_ name: String, _ dependencies: String..., every kinds: [String] = []) -> [Target] {
@@ -27,7 +30,7 @@ func module(_ name: String, _ dependencies: String..., every kinds: [String] = [
     .testTarget(
       name: name + "Tests",
       dependencies: names(
-        [name, "TestKit"] + dependencies + kinds + (usesFakeAPI.contains(name) ? ["FakeAPI"] : [])),
+        [name, "TestKit"] + dependencies + kinds + testSupport[name, default: []]),
       swiftSettings: house),
   ]
 }
@@ -239,6 +242,11 @@ let suites: [Target] =
   ]
   + [
     .target(
+      name: "HTTP2Conformance", dependencies: names(["Net"]),
+      path: "Tests/Support/HTTP2Conformance", swiftSettings: house)
+  ]
+  + [
+    .target(
       name: "HostilePeers", dependencies: names(["TestKit", "EtcdRPC", "RPC", "Net", "Wire"]),
       path: "Tests/Support/HostilePeers", swiftSettings: house)
   ]
@@ -255,7 +263,7 @@ let suites: [Target] =
   ]
   + tests("SchemaFactsTests", "Platform")
   + tests("TidyTests")
-  + tests("EndToEndTests", "HostilePeers", "RPC", "HTTP", "Net", "Platform")
+  + tests("EndToEndTests", "HostilePeers", "HTTP2Conformance", "RPC", "HTTP", "Net", "Platform")
 
 let package = Package(
   name: "martlet",

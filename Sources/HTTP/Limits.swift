@@ -30,6 +30,16 @@ enum Limits {
   static let outboundControlFrames = 1000
   /// Length of the text in a GOAWAY that is kept (bytes).
   static let reasonBytes = 256
+  /// Frames that carry nothing (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, CONTINUATION, empty DATA, unknown
+  /// ones) that a client may send at once, a second, and for each frame or read of use.
+  static let idleFrames = 5000
+  static let idleFramesPerSecond = 1000
+  static let idleFramesPerUsefulOne = 4
+  /// Streams that a client has begun and not ended, as far as we remember: more than it may have open,
+  /// since it says no more about one that we reset.
+  static let sendingStreams = 4096
+  /// Gaps in a client's stream numbers that are remembered; clients leave none.
+  static let passedOverStreams = 16
   /// SETTINGS entries in one frame.
   static let settingsEntries = 32
 }

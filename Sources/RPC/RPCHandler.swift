@@ -31,7 +31,9 @@ package struct RPCHandler: HTTPHandler {
   ) async throws {
     guard request.headers["content-type"]?.hasPrefix("application/grpc") == true else {
       if let other { return try await other.handle(request, response) }
-      return try await response.respond(status: 415)
+      return try await response.respond(
+        status: 415, headers: ["content-type": "text/plain"],
+        body: Array("only gRPC is served here\n".utf8))
     }
     guard request.method == "POST", request.version == .http2 else {
       return try await response.respond(status: 405)

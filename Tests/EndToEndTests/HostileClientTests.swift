@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import HTTP2Conformance
 import HostilePeers
 import Net
 import TestKit
@@ -45,6 +46,27 @@ import Testing
       // Some objects have got finalizers that nobody takes away.
       try kubectl.run("delete", "namespace", "hostile-\(index)", "--wait=false")
     }
+  }
+
+  @Test("every case of h2spec passes against the API server, without credentials")
+  func conformance() throws {
+    let server = try Curl(cluster).server
+    let port = try #require(server.split(separator: ":").last.flatMap { Int($0) })
+    let tls = TLSConfiguration(
+      trust: .authorities(.file(cluster.state + "/pki/ca.crt")), applicationProtocols: ["h2"])
+
+    let failures = try EventLoop.run { loop in
+      let context = try TLSContext(tls, role: .client)
+      var failures: [String] = []
+      for instance in HTTP2Case.all {
+        let failure = try await instance.failure(
+          of: .tcp(host: "127.0.0.1", port: port), tls: context, loop: loop, pace: .apart)
+        if let failure { failures.append(failure) }
+      }
+      return failures
+    }
+
+    #expect(failures == [])
   }
 
   @Test("12,000 mutated requests to the store end no daemon")

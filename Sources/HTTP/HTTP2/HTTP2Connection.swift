@@ -53,6 +53,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   /// The connection is gone; streams have been told.
   func connectionLost(_ error: any Error) {}
 
+  /// The first frame in these bytes that must not reach the session, and the error to leave with.
+  func violation(in bytes: UnsafeRawBufferPointer) -> (offset: Int, code: UInt32)? { nil }
+
   // MARK: - Connection events
 
   func opened(_ connection: Connection) {
@@ -87,11 +90,13 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     guard let session, let start = bytes.baseAddress else { return }
     lastReceived = loop.now
     let pointer = start.assumingMemoryBound(to: UInt8.self)
-    let count = nghttp2_session_mem_recv(session, pointer, bytes.count)
+    let violation = violation(in: bytes)
+    let count = nghttp2_session_mem_recv(session, pointer, violation?.offset ?? bytes.count)
     guard count >= 0 else {
       connection?.close(HTTPError.malformed(Self.text(of: CInt(truncatingIfNeeded: count))))
       return
     }
+    if let violation { nghttp2_session_terminate_session(session, violation.code) }
     batchEnded()
     connection?.flushSoon()
   }

@@ -12,9 +12,12 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   private var handlersRunning = 0
   private var idle: LoopTimer?
   private var peer = Peer()
+  private var frames = HTTP2FrameGuard(preface: 24)
+  private var lastAllowance: Int64
 
   init(server: HTTPServer) {
     self.server = server
+    lastAllowance = server.loop.now
     super.init(loop: server.loop, role: .server, headerBytes: server.limits.headerBytes)
   }
 
@@ -34,6 +37,33 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
     server.add(self)
     super.opened(connection)
     armIdleTimer()
+  }
+
+  override func violation(in bytes: UnsafeRawBufferPointer) -> (offset: Int, code: UInt32)? {
+    let elapsed = loop.now - lastAllowance
+    if elapsed >= Self.allowanceInterval {
+      lastAllowance = loop.now
+      let seconds = Int(elapsed / Self.allowanceInterval)
+      frames.allow(Limits.idleFramesPerSecond * min(seconds, Limits.idleFrames))
+    }
+    guard let (violation, offset) = frames.check(bytes) else { return nil }
+    let code =
+      switch violation {
+      case .streamClosed: NGHTTP2_STREAM_CLOSED
+      case .streamPassedOver: NGHTTP2_PROTOCOL_ERROR
+      case .idleFrames: NGHTTP2_ENHANCE_YOUR_CALM
+      }
+    return (offset, code.rawValue)
+  }
+
+  /// Nanoseconds after which more idle frames are allowed.
+  private static let allowanceInterval: Int64 = 1_000_000_000
+
+  override func willFlush() {
+    let before = connection?.pendingOutput ?? 0
+    super.willFlush()
+    // Who is sent something may acknowledge it.
+    if connection?.pendingOutput ?? 0 > before { frames.allow(Limits.idleFramesPerUsefulOne) }
   }
 
   override func acceptStream(_ id: Int32) -> HTTP2Stream? {
