@@ -18,8 +18,12 @@ enum Limits {
   static let messagesInMemory = 64
   /// How often a call that no server has looked at is sent again.
   static let transparentRetries = 3
-  /// Sent bytes of a call kept for that.
-  static let replayBytes = 256 * 1024
+  /// Attempts that a retry policy may ask for (gRFC A6).
+  static let attemptsMax = 5
+  /// The part of a pause between attempts that chance may add or take (gRFC A6).
+  static let retryJitter = 0.2
+  /// Largest answer of a health service (bytes).
+  static let healthAnswerBytes = 1024
 }
 
 /// Bounds of a server, for its users to change.

@@ -33,7 +33,8 @@ extension Metadata {
   private static func isReserved(_ name: String) -> Bool {
     switch name {
     case "te", "content-type", "content-length", "host", "connection", "accept-encoding": true
-    default: name.hasPrefix("grpc-") && name != "grpc-status-details-bin"
+    case "grpc-status-details-bin", "grpc-retry-pushback-ms", "grpc-previous-rpc-attempts": false
+    default: name.hasPrefix("grpc-")
     }
   }
 

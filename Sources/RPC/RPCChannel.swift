@@ -8,14 +8,23 @@ public struct CallOptions: Sendable {
   public var timeout: Duration?
   /// Metadata sent before the first message.
   public var metadata: Metadata
-  /// Waits for a connection within `timeout` instead of failing with `unavailable`.
-  public var waitForReady: Bool
+  /// Waits for a connection within `timeout` instead of failing with `unavailable`. Nil: as the
+  /// channel's service config says, else false.
+  public var waitForReady: Bool?
+  /// Largest request message (bytes), when that is less than the channel allows.
+  public var requestBytesMax: Int?
+  /// Largest response message (bytes), when that is less than the channel allows.
+  public var responseBytesMax: Int?
 
-  public init(timeout: Duration? = nil, metadata: Metadata = Metadata(), waitForReady: Bool = false)
-  {
+  public init(
+    timeout: Duration? = nil, metadata: Metadata = Metadata(), waitForReady: Bool? = nil,
+    requestBytesMax: Int? = nil, responseBytesMax: Int? = nil
+  ) {
     self.timeout = timeout
     self.metadata = metadata
     self.waitForReady = waitForReady
+    self.requestBytesMax = requestBytesMax
+    self.responseBytesMax = responseBytesMax
   }
 }
 

@@ -23,13 +23,12 @@ package final class HTTPSession: @unchecked Sendable {
   ///   - authority: what the server is called in requests.
   ///   - serverName: what the server's certificate must be valid for.
   ///   - timeout: for everything together.
-  ///   - quiet: told each time the last exchange under way has ended.
   ///   - ended: told once, when no further exchange can be started: the server is leaving
   ///     (`HTTPError.goneAway`) or the connection was lost.
   package static func connect(
     to endpoint: Endpoint, authority: String, serverName: String?, loop: EventLoop,
     tls: TLSContext?, configuration: HTTPClientConfiguration, within timeout: Duration,
-    quiet: @escaping () -> Void, ended: @escaping (any Error) -> Void
+    ended: @escaping (any Error) -> Void
   ) async throws -> HTTPSession {
     let deadline = loop.environment.now() + timeout
     let socket = try await Connection.connect(
@@ -41,7 +40,6 @@ package final class HTTPSession: @unchecked Sendable {
     let connection = HTTP2ClientConnection(loop: loop, configuration: configuration) { _, error in
       ended(error)
     }
-    connection.becameQuiet = quiet
     socket.start(connection)
     try await connection.ready(within: deadline - loop.environment.now())
     guard connection.isUsable else { throw HTTPError.disconnected("the server left at once") }

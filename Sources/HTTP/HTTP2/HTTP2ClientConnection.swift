@@ -10,8 +10,6 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private let pingTimeout: Duration
   private let pingsWhenQuiet: Bool
   private let becameUnusable: (HTTP2ClientConnection, any Error) -> Void
-  /// Told each time the last exchange has ended.
-  var becameQuiet: (() -> Void)?
   private var isLeaving = false
   private var timer: LoopTimer?
   private var isPinging = false
@@ -104,13 +102,10 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   override func streamClosed(_ stream: HTTP2Stream) {
-    guard streamCount == 0 else { return }
-    if !pingsWhenQuiet, let timer {
-      loop.cancel(timer)
-      self.timer = nil
-      isPinging = false
-    }
-    becameQuiet?()
+    guard streamCount == 0, !pingsWhenQuiet, let timer else { return }
+    loop.cancel(timer)
+    self.timer = nil
+    isPinging = false
   }
 
   override func connectionLost(_ error: any Error) {

@@ -35,14 +35,21 @@ public struct RPCChannelConfiguration: Sendable {
   public var backoff: RPCConnectionBackoff?
   /// Nil never asks; the kernel's keep-alive still finds a dead peer of a TCP connection.
   public var keepalive: Keepalive?
-  /// Without a call for so long the channel gives up its connections and its addresses. Nil never does.
+  /// Without a call for so long, or up to twice as long, the channel gives up its connections and its
+  /// addresses. Nil never does.
   public var idleTimeout: Duration? = .seconds(30 * 60)
   /// Time between two look-ups of the same names.
   public var resolutionInterval = Duration.seconds(30)
   /// What servers are called in requests; nil: as in the target.
   public var authority: String?
+  /// Largest request message, before compression (bytes).
+  public var requestBytesMax = Int.max
   /// Largest response message, after decompression (bytes).
   public var responseBytesMax = 64 * 1024 * 1024
+  /// Sent bytes of a call that are kept to send them again; a call that has sent more is not retried.
+  public var replayBytesMax = 256 * 1024
+  /// Timeouts, limits and retry policies by method, and health checks.
+  public var serviceConfig: RPCServiceConfig?
 
   public init() {}
 }

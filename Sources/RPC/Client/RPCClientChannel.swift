@@ -11,8 +11,10 @@ internal import Platform
 /// Reading order: `RPCClientChannel` → `SubchannelPool` (which connection) → `RPCClientCall` (one call).
 public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   // Safety: the pool is touched on the loop's thread only; each async method goes there first.
-  private let loop: EventLoop
-  private let environment: Environment
+  let loop: EventLoop
+  let environment: Environment
+  /// Nil without throttling of retries.
+  var throttle: RetryThrottle?
   private let configuration: RPCChannelConfiguration
   private let pool: SubchannelPool
 
@@ -26,6 +28,7 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
     self.loop = loop
     self.configuration = configuration
     environment = loop.environment
+    throttle = configuration.serviceConfig?.retryThrottling.map { RetryThrottle($0) }
     let tls = try tls.map { tls in
       var tls = tls
       tls.applicationProtocols = ["h2"]
@@ -47,14 +50,30 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   deinit { close() }
 
   public func open(_ path: String, options: CallOptions) async throws -> any RPCClientStream {
-    let deadline = options.timeout.map { environment.now() + $0 }
-    return try await loop.perform {
-      let call = RPCClientCall(
-        channel: self, path: path, options: options, deadline: deadline,
-        messageBytes: self.configuration.responseBytesMax)
-      try await call.start()
-      return call
+    guard loop.isCurrent else {
+      return try await loop.perform { try await self.open(path, options: options) }
     }
+    let method = configuration.serviceConfig?.method(path)
+    var options = options
+    if let method { options.apply(method) }
+    let call = RPCClientCall(
+      channel: self, path: path, options: options,
+      deadline: options.timeout.map { environment.now() + $0 },
+      limits: RPCMessageLimits(
+        requestBytes: min(
+          options.requestBytesMax ?? configuration.requestBytesMax, configuration.requestBytesMax),
+        responseBytes: min(
+          options.responseBytesMax ?? configuration.responseBytesMax,
+          configuration.responseBytesMax),
+        replayBytes: configuration.replayBytesMax),
+      retryPolicy: method?.retryPolicy)
+    do {
+      try await call.start()
+    } catch {
+      guard method?.retryPolicy != nil, !(error is CancellationError) else { throw error }
+      _ = try await call.replaceAttempt(after: error)
+    }
+    return call
   }
 
   /// Ends every call and refuses new ones.

@@ -13,8 +13,6 @@ final class Subchannel: @unchecked Sendable {
   /// Told what happens to it.
   protocol Owner: AnyObject {
     func subchannel(_ subchannel: Subchannel, is state: RPCConnectivity, because: (any Error)?)
-    /// The last call on its connection has ended.
-    func subchannelBecameQuiet(_ subchannel: Subchannel)
   }
 
   let address: ResolvedAddress
@@ -26,15 +24,20 @@ final class Subchannel: @unchecked Sendable {
   private let environment: Environment
   private let tls: TLSContext?
   private let authority: String
+  private let backoff: RPCConnectionBackoff
+  /// Whose health makes the connection ready; nil does not ask.
+  private let healthService: String?
   private weak var owner: (any Owner)?
   private var machine: SubchannelMachine
   private var attempt: Task<Void, Never>?
   private var timer: LoopTimer?
+  private var health: HealthWatch?
+  private var verdict: HealthWatch.Verdict?
 
   init(
     address: ResolvedAddress, authority: String, loop: EventLoop, environment: Environment,
     tls: TLSContext?, http: HTTPClientConfiguration, backoff: RPCConnectionBackoff,
-    owner: any Owner
+    healthService: String?, owner: any Owner
   ) {
     self.address = address
     self.authority = authority
@@ -42,11 +45,24 @@ final class Subchannel: @unchecked Sendable {
     self.environment = environment
     self.tls = tls
     self.http = http
+    self.backoff = backoff
+    self.healthService = healthService
     self.owner = owner
     machine = SubchannelMachine(backoff: backoff)
   }
 
-  var state: RPCConnectivity { machine.state }
+  /// The connection's state; a connection whose server is not healthy counts as failed.
+  var state: RPCConnectivity {
+    guard machine.state == .ready, healthService != nil else { return machine.state }
+    switch verdict {
+    case nil: return .connecting
+    case .healthy: return .ready
+    case .unhealthy: return .transientFailure
+    }
+  }
+
+  /// Calls under way, without the one that asks for its health.
+  var callCount: Int { (session?.exchangeCount ?? 0) - (health?.isCalling == true ? 1 : 0) }
 
   /// Connects, if it is idle.
   func connect() {
@@ -63,6 +79,8 @@ final class Subchannel: @unchecked Sendable {
     attempt?.cancel()
     attempt = nil
     if let timer { loop.cancel(timer) }
+    health?.stop()
+    health = nil
     if cutsCalls { session?.close() } else { session?.retire() }
     session = nil
   }
@@ -90,12 +108,12 @@ final class Subchannel: @unchecked Sendable {
       if serverName == nil, case .tcp(let host, _) = address.origin { serverName = host }
       let session = try await HTTPSession.connect(
         to: address.address, authority: authority, serverName: serverName, loop: loop, tls: tls,
-        configuration: http, within: timeout,
-        quiet: { [weak self] in self?.quiet() }, ended: { [weak self] in self?.lost($0) })
+        configuration: http, within: timeout, ended: { [weak self] in self?.lost($0) })
       guard machine.state == .connecting else { return session.close() }
       self.session = session
       machine.succeeded()
       report(nil)
+      watchHealth(of: session)
     } catch {
       guard machine.state == .connecting else { return }
       let action = machine.failed(now: environment.now())
@@ -104,16 +122,35 @@ final class Subchannel: @unchecked Sendable {
     }
   }
 
-  private func quiet() { owner?.subchannelBecameQuiet(self) }
+  private func watchHealth(of session: HTTPSession) {
+    guard let healthService else { return }
+    health = HealthWatch(
+      session: session, service: healthService, loop: loop, environment: environment,
+      backoff: backoff
+    ) { [weak self] in self?.judged($0) }
+  }
+
+  private func judged(_ verdict: HealthWatch.Verdict) {
+    guard session != nil, verdict != self.verdict else { return }
+    self.verdict = verdict
+    if case .unhealthy(let reason) = verdict {
+      report(RPCError(.unavailable, reason))
+    } else {
+      report(nil)
+    }
+  }
 
   private func lost(_ error: any Error) {
     guard session != nil else { return }
     session = nil
+    health?.stop()
+    health = nil
+    verdict = nil
     machine.lost(now: environment.now())
     report(error)
   }
 
   private func report(_ error: (any Error)?) {
-    owner?.subchannel(self, is: machine.state, because: error)
+    owner?.subchannel(self, is: state, because: error)
   }
 }

@@ -35,7 +35,9 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   private var nextPending: UInt64 = 0
   private var stateWaiters: [Waiter<RPCConnectivity>] = []
   private var idleTimer: LoopTimer?
-  private var lastQuiet: Int64
+  /// Sessions handed to calls, and how many there were when the idle timer last fired.
+  private var handedOut = 0
+  private var handedOutBefore = 0
   private var hasAddresses = false
   /// Why the last attempt to find or reach a server failed.
   private var failure: (any Error)?
@@ -57,7 +59,6 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     http.pingTimeout = configuration.keepalive?.timeout ?? http.pingTimeout
     http.pingsWhenQuiet = configuration.keepalive?.permitsWithoutCalls ?? false
     balancer = Self.makeBalancer(configuration)
-    lastQuiet = loop.now
   }
 
   // MARK: - For calls
@@ -65,6 +66,7 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   /// A connection for the next call, if one is ready.
   func readySession() -> HTTPSession? {
     guard !ready.isEmpty else { return nil }
+    handedOut &+= 1
     if ready.count > 1 { turn = (turn + 1) % ready.count }
     return ready[turn].session
   }
@@ -89,9 +91,7 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     nextPending += 1
     pending[id] = Pending(waiter: waiter, waitsForReady: waitsForReady)
     waiter.release = { [weak self] in
-      guard let self else { return }
-      pending[id] = nil
-      if pending.isEmpty { armIdleTimer() }
+      self?.pending[id] = nil
     }
     guard let deadline else { return }
     let reason = "no connection in time: \(failure.map { "\($0)" } ?? "still connecting")"
@@ -152,8 +152,12 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   private func publish() {
     guard state != .shutdown, !isHandlingEvents else { return }
     if balancer.state == .idle, hasAddresses, !pending.isEmpty { run(balancer.leaveIdle()) }
-    ready = balancer.ready.compactMap { subchannels[$0] }.filter { $0.session != nil }
-    if turn >= ready.count { turn = 0 }
+    let ready = balancer.ready.compactMap { subchannels[$0] }.filter { $0.session != nil }
+    if !ready.elementsEqual(self.ready, by: ===) {
+      self.ready = ready
+      // Clients that start together must not all begin with the same server.
+      turn = ready.count > 1 ? Int(environment.random(below: UInt64(ready.count))) : 0
+    }
     publish(current)
   }
 
@@ -193,29 +197,19 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
 
   // MARK: - Idleness
 
-  func subchannelBecameQuiet(_ subchannel: Subchannel) {
-    lastQuiet = loop.now
-    armIdleTimer()
-  }
-
   private func armIdleTimer() {
     guard let timeout = configuration.idleTimeout else { return }
-    armIdleTimer(timeout)
+    idleTimer = loop.schedule(after: timeout) { [weak self] in self?.checkIdleness() }
   }
 
-  private func armIdleTimer(_ time: Duration) {
-    guard idleTimer == nil, resolver != nil else { return }
-    idleTimer = loop.schedule(after: time) { [weak self] in self?.checkIdleness() }
-  }
-
-  /// Runs once per idle time at most, however many calls there are.
+  /// Runs once per idle time, so that calls need not touch the timer.
   private func checkIdleness() {
+    let isBusy =
+      !pending.isEmpty || handedOut != handedOutBefore
+      || subchannels.values.contains { $0.callCount > 0 }
+    handedOutBefore = handedOut
+    guard !isBusy else { return armIdleTimer() }
     idleTimer = nil
-    guard let timeout = configuration.idleTimeout, pending.isEmpty,
-      subchannels.values.allSatisfy({ ($0.session?.exchangeCount ?? 0) == 0 })
-    else { return }  // the last call to end arms the timer again
-    let remaining = timeout - .nanoseconds(loop.now - lastQuiet)
-    guard remaining <= .zero else { return armIdleTimer(remaining) }
     letGo(cutsCalls: false)
     publish(.idle)
   }
@@ -295,7 +289,8 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
       address: address,
       authority: configuration.authority ?? (isUnix ? "localhost" : address.origin.description),
       loop: loop, environment: environment, tls: isUnix ? nil : tls, http: http, backoff: backoff,
-      owner: self)
+      healthService: balancer.usesHealthChecks
+        ? configuration.serviceConfig?.healthCheckServiceName : nil, owner: self)
     subchannels[address] = subchannel
     return subchannel
   }
@@ -313,7 +308,7 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   private static func makeBalancer(
     _ configuration: RPCChannelConfiguration
   ) -> any LoadBalancer {
-    switch configuration.loadBalancing {
+    switch configuration.serviceConfig?.loadBalancing ?? configuration.loadBalancing {
     case .pickFirst: PickFirst()
     case .roundRobin: RoundRobin()
     }

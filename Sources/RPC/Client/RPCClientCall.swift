@@ -5,44 +5,55 @@ import Net
 import Platform
 import Synchronization
 
-/// One call of a client over HTTP/2.
+/// One call of a client over HTTP/2: one attempt, or several when the first ones fail before the server
+/// has answered (`RPCClientCall+Retry.swift`).
 final class RPCClientCall: RPCClientStream, @unchecked Sendable {
-  // Safety: one reader and one writer at a time, which the API demands; what `cancel` and
+  // Safety: touched on the loop's thread only, where each async method goes first; what `cancel` and
   // `trailingMetadata` touch from elsewhere is behind `shared`.
-  private struct Shared {
+  struct Shared {
     var exchange: HTTPClientExchange?
     var trailing = Metadata()
     var isCancelled = false
   }
 
-  private let channel: RPCClientChannel
+  let channel: RPCClientChannel
+  let deadline: Duration?
+  let shared = Mutex(Shared())
   private let path: String
   private let options: CallOptions
-  private let deadline: Duration?
-  private let messageBytes: Int
-  private let shared = Mutex(Shared())
+  private let limits: RPCMessageLimits
   private var response: HTTPClientResponse?
   private var body: HTTPBody.AsyncIterator?
   private var deframer: MessageDeframer
   private var hasEnded = false
-  /// What has been sent while no server has looked at the call, to send it again if one refuses.
-  private var unseen: [[UInt8]]? = []
-  private var isFinished = false
-  private var retries = 0
+  /// What has been sent while the server has not answered.
+  var sent: ReplayBuffer
+  var isFinished = false
+  private let hasRetryPolicy: Bool
+  /// Nil without a retry policy.
+  var retry: RetryProgress?
+  var transparentRetries = 0
+  /// Set while a failed attempt is being replaced, with who waits for that.
+  var recovery: RecoveryWait?
+  /// Why the call is over, when that is no attempt's own outcome.
+  var failure: (any Error)?
 
   init(
     channel: RPCClientChannel, path: String, options: CallOptions, deadline: Duration?,
-    messageBytes: Int
+    limits: RPCMessageLimits, retryPolicy: RPCRetryPolicy?
   ) {
     self.channel = channel
     self.path = path
     self.options = options
     self.deadline = deadline
-    self.messageBytes = messageBytes
-    deframer = MessageDeframer(limit: messageBytes)
+    self.limits = limits
+    sent = ReplayBuffer(limit: limits.replayBytes)
+    hasRetryPolicy = retryPolicy != nil
+    retry = retryPolicy.map { RetryProgress(policy: $0) }
+    deframer = MessageDeframer(limit: limits.responseBytes)
   }
 
-  /// Sends the headers.
+  /// Sends the headers of an attempt.
   func start() async throws {
     var headers: HTTPHeaders = [
       "te": "trailers", "content-type": "application/grpc", "user-agent": "martlet",
@@ -50,11 +61,14 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     ]
     let timeout = deadline.map { $0 - channel.now }
     if let timeout { headers.append("grpc-timeout", Deadline.format(timeout)) }
+    if let retry, retry.previousAttempts > 0 {
+      headers.append("grpc-previous-rpc-attempts", String(retry.previousAttempts))
+    }
     options.metadata.write(to: &headers)
     let request = HTTPClientRequest(
       method: "POST", path: path, headers: headers, timeout: timeout)
     let exchange = try await channel.exchange(
-      request, waitForReady: options.waitForReady, deadline: deadline)
+      request, waitForReady: options.waitForReady == true, deadline: deadline)
     let isCancelled = shared.withLock { shared in
       shared.exchange = exchange
       return shared.isCancelled
@@ -63,24 +77,36 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
   }
 
   func send(_ message: [UInt8]) async throws {
+    guard channel.loop.isCurrent else {
+      return try await channel.loop.perform { try await self.send(message) }
+    }
+    guard message.count <= limits.requestBytes else { throw refuse(message) }
     let frame = MessageDeframer.frame(message)
-    remember(frame)
+    if recovery != nil, try await isReplayed(frame) { return }
+    sent.append(frame)
+    let exchange = try current()
     do {
-      try await current().write(frame)
-    } catch HTTPError.refused {
-      return  // `receive` sends everything again
+      try await exchange.write(frame)
     } catch {
-      throw Self.status(of: error)
+      guard sent.isOpen, !(error is CancellationError) else { throw Self.status(of: error) }
+      try await recover(exchange, fromWriting: error)
     }
   }
 
   func finish() async throws {
+    guard channel.loop.isCurrent else {
+      return try await channel.loop.perform { try await self.finish() }
+    }
     isFinished = true
-    try await current().finish()
+    if recovery == nil { try await current().finish() }
   }
 
   func receive() async throws -> [UInt8]? {
+    guard channel.loop.isCurrent else {
+      return try await channel.loop.perform { try await self.receive() }
+    }
     do {
+      if let failure { throw failure }
       if response == nil { try await awaitResponse() }
       return try await nextMessage()
     } catch {
@@ -93,10 +119,15 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
       shared.isCancelled = true
       return shared.exchange
     }
-    if !hasEnded { exchange?.cancel() }
+    guard !hasEnded else { return }
+    exchange?.cancel()
+    if hasRetryPolicy { endPause() }
   }
 
   func leadingMetadata() async throws -> Metadata {
+    guard channel.loop.isCurrent else {
+      return try await channel.loop.perform { try await self.leadingMetadata() }
+    }
     do {
       if response == nil { try await awaitResponse() }
     } catch {
@@ -109,37 +140,39 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
 
   // MARK: - Response
 
-  private func current() throws -> HTTPClientExchange {
+  func current() throws -> HTTPClientExchange {
     guard let exchange = shared.withLock({ $0.exchange }) else {
       throw RPCError(.cancelled, "the call was not started")
     }
     return exchange
   }
 
-  private func remember(_ frame: [UInt8]) {
-    guard var unseen else { return }
-    self.unseen = nil
-    unseen.append(frame)
-    let size = unseen.reduce(0) { $0 + $1.count }
-    if size <= Limits.replayBytes { self.unseen = unseen }
+  /// A message beyond the limit never leaves, and ends the call.
+  private func refuse(_ message: [UInt8]) -> RPCError {
+    let error = RPCError(
+      .resourceExhausted,
+      "message of \(message.count) bytes exceeds the limit of \(limits.requestBytes) bytes")
+    failure = error
+    cancel()
+    return error
   }
 
   private func awaitResponse() async throws {
     while true {
+      if recovery != nil { try await recovered() }
+      let exchange = try current()
+      let response: HTTPClientResponse
       do {
-        let response = try await current().response()
-        unseen = nil
-        try accept(response)
-        return
-      } catch HTTPError.refused {
-        guard let frames = unseen, retries < Limits.transparentRetries else {
-          throw HTTPError.refused
-        }
-        retries += 1
-        try await start()
-        for frame in frames { try await current().write(frame) }
-        if isFinished { try await current().finish() }
+        response = try await exchange.response()
+      } catch {
+        _ = try await recover(exchange, from: error)
+        continue
       }
+      if let rejection = rejection(response), try await recover(exchange, from: rejection) {
+        continue
+      }
+      sent.close()
+      return try accept(response)
     }
   }
 
@@ -151,7 +184,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     else {
       hasEnded = true
       throw RPCError(
-        Self.code(ofHTTPStatus: response.status), "HTTP status \(response.status), not gRPC")
+        RPCCode(httpStatus: response.status), "HTTP status \(response.status), not gRPC")
     }
   }
 
@@ -161,7 +194,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
       if let frame = try deframer.next() {
         guard frame.isCompressed else { return frame.bytes }
         return try Compression.decompress(
-          frame.bytes, encoding: response.headers["grpc-encoding"], limit: messageBytes)
+          frame.bytes, encoding: response.headers["grpc-encoding"], limit: limits.responseBytes)
       }
       guard !hasEnded, var body else { return nil }
       if let bytes = try await body.next() {
@@ -182,6 +215,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     guard let status = trailers["grpc-status"], let number = Int(status) else {
       throw RPCError(.unknown, "the response ended without a status")
     }
+    noteOutcome(number, isCommitted: !response.trailers.isEmpty)
     guard number != 0 else {
       guard deframer.isEmpty else {
         throw RPCError(.internal, "the response ended in the middle of a message")
@@ -218,14 +252,19 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     }
   }
 
-  private static func code(ofHTTPStatus status: Int) -> RPCCode {
-    switch status {
-    case 400: .internal
-    case 401: .unauthenticated
-    case 403: .permissionDenied
-    case 404: .unimplemented
-    case 429, 502, 503, 504: .unavailable
-    default: .unknown
-    }
+}
+
+extension RPCCode {
+  /// What an HTTP status of a server that speaks no gRPC means (gRPC "HTTP to gRPC Status Code Mapping").
+  init(httpStatus status: Int) {
+    self =
+      switch status {
+      case 400: .internal
+      case 401: .unauthenticated
+      case 403: .permissionDenied
+      case 404: .unimplemented
+      case 429, 502, 503, 504: .unavailable
+      default: .unknown
+      }
   }
 }
