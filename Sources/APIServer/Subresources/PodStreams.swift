@@ -21,9 +21,6 @@ struct PodProcessHandler: SubresourceHandler {
   let kind: Kind
   let kubelet: KubeletConnection
 
-  /// Subprotocols of WebSocket clients, all binary with a channel number in front.
-  private static let subprotocols = ["v5.channel.k8s.io", "v4.channel.k8s.io"]
-
   func handle(_ request: SubresourceRequest) async throws -> SubresourceResponse {
     let pod = try await kubelet.pod(request.context)
     if pod.isFinished {
@@ -54,7 +51,7 @@ struct PodProcessHandler: SubresourceHandler {
     let far = try await UpgradeTunnel.openSPDY(client, path, protocolName: "v4.channel.k8s.io")
     let session = try SPDYSession(connection: far, loop: kubelet.loop)
     let socket = try await WebSocket.accept(
-      request.http, request.response, subprotocols: Self.subprotocols,
+      request.http, request.response, subprotocols: [ChannelMessage.v5, ChannelMessage.v4],
       environment: kubelet.loop.environment)
     guard let socket else { return far.close() }
     await StreamTranslator(socket: socket, session: session, streams: streams).run()
@@ -103,7 +100,6 @@ struct PodPortForwardHandler: SubresourceHandler {
   let kubelet: KubeletConnection
 
   private static let protocolName = "portforward.k8s.io"
-  private static let tunnelPrefix = "SPDY/3.1+"
 
   func handle(_ request: SubresourceRequest) async throws -> SubresourceResponse {
     let pod = try await kubelet.pod(request.context)
@@ -129,7 +125,7 @@ struct PodPortForwardHandler: SubresourceHandler {
   ) async throws {
     let far = try await UpgradeTunnel.openSPDY(client, path, protocolName: Self.protocolName)
     let socket = try await WebSocket.accept(
-      request.http, request.response, subprotocols: [Self.tunnelPrefix + Self.protocolName],
+      request.http, request.response, subprotocols: ChannelMessage.portForwarding,
       environment: kubelet.loop.environment)
     guard let socket else { return far.close() }
     await UpgradeTunnel.join(socket, far)

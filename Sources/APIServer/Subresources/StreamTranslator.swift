@@ -6,24 +6,11 @@ import MetaAPI
 import Net
 import Wire
 
-/// Carries a process's streams between a WebSocket and a SPDY session.
-///
-/// WebSocket messages are binary: a channel number, then bytes.
-///
-///     0 stdin   1 stdout   2 stderr   3 error   4 resize   255 end of the channel that follows (v5)
+/// Carries a process's streams between a WebSocket (`ChannelMessage`) and a SPDY session.
 ///
 /// The error stream carries one Status object when the process has ended; it goes out last, so that
 /// no output is behind it.
 struct StreamTranslator {
-  private enum Channel {
-    static let input: UInt8 = 0
-    static let output: UInt8 = 1
-    static let errorOutput: UInt8 = 2
-    static let status: UInt8 = 3
-    static let resize: UInt8 = 4
-    static let end: UInt8 = 255
-  }
-
   /// How long the client may take to read the last of the output.
   private static let farewell: Duration = .seconds(2)
 
@@ -55,8 +42,7 @@ struct StreamTranslator {
     do {
       let far = try await openStreams()
       // Tells the client that the connection stands, before there is any output.
-      let first = streams.hasOutput ? Channel.output : Channel.status
-      try await socket.send(.binary([first]))
+      try await send([], to: streams.hasOutput ? .output : .status)
       await withTaskGroup(of: Void.self) { group in
         group.addTask { await receive(far) }
         group.addTask { await send(far) }
@@ -95,20 +81,22 @@ struct StreamTranslator {
   private func receive(_ far: Streams) async {
     do {
       while let message = try await socket.receive() {
-        guard case .binary(let bytes) = message, let channel = bytes.first else { continue }
-        await deliver(Array(bytes.dropFirst()), channel, far)
+        guard let message = ChannelMessage(message, subprotocol: socket.subprotocol) else {
+          continue
+        }
+        await deliver(message, far)
       }
     } catch {
       // The client is gone.
     }
   }
 
-  private func deliver(_ content: [UInt8], _ channel: UInt8, _ far: Streams) async {
+  private func deliver(_ message: ChannelMessage, _ far: Streams) async {
     do {
-      switch channel {
-      case Channel.input where !content.isEmpty: try await far.input?.write(content)
-      case Channel.resize: try await far.resize?.write(content)
-      case Channel.end where content.first == Channel.input: try await far.input?.finish()
+      switch message {
+      case .data(.input, let bytes) where !bytes.isEmpty: try await far.input?.write(bytes)
+      case .data(.resize, let bytes): try await far.resize?.write(bytes)
+      case .end(.input): try await far.input?.finish()
       default: break
       }
     } catch {
@@ -122,7 +110,7 @@ struct StreamTranslator {
     var status: [UInt8] = []
     await withTaskGroup(of: [UInt8].self) { group in
       for (stream, channel) in [
-        (far.output, Channel.output), (far.errorOutput, Channel.errorOutput),
+        (far.output, ChannelMessage.Channel.output), (far.errorOutput, .errorOutput),
       ] {
         guard let stream else { continue }
         group.addTask {
@@ -136,11 +124,13 @@ struct StreamTranslator {
     await sendStatus(status.isEmpty ? Self.success : status)
   }
 
-  private func copy(_ stream: SPDYStream, to channel: UInt8) async {
+  private func send(_ bytes: [UInt8], to channel: ChannelMessage.Channel) async throws {
+    try await socket.send(ChannelMessage.data(channel, bytes).message)
+  }
+
+  private func copy(_ stream: SPDYStream, to channel: ChannelMessage.Channel) async {
     do {
-      while let bytes = try await stream.read() {
-        try await socket.send(.binary([channel] + bytes))
-      }
+      while let bytes = try await stream.read() { try await send(bytes, to: channel) }
     } catch {
       // The status says why.
     }
@@ -158,7 +148,7 @@ struct StreamTranslator {
 
   private func sendStatus(_ status: [UInt8]) async {
     do {
-      try await socket.send(.binary([Channel.status] + status))
+      try await send(status, to: .status)
       try await socket.close(reason: "")
     } catch {
       socket.abort()

@@ -86,7 +86,7 @@ package final class WebSocket: @unchecked Sendable {
     try await stream.finish()
   }
 
-  /// Ends the connection after `close`, once the peer has said goodbye too and so has read everything.
+  /// Ends the connection after `close`, once the peer has closed its side and so has read everything.
   /// - Parameter grace: how long to wait for that.
   package func end(within grace: Duration) async {
     await withTaskGroup(of: Void.self) { group in
@@ -101,6 +101,9 @@ package final class WebSocket: @unchecked Sendable {
   private func readToEnd() async {
     do {
       while try await receive() != nil {}
+      // Whatever the peer still sends: closing with unread bytes would reset the connection, and take our
+      // last words with it.
+      while try await stream.read() != nil {}
     } catch {
       // Nothing more will come.
     }
@@ -126,6 +129,8 @@ extension WebSocket {
 
   /// Answers the opening handshake of a request.
   /// - Parameter subprotocols: those we speak; a client that asks for others only is refused with 400.
+  /// Extensions are not spoken: what the client offers of them, such as compression, is left unanswered,
+  /// which turns it down (section 9.1).
   /// - Returns: nil when the request was answered with an error.
   package static func accept(
     _ request: HTTPRequest, _ response: HTTPResponseWriter, subprotocols: [String],
@@ -133,11 +138,14 @@ extension WebSocket {
   ) async throws -> WebSocket? {
     let offered = request.headers.values("sec-websocket-protocol").joined(separator: ",")
     let chosen = WebSocketHandshake.choose(from: subprotocols, header: offered)
-    guard request.headers["sec-websocket-version"] == "13",
-      let key = request.headers["sec-websocket-key"], WebSocketHandshake.isKey(key),
+    guard request.headers["sec-websocket-version"] == "13" else {
+      try await response.respond(status: 426, headers: ["sec-websocket-version": "13"])
+      return nil
+    }
+    guard let key = request.headers["sec-websocket-key"], WebSocketHandshake.isKey(key),
       offered.isEmpty || chosen != nil
     else {
-      try await response.respond(status: 400, headers: ["sec-websocket-version": "13"])
+      try await response.respond(status: 400)
       return nil
     }
     var headers: HTTPHeaders = ["sec-websocket-accept": WebSocketHandshake.accept(key: key)]
@@ -165,6 +173,7 @@ extension WebSocket {
     let stream = try await client.upgrade(request, to: "websocket")
     let chosen = stream.headers["sec-websocket-protocol"]
     guard stream.headers["sec-websocket-accept"] == WebSocketHandshake.accept(key: key),
+      stream.headers["sec-websocket-extensions"] == nil,  // we asked for none
       chosen.map(subprotocols.contains) ?? true
     else {
       stream.close()

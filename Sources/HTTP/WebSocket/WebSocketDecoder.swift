@@ -6,7 +6,8 @@ public struct WebSocketDecoder: Sendable {
   private struct Header {
     var isFinal: Bool
     var opcode: WebSocketOpcode
-    var mask: [UInt8]
+    /// In the order of the bytes; nil for a frame that is not masked.
+    var mask: UInt32?
     var payloadStart: Int
     var payloadCount: Int
   }
@@ -17,6 +18,8 @@ public struct WebSocketDecoder: Sendable {
   private var position = 0
   /// The message whose later fragments are still to come.
   private var partial: (opcode: WebSocketOpcode, payload: [UInt8])?
+  /// How far the text of that message has been checked.
+  private var text = UTF8Progress()
 
   /// - Parameters:
   ///   - role: the end that reads.
@@ -41,9 +44,7 @@ public struct WebSocketDecoder: Sendable {
       let end = header.payloadStart + header.payloadCount
       guard end <= buffer.count else { return nil }
       var payload = Array(buffer[header.payloadStart..<end])
-      if !header.mask.isEmpty {
-        for index in payload.indices { payload[index] ^= header.mask[index & 3] }
-      }
+      if let mask = header.mask { WebSocketMask.apply(mask, to: &payload) }
       position = end
       if let message = try take(header, payload) { return message }
     }
@@ -70,6 +71,10 @@ public struct WebSocketDecoder: Sendable {
       guard available >= 2 + size else { return nil }
       count = buffer[start..<start + size].reduce(0) { $0 << 8 | UInt64($1) }
       start += size
+      // The shortest form is the only one, and the number has 63 bits (section 5.2).
+      guard count > (size == 2 ? 125 : 0xFFFF), count >> 63 == 0 else {
+        throw .protocolViolation("a length in the wrong form")
+      }
     }
     let isFinal = first & 0x80 != 0
     if opcode.isControl, count > 125 || !isFinal {
@@ -81,11 +86,11 @@ public struct WebSocketDecoder: Sendable {
     }
     guard isMasked else {
       return Header(
-        isFinal: isFinal, opcode: opcode, mask: [], payloadStart: start, payloadCount: Int(count))
+        isFinal: isFinal, opcode: opcode, mask: nil, payloadStart: start, payloadCount: Int(count))
     }
     guard buffer.count >= start + 4 else { return nil }
     return Header(
-      isFinal: isFinal, opcode: opcode, mask: Array(buffer[start..<start + 4]),
+      isFinal: isFinal, opcode: opcode, mask: WebSocketMask.read(buffer[start..<start + 4]),
       payloadStart: start + 4, payloadCount: Int(count))
   }
 
@@ -98,15 +103,29 @@ public struct WebSocketDecoder: Sendable {
     case .close: return try close(payload)
     case .continuation:
       guard var message = partial else { throw .protocolViolation("a continuation of nothing") }
+      partial = nil
+      if message.opcode == .text { try check(payload, endsText: header.isFinal) }
       message.payload += payload
-      partial = header.isFinal ? nil : message
-      return header.isFinal ? try whole(message.opcode, message.payload) : nil
+      guard !header.isFinal else {
+        return message.opcode == .text ? .text(message.payload) : .binary(message.payload)
+      }
+      partial = message
+      return nil
     case .text, .binary:
       guard partial == nil else { throw .protocolViolation("a message within a message") }
       if header.isFinal { return try whole(header.opcode, payload) }
+      text = UTF8Progress()
+      if header.opcode == .text { try check(payload, endsText: false) }
       partial = (header.opcode, payload)
       return nil
     }
+  }
+
+  /// Checks a fragment of a text as soon as it is there (section 8.1).
+  private mutating func check(
+    _ fragment: [UInt8], endsText: Bool
+  ) throws(WebSocketError) {
+    guard text.accept(fragment), text.isAtBoundary || !endsText else { throw .invalidUTF8 }
   }
 
   private func whole(

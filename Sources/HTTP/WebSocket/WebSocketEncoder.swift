@@ -39,13 +39,38 @@ public struct WebSocketEncoder: Sendable {
     guard role == .client else { return bytes + payload }
     let key = (0..<4).map { UInt8(truncatingIfNeeded: mask >> (24 - 8 * UInt32($0))) }
     bytes += key
-    for (index, byte) in payload.enumerated() { bytes.append(byte ^ key[index & 3]) }
-    return bytes
+    var masked = payload
+    WebSocketMask.apply(WebSocketMask.read(key[...]), to: &masked)
+    return bytes + masked
   }
 
   private func append(_ number: UInt64, count: Int, to bytes: inout [UInt8]) {
     for index in (0..<count).reversed() {
       bytes.append(UInt8(truncatingIfNeeded: number >> (8 * UInt64(index))))
+    }
+  }
+}
+
+/// The masking of a client's payload (section 5.3): a key of four bytes, over and over.
+enum WebSocketMask {
+  /// The key as a number whose bytes in memory are those of the frame.
+  static func read(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    UInt32(bigEndian: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) })
+  }
+
+  /// Masks, or unmasks. Eight bytes at a time: forwarded ports move megabytes through here.
+  static func apply(_ mask: UInt32, to payload: inout [UInt8]) {
+    let wide = UInt64(mask) << 32 | UInt64(mask)
+    payload.withUnsafeMutableBytes { bytes in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        bytes.storeBytes(of: word ^ wide, toByteOffset: offset, as: UInt64.self)
+        offset += 8
+      }
+      withUnsafeBytes(of: wide) { key in
+        for index in offset..<bytes.count { bytes[index] ^= key[index - offset] }
+      }
     }
   }
 }
