@@ -47,7 +47,8 @@ package final class HTTPServer: @unchecked Sendable {
       }
       let options = Listener.Options(
         connectionsMax: self.limits.connections, handshakeTimeout: self.limits.handshakeTimeout,
-        handshakesMax: self.limits.handshakes, unixMode: self.limits.unixMode)
+        handshakesMax: self.limits.handshakes, unixMode: self.limits.unixMode,
+        unixUsers: self.limits.unixUsers)
       let listener = try Listener(
         loop: self.loop, endpoint: endpoint, tls: context, options: options
       ) { connection in

@@ -67,6 +67,8 @@ package struct HTTPServerLimits: Sendable {
   package var idleTimeout = Duration.seconds(180)
   /// Permission bits of a unix socket.
   package var unixMode: UInt32 = 0o600
+  /// Users whose processes may connect to a unix socket; nil leaves it to the permission bits.
+  package var unixUsers: Set<UInt32>?
 
   package init() {}
 }

@@ -2,9 +2,9 @@
 
 /// Where to connect to or listen on.
 public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
-  /// A host name or a literal IPv4 or IPv6 address (without brackets).
+  /// A host name or a literal IPv4 or IPv6 address (without brackets). Listening on `::` takes IPv4, too.
   case tcp(host: String, port: Int)
-  /// A socket in the file system.
+  /// A socket in the file system, or, as `@name`, one without a file.
   case unix(path: String)
 
   public var description: String {
@@ -14,8 +14,14 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Reads `host:port`, `[v6]:port` or `unix:///path`; nil when it is none of these.
+  /// Reads `host:port`, `[v6]:port`, `unix:///path` or `unix-abstract:name`; nil when it is none of these.
   public init?(_ text: String) {
+    if text.hasPrefix("unix-abstract:") {
+      let name = text.dropFirst("unix-abstract:".count)
+      guard !name.isEmpty else { return nil }
+      self = .unix(path: "@" + name)
+      return
+    }
     for prefix in ["unix://", "unix:"] where text.hasPrefix(prefix) {
       let path = text.dropFirst(prefix.count)
       guard !path.isEmpty else { return nil }

@@ -9,15 +9,19 @@ extension KernelNetwork {
   package func listen(on address: SocketAddress, unixMode: UInt32) throws -> CInt {
     let descriptor = try open(family: address.family)
     do {
-      if case .unix(let path) = address {
+      if let path = address.socketFile {
         try removeStaleSocket(path)
       } else {
         setOption(descriptor, SOL_SOCKET, SO_REUSEADDR)
       }
-      if case .ipv6 = address { setOption(descriptor, CInt(IPPROTO_IPV6), IPV6_V6ONLY) }
+      if case .ipv6(let bytes, _, _) = address {
+        // `[::]` means every address of the machine, of both families.
+        let isOneFamily: CInt = bytes.contains { $0 != 0 } ? 1 : 0
+        setOption(descriptor, CInt(IPPROTO_IPV6), IPV6_V6ONLY, isOneFamily)
+      }
       let bound = try address.withKernelForm { Glibc.bind(descriptor, $0, $1) }
       guard bound == 0 else { throw SystemError(call: "bind \(address)", number: errno) }
-      if case .unix(let path) = address, chmod(path, mode_t(unixMode)) != 0 {
+      if let path = address.socketFile, chmod(path, mode_t(unixMode)) != 0 {
         throw SystemError(call: "chmod \(path)", number: errno)
       }
       guard Glibc.listen(descriptor, Limits.backlog) == 0 else {
@@ -36,7 +40,7 @@ extension KernelNetwork {
 
   package func closeListener(_ descriptor: CInt, on address: SocketAddress) {
     Glibc.close(descriptor)
-    if case .unix(let path) = address { unlink(path) }
+    if let path = address.socketFile { unlink(path) }
   }
 
   package func accept(_ listener: CInt) -> SocketOutcome {

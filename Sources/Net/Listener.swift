@@ -18,15 +18,20 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     package var handshakesMax: Int
     /// Permission bits of a unix socket.
     package var unixMode: UInt32
+    /// Users whose processes may connect to a unix socket; nil leaves it to the permission bits. The only
+    /// guard of an abstract socket, which has none.
+    package var unixUsers: Set<UInt32>?
 
     package init(
       connectionsMax: Int = 20_000, handshakeTimeout: Duration = .seconds(10),
-      handshakesMax: Int = 1024, unixMode: UInt32 = 0o600
+      handshakesMax: Int = 1024, unixMode: UInt32 = 0o600,
+      unixUsers: Set<UInt32>? = nil
     ) {
       self.handshakesMax = handshakesMax
       self.connectionsMax = connectionsMax
       self.handshakeTimeout = handshakeTimeout
       self.unixMode = unixMode
+      self.unixUsers = unixUsers
     }
   }
 
@@ -96,6 +101,12 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
   }
 
   private func admit(_ connected: CInt) {
+    let peer = describe(connected)
+    if let allowed = options.unixUsers, isUnix,
+      peer.credentials.map({ !allowed.contains($0.userID) }) ?? true
+    {
+      return loop.network.close(connected)
+    }
     let engine: TLSEngine?
     do {
       engine = try tls.map { try TLSEngine(server: $0.current(now: loop.now), now: loop.now) }
@@ -104,7 +115,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
       return
     }
     let connection = Connection(
-      adopting: connected, loop: loop, peer: describe(connected), tls: engine)
+      adopting: connected, loop: loop, peer: peer, tls: engine)
     open += 1
     connection.onClosed = { [weak self] in self?.connectionClosed() }
     let handshake = engine.map { _ in handshakes.add(connection, now: loop.now) }
@@ -122,8 +133,9 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     resume()
   }
 
+  private var isUnix: Bool { if case .unix = address { true } else { false } }
+
   private func describe(_ connected: CInt) -> Peer {
-    let isUnix = if case .unix = address { true } else { false }
     var peer = loop.network.peer(of: connected, isUnix: isUnix)
     peer.isEncrypted = tls != nil
     return peer

@@ -10,7 +10,8 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
   case ipv4(UInt32, port: UInt16)
   /// Sixteen bytes in network order, and the interface that a link-local address belongs to (else 0).
   case ipv6([UInt8], port: UInt16, scope: UInt32)
-  /// A path; empty for the nameless end of a unix socket.
+  /// A path, or `@` and a name without a file (an abstract socket, unix(7)); empty for the nameless end
+  /// of a unix socket.
   case unix(String)
 
   /// The address without its port, as text; the path of a unix socket.
@@ -25,6 +26,12 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
       return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     case .unix(let path): return path
     }
+  }
+
+  /// The file that stands for a unix socket; nil for an abstract one and for other families.
+  package var socketFile: String? {
+    guard case .unix(let path) = self, !path.hasPrefix("@") else { return nil }
+    return path
   }
 
   /// The TCP port; 0 for a unix socket.
@@ -80,6 +87,8 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
 
   // MARK: - The kernel's form
 
+  private static let mappedPrefix = [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]
+
   var family: CInt {
     switch self {
     case .ipv4: AF_INET
@@ -99,9 +108,14 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
         UInt32(bigEndian: address.sin_addr.s_addr), port: UInt16(bigEndian: address.sin_port))
     case AF_INET6:
       let address = raw.loadUnaligned(as: sockaddr_in6.self)
-      self = .ipv6(
-        withUnsafeBytes(of: address.sin6_addr) { Array($0) },
-        port: UInt16(bigEndian: address.sin6_port), scope: address.sin6_scope_id)
+      let bytes = withUnsafeBytes(of: address.sin6_addr) { Array($0) }
+      let port = UInt16(bigEndian: address.sin6_port)
+      // An IPv4 client of a socket for both families (RFC 4291, 2.5.5.2).
+      if bytes.starts(with: Self.mappedPrefix) {
+        self = .ipv4(bytes.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }, port: port)
+      } else {
+        self = .ipv6(bytes, port: port, scope: address.sin6_scope_id)
+      }
     case AF_UNIX: self = .unix("")
     default: return nil
     }
@@ -147,16 +161,21 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
       let capacity = MemoryLayout.size(ofValue: form.sun_path) - 1
       guard path.utf8.count <= capacity else { throw NetError.pathTooLong(path) }
       withUnsafeMutableBytes(of: &form.sun_path) { $0.copyBytes(from: path.utf8) }
-      return Self.pass(&form, body)
+      guard path.hasPrefix("@") else { return Self.pass(&form, body) }
+      form.sun_path.0 = 0
+      // Every byte counts here, so the length says where the name ends.
+      let head = MemoryLayout<sockaddr_un>.size - MemoryLayout.size(ofValue: form.sun_path)
+      return Self.pass(&form, length: head + path.utf8.count, body)
     }
   }
 
   private static func pass<Form, Result>(
-    _ form: inout Form, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
+    _ form: inout Form, length: Int = MemoryLayout<Form>.size,
+    _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
   ) -> Result {
     withUnsafePointer(to: &form) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        body($0, socklen_t(MemoryLayout<Form>.size))
+        body($0, socklen_t(length))
       }
     }
   }
