@@ -20,7 +20,7 @@ extension APIServerConfiguration {
       "kubelet-preferred-address-types",
       because: "the order is InternalIP, ExternalIP, Hostname")
     flags.ignored("runtime-config", because: "all that is served is on")
-    flags.ignored("v", "vmodule", "log-flush-frequency", because: "logs have one level of detail")
+    flags.ignored("vmodule", "log-flush-frequency", because: "logs have one level of detail")
     flags.ignored(
       "apiserver-count", "endpoint-reconciler-type", because: "each server adds its own address")
     flags.ignored(
@@ -43,8 +43,6 @@ extension APIServerConfiguration {
       "admission-control-config-file", because: "admission plugins have no settings yet")
     flags.refused("egress-selector-config-file", because: "kubelets are reached directly")
     flags.refused("cert-dir", because: "no certificate is made; give --tls-cert-file")
-    flags.refused("tls-sni-cert-key", because: "there is one certificate: --tls-cert-file")
-    flags.refused("tls-cipher-suites", because: "the ciphers are those of the system's OpenSSL")
     flags.refused("event-ttl", because: "events are kept for an hour")
     flags.refused("cors-allowed-origins", because: "pages of other origins get no answer yet")
   }
@@ -66,8 +64,6 @@ extension APIServerConfiguration {
     flags.settled(
       "service-account-lookup", at: true,
       because: "tokens of deleted accounts and pods are never good")
-    flags.settled(
-      "tls-min-version", at: "", "VersionTLS12", because: "TLS 1.2 and 1.3 are spoken")
     flags.settled("logging-format", at: "", "text", because: "logs are text")
     flags.settled(
       "feature-gates", at: "", because: "features are not switched; those that are stable are on")

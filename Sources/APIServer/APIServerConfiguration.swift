@@ -35,6 +35,8 @@ struct APIServerConfiguration: Sendable {
   var readsMax: Int
   var writesMax: Int
   var admissionPluginsOff: Set<String>
+  /// Detail of the logs when the server starts.
+  var verbosity: Int
 
   init(_ values: FlagValues) throws {
     storeEndpoints = try values.list("etcd-servers").map(Self.endpoint)
@@ -44,6 +46,7 @@ struct APIServerConfiguration: Sendable {
     let isSecureStore = values.list("etcd-servers").contains { $0.hasPrefix("https://") }
     storeTLS =
       isSecureStore ? Self.clientTLS(values, "etcd-certfile", "etcd-keyfile", "etcd-cafile") : nil
+    verbosity = values.int("v")
     bindAddress = values.string("bind-address")
     securePort = values.int("secure-port")
     serverTLS = try Self.serverTLS(values)
@@ -99,10 +102,12 @@ struct APIServerConfiguration: Sendable {
       throw Problem(flag: "tls-cert-file", text: "certificate and private key are needed")
     }
     let authority = values.string("client-ca-file")
-    return TLSConfiguration(
+    var tls = TLSConfiguration(
       identity: .files(certificate: certificate, key: key),
       trust: authority.isEmpty ? .authorities(.pem([])) : .authorities(.file(authority)),
       clientCertificates: authority.isEmpty ? .off : .optional)
+    try tls.choose(values)
+    return tls
   }
 
   private static func clientTLS(
@@ -153,6 +158,10 @@ struct APIServerConfiguration: Sendable {
       help: "Address at which pods reach this server; the bind address unless that is a wildcard.")
     flags.string("tls-cert-file", help: "Certificate of the server, followed by its chain.")
     flags.string("tls-private-key-file", help: "Private key of that certificate.")
+    flags.addTLSChoices()
+    flags.int(
+      "v", default: 0,
+      help: "Detail of logs: from 3 on a line for each request. PUT /debug/flags/v changes it.")
     flags.string("client-ca-file", help: "Authority whose client certificates name users.")
     flags.string(
       "service-account-issuer", default: "https://kubernetes.default.svc",

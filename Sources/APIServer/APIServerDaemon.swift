@@ -133,14 +133,22 @@ package struct APIServerDaemon: Sendable {
         registry: assembly.registry, loop: loop, tls: configuration.kubeletTLS))
     StrategyCatalog.register(in: assembly.registry, handlers)
     handlers.registerActions()
-    let handler = try makeHandler(assembly, bootstrap)
+    let accessLog = AccessLog(
+      logger: Logger(component: "access"),
+      isOn: configuration.verbosity >= Publications.accessLogVerbosity)
+    let handler = try makeHandler(assembly, bootstrap, accessLog)
+    let registry = assembly.metrics.registry
+    // Requests are counted by the handler, under upstream's names.
+    let observation = HTTPServerObservation(
+      connections: ConnectionMetrics(registry, role: "server"), accessLog: accessLog,
+      isTracing: false)
     return Parts(
       assembly: assembly, allocator: allocator, bootstrap: bootstrap,
-      server: HTTPServer(loop: loop, handler: handler))
+      server: HTTPServer(loop: loop, handler: handler, observation: observation))
   }
 
   private func makeHandler(
-    _ assembly: APIServerAssembly, _ bootstrap: Bootstrap
+    _ assembly: APIServerAssembly, _ bootstrap: Bootstrap, _ accessLog: AccessLog
   ) throws -> APIServerHandler {
     let registry = assembly.registry
     let verifier = ServiceAccountTokenVerifier(
@@ -161,7 +169,7 @@ package struct APIServerDaemon: Sendable {
       admission: AdmissionChain(
         try AdmissionCatalog.plugins(registry: registry, rbac: rbac, authorizer: authorizer)
           .filter { !configuration.admissionPluginsOff.contains($0.name) }),
-      health: [ready])
+      health: [ready], accessLog: accessLog)
   }
 
   private func makeIssuer() throws -> ServiceAccountTokenIssuer? {

@@ -87,9 +87,10 @@ package struct APIServerAssembly: Service {
   /// - Parameters:
   ///   - health: checks beyond those of the store.
   ///   - paths: further exact paths outside the resources.
+  ///   - accessLog: what clients that may can turn on and off.
   package func handler(
     authenticators: AuthenticatorChain, authorizer: any Authorizer, admission: AdmissionChain,
-    health: [HealthCheck] = [], paths: [String: any PathHandler] = [:]
+    health: [HealthCheck] = [], paths: [String: any PathHandler] = [:], accessLog: AccessLog? = nil
   ) -> APIServerHandler {
     let store = HealthCheck("etcd") { [storage] in
       do {
@@ -105,7 +106,7 @@ package struct APIServerAssembly: Service {
         admission: admission, flowControl: flowControl,
         publications: Publications(
           registry: registry, health: HealthChecks([store] + health), metrics: metrics,
-          flowControl: flowControl, paths: paths),
+          flowControl: flowControl, paths: paths, accessLog: accessLog),
         metrics: metrics, logger: logger))
   }
 }

@@ -84,6 +84,7 @@ package struct APIServerHandler: HTTPHandler {
     let sender = try await parts.authenticators.authenticate(request)
     let user = try await Impersonation(authorizer: parts.authorizer).user(
       of: request, sentBy: sender)
+    response.identity = user.name
     let isReadOnly = ["get", "list", "watch", "head", "options"].contains(info.verb)
     let isCounted = !Self.isLongRunning(info)
     if isCounted {

@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+package import Net
 package import Platform
 
 extension FlagSet {
@@ -10,6 +11,7 @@ extension FlagSet {
     int("secure-port", default: port, help: "Port of the health and metrics endpoint.")
     string("tls-cert-file", help: "PEM certificate of that endpoint; plain HTTP without one.")
     string("tls-private-key-file", help: "PEM key of that certificate.")
+    addTLSChoices()
   }
 
   /// The flags of leader election.
@@ -36,7 +38,6 @@ extension FlagSet {
       because: "whoever reaches the port may read health and metrics, and nothing else")
     settled("profiling", at: false, because: "there is no profiler")
     refused("master", because: "give --kubeconfig")
-    refused("tls-cipher-suites", because: "the ciphers are those of the system's OpenSSL")
     addUpstreamClientFlags()
   }
 
@@ -50,5 +51,17 @@ extension FlagSet {
     settled("logging-format", at: "", "text", because: "logs are text")
     settled(
       "feature-gates", at: "", because: "features are not switched; those that are stable are on")
+  }
+}
+
+extension TLSConfiguration {
+  /// What the flags of `FlagSet.addServing` say; nil for plain HTTP.
+  package static func serving(_ values: FlagValues) throws(FlagError) -> TLSConfiguration? {
+    let certificate = values.string("tls-cert-file")
+    guard !certificate.isEmpty else { return nil }
+    var tls = TLSConfiguration(
+      identity: .files(certificate: certificate, key: values.string("tls-private-key-file")))
+    try tls.choose(values)
+    return tls
   }
 }

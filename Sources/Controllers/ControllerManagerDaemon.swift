@@ -61,12 +61,7 @@ package struct ControllerManagerDaemon {
     self.options = options
     self.entries = entries
     endpoint = .tcp(host: values.string("bind-address"), port: values.int("secure-port"))
-    let certificate = values.string("tls-cert-file")
-    tls =
-      certificate.isEmpty
-      ? nil
-      : TLSConfiguration(
-        identity: .files(certificate: certificate, key: values.string("tls-private-key-file")))
+    tls = try TLSConfiguration.serving(values)
     election = values.bool("leader-elect") ? Self.election(values) : nil
   }
 

@@ -44,6 +44,14 @@ package final class HTTPResponseWriter: @unchecked Sendable {
     self.loop = loop
   }
 
+  /// The status sent; 0 before.
+  package private(set) var status = 0
+  /// Bytes of the body sent so far.
+  package private(set) var bodyBytes = 0
+  /// Who the handler found the client to be; for the access log.
+  package var identity: String?
+  /// True when nobody is there to answer.
+  package var isAbandoned: Bool { sink.failure != nil }
   /// True once a status has been sent.
   package var isStarted: Bool { phase != .idle }
   /// True once the response is complete.
@@ -60,6 +68,8 @@ package final class HTTPResponseWriter: @unchecked Sendable {
       }
     }
     try advance(from: .idle, to: .finished)
+    self.status = status
+    bodyBytes = body.count
     var headers = headers
     if !body.isEmpty || (status >= 200 && status != 204 && status != 304) {
       headers["content-length"] = String(body.count)
@@ -71,6 +81,7 @@ package final class HTTPResponseWriter: @unchecked Sendable {
   package func respondWithHeaders(status: Int, headers: HTTPHeaders) async throws {
     try await loop.perform {
       try self.advance(from: .idle, to: .finished)
+      self.status = status
       self.sink.begin(status: status, headers: headers, body: [], ends: true)
     }
   }
@@ -84,6 +95,7 @@ package final class HTTPResponseWriter: @unchecked Sendable {
       return try await loop.perform { try await self.start(status: status, headers: headers) }
     }
     try advance(from: .idle, to: .started)
+    self.status = status
     sink.begin(status: status, headers: headers, body: [], ends: false)
   }
 
@@ -91,6 +103,7 @@ package final class HTTPResponseWriter: @unchecked Sendable {
   package func write(_ bytes: [UInt8]) async throws {
     guard loop.isCurrent else { return try await loop.perform { try await self.write(bytes) } }
     try advance(from: .started, to: .started)
+    bodyBytes += bytes.count
     sink.send(bytes)
     guard sink.isCongested else { return }
     let waiter = Waiter<Void>(loop: loop)
@@ -117,6 +130,7 @@ package final class HTTPResponseWriter: @unchecked Sendable {
       try self.advance(from: .idle, to: .idle)
       let stream = try self.sink.upgrade(to: name, headers: headers)
       self.phase = .finished
+      self.status = 101
       return HTTPUpgradedStream(stream: stream, headers: headers)
     }
   }

@@ -14,18 +14,22 @@ package final class HTTPServer: @unchecked Sendable {
   package let loop: EventLoop
   let limits: HTTPServerLimits
   private let handler: any HTTPHandler
+  private let connectionMetrics: ConnectionMetrics?
   private let logger: Logger
   private var listeners: [Listener] = []
   private var connections: [ObjectIdentifier: any DrainableConnection] = [:]
   private(set) var isDraining = false
   private var drained: Waiter<Void>?
 
+  /// - Parameter observation: what is counted, logged and traced; nil notices nothing and costs nothing.
   package init(
     loop: EventLoop, handler: any HTTPHandler, limits: HTTPServerLimits = HTTPServerLimits(),
-    logger: Logger = Logger(component: "http")
+    observation: HTTPServerObservation? = nil, logger: Logger = Logger(component: "http")
   ) {
     self.loop = loop
-    self.handler = handler
+    self.handler =
+      observation.map { ObservedHandler(handler: handler, observation: $0, loop: loop) } ?? handler
+    connectionMetrics = observation?.connections
     self.limits = limits
     self.logger = logger
   }
@@ -45,10 +49,11 @@ package final class HTTPServer: @unchecked Sendable {
         }
         return try TLSContext(configuration, role: .server, logger: self.logger)
       }
-      let options = Listener.Options(
+      var options = Listener.Options(
         connectionsMax: self.limits.connections, handshakeTimeout: self.limits.handshakeTimeout,
         handshakesMax: self.limits.handshakes, unixMode: self.limits.unixMode,
         unixUsers: self.limits.unixUsers)
+      options.metrics = self.connectionMetrics
       let listener = try Listener(
         loop: self.loop, endpoint: endpoint, tls: context, options: options
       ) { connection in

@@ -37,7 +37,6 @@ extension KubeletConfiguration {
       "kube-reserved", "system-reserved", "reserved-cpus", "enforce-node-allocatable",
       because: "nothing is kept back from pods yet")
     flags.refused("register-with-taints", because: "taint the node once it is there")
-    flags.refused("tls-cipher-suites", because: "the ciphers are those of the system's OpenSSL")
     flags.refused("cloud-provider", because: "there are no controllers for clouds")
     flags.refused("cert-dir", because: "no certificate is made; give --tls-cert-file")
   }

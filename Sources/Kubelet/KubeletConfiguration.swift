@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Net
 import Platform
 
 /// What the command line says. Names and meanings of the flags are upstream's; those that only Martlet
@@ -24,8 +25,8 @@ struct KubeletConfiguration: Sendable {
   var healthAddress: String
   var healthPort: Int
   var certificateFile: String
-  var keyFile: String
-  var clientAuthorityFile: String
+  /// Of the node's server.
+  var tls: TLSConfiguration
   var clusterDNS: [String]
   var clusterDomain: String
   var resolverFile: String
@@ -63,6 +64,7 @@ struct KubeletConfiguration: Sendable {
     flags.int("port", default: 10_250, help: "Port of the node's server.")
     flags.string("tls-cert-file", help: "Certificate of the node's server.")
     flags.string("tls-private-key-file", help: "Key of the certificate.")
+    flags.addTLSChoices(hasNames: false)
     flags.string("client-ca-file", help: "Authority whose clients the node's server believes.")
     flags.list("cluster-dns", help: "Addresses of the cluster's DNS service.")
     flags.string("cluster-domain", default: "cluster.local", help: "Domain of the cluster.")
@@ -79,7 +81,8 @@ struct KubeletConfiguration: Sendable {
   }
 
   /// - Parameter hostName: the machine's name, used unless the flags give another.
-  init(_ values: FlagValues, hostName: String) {
+  /// - Throws: when a flag about TLS says what cannot be.
+  init(_ values: FlagValues, hostName: String) throws(FlagError) {
     let override = values.string("hostname-override")
     nodeName = (override.isEmpty ? hostName : override).lowercased()
     nodeAddresses = values.string("node-ip").split(separator: ",").map(String.init)
@@ -98,8 +101,12 @@ struct KubeletConfiguration: Sendable {
     healthAddress = values.string("healthz-bind-address")
     healthPort = values.int("healthz-port")
     certificateFile = values.string("tls-cert-file")
-    keyFile = values.string("tls-private-key-file")
-    clientAuthorityFile = values.string("client-ca-file")
+    let authority = values.string("client-ca-file")
+    tls = TLSConfiguration(
+      identity: .files(certificate: certificateFile, key: values.string("tls-private-key-file")),
+      trust: authority.isEmpty ? .system : .authorities(.file(authority)),
+      clientCertificates: authority.isEmpty ? .off : .optional)
+    try tls.choose(values, hasNames: false)
     clusterDNS = values.list("cluster-dns")
     clusterDomain = values.string("cluster-domain")
     resolverFile = values.string("resolv-conf")

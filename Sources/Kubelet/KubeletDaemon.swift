@@ -25,7 +25,7 @@ package struct KubeletDaemon {
   package static func main(_ arguments: [String]) -> Int32 {
     DaemonCommand.run(KubeletConfiguration.flags(), arguments) { values, logger in
       let hostName = Machine.look(addresses: [], folder: "/").hostName
-      let configuration = KubeletConfiguration(values, hostName: hostName)
+      let configuration = try KubeletConfiguration(values, hostName: hostName)
       guard !configuration.kubeconfig.isEmpty else { throw FlagError.required("kubeconfig") }
       return DaemonMain.run(component) { loop in
         try await KubeletDaemon(configuration: configuration, loop: loop, logger: logger).run()
@@ -181,14 +181,8 @@ package struct KubeletDaemon {
         client: parts.client, nodeName: configuration.nodeName, environment: environment),
       loop: loop, metrics: metrics, logger: logger)
     let server = HTTPServer(loop: loop, handler: handler)
-    let authority = configuration.clientAuthorityFile
     try await server.listen(
-      on: .tcp(host: configuration.address, port: configuration.port),
-      tls: TLSConfiguration(
-        identity: .files(
-          certificate: configuration.certificateFile, key: configuration.keyFile),
-        trust: authority.isEmpty ? .system : .authorities(.file(authority)),
-        clientCertificates: authority.isEmpty ? .off : .optional))
+      on: .tcp(host: configuration.address, port: configuration.port), tls: configuration.tls)
     await ControllerRuntime.Signal().wait()  // Nobody raises it: only cancellation ends the wait.
     await server.shutdown(within: .zero)
   }

@@ -34,6 +34,8 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   package private(set) var peer: Peer
   /// What ALPN settled on; nil without TLS or agreement.
   package private(set) var applicationProtocol: String?
+  /// Counts what moves; nil counts nothing.
+  var metrics: ConnectionMetrics?
   /// Called once when the connection is gone, after the handler.
   var onClosed: (() -> Void)?
 
@@ -187,6 +189,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     let buffer = loop.readBuffer
     switch loop.network.receive(descriptor, into: buffer) {
     case .moved(let count):
+      if let metrics { metrics.moved(received: count) }
       let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       if tls == nil {
         if !closesWhenSent { handler?.received(bytes) }
@@ -253,6 +256,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     while !output.isEmpty {
       switch output.withBytes({ loop.network.send(descriptor, $0) }) {
       case .moved(let count):
+        if let metrics { metrics.moved(sent: count) }
         output.removeFirst(count)
         stopStallTimer()
       case .wouldBlock:

@@ -21,6 +21,8 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     /// Users whose processes may connect to a unix socket; nil leaves it to the permission bits. The only
     /// guard of an abstract socket, which has none.
     package var unixUsers: Set<UInt32>?
+    /// Counts connections, bytes and handshakes.
+    package var metrics: ConnectionMetrics?
 
     package init(
       connectionsMax: Int = 20_000, handshakeTimeout: Duration = .seconds(10),
@@ -117,12 +119,27 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     let connection = Connection(
       adopting: connected, loop: loop, peer: peer, tls: engine)
     open += 1
+    connection.metrics = options.metrics
+    options.metrics?.connectionOpened()
+    let begun = loop.now
     connection.onClosed = { [weak self] in self?.connectionClosed() }
     let handshake = engine.map { _ in handshakes.add(connection, now: loop.now) }
     connection.open(within: options.handshakeTimeout) { [self, weak connection] result in
-      if let handshake { handshakeEnded(handshake) }
+      if let handshake {
+        handshakeEnded(handshake)
+        note(result, of: connection, begun: begun)
+      }
       if case .success = result, let connection { accepted(connection) }
     }
+  }
+
+  private func note(
+    _ handshake: Result<Void, any Error>, of connection: Connection?, begun: Int64
+  ) {
+    guard let metrics = options.metrics else { return }
+    guard case .success = handshake else { return metrics.handshakeFailed() }
+    metrics.handshakeEnded(
+      isResumed: connection?.peer.tls?.isResumed == true, took: loop.now - begun)
   }
 
   private func handshakeEnded(_ number: UInt64) {
@@ -143,6 +160,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
 
   private func connectionClosed() {
     open -= 1
+    options.metrics?.connectionClosed()
     if watch == nil, rest == nil { resume() }
   }
 

@@ -29,12 +29,7 @@ package struct SchedulerDaemon {
     let client = try TypedClient.connect(
       kubeconfig: values.string("kubeconfig"), component: component, loop: loop)
     let metrics = MetricsRegistry()
-    let certificate = values.string("tls-cert-file")
-    let tls =
-      certificate.isEmpty
-      ? nil
-      : TLSConfiguration(
-        identity: .files(certificate: certificate, key: values.string("tls-private-key-file")))
+    let tls = try TLSConfiguration.serving(values)
     let health = HealthServer(
       endpoint: .tcp(host: values.string("bind-address"), port: values.int("secure-port")),
       tls: tls, loop: loop, metrics: metrics)

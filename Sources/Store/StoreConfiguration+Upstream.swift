@@ -34,9 +34,6 @@ extension StoreConfiguration {
     ] {
       flags.settled(flag, at: false, because: reason)
     }
-    flags.settled(
-      "tls-min-version", at: "", "TLS1.2", because: "TLS 1.2 and 1.3 are spoken")
-    flags.refused("cipher-suites", because: "the ciphers are those of the system's OpenSSL")
     flags.refused(
       "client-crl-file", "client-cert-allowed-hostname",
       because: "a client certificate is checked against --trusted-ca-file only")

@@ -31,6 +31,10 @@ package struct StoreConfiguration: Sendable {
     flags.list("listen-metrics-urls", help: "more addresses for /metrics and /health")
     flags.string("cert-file", help: "certificate for https addresses (PEM)")
     flags.string("key-file", help: "its private key (PEM)")
+    flags.string(
+      "tls-min-version", default: "TLS1.2", help: "oldest version of TLS spoken: TLS1.2 or TLS1.3")
+    flags.list(
+      "cipher-suites", help: "ciphers of TLS 1.2 by IANA name; empty for those that are sound")
     flags.string("trusted-ca-file", help: "authorities that sign client certificates (PEM)")
     flags.bool("client-cert-auth", help: "refuse clients without a good certificate")
     flags.string("auto-compaction-mode", default: "periodic", help: "periodic or revision")
@@ -111,6 +115,13 @@ package struct StoreConfiguration: Sendable {
         flag: key.isEmpty ? "key-file" : "cert-file", value: "", expected: "a file, with the other")
     }
     var tls = TLSConfiguration(identity: .files(certificate: certificate, key: key))
+    tls.cipherSuites = values.list("cipher-suites")
+    switch values.string("tls-min-version") {
+    case "", "TLS1.2": tls.minimumVersion = .tls12
+    case "TLS1.3": tls.minimumVersion = .tls13
+    case let other:
+      throw .invalid(flag: "tls-min-version", value: other, expected: "TLS1.2 or TLS1.3")
+    }
     let authorities = values.string("trusted-ca-file")
     if values.bool("client-cert-auth") {
       guard !authorities.isEmpty else {

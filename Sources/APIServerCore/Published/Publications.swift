@@ -21,13 +21,20 @@ package struct Publications: Sendable {
   private let paths: [String: any PathHandler]
   private let registry: ResourceRegistry
   private let openAPI: OpenAPIDocuments
+  private let accessLog: AccessLog?
 
-  /// - Parameter paths: further exact paths.
+  /// Detail at which upstream logs each request.
+  package static let accessLogVerbosity = 3
+
+  /// - Parameters:
+  ///   - paths: further exact paths.
+  ///   - accessLog: what `PUT /debug/flags/v` turns on and off.
   package init(
     registry: ResourceRegistry, version: ServerVersion = ServerVersion(), health: HealthChecks,
     metrics: RequestMetrics,
-    flowControl: FlowControl, paths: [String: any PathHandler] = [:]
+    flowControl: FlowControl, paths: [String: any PathHandler] = [:], accessLog: AccessLog? = nil
   ) {
+    self.accessLog = accessLog
     self.registry = registry
     self.version = version
     self.openAPI = OpenAPIDocuments(registry: registry, version: version)
@@ -41,6 +48,9 @@ package struct Publications: Sendable {
     _ request: HTTPRequest, _ response: HTTPResponseWriter, _ info: RequestInfo,
     _ query: QueryParameters, _ record: RequestRecord
   ) async throws {
+    if info.path == "/debug/flags/v", info.verb == "put", let accessLog {
+      return try await setVerbosity(accessLog, request, response, record)
+    }
     guard info.verb == "get" || info.verb == "head" else { throw APIError.methodNotAllowed }
     let path =
       info.path.count > 1 && info.path.hasSuffix("/") ? String(info.path.dropLast()) : info.path
@@ -66,6 +76,22 @@ package struct Publications: Sendable {
     guard let document = Discovery(registry: registry, version: version).document(path, request)
     else { return try await Self.notFound(response, record) }
     try await send(document, request, response, record)
+  }
+
+  /// Upstream's way to change the detail of logs while the server runs; here it is the access log's.
+  private func setVerbosity(
+    _ accessLog: AccessLog, _ request: HTTPRequest, _ response: HTTPResponseWriter,
+    _ record: RequestRecord
+  ) async throws {
+    let body = try await request.body.collect(upTo: 16)
+    let digits = String(decoding: body, as: UTF8.self).filter { !$0.isWhitespace }
+    guard let verbosity = UInt8(digits) else {
+      throw APIError.badRequest("the body must be a number")
+    }
+    accessLog.isOn = Int(verbosity) >= Self.accessLogVerbosity
+    try await Self.send(
+      Array("successfully set klog.logging.verbosity to \(verbosity)".utf8),
+      "text/plain; charset=utf-8", response, record)
   }
 
   private func send(

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 package import Net
+import Platform
 
 /// Talks to one server over HTTP/2 (exchanges share a connection) or HTTP/1.1, connecting when needed.
 ///
@@ -52,6 +53,21 @@ package final class HTTPClient: @unchecked Sendable {
 
   /// Sends a request and waits for the response's head; the body streams.
   package func send(_ request: HTTPClientRequest) async throws -> HTTPClientResponse {
+    guard let observation = configuration.observation else { return try await exchange(request) }
+    let start = loop.environment.now()
+    do {
+      let response = try await exchange(request)
+      observation.answered(
+        host: authority, method: request.method, status: response.status,
+        took: loop.environment.now() - start)
+      return response
+    } catch {
+      observation.failed(host: authority, method: request.method)
+      throw error
+    }
+  }
+
+  private func exchange(_ request: HTTPClientRequest) async throws -> HTTPClientResponse {
     for attempt in 1... {
       let exchange = try await open(request, hasBody: !request.body.isEmpty)
       do {
@@ -78,6 +94,9 @@ package final class HTTPClient: @unchecked Sendable {
     try await loop.perform {
       let exchange = HTTPClientExchange(loop: self.loop, timeout: request.timeout)
       var request = request
+      if self.configuration.observation != nil {
+        HTTPClientObservation.carryTrace(&request, self.loop.environment.random)
+      }
       if hasBody, !request.body.isEmpty {
         request.headers["content-length"] = String(request.body.count)
       } else if !hasBody, ["POST", "PUT", "PATCH"].contains(request.method) {

@@ -28,5 +28,8 @@ package struct HTTPClientConfiguration: Sendable {
   /// Size of a response's header fields (bytes).
   package var headerBytes = 256 * 1024
 
+  /// Counts exchanges and lets them carry the trace of the task that makes them; nil does neither.
+  package var observation: HTTPClientObservation?
+
   package init() {}
 }

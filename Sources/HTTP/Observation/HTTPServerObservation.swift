@@ -1,0 +1,95 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import Net
+import Platform
+package import Telemetry
+
+/// What is noticed of the requests of a server. A server without one does nothing for it: its handler
+/// is called as it is.
+package struct HTTPServerObservation: Sendable {
+  /// Counts requests; nil counts none.
+  package var metrics: HTTPServerMetrics?
+  /// Counts connections, bytes and TLS handshakes; nil counts none.
+  package var connections: ConnectionMetrics?
+  /// Nil writes none; one that is off costs a look at a flag.
+  package var accessLog: AccessLog?
+  /// Reads the trace context of requests, begins one where there is none, and makes it the handler's. So
+  /// it is while the access log is on in any case.
+  package var isTracing: Bool
+
+  package init(
+    metrics: HTTPServerMetrics? = nil, connections: ConnectionMetrics? = nil,
+    accessLog: AccessLog? = nil, isTracing: Bool = true
+  ) {
+    self.metrics = metrics
+    self.connections = connections
+    self.accessLog = accessLog
+    self.isTracing = isTracing
+  }
+
+  /// Everything, counted in a registry.
+  package init(registry: MetricsRegistry, accessLog: AccessLog? = nil) {
+    self.init(
+      metrics: HTTPServerMetrics(registry),
+      connections: ConnectionMetrics(registry, role: "server"), accessLog: accessLog)
+  }
+}
+
+/// Stands before a handler and notices what it does.
+struct ObservedHandler: HTTPHandler {
+  let handler: any HTTPHandler
+  let observation: HTTPServerObservation
+  let loop: EventLoop
+
+  func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws {
+    guard observation.isTracing || observation.accessLog?.isOn == true else {
+      return try await observe(request, response, nil)
+    }
+    let environment = loop.environment
+    let caller = TraceContext(
+      parents: request.headers.values("traceparent"), states: request.headers.values("tracestate"))
+    let trace = caller?.child(environment.random) ?? .begun(environment.random)
+    try await TraceContext.$current.withValue(trace) {
+      try await observe(request, response, trace)
+    }
+  }
+
+  private func observe(
+    _ request: HTTPRequest, _ response: HTTPResponseWriter, _ trace: TraceContext?
+  ) async throws {
+    let start = loop.environment.now()
+    observation.metrics?.began(request)
+    defer {
+      let duration = loop.environment.now() - start
+      let status = Self.status(of: response)
+      observation.metrics?.ended(
+        request, status: status, bytes: response.bodyBytes, took: duration)
+      if let log = observation.accessLog, log.isOn {
+        log.write(Self.entry(request, response, status ?? response.status, duration, trace))
+      }
+    }
+    try await handler.handle(request, response)
+  }
+
+  /// Nil when the client left before the end of its answer.
+  private static func status(of response: HTTPResponseWriter) -> Int? {
+    if response.isFinished { return response.status }
+    // The server answers for a handler that has not.
+    return response.isStarted || response.isAbandoned ? nil : 500
+  }
+
+  private static func entry(
+    _ request: HTTPRequest, _ response: HTTPResponseWriter, _ status: Int, _ duration: Duration,
+    _ trace: TraceContext?
+  ) -> AccessLog.Entry {
+    let peer = request.peer
+    let address = if case .unix? = peer.address { "unix" } else { peer.address?.description ?? "" }
+    let user = peer.credentials.map { "uid:\($0.userID)" }
+    return AccessLog.Entry(
+      peer: address,
+      identity: response.identity ?? peer.certificate?.commonName ?? user ?? "",
+      method: request.method, path: request.path,
+      version: request.version == .http2 ? "HTTP/2" : "HTTP/1.1", status: status,
+      bytes: response.bodyBytes, duration: duration, trace: trace?.traceText ?? "")
+  }
+}
