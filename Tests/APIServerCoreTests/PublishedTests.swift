@@ -70,6 +70,23 @@ import Testing
     }
   }
 
+  @Test("the access log is turned on and off by who may") func accessLog() async throws {
+    try await TestServer.run { server in
+      let on = try await server.send("PUT", "/debug/flags/v", "4\n")
+      let wasOn = server.accessLog.isOn
+      let stranger = try await server.send("PUT", "/debug/flags/v", "0", user: "jane")
+      let nonsense = try await server.send("PUT", "/debug/flags/v", "loud")
+      let stayedOn = server.accessLog.isOn
+      _ = try await server.send("PUT", "/debug/flags/v", "2")
+
+      #expect(on.text == "successfully set klog.logging.verbosity to 4")
+      #expect(stranger.status == 403)
+      #expect(nonsense.status == 400)
+      #expect(wasOn && stayedOn)
+      #expect(!server.accessLog.isOn)
+    }
+  }
+
   @Test("version and metrics") func versionAndMetrics() async throws {
     try await TestServer.run { server in
       _ = try await server.send("GET", "/apis/rbac.authorization.k8s.io/v1/roles")

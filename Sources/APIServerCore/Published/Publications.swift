@@ -4,7 +4,7 @@ import APIMachinery
 import HTTP
 import Platform
 import Schema
-import Telemetry
+package import Telemetry
 
 /// An answer outside the resources: OpenID discovery and the like.
 package protocol PathHandler: Sendable {

@@ -5,62 +5,76 @@ package import Telemetry
 /// What a server counts of its requests. Label values come from fixed sets, because clients choose
 /// them.
 package final class HTTPServerMetrics: Sendable {
-  private let requests: Family<Counter>
-  private let durations: Family<Histogram>
-  private let bytes: Family<Counter>
-  private let open: Family<Gauge>
-  private let aborted: Family<Counter>
+  /// The series of one protocol version, found once.
+  private struct Version: Sendable {
+    let durations: [String: Histogram]
+    let bytes: Counter
+    let open: Gauge
+    let aborted: Counter
+  }
 
-  private static let methods: Set<String> = [
-    "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
-  ]
+  private let requests: Family<Counter>
+  private let http1: Version
+  private let http2: Version
+
+  private static let other = "OTHER"
+  private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", other]
 
   package init(_ registry: MetricsRegistry) {
     requests = registry.counter(
       "http_server_requests_total", help: "Requests answered, by method, protocol and status.",
       labels: ["method", "protocol", "code"])
-    durations = registry.histogram(
+    let durations = registry.histogram(
       "http_server_request_duration_seconds",
       help: "Time from a request's headers to the end of its handler.",
       buckets: Self.latencies, labels: ["method", "protocol"])
-    bytes = registry.counter(
+    let bytes = registry.counter(
       "http_server_response_body_bytes_total", help: "Bytes of response bodies.",
       labels: ["protocol"])
-    open = registry.gauge(
+    let open = registry.gauge(
       "http_server_open_requests",
       help: "Requests whose handlers run; over HTTP/2 each is a stream.",
       labels: ["protocol"])
-    aborted = registry.counter(
+    let aborted = registry.counter(
       "http_server_aborted_requests_total",
       help: "Requests that the client reset, or left before their answer was complete.",
       labels: ["protocol"])
+    func version(_ name: String) -> Version {
+      let pairs = Self.methods.map { ($0, durations.series($0, name)) }
+      return Version(
+        durations: Dictionary(uniqueKeysWithValues: pairs), bytes: bytes.series(name),
+        open: open.series(name), aborted: aborted.series(name))
+    }
+    http1 = version("http/1.1")
+    http2 = version("h2")
   }
 
-  /// Half a millisecond to ten seconds, doubled or so, and finer below: requests served from memory.
+  /// Seconds; fine below a millisecond, for requests served from memory.
   package static let latencies = [
     0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1,
     2.5, 5, 10,
   ]
 
-  func began(_ request: HTTPRequest) { open.series(Self.name(request.version)).add(1) }
+  func began(_ request: HTTPRequest) { version(of: request).open.add(1) }
 
   /// - Parameter status: as the client got it; nil when it left before the end of its answer.
   func ended(
     _ request: HTTPRequest, status: Int?, bytes count: Int, took duration: Duration
   ) {
-    let version = Self.name(request.version)
-    let method = Self.methods.contains(request.method) ? request.method : "OTHER"
-    open.series(version).add(-1)
-    durations.series(method, version).observe(duration)
-    bytes.series(version).increment(by: UInt64(count))
+    let version = version(of: request)
+    let method = version.durations[request.method] == nil ? Self.other : request.method
+    version.open.add(-1)
+    version.durations[method]?.observe(duration)
+    version.bytes.increment(by: UInt64(count))
     if let status {
-      requests.series(method, version, String(status)).increment()
+      let name = request.version == .http2 ? "h2" : "http/1.1"
+      requests.series(method, name, String(status)).increment()
     } else {
-      aborted.series(version).increment()
+      version.aborted.increment()
     }
   }
 
-  private static func name(_ version: HTTPVersion) -> String {
-    version == .http2 ? "h2" : "http/1.1"
+  private func version(of request: HTTPRequest) -> Version {
+    request.version == .http2 ? http2 : http1
   }
 }

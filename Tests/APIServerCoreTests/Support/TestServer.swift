@@ -20,6 +20,7 @@ struct TestServer: Sendable {
   let feed: StoreFeed
   let registry: ResourceRegistry
   let handler: APIServerHandler
+  let accessLog = AccessLog(logger: Logger(component: "test", threshold: .error))
   let loop: EventLoop
 
   /// Runs a server while `body` runs.
@@ -76,7 +77,7 @@ struct TestServer: Sendable {
         admission: AdmissionChain(admission), flowControl: flowControl,
         publications: Publications(
           registry: registry, health: HealthChecks([]), metrics: metrics,
-          flowControl: flowControl),
+          flowControl: flowControl, accessLog: accessLog),
         metrics: metrics, logger: logger))
   }
 
