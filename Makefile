@@ -58,14 +58,16 @@ release-schema: ## At a release: keep today's schema as the one that later ones 
 check: ## Check format, lint and that generated code is up to date
 	@packaging/install-dependencies build
 	swift format lint --strict --recursive Package.swift Sources Tests codegen \
-	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
+	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources \
+	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
 	codegen/generate.sh --check
 	swift build --build-tests
 	swift test --skip-build --filter TidyTests
 
 format: ## Format every Swift file in place
 	swift format --in-place --recursive Package.swift Sources Tests codegen \
-	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
+	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources \
+	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
 
 bench: build-release ## Measure codec, transport, store and cluster start
 	@packaging/install-dependencies build run test
