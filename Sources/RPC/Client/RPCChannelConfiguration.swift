@@ -48,6 +48,8 @@ public struct RPCChannelConfiguration: Sendable {
   public var responseBytesMax = 64 * 1024 * 1024
   /// Sent bytes of a call that are kept to send them again; a call that has sent more is not retried.
   public var replayBytesMax = 256 * 1024
+  /// The same for all calls of the channel together that have a retry policy.
+  public var channelReplayBytesMax = 16 * 1024 * 1024
   /// Timeouts, limits and retry policies by method, and health checks.
   public var serviceConfig: RPCServiceConfig?
 

@@ -17,8 +17,8 @@ struct RPCMessageLimits {
 final class RecoveryWait: @unchecked Sendable {
   // Safety: touched on the loop's thread only.
   var waiters: [Waiter<Void>] = []
-  /// Who waits for the next attempt's turn; `cancel` ends it.
-  var pause: Waiter<Void>?
+  /// Ends the wait for the next attempt's turn, or for its connection.
+  var endWait: (() -> Void)?
 }
 
 /// An attempt that the server has ended with a status before any answer.
@@ -50,10 +50,7 @@ extension RPCClientCall {
   /// Keeps a frame for the attempt that is being made; false when the caller must send it itself.
   func isReplayed(_ frame: [UInt8]) async throws -> Bool {
     while recovery != nil {
-      if sent.hasRoom(for: frame) {
-        sent.append(frame)
-        return true
-      }
+      if sent.keep(frame) { return true }
       try await recovered()
     }
     return false
@@ -127,10 +124,8 @@ extension RPCClientCall {
     }
   }
 
-  /// Cuts the pause before the next attempt short, because the call has been cancelled.
-  func endPause() {
-    channel.loop.post { self.recovery?.pause?.resume(with: .failure(HTTPError.closed)) }
-  }
+  /// Cuts the wait for the next attempt short, because the call has been cancelled.
+  func endWait() { channel.loop.post { self.recovery?.endWait?() } }
 
   /// Tells the channel's throttle how a call with a policy ended. Failures before an answer have been
   /// counted already.
@@ -165,12 +160,12 @@ extension RPCClientCall {
     let loop = channel.loop
     let waiter = Waiter<Void>(loop: loop)
     try await waiter.wait { waiter in
-      recovery.pause = waiter
+      recovery.endWait = { waiter.resume(with: .failure(HTTPError.closed)) }
       waiter.timer = loop.schedule(after: min(pause, remaining ?? pause)) {
         waiter.resume(with: .success(()))
       }
     }
-    recovery.pause = nil
+    recovery.endWait = nil
     if let remaining, remaining <= pause { throw RPCError(.deadlineExceeded, "deadline exceeded") }
   }
 

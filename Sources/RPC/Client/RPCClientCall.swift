@@ -47,11 +47,14 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     self.options = options
     self.deadline = deadline
     self.limits = limits
-    sent = ReplayBuffer(limit: limits.replayBytes)
+    sent = ReplayBuffer(
+      limit: limits.replayBytes, budget: retryPolicy == nil ? nil : channel.replayBudget)
     hasRetryPolicy = retryPolicy != nil
     retry = retryPolicy.map { RetryProgress(policy: $0) }
     deframer = MessageDeframer(limit: limits.responseBytes)
   }
+
+  deinit { sent.close() }
 
   /// Sends the headers of an attempt.
   func start() async throws {
@@ -68,7 +71,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     let request = HTTPClientRequest(
       method: "POST", path: path, headers: headers, timeout: timeout)
     let exchange = try await channel.exchange(
-      request, waitForReady: options.waitForReady == true, deadline: deadline)
+      request, waitForReady: options.waitForReady == true, deadline: deadline, for: recovery)
     let isCancelled = shared.withLock { shared in
       shared.exchange = exchange
       return shared.isCancelled
@@ -83,7 +86,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     guard message.count <= limits.requestBytes else { throw refuse(message) }
     let frame = MessageDeframer.frame(message)
     if recovery != nil, try await isReplayed(frame) { return }
-    sent.append(frame)
+    if !sent.keep(frame) { sent.close() }
     let exchange = try current()
     do {
       try await exchange.write(frame)
@@ -121,7 +124,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     }
     guard !hasEnded else { return }
     exchange?.cancel()
-    if hasRetryPolicy { endPause() }
+    if hasRetryPolicy { endWait() }
   }
 
   func leadingMetadata() async throws -> Metadata {

@@ -15,6 +15,7 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   let environment: Environment
   /// Nil without throttling of retries.
   var throttle: RetryThrottle?
+  let replayBudget: ReplayBudget
   private let configuration: RPCChannelConfiguration
   private let pool: SubchannelPool
 
@@ -28,6 +29,7 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
     self.loop = loop
     self.configuration = configuration
     environment = loop.environment
+    replayBudget = ReplayBudget(limit: configuration.channelReplayBytesMax)
     throttle = configuration.serviceConfig?.retryThrottling.map { RetryThrottle($0) }
     let tls = try tls.map { tls in
       var tls = tls
@@ -102,13 +104,16 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   var now: Duration { environment.now() }
 
   /// Opens an exchange on a connection of the load balancer's choice.
+  /// - Parameter recovery: is given the way to end the wait for a connection.
   func exchange(
-    _ request: HTTPClientRequest, waitForReady: Bool, deadline: Duration?
+    _ request: HTTPClientRequest, waitForReady: Bool, deadline: Duration?,
+    for recovery: RecoveryWait?
   ) async throws -> HTTPClientExchange {
     while true {
       let session =
         if let ready = pool.readySession() { ready } else {
-          try await pool.session(waitForReady: waitForReady, deadline: deadline)
+          try await pool.session(
+            waitForReady: waitForReady, deadline: deadline, for: recovery)
         }
       do {
         return try session.open(request)

@@ -72,11 +72,16 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   }
 
   /// Waits for a connection.
+  /// - Parameter recovery: is given the way to end the wait.
   /// - Throws: `RPCError`: `unavailable` when none can be made and the call does not wait for that,
   ///   `deadlineExceeded`, `cancelled` once the channel is closed; `CancellationError`.
-  func session(waitForReady: Bool, deadline: Duration?) async throws -> HTTPSession {
+  func session(
+    waitForReady: Bool, deadline: Duration?, for recovery: RecoveryWait?
+  ) async throws -> HTTPSession {
     if let session = readySession() { return session }
     let waiter = Waiter<HTTPSession>(loop: loop)
+    recovery?.endWait = { waiter.resume(with: .failure(HTTPError.closed)) }
+    defer { recovery?.endWait = nil }
     return try await waiter.wait { waiter in
       self.leaveIdle()
       if let outcome = self.outcome(waitsForReady: waitForReady) {

@@ -99,6 +99,7 @@ private final class SettableHealth: RPCService {
       let channel = try Self.channel(
         loop, [try await Self.serve("a", a, loop), try await Self.serve("b", b, loop)])
 
+      channel.connect()
       try await eventually(on: loop) { !a.services.isEmpty && !b.services.isEmpty }
       let healthy = try await NamedService.answers(4, from: channel)
       #expect(healthy == ["a", "a", "a", "a"])

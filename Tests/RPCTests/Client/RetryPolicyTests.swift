@@ -115,20 +115,33 @@ import Testing
     #expect(throttle?.permits == false)
   }
 
-  @Test("a call is committed when it has sent more than is kept")
+  @Test("a call keeps what it has sent, within its bound")
   func replayBuffer() {
-    var buffer = ReplayBuffer(limit: 10)
-    buffer.append([1, 2, 3])
-    buffer.append([4, 5, 6, 7])
+    var buffer = ReplayBuffer(limit: 10, budget: nil)
 
-    #expect(buffer.count == 2)
-    #expect(buffer[0] == [1, 2, 3])
-    #expect(buffer[1] == [4, 5, 6, 7])
-    #expect(!buffer.hasRoom(for: [0, 0, 0, 0]))
-    buffer.append([0, 0, 0, 0])
-    #expect(!buffer.isOpen)
+    let kept = [[1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]].map { buffer.keep($0) }
+
+    #expect(kept == [true, true, false])
+    #expect(buffer.isOpen)
+    #expect((0..<buffer.count).map { buffer[$0] } == [[1, 2, 3], [4, 5, 6, 7]])
+    buffer.close()
     #expect(buffer.count == 0)
-    buffer.append([1])
-    #expect(buffer.count == 0)
+    let isKept = buffer.keep([1])
+    #expect(!isKept)
+  }
+
+  @Test("calls share a bound, and give back what they kept")
+  func replayBudget() {
+    let budget = ReplayBudget(limit: 5)
+    var one = ReplayBuffer(limit: 10, budget: budget)
+    var two = ReplayBuffer(limit: 10, budget: budget)
+
+    let before = [one.keep([1, 2, 3]), two.keep([1, 2, 3]), two.keep([1, 2])]
+    one.close()
+    one.close()
+    let after = [two.keep([3, 4, 5]), two.keep([6])]
+
+    #expect(before == [true, false, true])
+    #expect(after == [true, false])
   }
 }

@@ -158,6 +158,37 @@ import Testing
     #expect(attempts == [""])
   }
 
+  @Test("cancelling ends the wait for the next attempt's connection")
+  func cancelledWithoutServer() async throws {
+    let error = try await EventLoop.runOnOwnThread { loop in
+      let server = RPCServer(loop: loop, services: [ScriptedService([.fail(.unavailable)])])
+      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+      var configuration = RPCChannelConfiguration()
+      configuration.serviceConfig = RPCServiceConfig(
+        methods: [
+          "": .init(
+            waitForReady: true,
+            retryPolicy: RPCRetryPolicy(
+              maxAttempts: 5, initialBackoff: .milliseconds(100), maxBackoff: .seconds(1),
+              backoffMultiplier: 2, retryableStatusCodes: [.unavailable]))
+        ])
+      let channel = try RPCClientChannel(
+        loop: loop, target: .tcp(host: "127.0.0.1", port: address.port),
+        configuration: configuration)
+      defer { channel.close() }
+      let call = try await ScriptedClient(channel: channel).stream()
+      try await call.send(Blob())
+      async let end = #expect(throws: RPCError.self) { try await call.next() }
+      try await loop.sleep(for: .milliseconds(30))
+      await server.shutdown(within: .zero)
+      try await loop.sleep(for: .milliseconds(150))
+      call.cancel()
+      return await end
+    }
+
+    #expect(error?.code == .cancelled)
+  }
+
   @Test("when too many calls fail, none is retried")
   func throttling() async throws {
     let (_, attempts) = try await withScript(
