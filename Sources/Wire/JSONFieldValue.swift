@@ -6,7 +6,16 @@ public protocol JSONFieldValue: FieldValue {
   static var jsonTypeName: String { get }
   /// Takes the value; `null` was dealt with before.
   mutating func read(from reader: inout JSONReader)
+  /// A value taken as `read` takes one over a fresh value.
+  init(reading reader: inout JSONReader)
   func write(to writer: inout JSONWriter)
+}
+
+extension JSONFieldValue {
+  @inlinable public init(reading reader: inout JSONReader) {
+    self.init()
+    read(from: &reader)
+  }
 }
 
 extension String: JSONFieldValue {

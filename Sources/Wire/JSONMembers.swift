@@ -56,30 +56,33 @@ public struct JSONMembers: @unchecked Sendable {
   ///
   /// - Parameter key: `nameBytes + 8` bytes can be read from here.
   /// - Returns: its index and the length of its name; nil when no name fits.
-  @inline(__always) func match(_ key: UnsafePointer<UInt8>) -> (index: Int, count: Int)? {
-    var word = Word.load(key)
-    let first: UInt64
-    let last: UInt64
-    var count = Word.equal(word, UInt8(ascii: "\"")).trailingZeroBitCount / 8
-    if count < 8 {
-      first = word & Word.mask(count)
-      last = first
-    } else {
-      first = word
-      var offset = 8
-      while true {
-        word = Word.load(key + offset)
-        let quote = Word.equal(word, UInt8(ascii: "\""))
-        if quote != 0 {
-          count = offset + quote.trailingZeroBitCount / 8
-          break
-        }
-        offset += 8
-        if offset >= Self.nameBytes { return nil }
+  func match(_ key: UnsafePointer<UInt8>) -> (index: Int, count: Int)? {
+    var offset = 0
+    while offset < Self.nameBytes {
+      let quote = Word.equal(Word.load(key + offset), UInt8(ascii: "\""))
+      if quote != 0 {
+        let count = offset + quote.trailingZeroBitCount / 8
+        let (first, last) = Self.ends(key, count)
+        return index(key, count, first, last).map { ($0, count) }
       }
-      last = Word.load(key + (count - 8))
+      offset += 8
     }
-    return index(key, count, first, last).map { ($0, count) }
+    return nil
+  }
+
+  /// As `match`, for a name of fewer than sixteen bytes; calls nothing.
+  @inline(__always) func matchShort(_ key: UnsafePointer<UInt8>) -> (index: Int, count: Int)? {
+    let word = Word.load(key)
+    let quote = Word.equal(word, UInt8(ascii: "\""))
+    if quote != 0 {
+      let count = quote.trailingZeroBitCount / 8
+      let ends = word & Word.mask(count)
+      return index(count, ends, ends).map { ($0, count) }
+    }
+    let quoteBehind = Word.equal(Word.load(key + 8), UInt8(ascii: "\""))
+    guard quoteBehind != 0 else { return nil }
+    let count = 8 + quoteBehind.trailingZeroBitCount / 8
+    return index(count, word, Word.load(key + (count - 8))).map { ($0, count) }
   }
 
   /// The index of a name that may have been written with escapes.
@@ -91,21 +94,32 @@ public struct JSONMembers: @unchecked Sendable {
     }
   }
 
-  @inline(__always) private func index(
+  private func index(
     _ key: UnsafePointer<UInt8>, _ count: Int, _ first: UInt64, _ last: UInt64
   ) -> Int? {
+    find(first, last) { slot in
+      Int(slot.count) == count && (count <= 16 || isMiddleEqual(slot.name, key, count))
+    }
+  }
+
+  /// The index of a name that its first and last eight bytes hold.
+  @inline(__always) private func index(_ count: Int, _ first: UInt64, _ last: UInt64) -> Int? {
+    find(first, last) { Int($0.count) == count }
+  }
+
+  @inline(__always) private func find(
+    _ first: UInt64, _ last: UInt64, _ isEqual: (Slot) -> Bool
+  ) -> Int? {
     let slots = table.pointee.slots
+    let mask = table.pointee.mask
     var place = Self.hash(first, last)
     while true {
-      let slot = slots + (place & table.pointee.mask)
-      if slot.pointee.first == first, slot.pointee.last == last,
-        Int(slot.pointee.count) == count,
-        count <= 16 || isMiddleEqual(slot.pointee.name, key, count)
-      {
+      let slot = slots + (place & mask)
+      if slot.pointee.first == first, slot.pointee.last == last, isEqual(slot.pointee) {
         return Int(slot.pointee.index)
       }
       if slot.pointee.count < 0 { return nil }
-      place += 1
+      place &+= 1
     }
   }
 
@@ -142,7 +156,8 @@ public struct JSONObject {
   /// Members met, a bit each: those below 64 and the others.
   var seen: UInt64 = 0
   var seenAbove: UInt64 = 0
-  var isFirst = true
+  /// What stands before the next member: its quote before the first one, then a comma.
+  var expected = UInt8(ascii: "\"")
   /// False when there was no object; then it has no members.
   let isOpen: Bool
 
@@ -150,6 +165,8 @@ public struct JSONObject {
     self.members = members
     self.isOpen = isOpen
   }
+
+  var isFirst: Bool { expected != UInt8(ascii: ",") }
 
   /// Notes a member; true when it came before.
   @inline(__always) mutating func isSeen(_ index: Int) -> Bool {
@@ -163,5 +180,25 @@ public struct JSONObject {
   }
 
   /// The index of the next known member; the caller reads its value. Nil at the end of the object.
-  public mutating func next(_ reader: inout JSONReader) -> Int? { reader.nextMember(of: &self) }
+  ///
+  /// Members as compact documents have them are found here, which calls nothing and so saves no
+  /// registers; all others by the reader, from the start.
+  @inline(never) public mutating func next(_ reader: inout JSONReader) -> Int? {
+    let start = reader.cursor
+    guard start.pointee == expected else {
+      guard start.pointee == UInt8(ascii: "}"), !isFirst else {
+        return reader.nextMember(of: &self)
+      }
+      reader.close()
+      return nil
+    }
+    let key = start + (isFirst ? 1 : 2)
+    guard key[-1] == UInt8(ascii: "\""), let (index, count) = members.matchShort(key),
+      key[count &+ 1] == UInt8(ascii: ":")
+    else { return reader.nextMember(of: &self) }
+    expected = UInt8(ascii: ",")
+    reader.cursor = key + (count &+ 2)
+    guard reader.isStrict, isSeen(index) else { return index }
+    return reader.duplicate(index)
+  }
 }

@@ -60,13 +60,13 @@ extension JSONReader {
 
   /// A value of any other type whose absence differs from zero.
   @inlinable public mutating func optional<T: JSONFieldValue>(_ value: inout T?) {
-    guard !null() else {
+    if null() {
       value = nil
-      return
+    } else if value == nil {
+      value = T(reading: &self)
+    } else {
+      value?.read(from: &self)
     }
-    var present = value.take() ?? T()
-    present.read(from: &self)
-    value = consume present
   }
 
   /// `kind` and `apiVersion`, which no field of the message holds.
@@ -82,22 +82,16 @@ extension JSONReader {
   public mutating func strings(_ values: inout [String]) {
     values.removeAll()
     guard beginArray(of: "string") else { return }
-    while nextEntry(values.count) {
-      var entry = ""
-      string(&entry)
-      values.append(entry)
-    }
+    makeRoom(&values)
+    while nextEntry(values.count) { values.append(null() ? "" : string()) }
   }
 
   /// A list. One that comes twice starts afresh.
   @inlinable @inline(never) public mutating func repeated<T: JSONFieldValue>(_ values: inout [T]) {
     values.removeAll()
     guard beginArray(of: T.jsonTypeName) else { return }
-    while nextEntry(values.count) {
-      var entry = T()
-      value(&entry)
-      values.append(entry)
-    }
+    makeRoom(&values)
+    while nextEntry(values.count) { values.append(null() ? T() : T(reading: &self)) }
   }
 
   /// A map of texts. One that comes twice merges.
@@ -106,12 +100,14 @@ extension JSONReader {
       values = SortedMap()
       return
     }
+    makeRoom(&values.stored)
     var isFirst = true
     while let key = nextMapKey(&isFirst) {
-      if values.position(of: key).isFound { duplicateKey() }
+      let place = values.position(of: key)
+      if place.isFound { duplicateKey() }
       var entry = ""
       string(&entry)
-      countMoves(values.set(key, entry))
+      countMoves(values.set(key, entry, at: place))
     }
   }
 
@@ -123,13 +119,29 @@ extension JSONReader {
       values = SortedMap()
       return
     }
+    makeRoom(&values.stored)
     var isFirst = true
     while let text = nextMapKey(&isFirst) {
       guard let key = K(jsonKey: text) else { return mismatch("number") }
-      if values.position(of: key).isFound { duplicateKey() }
+      let place = values.position(of: key)
+      if place.isFound { duplicateKey() }
       var entry = V()
       value(&entry)
-      countMoves(values.set(key, entry))
+      countMoves(values.set(key, entry, at: place))
+    }
+  }
+
+  /// Room for the first few entries, unless there are none: growing one by one costs as much as reading
+  /// them.
+  @inlinable mutating func makeRoom<Entry>(_ values: inout [Entry]) {
+    if !isEmptyNext { values.makeRoom(for: Limits.jsonFirstEntries) }
+  }
+
+  /// Whether a bracket or brace closes at once.
+  @usableFromInline var isEmptyNext: Bool {
+    mutating get {
+      let byte = peek()
+      return byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
     }
   }
 

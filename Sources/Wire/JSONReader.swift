@@ -74,15 +74,24 @@ public struct JSONReader {
     return literal("null")
   }
 
-  mutating func literal(_ word: StaticString) -> Bool {
+  /// Takes a word of four or five letters whose first one stands at the cursor.
+  @inline(__always) mutating func literal(_ word: StaticString) -> Bool {
+    let before = word.utf8CodeUnitCount - 4
+    let wanted = UnsafeRawPointer(word.utf8Start + before).loadUnaligned(as: UInt32.self)
+    let found = UnsafeRawPointer(cursor + before).loadUnaligned(as: UInt32.self)
+    guard found == wanted else { return misspelled(word) }
+    cursor += word.utf8CodeUnitCount
+    return true
+  }
+
+  @inline(never) private mutating func misspelled(_ word: StaticString) -> Bool {
     for index in 0..<word.utf8CodeUnitCount where cursor[index] != word.utf8Start[index] {
       let wanted = Unicode.Scalar(word.utf8Start[index])
       cursor += index
       syntax(cursor < end ? "in literal \(word) (expecting '\(wanted)')" : "")
       return false
     }
-    cursor += word.utf8CodeUnitCount
-    return true
+    return false
   }
 
   /// Opens an object; its members are those of a message.
@@ -108,7 +117,8 @@ public struct JSONReader {
     cursor += 1
   }
 
-  mutating func nextMember(of object: inout JSONObject) -> Int? {
+  /// The next member, whatever stands around it.
+  @inline(never) mutating func nextMember(of object: inout JSONObject) -> Int? {
     while true {
       var byte = peek()
       if byte == UInt8(ascii: ","), !object.isFirst {
@@ -123,7 +133,7 @@ public struct JSONReader {
       guard byte == UInt8(ascii: "\"") else {
         return endMembers(object, "looking for beginning of object key string")
       }
-      object.isFirst = false
+      object.expected = UInt8(ascii: ",")
       guard let (index, count) = object.members.match(cursor + 1) else {
         if let index = oddMember(of: &object) { return index }
         continue
@@ -134,9 +144,14 @@ public struct JSONReader {
       } else if !take(UInt8(ascii: ":")) {
         return endMembers(object, "after object key")
       }
-      if isStrict, object.isSeen(index) { finding("duplicate field") }
-      return index
+      return isStrict && object.isSeen(index) ? duplicate(index) : index
     }
+  }
+
+  /// Reports a member that comes twice, and gives its index.
+  @inline(never) mutating func duplicate(_ index: Int) -> Int? {
+    finding("duplicate field")
+    return index
   }
 
   /// The end of an object that is none, or that holds what the fault tells of.
@@ -154,8 +169,7 @@ public struct JSONReader {
       return nil
     }
     if !isPlain, let index = object.members.index(of: report.scratch) {
-      if isStrict, object.isSeen(index) { finding("duplicate field") }
-      return index
+      return isStrict && object.isSeen(index) ? duplicate(index) : index
     }
     finding("unknown field")
     skipValue()
@@ -170,7 +184,7 @@ public struct JSONReader {
       close()
       return false
     }
-    guard index > 0 else { return fault == nil }
+    guard index > 0 else { return byte != 0 || fault == nil }
     guard byte == UInt8(ascii: ",") else {
       syntax("after array element")
       return false

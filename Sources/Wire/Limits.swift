@@ -6,6 +6,8 @@ public enum Limits {
   public static let protobufDepth = 100
   /// Nested JSON objects and arrays. Upstream allows 10,000; no kind needs more than 60.
   public static let jsonDepth = 500
+  /// Entries that a JSON list or map has room for before it grows; most have no more.
+  public static let jsonFirstEntries = 4
   /// Fields of a message that the transcoder's tables hold, a bit each; no kind has more than 44.
   static let transcodedFields = 64
   /// Greatest field number in those tables.

@@ -104,13 +104,22 @@ public struct SortedMap<Key: MapKey, Value> {
 
   /// Sets the value of a key. Gives the entries that had to move for it.
   @inlinable mutating func set(_ key: Key, _ value: Value) -> Int {
-    let (index, isFound) = position(of: key)
-    if isFound {
-      stored[index].value = value
-      return 0
+    set(key, value, at: position(of: key))
+  }
+
+  /// Sets the value of a key whose position was looked up. Gives the entries that had to move for it.
+  @inlinable mutating func set(_ key: Key, _ value: Value, at place: (index: Int, isFound: Bool))
+    -> Int
+  {
+    if place.isFound {
+      stored[place.index].value = value
+    } else if place.index == stored.count {
+      stored.append((key, value))
+    } else {
+      stored.insert((key, value), at: place.index)
+      return stored.count - 1 - place.index
     }
-    stored.insert((key, value), at: index)
-    return stored.count - 1 - index
+    return 0
   }
 
   /// The value of a key, or `fallback` when there is none.

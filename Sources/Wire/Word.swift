@@ -19,9 +19,4 @@ enum Word {
     let other = word ^ (ones &* UInt64(byte))
     return (other &- ones) & ~other & tops
   }
-
-  /// The top bit of bytes below `bound`, which is at most 0x80. Only the lowest one set is exact.
-  @inline(__always) static func below(_ word: UInt64, _ bound: UInt8) -> UInt64 {
-    (word &- ones &* UInt64(bound)) & ~word & tops
-  }
 }

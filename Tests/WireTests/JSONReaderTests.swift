@@ -20,6 +20,21 @@ import Wire
     #expect(try read("null") == Sample())
   }
 
+  @Test("texts of every length, ASCII or not, plain or escaped, behave as String's own")
+  func lengths() throws {
+    for count in 0...40 {
+      let plain = String("abcdefghijklmnopqrstuvwxyz0123456789-_.~".prefix(count))
+      for text in [plain, plain + "é", plain + "\n"] {
+        let escaped = text.replacing("\n", with: "\\n")
+
+        let read = try read("{\"name\":\"\(escaped)\"}").name
+
+        #expect(read == text && read.utf8.elementsEqual(text.utf8) && read.hashValue == text.hashValue)
+        #expect((read + "!").utf8.count == text.utf8.count + 1)
+      }
+    }
+  }
+
   @Test(
     "escapes in texts",
     arguments: [

@@ -144,6 +144,13 @@ struct MessageEmitter {
       out.line("if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }")
     }
     out.line()
+    if hasObjectJSON {
+      out.block("public init(reading reader: inout JSONReader)") { out in
+        out.line("fieldStorage = FieldStorage(Fields())")
+        out.line("fieldStorage.fields.decode(from: &reader)")
+      }
+      out.line()
+    }
     for format in hasObjectJSON ? ["Wire", "JSON"] : ["Wire"] {
       out.block("public mutating func decode(from reader: inout \(format)Reader)") { out in
         // Empty messages share a storage, or two bytes of input could take hundreds.

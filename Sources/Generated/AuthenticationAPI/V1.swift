@@ -177,6 +177,11 @@ extension TokenReviewStatus {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -468,6 +473,11 @@ extension TokenRequestSpec {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -190,6 +190,11 @@ extension CertificateSigningRequestSpec {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -468,6 +473,11 @@ extension CertificateSigningRequestCondition {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

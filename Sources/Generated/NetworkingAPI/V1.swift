@@ -433,6 +433,11 @@ extension IngressBackend {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1046,6 +1051,11 @@ extension IngressClassParametersReference {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -198,6 +198,11 @@ extension DeviceTaint {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()

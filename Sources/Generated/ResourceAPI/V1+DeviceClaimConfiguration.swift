@@ -212,6 +212,11 @@ extension DeviceToleration {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -519,6 +524,11 @@ extension DeviceRequestAllocationResult {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -778,6 +788,11 @@ extension AllocatedDeviceStatus {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1105,6 +1120,11 @@ extension ResourceSliceSpec {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -1468,6 +1488,11 @@ extension Device {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1730,6 +1755,11 @@ extension DeviceAttribute {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -1875,6 +1905,11 @@ extension DeviceCapacity {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -2055,6 +2090,11 @@ extension CapacityRequestPolicyRange {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {

@@ -82,6 +82,11 @@ extension V1alpha3.DeviceTaintRule {
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
   }
 
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
+  }
+
   public mutating func decode(from reader: inout WireReader) {
     if reader.isAtEnd { return }
     unshare()
@@ -329,6 +334,11 @@ extension V1alpha3.DeviceTaint {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -597,6 +607,11 @@ extension V1alpha3.ResourcePoolStatusRequest {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
@@ -911,6 +926,11 @@ extension V1alpha3.PoolStatus {
   public init(reading reader: inout WireReader) {
     fieldStorage = reader.isAtEnd ? Self.emptyStorage : FieldStorage(Fields())
     if !reader.isAtEnd { fieldStorage.fields.decode(from: &reader) }
+  }
+
+  public init(reading reader: inout JSONReader) {
+    fieldStorage = FieldStorage(Fields())
+    fieldStorage.fields.decode(from: &reader)
   }
 
   public mutating func decode(from reader: inout WireReader) {
