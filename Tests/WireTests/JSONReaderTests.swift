@@ -29,7 +29,8 @@ import Wire
 
         let read = try read("{\"name\":\"\(escaped)\"}").name
 
-        #expect(read == text && read.utf8.elementsEqual(text.utf8) && read.hashValue == text.hashValue)
+        #expect(
+          read == text && read.utf8.elementsEqual(text.utf8) && read.hashValue == text.hashValue)
         #expect((read + "!").utf8.count == text.utf8.count + 1)
       }
     }
