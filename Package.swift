@@ -77,7 +77,7 @@ let platform =
   module("Telemetry", "Platform")
   + module("Net", "CLinux", "COpenSSL", "Platform", "Telemetry")
   + module("HTTP", "CNghttp2", "Net", "Platform", "Telemetry", "CZlib", "Crypto")
-  + module("RPC", "HTTP", "Net", "Wire", "Platform", "Telemetry", "CZlib")
+  + module("RPC", "HTTP", "Net", "Wire", "Schema", "Platform", "Telemetry", "CZlib")
 
 let api =
   module("MetaTypes", "Wire", "Schema")
@@ -122,6 +122,7 @@ let api =
   + generated("PluginRPC", "Wire", "Schema", "RPC")
   + generated("PodResourcesRPC", "Wire", "Schema", "RPC")
   + generated("ReflectionRPC", "Wire", "Schema", "RPC")
+  + generated("StatusRPC", "Wire", "Schema", "WellKnownTypes")
   + generated("RuntimeRPC", "Wire", "Schema", "RPC")
   + generated("TokenSignerRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
   + generated("VolumeRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
@@ -211,7 +212,7 @@ let product: [Target] = [
 
 let generator: [Target] =
   [.target(name: "CProtobufC", linkerSettings: [.linkedLibrary("protobuf-c")])]
-  + tool("ProtoModel", "CProtobufC", "Wire") + tool("SwiftEmitter", "ProtoModel")
+  + tool("ProtoModel", "CProtobufC", "Wire") + tool("SwiftEmitter", "ProtoModel", "Wire")
   + tests("SwiftEmitterTests", "SwiftEmitter", "ProtoModel")
   + [
     .executableTarget(

@@ -46,6 +46,13 @@ if [ -d "$suite" ]; then
     conformance.proto test_messages_proto2.proto test_messages_proto3.proto
 fi
 
+# The messages of gRPC's interoperability tests.
+mkdir "$work/Interop"
+protoc --proto_path=Tests/Support/Interop/proto --plugin="protoc-gen-martlet=$plugin" \
+  --martlet_out="$work/Interop" --martlet_opt="header=$header,command=\`make generate\`" \
+  --martlet_opt=module=InteropRPC,visibility=package,source=Tests/Support/Interop/proto/ \
+  grpc/testing/empty.proto grpc/testing/messages.proto grpc/testing/test.proto
+
 # Formatting takes longer than all the rest. What was formatted before is kept beside its text before
 # that, and taken again when neither that text nor the formatter changed.
 cache=.build/generated
@@ -92,4 +99,7 @@ place() {
 }
 
 place "$work/Generated" Sources/Generated
-if [ -d "$work/Conformance" ]; then place "$work/Conformance" Tests/Support/Generated; fi
+place "$work/Interop/InteropRPC" Tests/Support/Generated/InteropRPC
+if [ -d "$work/Conformance" ]; then
+  place "$work/Conformance/ConformanceMessages" Tests/Support/Generated/ConformanceMessages
+fi

@@ -2,10 +2,56 @@
 
 internal import CZlib
 
-/// Undoes the message compression of peers (`grpc-encoding`): gzip and deflate. We send uncompressed.
+/// How the messages of a call may be compressed; the raw value is the name in `grpc-encoding`.
+public enum RPCCompression: String, Sendable, CaseIterable {
+  /// RFC 1952.
+  case gzip
+  /// The zlib format (RFC 1950), which HTTP calls `deflate`.
+  case deflate
+
+  /// zlib's `windowBits`: 32 KiB, with 16 added for gzip's header and trailer.
+  fileprivate var windowBits: CInt { self == .gzip ? 15 + 16 : 15 }
+}
+
+/// How one message is to be sent, within what its call does.
+public struct WriteOptions: OptionSet, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Leaves this message as it is although its call compresses.
+  public static let noCompression = WriteOptions(rawValue: 1)
+}
+
+/// Does and undoes the compression of single messages.
 enum Compression {
   /// What we accept, for `grpc-accept-encoding`.
   static let accepted = "identity,deflate,gzip"
+
+  /// The message in `coding`; nil when that would not make it smaller.
+  static func compress(_ message: [UInt8], _ coding: RPCCompression) throws(RPCError) -> [UInt8]? {
+    guard message.count > Limits.incompressibleBytes else { return nil }
+    var stream = z_stream()
+    let result = deflateInit2_(
+      &stream, Limits.compressionLevel, Z_DEFLATED, coding.windowBits, 8, Z_DEFAULT_STRATEGY,
+      ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size))
+    guard result == Z_OK else { throw RPCError(.resourceExhausted, "no memory to compress") }
+    defer { deflateEnd(&stream) }
+    var input = message
+    // One byte less than the message: what does not fit is not worth sending.
+    let compressed = [UInt8](unsafeUninitializedCapacity: message.count - 1) { target, count in
+      input.withUnsafeMutableBufferPointer { source in
+        stream.next_in = source.baseAddress
+        stream.avail_in = UInt32(truncatingIfNeeded: source.count)
+        stream.next_out = target.baseAddress
+        stream.avail_out = UInt32(truncatingIfNeeded: target.count)
+        if CZlib.deflate(&stream, Z_FINISH) == Z_STREAM_END {
+          count = target.count - Int(stream.avail_out)
+        }
+      }
+    }
+    return compressed.isEmpty ? nil : compressed
+  }
 
   /// - Parameter limit: largest result (bytes), so that a small message cannot fill the memory.
   /// - Throws: `RPCError`: `unimplemented` for a coding unknown to us, `internal` for bad bytes,
@@ -13,18 +59,21 @@ enum Compression {
   static func decompress(
     _ bytes: [UInt8], encoding: String?, limit: Int
   ) throws(RPCError) -> [UInt8] {
-    switch encoding {
-    case "gzip", "deflate": return try inflate(bytes, limit: limit)
-    case nil, "identity": throw RPCError(.internal, "compressed message without an encoding")
-    case let other?: throw RPCError(.unimplemented, "unknown message encoding \(other)")
+    guard let encoding, encoding != "identity" else {
+      throw RPCError(.internal, "compressed message without an encoding")
     }
+    guard let coding = RPCCompression(rawValue: encoding) else {
+      throw RPCError(.unimplemented, "unknown message encoding \(encoding)")
+    }
+    return try inflate(bytes, coding, limit: limit)
   }
 
-  /// zlib tells gzip from deflate by itself (window bits + 32).
-  private static func inflate(_ bytes: [UInt8], limit: Int) throws(RPCError) -> [UInt8] {
+  private static func inflate(
+    _ bytes: [UInt8], _ coding: RPCCompression, limit: Int
+  ) throws(RPCError) -> [UInt8] {
     var stream = z_stream()
-    guard inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size)) == Z_OK
-    else {
+    let size = CInt(MemoryLayout<z_stream>.size)
+    guard inflateInit2_(&stream, coding.windowBits, ZLIB_VERSION, size) == Z_OK else {
       throw RPCError(.resourceExhausted, "no memory to decompress")
     }
     defer { inflateEnd(&stream) }
@@ -50,7 +99,9 @@ enum Compression {
     guard output.count <= limit else {
       throw RPCError(.resourceExhausted, "decompressed message exceeds the limit of \(limit) bytes")
     }
-    guard result == Z_STREAM_END else { throw RPCError(.internal, "malformed compressed message") }
+    guard result == Z_STREAM_END, stream.avail_in == 0 else {
+      throw RPCError(.internal, "malformed compressed message")
+    }
     return output
   }
 }

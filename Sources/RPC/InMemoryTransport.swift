@@ -10,16 +10,14 @@ public struct InMemoryTransport: RPCChannel {
   private let environment: Environment
   private let executor: (any TaskExecutor)?
 
-  /// - Parameter executor: where handlers run, such as the loop of who calls; nil for Swift's own pool.
+  /// - Parameters:
+  ///   - interceptors: stand before every method, the first outermost.
+  ///   - executor: where handlers run, such as the loop of who calls; nil for Swift's own pool.
   public init(
-    services: [any RPCService], environment: Environment = .live,
-    executor: (any TaskExecutor)? = nil
+    services: [any RPCService], interceptors: [any RPCServerInterceptor] = [],
+    environment: Environment = .live, executor: (any TaskExecutor)? = nil
   ) {
-    var methods: [String: RPCMethod] = [:]
-    for service in services {
-      for method in service.methods { methods[method.path] = method }
-    }
-    self.methods = methods
+    methods = RPCMethod.table(of: services, behind: interceptors)
     self.environment = environment
     self.executor = executor
   }
@@ -47,7 +45,8 @@ public struct InMemoryTransport: RPCChannel {
         if let timeout {
           group.addTask {
             try await environment.sleep(for: timeout)
-            throw RPCError(.deadlineExceeded, "deadline exceeded")
+            context.expire()
+            throw RPCError.expired
           }
         }
         group.addTask { try await invoke(method, call, context) }
@@ -55,14 +54,8 @@ public struct InMemoryTransport: RPCChannel {
         group.cancelAll()
       }
       call.end(nil, trailing: context.trailingMetadata)
-    } catch let error as RPCError {
-      call.end(error, trailing: context.trailingMetadata)
-    } catch let error as any RPCErrorConvertible {
-      call.end(error.rpcError, trailing: context.trailingMetadata)
-    } catch is CancellationError {
-      call.end(RPCError(.cancelled, "cancelled"), trailing: context.trailingMetadata)
     } catch {
-      call.end(RPCError(.unknown, "\(error)"), trailing: context.trailingMetadata)
+      call.end(RPCError(endingWith: error), trailing: context.trailingMetadata)
     }
   }
 
@@ -72,9 +65,7 @@ public struct InMemoryTransport: RPCChannel {
     switch method.implementation {
     case .streaming(let body): try await body(call.server, context)
     case .unary(let body):
-      guard let request = try await call.server.receive() else {
-        throw RPCError(.internal, "the call ended without its request message")
-      }
+      let request = try await RPCMethod.onlyMessage(of: call.server)
       try await call.server.send(body(request, context))
     }
   }
@@ -107,7 +98,10 @@ private final class InMemoryCall: RPCClientStream {
     requests.finish(RPCError(.cancelled, "the call is over"))
   }
 
-  func send(_ message: [UInt8]) async throws { try await requests.append(message) }
+  func send(_ message: [UInt8], options: WriteOptions) async throws {
+    try await requests.append(message)
+  }
+
   func finish() async throws { requests.finish(nil) }
   func receive() async throws -> [UInt8]? { try await responses.next() }
 
@@ -131,7 +125,10 @@ private final class InMemoryServerStream: RPCServerStream {
   }
 
   func receive() async throws -> [UInt8]? { try await requests.next() }
-  func send(_ message: [UInt8]) async throws { try await responses.append(message) }
+
+  func send(_ message: [UInt8], options: WriteOptions) async throws {
+    try await responses.append(message)
+  }
 }
 
 /// Messages from one writer to one reader, at most a few at a time. The first end counts.

@@ -6,6 +6,10 @@ enum Limits {
   static let framePrefix = 5
   /// Digits of a `grpc-timeout` value.
   static let timeoutDigits = 8
+  /// Messages up to this size (bytes) are not worth compressing.
+  static let incompressibleBytes = 64
+  /// zlib's level: 1 is three times as fast as the default 6 and a tenth larger.
+  static let compressionLevel: CInt = 1
   /// Length of a status message after percent-encoding (bytes); more is cut off.
   static let statusMessageBytes = 8 * 1024
   /// Head start of one address before the next is tried beside it (RFC 8305, 5).
@@ -30,11 +34,23 @@ enum Limits {
 public struct RPCServerLimits: Sendable {
   /// Largest request message, after decompression (bytes). 0 to 2^31.
   public var requestBytes: Int
+  /// Largest response message, before compression (bytes). 0 to 2^31.
+  public var responseBytes: Int
   /// Calls that one connection may have open.
   public var callsPerConnection: UInt32
+  /// Handlers that one connection may have running: those of open calls, and those of calls that the
+  /// client has given up and that have not noticed. Calls beyond it are refused before any work, so
+  /// clients may send them again.
+  public var handlersPerConnection: Int
 
-  public init(requestBytes: Int = 4 * 1024 * 1024, callsPerConnection: UInt32 = 250) {
+  /// - Parameter handlersPerConnection: nil is twice the calls.
+  public init(
+    requestBytes: Int = 4 * 1024 * 1024, responseBytes: Int = 1 << 31 - 1,
+    callsPerConnection: UInt32 = 250, handlersPerConnection: Int? = nil
+  ) {
     self.requestBytes = requestBytes
+    self.responseBytes = responseBytes
     self.callsPerConnection = callsPerConnection
+    self.handlersPerConnection = handlersPerConnection ?? 2 * Int(callsPerConnection)
   }
 }

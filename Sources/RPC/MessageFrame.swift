@@ -52,12 +52,12 @@ struct MessageDeframer {
     return Frame(isCompressed: flag == 1, bytes: Array(buffer[start..<position]))
   }
 
-  /// A message with its prefix, not compressed.
-  static func frame(_ message: [UInt8]) -> [UInt8] {
+  /// A message with its prefix.
+  static func frame(_ message: [UInt8], isCompressed: Bool = false) -> [UInt8] {
     let size = UInt32(truncatingIfNeeded: message.count)
     var framed: [UInt8] = []
     framed.reserveCapacity(Limits.framePrefix + message.count)
-    framed.append(0)
+    framed.append(isCompressed ? 1 : 0)
     for shift in [24, 16, 8, 0] { framed.append(UInt8(truncatingIfNeeded: size >> shift)) }
     framed.append(contentsOf: message)
     return framed

@@ -15,16 +15,19 @@ public struct CallOptions: Sendable {
   public var requestBytesMax: Int?
   /// Largest response message (bytes), when that is less than the channel allows.
   public var responseBytesMax: Int?
+  /// How requests are compressed; nil sends them as they are. Responses may always come compressed.
+  public var compression: RPCCompression?
 
   public init(
     timeout: Duration? = nil, metadata: Metadata = Metadata(), waitForReady: Bool? = nil,
-    requestBytesMax: Int? = nil, responseBytesMax: Int? = nil
+    requestBytesMax: Int? = nil, responseBytesMax: Int? = nil, compression: RPCCompression? = nil
   ) {
     self.timeout = timeout
     self.metadata = metadata
     self.waitForReady = waitForReady
     self.requestBytesMax = requestBytesMax
     self.responseBytesMax = responseBytesMax
+    self.compression = compression
   }
 }
 
@@ -85,8 +88,8 @@ public struct RPCCall<Request: Message, Response: Message>: AsyncSequence, Senda
   public init(stream: any RPCClientStream) { owner = Owner(stream: stream) }
 
   /// Sends one request; waits while the server reads slowly.
-  public func send(_ request: Request) async throws {
-    try await owner.stream.send(request.protobuf())
+  public func send(_ request: Request, options: WriteOptions = []) async throws {
+    try await owner.stream.send(request.protobuf(), options: options)
   }
 
   /// Says that no further request follows.
@@ -121,6 +124,9 @@ public struct RPCCall<Request: Message, Response: Message>: AsyncSequence, Senda
   public func leadingMetadata() async throws -> Metadata {
     try await owner.stream.leadingMetadata()
   }
+
+  /// True when the response that came last was compressed.
+  public var hasReceivedCompressed: Bool { owner.stream.hasReceivedCompressed }
 
   /// Trailing metadata; empty until the responses have ended.
   public var trailingMetadata: Metadata { owner.stream.trailingMetadata }

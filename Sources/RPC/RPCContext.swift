@@ -24,6 +24,11 @@ public final class RPCContext: Sendable {
   private struct Answer {
     var leading = Metadata()
     var trailing = Metadata()
+    var compression: RPCCompression?
+    /// Metadata that an interceptor put in place of what was received.
+    var replaced: Metadata?
+    var hasReceivedCompressed = false
+    var isExpired = false
   }
 
   /// The context of a call that did not come over HTTP.
@@ -43,12 +48,16 @@ public final class RPCContext: Sendable {
     received = .headers(headers)
   }
 
-  /// What the client sent before its first message.
+  /// What the client sent before its first message; an interceptor may change it for those after it.
   public var metadata: Metadata {
-    switch received {
-    case .metadata(let metadata): metadata
-    case .headers(let headers): Metadata(headers)
+    get {
+      if let replaced = answer.withLock({ $0.replaced }) { return replaced }
+      switch received {
+      case .metadata(let metadata): return metadata
+      case .headers(let headers): return Metadata(headers)
+      }
     }
+    set { answer.withLock { $0.replaced = newValue } }
   }
 
   /// Metadata sent before the first response; changes after it are lost.
@@ -62,4 +71,27 @@ public final class RPCContext: Sendable {
     get { answer.withLock { $0.trailing } }
     set { answer.withLock { $0.trailing = newValue } }
   }
+
+  /// How responses are compressed, if the client accepts it; nil sends them as they are. Changes
+  /// after the first response are lost.
+  public var compression: RPCCompression? {
+    get { answer.withLock { $0.compression } }
+    set { answer.withLock { $0.compression = newValue } }
+  }
+
+  /// True when the request message that was received last came compressed.
+  public var hasReceivedCompressed: Bool { answer.withLock { $0.hasReceivedCompressed } }
+
+  // MARK: - For transports
+
+  /// What the response begins with.
+  func beginning() -> (metadata: Metadata, compression: RPCCompression?) {
+    answer.withLock { ($0.leading, $0.compression) }
+  }
+
+  func received(compressed: Bool) { answer.withLock { $0.hasReceivedCompressed = compressed } }
+
+  /// Notes that the deadline has passed.
+  func expire() { answer.withLock { $0.isExpired = true } }
+  var isExpired: Bool { answer.withLock { $0.isExpired } }
 }

@@ -11,19 +11,17 @@ package struct RPCHandler: HTTPHandler {
   private let limits: RPCServerLimits
   private let other: (any HTTPHandler)?
 
-  /// - Parameter other: serves requests that are not gRPC, such as `/health`.
+  /// - Parameters:
+  ///   - interceptors: stand before every method, the first outermost.
+  ///   - other: serves requests that are not gRPC, such as `/health`.
   package init(
     loop: EventLoop, services: [any RPCService], limits: RPCServerLimits = RPCServerLimits(),
-    other: (any HTTPHandler)? = nil
+    interceptors: [any RPCServerInterceptor] = [], other: (any HTTPHandler)? = nil
   ) {
     self.loop = loop
     self.limits = limits
     self.other = other
-    var methods: [String: RPCMethod] = [:]
-    for service in services {
-      for method in service.methods { methods[method.path] = method }
-    }
-    self.methods = methods
+    methods = RPCMethod.table(of: services, behind: interceptors)
   }
 
   package func handle(
@@ -38,7 +36,7 @@ package struct RPCHandler: HTTPHandler {
     guard request.method == "POST", request.version == .http2 else {
       return try await response.respond(status: 405)
     }
-    let call = RPCServerCall(request, response, messageBytes: limits.requestBytes)
+    let call = RPCServerCall(request, response, limits: limits)
     guard let method = methods[request.path] else {
       return try await call.end(RPCError(.unimplemented, "unknown method \(request.path)"), nil)
     }
@@ -56,7 +54,7 @@ package struct RPCHandler: HTTPHandler {
     call.context = context
     let timer = timeout.map { timeout in
       loop.schedule(after: timeout) {
-        call.isExpired = true
+        context.expire()
         response.cancelHandler()
       }
     }
@@ -66,26 +64,10 @@ package struct RPCHandler: HTTPHandler {
       case .unary(let body): try await call.send(body(call.onlyMessage(), context))
       case .streaming(let body): try await body(call, context)
       }
-      try await call.end(call.isExpired ? Self.expired : nil, context)
+      try await call.end(context.isExpired ? .expired : nil, context)
     } catch {
-      try await call.end(Self.status(of: error, isExpired: call.isExpired), context)
+      let status = context.isExpired ? .expired : RPCError(endingWith: error)
+      try await call.end(status, context)
     }
   }
-
-  private static let expired = RPCError(.deadlineExceeded, "deadline exceeded")
-
-  private static func status(of error: any Error, isExpired: Bool) -> RPCError {
-    if isExpired { return expired }
-    switch error {
-    case let error as RPCError: return error
-    case is CancellationError: return RPCError(.cancelled, "cancelled")
-    case let error as any RPCErrorConvertible: return error.rpcError
-    default: return RPCError(.unknown, "\(error)")
-    }
-  }
-}
-
-/// An error of a service's own that knows its status.
-public protocol RPCErrorConvertible: Error {
-  var rpcError: RPCError { get }
 }

@@ -10,14 +10,17 @@ public import Net
 public final class RPCServer: Sendable {
   private let server: HTTPServer
 
+  /// - Parameter interceptors: stand before every method, the first outermost.
   public init(
-    loop: EventLoop, services: [any RPCService], limits: RPCServerLimits = RPCServerLimits()
+    loop: EventLoop, services: [any RPCService], interceptors: [any RPCServerInterceptor] = [],
+    limits: RPCServerLimits = RPCServerLimits()
   ) {
     var http = HTTPServerLimits()
     http.streamsPerConnection = limits.callsPerConnection
-    http.handlersPerConnection = 2 * Int(limits.callsPerConnection)
-    server = HTTPServer(
-      loop: loop, handler: RPCHandler(loop: loop, services: services, limits: limits), limits: http)
+    http.handlersPerConnection = limits.handlersPerConnection
+    let handler = RPCHandler(
+      loop: loop, services: services, limits: limits, interceptors: interceptors)
+    server = HTTPServer(loop: loop, handler: handler, limits: http)
   }
 
   /// Listens on one more address.

@@ -6,35 +6,33 @@ import HTTP
 final class RPCServerCall: RPCServerStream, @unchecked Sendable {
   // Safety: used by the call's one handler, one reader and one writer at a time, on the loop.
   private let response: HTTPResponseWriter
-  private let encoding: String?
-  private let messageBytes: Int
+  private let headers: HTTPHeaders
+  private let limits: RPCServerLimits
   private var body: HTTPBody.AsyncIterator
   private var deframer: MessageDeframer
   private var hasEnded = false
+  private var hasReceivedCompressed = false
+  /// Set with the response's headers.
+  private var compression: RPCCompression?
   /// Set once the method is known.
   var context: RPCContext?
-  /// Set when the deadline has passed.
-  var isExpired = false
 
   private static let leading: HTTPHeaders = [
     "content-type": "application/grpc", "grpc-accept-encoding": Compression.accepted,
   ]
   private static let ok: HTTPHeaders = ["grpc-status": "0"]
 
-  init(_ request: HTTPRequest, _ response: HTTPResponseWriter, messageBytes: Int) {
+  init(_ request: HTTPRequest, _ response: HTTPResponseWriter, limits: RPCServerLimits) {
     self.response = response
-    self.messageBytes = messageBytes
-    encoding = request.headers["grpc-encoding"]
+    self.limits = limits
+    headers = request.headers
     body = request.body.makeAsyncIterator()
-    deframer = MessageDeframer(limit: messageBytes)
+    deframer = MessageDeframer(limit: limits.requestBytes)
   }
 
   func receive() async throws -> [UInt8]? {
     while true {
-      if let frame = try deframer.next() {
-        guard frame.isCompressed else { return frame.bytes }
-        return try Compression.decompress(frame.bytes, encoding: encoding, limit: messageBytes)
-      }
+      if let frame = try deframer.next() { return try message(in: frame) }
       guard !hasEnded else { return nil }
       var body = body
       if let bytes = try await body.next() {
@@ -60,8 +58,18 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     return message
   }
 
-  func send(_ message: [UInt8]) async throws {
+  func send(_ message: [UInt8], options: WriteOptions) async throws {
+    guard message.count <= limits.responseBytes else {
+      throw RPCError(
+        .resourceExhausted,
+        "response of \(message.count) bytes exceeds the limit of \(limits.responseBytes) bytes")
+    }
     if !response.isStarted { try await start() }
+    if let compression, !options.contains(.noCompression),
+      let compressed = try Compression.compress(message, compression)
+    {
+      return try await response.write(MessageDeframer.frame(compressed, isCompressed: true))
+    }
     try await response.write(MessageDeframer.frame(message))
   }
 
@@ -89,7 +97,23 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
 
   private func start() async throws {
     var headers = Self.leading
-    context?.leadingMetadata.write(to: &headers)
+    if let (metadata, wanted) = context?.beginning() {
+      if let wanted, self.headers.contains("grpc-accept-encoding", token: wanted.rawValue) {
+        compression = wanted
+        headers.append("grpc-encoding", wanted.rawValue)
+      }
+      metadata.write(to: &headers)
+    }
     try await response.start(status: 200, headers: headers)
+  }
+
+  private func message(in frame: MessageDeframer.Frame) throws -> [UInt8] {
+    if frame.isCompressed != hasReceivedCompressed {
+      hasReceivedCompressed = frame.isCompressed
+      context?.received(compressed: frame.isCompressed)
+    }
+    guard frame.isCompressed else { return frame.bytes }
+    return try Compression.decompress(
+      frame.bytes, encoding: headers["grpc-encoding"], limit: limits.requestBytes)
   }
 }

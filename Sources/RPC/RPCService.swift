@@ -1,13 +1,21 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+public import Schema
 public import Wire
 
 /// What a server can offer; generated protocols (`KVService`) refine it and list their methods.
 public protocol RPCService: Sendable {
+  /// The .proto files that declare the service, and those that they import; empty for a service
+  /// without a schema, about which server reflection can tell only its name.
+  var schemaFiles: FileDescriptors { get }
   /// The full name in the schema, such as `etcdserverpb.KV`.
   var serviceName: String { get }
   /// Every method of the service, in schema order.
   var methods: [RPCMethod] { get }
+}
+
+extension RPCService {
+  public var schemaFiles: FileDescriptors { FileDescriptors() }
 }
 
 /// One method of a service: its path and what to run. Made by generated code only.
@@ -76,6 +84,28 @@ public struct RPCMethod: Sendable {
       implementation: .streaming { stream, context in
         try await body(RPCRequests(stream: stream), RPCResponses(stream: stream), context)
       })
+  }
+
+  /// The methods of services by path; of two with the same path the last counts.
+  static func table(
+    of services: [any RPCService], behind interceptors: [any RPCServerInterceptor]
+  ) -> [String: RPCMethod] {
+    var methods: [String: RPCMethod] = [:]
+    for service in services {
+      for method in service.methods { methods[method.path] = method.intercepted(by: interceptors) }
+    }
+    return methods
+  }
+
+  /// The request of a unary call, which must be the only one.
+  static func onlyMessage(of stream: any RPCServerStream) async throws -> [UInt8] {
+    guard let message = try await stream.receive() else {
+      throw RPCError(.internal, "the call ended without its request message")
+    }
+    guard try await stream.receive() == nil else {
+      throw RPCError(.internal, "a second request in a call with one")
+    }
+    return message
   }
 
   private static func single<Request: Message>(of stream: any RPCServerStream) async throws

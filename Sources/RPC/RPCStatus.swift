@@ -38,3 +38,23 @@ public struct RPCError: Error, Sendable, Equatable, CustomStringConvertible {
 
   public var description: String { "\(code): \(message)" }
 }
+
+extension RPCError {
+  /// The status of a call that ended with `error`: its own, that of an `RPCErrorConvertible`,
+  /// `cancelled` for a cancelled task, else `unknown`.
+  public init(endingWith error: any Error) {
+    switch error {
+    case let error as RPCError: self = error
+    case is CancellationError: self.init(.cancelled, "cancelled")
+    case let error as any RPCErrorConvertible: self = error.rpcError
+    default: self.init(.unknown, "\(error)")
+    }
+  }
+
+  static let expired = RPCError(.deadlineExceeded, "deadline exceeded")
+}
+
+/// An error of a service's own that knows its status.
+public protocol RPCErrorConvertible: Error {
+  var rpcError: RPCError { get }
+}

@@ -7,13 +7,18 @@ public protocol RPCServerStream: AnyObject, Sendable {
   /// The next request message, or nil when the client has sent its last.
   func receive() async throws -> [UInt8]?
   /// Sends one response message; waits while the client reads slowly, throws when it is gone.
-  func send(_ message: [UInt8]) async throws
+  func send(_ message: [UInt8], options: WriteOptions) async throws
+}
+
+extension RPCServerStream {
+  /// Sends one response message as the call does.
+  public func send(_ message: [UInt8]) async throws { try await send(message, options: []) }
 }
 
 /// The client's end of one call, in message bytes. Transports implement it.
 public protocol RPCClientStream: AnyObject, Sendable {
   /// Sends one request message; waits while the server reads slowly, throws when the call is over.
-  func send(_ message: [UInt8]) async throws
+  func send(_ message: [UInt8], options: WriteOptions) async throws
   /// Says that no further request follows.
   func finish() async throws
   /// The next response message, nil after the last of a call that ended `ok`.
@@ -25,6 +30,15 @@ public protocol RPCClientStream: AnyObject, Sendable {
   func leadingMetadata() async throws -> Metadata
   /// Trailing metadata; empty until `receive` has returned nil or thrown.
   var trailingMetadata: Metadata { get }
+  /// True when the message that `receive` gave last came compressed.
+  var hasReceivedCompressed: Bool { get }
+}
+
+extension RPCClientStream {
+  /// Sends one request message as the call does.
+  public func send(_ message: [UInt8]) async throws { try await send(message, options: []) }
+  /// Nothing is compressed where nothing travels.
+  public var hasReceivedCompressed: Bool { false }
 }
 
 /// The requests of a streaming call, in order. One reader.
@@ -57,12 +71,12 @@ public struct RPCResponses<Response: Message>: Sendable {
   public init(stream: any RPCServerStream) { self.stream = stream }
 
   /// Sends one response; waits while the client reads slowly, throws when it is gone.
-  public func send(_ response: Response) async throws {
-    try await stream.send(response.protobuf())
+  public func send(_ response: Response, options: WriteOptions = []) async throws {
+    try await stream.send(response.protobuf(), options: options)
   }
 
   /// Sends a response that is already encoded, such as one shared by many watchers.
-  public func send(encoded response: [UInt8]) async throws {
-    try await stream.send(response)
+  public func send(encoded response: [UInt8], options: WriteOptions = []) async throws {
+    try await stream.send(response, options: options)
   }
 }

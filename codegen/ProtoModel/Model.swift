@@ -28,6 +28,8 @@ package struct SourceFile {
   package var comment = ""
   /// Paths of the files that it imports itself.
   package var imports: [String] = []
+  /// The file as a FileDescriptorProto, without comments and without our options.
+  package var descriptor: [UInt8] = []
 }
 
 /// Where the generated type of a message, enum or service stands.

@@ -23,14 +23,17 @@ package struct RequestReader {
     reader.model.options = try GeneratorOptions(parameter: text(request.pointee.parameter))
     let wanted = Set(
       list(request.pointee.file_to_generate, request.pointee.n_file_to_generate).map(text))
-    for file in list(request.pointee.proto_file, request.pointee.n_proto_file) {
-      try reader.add(file, wanted: wanted)
+    let descriptors = try PlainDescriptor.files(ofRequest: bytes)
+    let files = list(request.pointee.proto_file, request.pointee.n_proto_file)
+    for (file, descriptor) in zip(files, descriptors) {
+      try reader.add(file, descriptor, wanted: wanted)
     }
     return reader.model
   }
 
   private mutating func add(
-    _ file: UnsafeMutablePointer<Google__Protobuf__FileDescriptorProto>, wanted: Set<String>
+    _ file: UnsafeMutablePointer<Google__Protobuf__FileDescriptorProto>, _ descriptor: [UInt8],
+    wanted: Set<String>
   ) throws {
     let place = Place(text(file.pointee.name))
     let comments = Comments(file, isWanted: model.options.hasComments)
@@ -43,6 +46,8 @@ package struct RequestReader {
     source.isWanted = wanted.contains(source.name)
     source.comment = comments.detached
     source.imports = list(file.pointee.dependency, file.pointee.n_dependency).map(text)
+    let ours = model.files.filter { $0.protoPackage == "martlet" }.map(\.name)
+    source.descriptor = try PlainDescriptor.without(imports: Set(ours), descriptor)
     try name(&source, place, syntax: text(file.pointee.syntax))
     let prefix = source.protoPackage.isEmpty ? "" : source.protoPackage + "."
     let root = Comments.Path(comments, [])

@@ -123,6 +123,9 @@ package struct FileEmitter {
   private func emitServices(_ file: SourceFile, _ base: String) -> EmittedFile {
     var imports = Imports(names: names, module: file.rules.module)
     imports.add("RPC")
+    if names.model.options.json == .standard, names.model.options.services != .client {
+      imports.add("Schema")
+    }
     var out = Printer()
     for service in file.services {
       out.line()

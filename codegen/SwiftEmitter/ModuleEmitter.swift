@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import ProtoModel
+import Wire
 
 /// What a module tells as a whole: its kinds and resources.
 struct ModuleEmitter {
@@ -13,7 +14,7 @@ struct ModuleEmitter {
     let resources = messages.filter { $0.rules.kind != nil }
     let kinds = messages.filter { $0.rules.kind != nil || $0.rules.root != nil }
     let isDescribed = files.contains { file in
-      !file.rules.isKubernetes && !file.messages.isEmpty && names.model.options.json == .standard
+      hasDescriptor(file) && !(file.messages.isEmpty && file.services.isEmpty)
     }
     guard !kinds.isEmpty || isDescribed else { return [] }
     let imported = importedModules()
@@ -38,12 +39,31 @@ struct ModuleEmitter {
       }
       let others = imported.map { "\($0)Schema.messages" }.joined(separator: ", ")
       out.line(others.isEmpty ? "])" : "], importing: [\(others)])")
+      if isDescribed { emitDescriptors(imported, &out) }
     }
     let options = names.model.options
     return [
       EmittedFile(
         path: options.path(module, "\(module)Schema"), text: options.head(nil) + out.text)
     ] + files.map(emitSchema)
+  }
+
+  /// Outside Kubernetes, whose schema is published as OpenAPI.
+  private func hasDescriptor(_ file: SourceFile) -> Bool {
+    !file.rules.isKubernetes && names.model.options.json == .standard
+  }
+
+  private func emitDescriptors(_ imported: [String], _ out: inout Printer) {
+    out.line()
+    out.line("/// The .proto files as protoc describes them, for server reflection.")
+    out.line("public static let files = FileDescriptors([")
+    out.indented { out in
+      for file in files where hasDescriptor(file) {
+        out.line("(\"\(file.name)\", Self.\(descriptorConstant(file))),")
+      }
+    }
+    let others = imported.map { "\($0)Schema.files" }.joined(separator: ", ")
+    out.line(others.isEmpty ? "])" : "], importing: [\(others)])")
   }
 
   /// Modules outside Kubernetes whose messages ours hold: their JSON needs that schema too.
@@ -61,6 +81,10 @@ struct ModuleEmitter {
     Names.escaped(Names.lowerFirst(names.model.options.baseName(file.name)))
   }
 
+  private func descriptorConstant(_ file: SourceFile) -> String {
+    Names.lowerFirst(names.model.options.baseName(file.name)) + "Descriptor"
+  }
+
   private func emitSchema(_ file: SourceFile) -> EmittedFile {
     var out = Printer()
     out.block("extension \(module)Schema") { out in
@@ -74,8 +98,28 @@ struct ModuleEmitter {
     return EmittedFile(
       path: names.model.options.path(
         module, "\(module)Schema+\(names.model.options.baseName(file.name))"),
-      text: names.model.options.head(file.name) + head + text + "\"\"\"#\n}\n")
+      text: names.model.options.head(file.name) + head + text + "\"\"\"#\n"
+        + descriptor(of: file) + "}\n")
   }
+
+  /// The file's descriptor in base64, on lines that the compiler joins.
+  private func descriptor(of file: SourceFile) -> String {
+    guard hasDescriptor(file) else { return "" }
+    let text = Base64.encode(file.descriptor)
+    let lines = stride(from: 0, to: text.count, by: Self.descriptorColumns).map { start in
+      String(decoding: text[start..<min(start + Self.descriptorColumns, text.count)], as: UTF8.self)
+    }
+    let head = """
+
+        /// \(file.name) as a FileDescriptorProto, in base64.
+        // swift-format-ignore
+        static let \(descriptorConstant(file)): StaticString = \"\"\"
+
+      """
+    return head + lines.joined(separator: "\\\n") + "\n\"\"\"\n"
+  }
+
+  private static let descriptorColumns = 96
 
   private func emitList(
     _ declaration: String, _ messages: [MessageType], _ out: inout Printer

@@ -36,6 +36,9 @@ struct ServiceEmitter {
   private func emitRegistration(_ out: inout Printer) {
     out.block("extension \(Names.path(protocolName, in: scope))") { out in
       out.line("public var serviceName: String { \"\(service.fullName)\" }")
+      if names.model.options.json == .standard {
+        out.line("public var schemaFiles: FileDescriptors { \(scope.module)Schema.files }")
+      }
       out.line()
       out.block("public var methods: [RPCMethod]") { out in
         out.line("[")

@@ -9,4 +9,9 @@ public enum DeviceRPCSchema {
   public static let messages = MessageSchemas([
     Self.devicepluginV1beta1
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/deviceplugin.v1beta1.proto", Self.devicepluginV1beta1Descriptor)
+  ])
 }

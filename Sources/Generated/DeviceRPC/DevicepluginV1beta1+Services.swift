@@ -2,6 +2,7 @@
 // Generated from proto/rpc/deviceplugin.v1beta1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Where device plugins announce themselves to the kubelet.
 public protocol RegistrationService: RPCService {
@@ -11,6 +12,7 @@ public protocol RegistrationService: RPCService {
 
 extension RegistrationService {
   public var serviceName: String { "v1beta1.Registration" }
+  public var schemaFiles: FileDescriptors { DeviceRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -56,6 +58,7 @@ public protocol DevicePluginService: RPCService {
 
 extension DevicePluginService {
   public var serviceName: String { "v1beta1.DevicePlugin" }
+  public var schemaFiles: FileDescriptors { DeviceRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

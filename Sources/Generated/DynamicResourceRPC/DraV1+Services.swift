@@ -2,6 +2,7 @@
 // Generated from proto/rpc/dra.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// What a driver of dynamic resources does on a node.
 public protocol DRAPluginService: RPCService {
@@ -15,6 +16,7 @@ public protocol DRAPluginService: RPCService {
 
 extension DRAPluginService {
   public var serviceName: String { "k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin" }
+  public var schemaFiles: FileDescriptors { DynamicResourceRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/dra.v1beta1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 extension V1beta1 {
   /// What a driver of dynamic resources does on a node.
@@ -18,6 +19,7 @@ extension V1beta1 {
 
 extension V1beta1.DRAPluginService {
   public var serviceName: String { "k8s.io.kubelet.pkg.apis.dra.v1beta1.DRAPlugin" }
+  public var schemaFiles: FileDescriptors { DynamicResourceRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/drahealth.v1alpha1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Health of devices, as their driver sees it.
 public protocol DRAResourceHealthService: RPCService {
@@ -13,6 +14,7 @@ public protocol DRAResourceHealthService: RPCService {
 
 extension DRAResourceHealthService {
   public var serviceName: String { "v1alpha1.DRAResourceHealth" }
+  public var schemaFiles: FileDescriptors { DynamicResourceRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -11,4 +11,11 @@ public enum DynamicResourceRPCSchema {
     Self.draV1beta1,
     Self.drahealthV1alpha1,
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/dra.v1.proto", Self.draV1Descriptor),
+    ("rpc/dra.v1beta1.proto", Self.draV1beta1Descriptor),
+    ("rpc/drahealth.v1alpha1.proto", Self.drahealthV1alpha1Descriptor),
+  ])
 }

@@ -38,4 +38,16 @@ E	authpb.Permission.Type
 1	WRITE
 2	READWRITE
 """#
+
+  /// rpc/authpb.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let authpbDescriptor: StaticString = """
+ChBycGMvYXV0aHBiLnByb3RvEgZhdXRocGIifgoEVXNlchISCgRuYW1lGAEgASgMUgRuYW1lEhoKCHBhc3N3b3JkGAIgASgM\
+UghwYXNzd29yZBIUCgVyb2xlcxgDIAMoCVIFcm9sZXMSMAoHb3B0aW9ucxgEIAEoCzIWLmF1dGhwYi5Vc2VyQWRkT3B0aW9u\
+c1IHb3B0aW9ucyIxCg5Vc2VyQWRkT3B0aW9ucxIfCgtub19wYXNzd29yZBgBIAEoCFIKbm9QYXNzd29yZCJUCgRSb2xlEhIK\
+BG5hbWUYASABKAxSBG5hbWUSOAoNa2V5UGVybWlzc2lvbhgCIAMoCzISLmF1dGhwYi5QZXJtaXNzaW9uUg1rZXlQZXJtaXNz\
+aW9uIpwBCgpQZXJtaXNzaW9uEjMKCHBlcm1UeXBlGAEgASgOMhcuYXV0aHBiLlBlcm1pc3Npb24uVHlwZVIIcGVybVR5cGUS\
+EAoDa2V5GAIgASgMUgNrZXkSGwoJcmFuZ2VfZW5kGAMgASgMUghyYW5nZUVuZCIqCgRUeXBlEggKBFJFQUQQABIJCgVXUklU\
+RRABEg0KCVJFQURXUklURRACYgZwcm90bzM=
+"""
 }

@@ -22,4 +22,15 @@ M	leasepb.LeaseInternalResponse	proto3
 1	LeaseTimeToLiveResponse	etcdserverpb.LeaseTimeToLiveResponse	presence
 "The answer.
 """#
+
+  /// rpc/leasepb.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let leasepbDescriptor: StaticString = """
+ChFycGMvbGVhc2VwYi5wcm90bxIHbGVhc2VwYhoWcnBjL2V0Y2RzZXJ2ZXJwYi5wcm90byJNCgVMZWFzZRIOCgJJRBgBIAEo\
+A1ICSUQSEAoDVFRMGAIgASgDUgNUVEwSIgoMUmVtYWluaW5nVFRMGAMgASgDUgxSZW1haW5pbmdUVEwidAoUTGVhc2VJbnRl\
+cm5hbFJlcXVlc3QSXAoWTGVhc2VUaW1lVG9MaXZlUmVxdWVzdBgBIAEoCzIkLmV0Y2RzZXJ2ZXJwYi5MZWFzZVRpbWVUb0xp\
+dmVSZXF1ZXN0UhZMZWFzZVRpbWVUb0xpdmVSZXF1ZXN0IngKFUxlYXNlSW50ZXJuYWxSZXNwb25zZRJfChdMZWFzZVRpbWVU\
+b0xpdmVSZXNwb25zZRgBIAEoCzIlLmV0Y2RzZXJ2ZXJwYi5MZWFzZVRpbWVUb0xpdmVSZXNwb25zZVIXTGVhc2VUaW1lVG9M\
+aXZlUmVzcG9uc2ViBnByb3RvMw==
+"""
 }

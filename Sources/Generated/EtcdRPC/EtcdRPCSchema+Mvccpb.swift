@@ -31,4 +31,15 @@ E	mvccpb.Event.EventType
 0	PUT
 1	DELETE
 """#
+
+  /// rpc/mvccpb.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let mvccpbDescriptor: StaticString = """
+ChBycGMvbXZjY3BiLnByb3RvEgZtdmNjcGIirgEKCEtleVZhbHVlEhAKA2tleRgBIAEoDFIDa2V5EicKD2NyZWF0ZV9yZXZp\
+c2lvbhgCIAEoA1IOY3JlYXRlUmV2aXNpb24SIQoMbW9kX3JldmlzaW9uGAMgASgDUgttb2RSZXZpc2lvbhIYCgd2ZXJzaW9u\
+GAQgASgDUgd2ZXJzaW9uEhQKBXZhbHVlGAUgASgMUgV2YWx1ZRIUCgVsZWFzZRgGIAEoA1IFbGVhc2UiowEKBUV2ZW50EisK\
+BHR5cGUYASABKA4yFy5tdmNjcGIuRXZlbnQuRXZlbnRUeXBlUgR0eXBlEiAKAmt2GAIgASgLMhAubXZjY3BiLktleVZhbHVl\
+UgJrdhIpCgdwcmV2X2t2GAMgASgLMhAubXZjY3BiLktleVZhbHVlUgZwcmV2S3YiIAoJRXZlbnRUeXBlEgcKA1BVVBAAEgoK\
+BkRFTEVURRABYgZwcm90bzM=
+"""
 }

@@ -26,4 +26,16 @@ M	v3lockpb.UnlockResponse	proto3
 1	header	etcdserverpb.ResponseHeader	presence
 "Cluster, member and revision that answered.
 """#
+
+  /// rpc/v3lockpb.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let v3lockpbDescriptor: StaticString = """
+ChJycGMvdjNsb2NrcGIucHJvdG8SCHYzbG9ja3BiGhZycGMvZXRjZHNlcnZlcnBiLnByb3RvIjcKC0xvY2tSZXF1ZXN0EhIK\
+BG5hbWUYASABKAxSBG5hbWUSFAoFbGVhc2UYAiABKANSBWxlYXNlIlYKDExvY2tSZXNwb25zZRI0CgZoZWFkZXIYASABKAsy\
+HC5ldGNkc2VydmVycGIuUmVzcG9uc2VIZWFkZXJSBmhlYWRlchIQCgNrZXkYAiABKAxSA2tleSIhCg1VbmxvY2tSZXF1ZXN0\
+EhAKA2tleRgBIAEoDFIDa2V5IkYKDlVubG9ja1Jlc3BvbnNlEjQKBmhlYWRlchgBIAEoCzIcLmV0Y2RzZXJ2ZXJwYi5SZXNw\
+b25zZUhlYWRlclIGaGVhZGVyMnoKBExvY2sSNQoETG9jaxIVLnYzbG9ja3BiLkxvY2tSZXF1ZXN0GhYudjNsb2NrcGIuTG9j\
+a1Jlc3BvbnNlEjsKBlVubG9jaxIXLnYzbG9ja3BiLlVubG9ja1JlcXVlc3QaGC52M2xvY2twYi5VbmxvY2tSZXNwb25zZWIG\
+cHJvdG8z
+"""
 }

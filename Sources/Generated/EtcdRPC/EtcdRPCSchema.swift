@@ -14,4 +14,14 @@ public enum EtcdRPCSchema {
     Self.v3electionpb,
     Self.v3lockpb,
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/authpb.proto", Self.authpbDescriptor),
+    ("rpc/etcdserverpb.proto", Self.etcdserverpbDescriptor),
+    ("rpc/leasepb.proto", Self.leasepbDescriptor),
+    ("rpc/mvccpb.proto", Self.mvccpbDescriptor),
+    ("rpc/v3electionpb.proto", Self.v3electionpbDescriptor),
+    ("rpc/v3lockpb.proto", Self.v3lockpbDescriptor),
+  ])
 }

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/etcdserverpb.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Reads and writes of keys. Every change gives the whole store a new revision.
 public protocol KVService: RPCService {
@@ -20,6 +21,7 @@ public protocol KVService: RPCService {
 
 extension KVService {
   public var serviceName: String { "etcdserverpb.KV" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -95,6 +97,7 @@ public protocol WatchService: RPCService {
 
 extension WatchService {
   public var serviceName: String { "etcdserverpb.Watch" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -143,6 +146,7 @@ public protocol LeaseService: RPCService {
 
 extension LeaseService {
   public var serviceName: String { "etcdserverpb.Lease" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -231,6 +235,7 @@ public protocol ClusterService: RPCService {
 
 extension ClusterService {
   public var serviceName: String { "etcdserverpb.Cluster" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -321,6 +326,7 @@ public protocol MaintenanceService: RPCService {
 
 extension MaintenanceService {
   public var serviceName: String { "etcdserverpb.Maintenance" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -474,6 +480,7 @@ public protocol AuthService: RPCService {
 
 extension AuthService {
   public var serviceName: String { "etcdserverpb.Auth" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/v3electionpb.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Elections: the candidate whose key is oldest leads, while its lease lives.
 public protocol ElectionService: RPCService {
@@ -21,6 +22,7 @@ public protocol ElectionService: RPCService {
 
 extension ElectionService {
   public var serviceName: String { "v3electionpb.Election" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/v3lockpb.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Locks: a key under the lock's name, held while a lease lives.
 public protocol LockService: RPCService {
@@ -13,6 +14,7 @@ public protocol LockService: RPCService {
 
 extension LockService {
   public var serviceName: String { "v3lockpb.Lock" }
+  public var schemaFiles: FileDescriptors { EtcdRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

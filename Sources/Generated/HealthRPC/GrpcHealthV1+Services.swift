@@ -2,6 +2,7 @@
 // Generated from proto/rpc/grpc.health.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Tells whether a server and its services are ready for requests.
 public protocol HealthService: RPCService {
@@ -17,6 +18,7 @@ public protocol HealthService: RPCService {
 
 extension HealthService {
   public var serviceName: String { "grpc.health.v1.Health" }
+  public var schemaFiles: FileDescriptors { HealthRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

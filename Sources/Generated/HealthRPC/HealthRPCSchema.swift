@@ -9,4 +9,9 @@ public enum HealthRPCSchema {
   public static let messages = MessageSchemas([
     Self.grpcHealthV1
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/grpc.health.v1.proto", Self.grpcHealthV1Descriptor)
+  ])
 }

@@ -9,4 +9,9 @@ public enum KeyManagementRPCSchema {
   public static let messages = MessageSchemas([
     Self.kmsV2
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/kms.v2.proto", Self.kmsV2Descriptor)
+  ])
 }

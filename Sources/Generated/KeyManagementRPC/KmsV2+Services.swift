@@ -2,6 +2,7 @@
 // Generated from proto/rpc/kms.v2.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Encrypts keys with a key that the API server does not hold.
 public protocol KeyManagementService: RPCService {
@@ -15,6 +16,7 @@ public protocol KeyManagementService: RPCService {
 
 extension KeyManagementService {
   public var serviceName: String { "v2.KeyManagementService" }
+  public var schemaFiles: FileDescriptors { KeyManagementRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

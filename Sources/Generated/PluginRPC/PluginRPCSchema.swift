@@ -9,4 +9,9 @@ public enum PluginRPCSchema {
   public static let messages = MessageSchemas([
     Self.pluginregistration
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/pluginregistration.proto", Self.pluginregistrationDescriptor)
+  ])
 }

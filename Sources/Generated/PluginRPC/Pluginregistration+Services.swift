@@ -2,6 +2,7 @@
 // Generated from proto/rpc/pluginregistration.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// What a plugin answers the kubelet on its registration socket.
 public protocol RegistrationService: RPCService {
@@ -14,6 +15,7 @@ public protocol RegistrationService: RPCService {
 
 extension RegistrationService {
   public var serviceName: String { "pluginregistration.Registration" }
+  public var schemaFiles: FileDescriptors { PluginRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

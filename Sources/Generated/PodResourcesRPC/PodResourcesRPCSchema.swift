@@ -9,4 +9,9 @@ public enum PodResourcesRPCSchema {
   public static let messages = MessageSchemas([
     Self.podresourcesV1
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/podresources.v1.proto", Self.podresourcesV1Descriptor)
+  ])
 }

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/podresources.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Which devices, processors and memory the pods of a node have.
 public protocol PodResourcesListerService: RPCService {
@@ -18,6 +19,7 @@ public protocol PodResourcesListerService: RPCService {
 
 extension PodResourcesListerService {
   public var serviceName: String { "v1.PodResourcesLister" }
+  public var schemaFiles: FileDescriptors { PodResourcesRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/grpc.reflection.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Tells which services a server has, and their schema.
 public protocol ServerReflectionService: RPCService {
@@ -13,6 +14,7 @@ public protocol ServerReflectionService: RPCService {
 
 extension ServerReflectionService {
   public var serviceName: String { "grpc.reflection.v1.ServerReflection" }
+  public var schemaFiles: FileDescriptors { ReflectionRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/grpc.reflection.v1alpha.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 extension V1alpha {
   /// Tells which services a server has, and their schema.
@@ -15,6 +16,7 @@ extension V1alpha {
 
 extension V1alpha.ServerReflectionService {
   public var serviceName: String { "grpc.reflection.v1alpha.ServerReflection" }
+  public var schemaFiles: FileDescriptors { ReflectionRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

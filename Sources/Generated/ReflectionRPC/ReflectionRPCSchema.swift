@@ -10,4 +10,10 @@ public enum ReflectionRPCSchema {
     Self.grpcReflectionV1,
     Self.grpcReflectionV1alpha,
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/grpc.reflection.v1.proto", Self.grpcReflectionV1Descriptor),
+    ("rpc/grpc.reflection.v1alpha.proto", Self.grpcReflectionV1alphaDescriptor),
+  ])
 }

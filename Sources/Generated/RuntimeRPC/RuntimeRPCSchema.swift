@@ -9,4 +9,9 @@ public enum RuntimeRPCSchema {
   public static let messages = MessageSchemas([
     Self.runtimeV1
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("rpc/runtime.v1.proto", Self.runtimeV1Descriptor)
+  ])
 }

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/runtime.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Pod sandboxes and containers. Calls that change something may be repeated without harm.
 public protocol RuntimeService: RPCService {
@@ -117,6 +118,7 @@ public protocol RuntimeService: RPCService {
 
 extension RuntimeService {
   public var serviceName: String { "runtime.v1.RuntimeService" }
+  public var schemaFiles: FileDescriptors { RuntimeRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -568,6 +570,7 @@ public protocol ImageService: RPCService {
 
 extension ImageService {
   public var serviceName: String { "runtime.v1.ImageService" }
+  public var schemaFiles: FileDescriptors { RuntimeRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/externaljwt.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Signs tokens of service accounts with keys that the API server does not hold.
 public protocol ExternalJWTSignerService: RPCService {
@@ -15,6 +16,7 @@ public protocol ExternalJWTSignerService: RPCService {
 
 extension ExternalJWTSignerService {
   public var serviceName: String { "v1.ExternalJWTSigner" }
+  public var schemaFiles: FileDescriptors { TokenSignerRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

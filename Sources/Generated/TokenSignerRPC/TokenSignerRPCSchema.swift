@@ -11,4 +11,10 @@ public enum TokenSignerRPCSchema {
     [
       Self.externaljwtV1
     ], importing: [WellKnownTypesSchema.messages])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors(
+    [
+      ("rpc/externaljwt.v1.proto", Self.externaljwtV1Descriptor)
+    ], importing: [WellKnownTypesSchema.files])
 }

@@ -2,6 +2,7 @@
 // Generated from proto/rpc/csi.v1.proto by `make generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// What every driver answers about itself.
 public protocol IdentityService: RPCService {
@@ -17,6 +18,7 @@ public protocol IdentityService: RPCService {
 
 extension IdentityService {
   public var serviceName: String { "csi.v1.Identity" }
+  public var schemaFiles: FileDescriptors { VolumeRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -110,6 +112,7 @@ public protocol ControllerService: RPCService {
 
 extension ControllerService {
   public var serviceName: String { "csi.v1.Controller" }
+  public var schemaFiles: FileDescriptors { VolumeRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -293,6 +296,7 @@ public protocol GroupControllerService: RPCService {
 
 extension GroupControllerService {
   public var serviceName: String { "csi.v1.GroupController" }
+  public var schemaFiles: FileDescriptors { VolumeRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -385,6 +389,7 @@ public protocol NodeService: RPCService {
 
 extension NodeService {
   public var serviceName: String { "csi.v1.Node" }
+  public var schemaFiles: FileDescriptors { VolumeRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [

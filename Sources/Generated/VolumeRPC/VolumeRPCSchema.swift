@@ -11,4 +11,10 @@ public enum VolumeRPCSchema {
     [
       Self.csiV1
     ], importing: [WellKnownTypesSchema.messages])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors(
+    [
+      ("rpc/csi.v1.proto", Self.csiV1Descriptor)
+    ], importing: [WellKnownTypesSchema.files])
 }

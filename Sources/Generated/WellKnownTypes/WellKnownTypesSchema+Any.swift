@@ -12,4 +12,11 @@ M	google.protobuf.Any	proto3
 2	value	bytes
 "The message in protobuf.
 """#
+
+  /// google/protobuf/any.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let anyDescriptor: StaticString = """
+Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiNgoDQW55EhkKCHR5cGVfdXJsGAEgASgJUgd0\
+eXBlVXJsEhQKBXZhbHVlGAIgASgMUgV2YWx1ZWIGcHJvdG8z
+"""
 }

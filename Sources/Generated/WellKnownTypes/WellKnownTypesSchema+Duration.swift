@@ -12,4 +12,11 @@ M	google.protobuf.Duration	proto3
 2	nanos	int32
 "The rest in billionths of a second, -999999999 to 999999999, with the sign of the seconds.
 """#
+
+  /// google/protobuf/duration.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let durationDescriptor: StaticString = """
+Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiI6CghEdXJhdGlvbhIYCgdzZWNvbmRz\
+GAEgASgDUgdzZWNvbmRzEhQKBW5hbm9zGAIgASgFUgVuYW5vc2IGcHJvdG8z
+"""
 }

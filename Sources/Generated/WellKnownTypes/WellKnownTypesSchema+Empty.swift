@@ -8,4 +8,10 @@ extension WellKnownTypesSchema {
 M	google.protobuf.Empty	proto3
 "Says nothing: the request or response of a method that needs none.
 """#
+
+  /// google/protobuf/empty.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let emptyDescriptor: StaticString = """
+Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eWIGcHJvdG8z
+"""
 }

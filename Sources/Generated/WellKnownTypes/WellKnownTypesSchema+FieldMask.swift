@@ -10,4 +10,11 @@ M	google.protobuf.FieldMask	proto3
 1	paths	[]string
 "Names of fields from the outermost message inwards, joined by dots.
 """#
+
+  /// google/protobuf/field_mask.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let fieldMaskDescriptor: StaticString = """
+CiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIiEKCUZpZWxkTWFzaxIUCgVwYXRo\
+cxgBIAMoCVIFcGF0aHNiBnByb3RvMw==
+"""
 }

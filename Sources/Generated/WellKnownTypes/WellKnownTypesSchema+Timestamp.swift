@@ -13,4 +13,11 @@ M	google.protobuf.Timestamp	proto3
 2	nanos	int32
 "The rest in billionths of a second, 0 to 999999999; it counts forward before 1970 too.
 """#
+
+  /// google/protobuf/timestamp.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let timestampDescriptor: StaticString = """
+Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiOwoJVGltZXN0YW1wEhgKB3NlY29u\
+ZHMYASABKANSB3NlY29uZHMSFAoFbmFub3MYAiABKAVSBW5hbm9zYgZwcm90bzM=
+"""
 }

@@ -15,4 +15,15 @@ public enum WellKnownTypesSchema {
     Self.timestamp,
     Self.wrappers,
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("google/protobuf/any.proto", Self.anyDescriptor),
+    ("google/protobuf/duration.proto", Self.durationDescriptor),
+    ("google/protobuf/empty.proto", Self.emptyDescriptor),
+    ("google/protobuf/field_mask.proto", Self.fieldMaskDescriptor),
+    ("google/protobuf/struct.proto", Self.structDescriptor),
+    ("google/protobuf/timestamp.proto", Self.timestampDescriptor),
+    ("google/protobuf/wrappers.proto", Self.wrappersDescriptor),
+  ])
 }

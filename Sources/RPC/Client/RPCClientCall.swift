@@ -26,6 +26,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
   private var body: HTTPBody.AsyncIterator?
   private var deframer: MessageDeframer
   private var hasEnded = false
+  private(set) var hasReceivedCompressed = false
   /// What has been sent while the server has not answered.
   var sent: ReplayBuffer
   var isFinished = false
@@ -67,6 +68,9 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     if let retry, retry.previousAttempts > 0 {
       headers.append("grpc-previous-rpc-attempts", String(retry.previousAttempts))
     }
+    if let compression = options.compression {
+      headers.append("grpc-encoding", compression.rawValue)
+    }
     options.metadata.write(to: &headers)
     let request = HTTPClientRequest(
       method: "POST", path: path, headers: headers, timeout: timeout)
@@ -79,12 +83,12 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     if isCancelled { exchange.cancel() }
   }
 
-  func send(_ message: [UInt8]) async throws {
+  func send(_ message: [UInt8], options: WriteOptions) async throws {
     guard channel.loop.isCurrent else {
-      return try await channel.loop.perform { try await self.send(message) }
+      return try await channel.loop.perform { try await self.send(message, options: options) }
     }
     guard message.count <= limits.requestBytes else { throw refuse(message) }
-    let frame = MessageDeframer.frame(message)
+    let frame = try frame(message, options)
     if recovery != nil, try await isReplayed(frame) { return }
     if !sent.keep(frame) { sent.close() }
     let exchange = try current()
@@ -160,6 +164,13 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     return error
   }
 
+  private func frame(_ message: [UInt8], _ options: WriteOptions) throws -> [UInt8] {
+    guard let compression = self.options.compression, !options.contains(.noCompression),
+      let compressed = try Compression.compress(message, compression)
+    else { return MessageDeframer.frame(message) }
+    return MessageDeframer.frame(compressed, isCompressed: true)
+  }
+
   private func awaitResponse() async throws {
     while true {
       if recovery != nil { try await recovered() }
@@ -195,6 +206,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     guard let response else { return nil }
     while true {
       if let frame = try deframer.next() {
+        hasReceivedCompressed = frame.isCompressed
         guard frame.isCompressed else { return frame.bytes }
         return try Compression.decompress(
           frame.bytes, encoding: response.headers["grpc-encoding"], limit: limits.responseBytes)

@@ -13,4 +13,12 @@ package enum ConformanceMessagesSchema {
       Self.testMessagesProto2,
       Self.testMessagesProto3,
     ], importing: [WellKnownTypesSchema.messages])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  package static let files = FileDescriptors(
+    [
+      ("conformance.proto", Self.conformanceDescriptor),
+      ("test_messages_proto2.proto", Self.testMessagesProto2Descriptor),
+      ("test_messages_proto3.proto", Self.testMessagesProto3Descriptor),
+    ], importing: [WellKnownTypesSchema.files])
 }

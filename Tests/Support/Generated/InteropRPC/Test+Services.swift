@@ -1,0 +1,166 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+// Generated from Tests/Support/Interop/proto/grpc/testing/test.proto by `make generate`; do not edit.
+
+package import RPC
+package import Schema
+
+/// One method of each kind, and one that nobody implements.
+package protocol TestService: RPCService {
+  /// Gives nothing for nothing.
+  func emptyCall(_ request: Empty, context: RPCContext) async throws -> Empty
+  /// Gives a payload of the size asked for.
+  func unaryCall(_ request: SimpleRequest, context: RPCContext) async throws -> SimpleResponse
+  /// Gives payloads of the sizes asked for.
+  func streamingOutputCall(
+    _ request: StreamingOutputCallRequest, _ responses: RPCResponses<StreamingOutputCallResponse>,
+    context: RPCContext) async throws
+  /// Adds up the sizes of payloads.
+  func streamingInputCall(_ requests: RPCRequests<StreamingInputCallRequest>, context: RPCContext)
+    async throws -> StreamingInputCallResponse
+  /// Answers each request at once.
+  func fullDuplexCall(
+    _ requests: RPCRequests<StreamingOutputCallRequest>,
+    _ responses: RPCResponses<StreamingOutputCallResponse>, context: RPCContext) async throws
+  /// Answers once all requests have come.
+  func halfDuplexCall(
+    _ requests: RPCRequests<StreamingOutputCallRequest>,
+    _ responses: RPCResponses<StreamingOutputCallResponse>, context: RPCContext) async throws
+  /// Is not implemented by any server.
+  func unimplementedCall(_ request: Empty, context: RPCContext) async throws -> Empty
+}
+
+extension TestService {
+  package var serviceName: String { "grpc.testing.TestService" }
+  package var schemaFiles: FileDescriptors { InteropRPCSchema.files }
+
+  package var methods: [RPCMethod] {
+    [
+      .unary("/grpc.testing.TestService/EmptyCall") { (request: Empty, context) in
+        try await emptyCall(request, context: context)
+      },
+      .unary("/grpc.testing.TestService/UnaryCall") { (request: SimpleRequest, context) in
+        try await unaryCall(request, context: context)
+      },
+      .serverStreaming("/grpc.testing.TestService/StreamingOutputCall") {
+        (
+          request: StreamingOutputCallRequest, responses: RPCResponses<StreamingOutputCallResponse>,
+          context
+        ) in
+        try await streamingOutputCall(request, responses, context: context)
+      },
+      .clientStreaming("/grpc.testing.TestService/StreamingInputCall") {
+        (requests: RPCRequests<StreamingInputCallRequest>, context) in
+        try await streamingInputCall(requests, context: context)
+      },
+      .bidirectional("/grpc.testing.TestService/FullDuplexCall") {
+        (
+          requests: RPCRequests<StreamingOutputCallRequest>,
+          responses: RPCResponses<StreamingOutputCallResponse>, context
+        ) in
+        try await fullDuplexCall(requests, responses, context: context)
+      },
+      .bidirectional("/grpc.testing.TestService/HalfDuplexCall") {
+        (
+          requests: RPCRequests<StreamingOutputCallRequest>,
+          responses: RPCResponses<StreamingOutputCallResponse>, context
+        ) in
+        try await halfDuplexCall(requests, responses, context: context)
+      },
+      .unary("/grpc.testing.TestService/UnimplementedCall") { (request: Empty, context) in
+        try await unimplementedCall(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Calls `grpc.testing.TestService`.
+package struct TestServiceClient: Sendable {
+  private let channel: any RPCChannel
+
+  package init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Gives nothing for nothing.
+  package func emptyCall(_ request: Empty, options: CallOptions = CallOptions()) async throws
+    -> Empty
+  {
+    try await channel.unary("/grpc.testing.TestService/EmptyCall", request, options: options)
+  }
+
+  /// Gives a payload of the size asked for.
+  package func unaryCall(_ request: SimpleRequest, options: CallOptions = CallOptions())
+    async throws -> SimpleResponse
+  {
+    try await channel.unary("/grpc.testing.TestService/UnaryCall", request, options: options)
+  }
+
+  /// Gives payloads of the sizes asked for.
+  package func streamingOutputCall(
+    _ request: StreamingOutputCallRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamingOutputCallRequest, StreamingOutputCallResponse> {
+    try await channel.serverStreaming(
+      "/grpc.testing.TestService/StreamingOutputCall", request, options: options)
+  }
+
+  /// Adds up the sizes of payloads.
+  package func streamingInputCall(options: CallOptions = CallOptions()) async throws -> RPCCall<
+    StreamingInputCallRequest, StreamingInputCallResponse
+  > {
+    try await channel.call("/grpc.testing.TestService/StreamingInputCall", options: options)
+  }
+
+  /// Answers each request at once.
+  package func fullDuplexCall(options: CallOptions = CallOptions()) async throws -> RPCCall<
+    StreamingOutputCallRequest, StreamingOutputCallResponse
+  > {
+    try await channel.call("/grpc.testing.TestService/FullDuplexCall", options: options)
+  }
+
+  /// Answers once all requests have come.
+  package func halfDuplexCall(options: CallOptions = CallOptions()) async throws -> RPCCall<
+    StreamingOutputCallRequest, StreamingOutputCallResponse
+  > {
+    try await channel.call("/grpc.testing.TestService/HalfDuplexCall", options: options)
+  }
+
+  /// Is not implemented by any server.
+  package func unimplementedCall(_ request: Empty, options: CallOptions = CallOptions())
+    async throws -> Empty
+  {
+    try await channel.unary(
+      "/grpc.testing.TestService/UnimplementedCall", request, options: options)
+  }
+}
+
+/// A service that no server offers.
+package protocol UnimplementedService: RPCService {
+  /// Is never answered.
+  func unimplementedCall(_ request: Empty, context: RPCContext) async throws -> Empty
+}
+
+extension UnimplementedService {
+  package var serviceName: String { "grpc.testing.UnimplementedService" }
+  package var schemaFiles: FileDescriptors { InteropRPCSchema.files }
+
+  package var methods: [RPCMethod] {
+    [
+      .unary("/grpc.testing.UnimplementedService/UnimplementedCall") { (request: Empty, context) in
+        try await unimplementedCall(request, context: context)
+      }
+    ]
+  }
+}
+
+/// Calls `grpc.testing.UnimplementedService`.
+package struct UnimplementedServiceClient: Sendable {
+  private let channel: any RPCChannel
+
+  package init(channel: any RPCChannel) { self.channel = channel }
+
+  /// Is never answered.
+  package func unimplementedCall(_ request: Empty, options: CallOptions = CallOptions())
+    async throws -> Empty
+  {
+    try await channel.unary(
+      "/grpc.testing.UnimplementedService/UnimplementedCall", request, options: options)
+  }
+}
