@@ -127,6 +127,30 @@ let api =
   + generated("TokenSignerRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
   + generated("VolumeRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
 
+/// What servers offer beside their own services: health, reflection, details of a status.
+let rpcServices: [Target] =
+  module(
+    "RPCServices", "RPC", "HealthRPC", "ReflectionRPC", "StatusRPC", "WellKnownTypes", "Net",
+    "Platform", "Schema", "Wire")
+
+/// gRPC's interoperability tests: the service, the cases, and a program for each side.
+let interop: [Target] =
+  [
+    .target(
+      name: "InteropRPC", dependencies: names(["RPC", "Wire", "Schema"]),
+      path: "Tests/Support/Generated/InteropRPC", swiftSettings: house),
+    .target(
+      name: "Interop", dependencies: names(["InteropRPC", "RPC", "Net", "Platform", "Wire"]),
+      path: "Tests/Support/Interop", exclude: ["proto"], swiftSettings: house),
+    .executableTarget(
+      name: "martlet-interop-client", dependencies: names(["Interop"]),
+      path: "Tests/Support/InteropClient", swiftSettings: house),
+    .executableTarget(
+      name: "martlet-interop-server", dependencies: names(["Interop"]),
+      path: "Tests/Support/InteropServer", swiftSettings: house),
+  ]
+  + tests("InteropTests", "Interop", "InteropRPC", "RPCServices", "RPC", "Net", "Platform", "Wire")
+
 /// Every module of Kubernetes kinds.
 let kinds = api.map(\.name).filter { $0.hasSuffix("API") }
 
@@ -271,11 +295,16 @@ let package = Package(
   products: [
     .executable(name: "martlet", targets: ["martlet"]),
     .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
-    .library(name: "RPC", targets: ["RPC"]),
+    .library(
+      name: "RPC",
+      targets: [
+        "RPC", "RPCServices", "HealthRPC", "StatusRPC", "Net", "Platform", "Wire", "Schema",
+      ]),
     .library(name: "Protobuf", targets: ["Wire", "Schema", "StandardJSON", "WellKnownTypes"]),
     .library(name: "Codec", targets: ["Wire", "MetaAPI", "CoreAPI"]),
   ],
-  targets: bindings + foundation + platform + api + standardJSON + conformance + machinery + clients
+  targets: bindings + foundation + platform + api + rpcServices + interop + standardJSON
+    + conformance + machinery + clients
     + components + product
     + generator + suites
 )

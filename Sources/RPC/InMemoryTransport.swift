@@ -30,6 +30,7 @@ public struct InMemoryTransport: RPCChannel {
     }
     let deadline = options.timeout.map { environment.now() + $0 }
     let context = RPCContext(path: path, metadata: options.metadata, deadline: deadline)
+    call.server.context = context
     call.run(on: executor) { [environment] in
       await Self.serve(method, call, context, timeout: options.timeout, environment: environment)
     }
@@ -110,7 +111,11 @@ private final class InMemoryCall: RPCClientStream {
     end(RPCError(.cancelled, "cancelled"), trailing: Metadata())
   }
 
-  func leadingMetadata() async throws -> Metadata { Metadata() }
+  func leadingMetadata() async throws -> Metadata {
+    try await responses.waitForFirst()
+    return server.leading
+  }
+
   var trailingMetadata: Metadata { state.withLock { $0.trailing } }
 }
 
@@ -118,15 +123,31 @@ private final class InMemoryCall: RPCClientStream {
 private final class InMemoryServerStream: RPCServerStream {
   private let requests: MessageQueue
   private let responses: MessageQueue
+  private let state: Mutex<(context: RPCContext?, leading: Metadata?)> = Mutex((nil, nil))
 
   init(requests: MessageQueue, responses: MessageQueue) {
     self.requests = requests
     self.responses = responses
   }
 
+  var context: RPCContext? {
+    get { state.withLock { $0.context } }
+    set { state.withLock { $0.context = newValue } }
+  }
+
+  /// As it was when the first response was sent.
+  var leading: Metadata {
+    state.withLock { state in
+      let leading = state.leading ?? state.context?.leadingMetadata ?? Metadata()
+      state.leading = leading
+      return leading
+    }
+  }
+
   func receive() async throws -> [UInt8]? { try await requests.next() }
 
   func send(_ message: [UInt8], options: WriteOptions) async throws {
+    _ = leading
     try await responses.append(message)
   }
 }
@@ -178,6 +199,18 @@ private final class MessageQueue: Sendable {
       }
       wakeAll()
       if message != nil || hasEnded { return message }
+      await wait {
+        $0.reader = $1
+      } unless: {
+        !$0.messages.isEmpty || $0.end != nil
+      }
+      try Task.checkCancellation()
+    }
+  }
+
+  /// Waits for a message, or the end.
+  func waitForFirst() async throws {
+    while state.withLock({ $0.messages.isEmpty && $0.end == nil }) {
       await wait {
         $0.reader = $1
       } unless: {

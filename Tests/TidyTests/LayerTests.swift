@@ -38,9 +38,10 @@ import Testing
       ["MetaTypes", "MetaAPI", "StorageMigrationAPI"],
       ["DeviceRPC"], ["DynamicResourceRPC"], ["EtcdRPC"], ["HealthRPC"], ["KeyManagementRPC"],
       ["PluginRPC"], ["PodResourcesRPC"], ["ReflectionRPC"], ["RuntimeRPC"],
+      ["WellKnownTypes", "StatusRPC"],
       ["WellKnownTypes", "TokenSignerRPC"], ["WellKnownTypes", "VolumeRPC"],
     ],
-    [["APIMachinery", "APIRules"]],
+    [["APIMachinery", "APIRules"], ["RPCServices"]],
     [["Client", "Informers", "ControllerRuntime"]],
     [
       ["MVCC", "Store"], ["APIServerCore", "APIServer"], ["Controllers"], ["Scheduler"],

@@ -78,8 +78,12 @@ struct ModuleEmitter {
 
   /// `k8s/core/v1/pod.proto` → `pod`.
   private func constant(_ file: SourceFile) -> String {
-    Names.escaped(Names.lowerFirst(names.model.options.baseName(file.name)))
+    let name = Names.lowerFirst(names.model.options.baseName(file.name))
+    return Self.members.contains(name) ? name + "Text" : Names.escaped(name)
   }
+
+  /// What the schema of every module has; no file's constant may be called so.
+  private static let members: Set = ["resources", "kinds", "messages", "files"]
 
   private func descriptorConstant(_ file: SourceFile) -> String {
     Names.lowerFirst(names.model.options.baseName(file.name)) + "Descriptor"

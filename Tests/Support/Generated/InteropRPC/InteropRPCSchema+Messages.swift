@@ -4,7 +4,7 @@
 extension InteropRPCSchema {
   /// The messages of grpc/testing/messages.proto, in the text form that `MessageSchemas` reads.
   // swift-format-ignore
-  static let messages: StaticString = #"""
+  static let messagesText: StaticString = #"""
 M	grpc.testing.BoolValue	proto3
 "A bool that may be absent.
 1	value	bool

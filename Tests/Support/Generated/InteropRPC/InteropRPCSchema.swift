@@ -8,7 +8,7 @@ package enum InteropRPCSchema {
   /// Every message with its fields, comments and options, read when asked for.
   package static let messages = MessageSchemas([
     Self.empty,
-    Self.messages,
+    Self.messagesText,
     Self.test,
   ])
 
