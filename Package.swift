@@ -149,7 +149,9 @@ let interop: [Target] =
       name: "martlet-interop-server", dependencies: names(["Interop"]),
       path: "Tests/Support/InteropServer", swiftSettings: house),
   ]
-  + tests("InteropTests", "Interop", "InteropRPC", "RPCServices", "RPC", "Net", "Platform", "Wire")
+  + tests(
+    "InteropTests", "Interop", "InteropRPC", "RPCServices", "RPC", "Net", "Platform", "Wire",
+    "Crypto", "martlet-interop-client", "martlet-interop-server")
 
 /// Every module of Kubernetes kinds.
 let kinds = api.map(\.name).filter { $0.hasSuffix("API") }
@@ -192,7 +194,8 @@ let clients =
 let components =
   module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
   + module(
-    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry",
+    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net", "Platform",
+    "Telemetry",
     "Crypto",
     "Wire")
   + module(
@@ -237,7 +240,7 @@ let product: [Target] = [
 let generator: [Target] =
   [.target(name: "CProtobufC", linkerSettings: [.linkedLibrary("protobuf-c")])]
   + tool("ProtoModel", "CProtobufC", "Wire") + tool("SwiftEmitter", "ProtoModel", "Wire")
-  + tests("SwiftEmitterTests", "SwiftEmitter", "ProtoModel")
+  + tests("SwiftEmitterTests", "SwiftEmitter", "ProtoModel", "Wire")
   + [
     .executableTarget(
       name: "protoc-gen-martlet", dependencies: names(["SwiftEmitter", "ProtoModel"]),

@@ -8,7 +8,7 @@ enum Limits {
   static let timeoutDigits = 8
   /// Messages up to this size (bytes) are not worth compressing.
   static let incompressibleBytes = 64
-  /// zlib's level: 1 is three times as fast as the default 6 and a tenth larger.
+  /// zlib's fastest level: a call's time counts more than a few bytes.
   static let compressionLevel: CInt = 1
   /// Length of a status message after percent-encoding (bytes); more is cut off.
   static let statusMessageBytes = 8 * 1024

@@ -35,7 +35,7 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
       if let frame = try deframer.next() { return try message(in: frame) }
       guard !hasEnded else { return nil }
       var body = body
-      if let bytes = try await body.next() {
+      if let bytes = try await next(of: &body) {
         deframer.append(bytes)
       } else {
         hasEnded = true
@@ -64,13 +64,17 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
         .resourceExhausted,
         "response of \(message.count) bytes exceeds the limit of \(limits.responseBytes) bytes")
     }
-    if !response.isStarted { try await start() }
-    if let compression, !options.contains(.noCompression),
-      let compressed = try Compression.compress(message, compression)
-    {
-      return try await response.write(MessageDeframer.frame(compressed, isCompressed: true))
+    do {
+      if !response.isStarted { try await start() }
+      if let compression, !options.contains(.noCompression),
+        let compressed = try Compression.compress(message, compression)
+      {
+        return try await response.write(MessageDeframer.frame(compressed, isCompressed: true))
+      }
+      try await response.write(MessageDeframer.frame(message))
+    } catch let error as HTTPError {
+      throw Self.gone(error)
     }
-    try await response.write(MessageDeframer.frame(message))
   }
 
   /// Ends the call with its status; nil is `ok`.
@@ -106,6 +110,17 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     }
     try await response.start(status: 200, headers: headers)
   }
+
+  private func next(of body: inout HTTPBody.AsyncIterator) async throws -> [UInt8]? {
+    do {
+      return try await body.next()
+    } catch let error as HTTPError {
+      throw Self.gone(error)
+    }
+  }
+
+  /// What a call ends with when its client has given up or cannot be reached.
+  private static func gone(_ error: HTTPError) -> RPCError { RPCError(.cancelled, "\(error)") }
 
   private func message(in frame: MessageDeframer.Frame) throws -> [UInt8] {
     if frame.isCompressed != hasReceivedCompressed {

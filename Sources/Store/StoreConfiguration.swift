@@ -50,6 +50,7 @@ package struct StoreConfiguration: Sendable {
     flags.duration(
       "experimental-watch-progress-notify-interval", default: "0s",
       help: "older name of watch-progress-notify-interval")
+    flags.bool("grpc-reflection", help: "tell clients the schema; not a flag of etcd")
     flags.list("initial-cluster", help: "checked only: at most one member")
     flags.version = "etcd Version: \(Limits.serverVersion)\nMartlet's store"
     addUpstreamFlags(to: &flags)
@@ -69,6 +70,7 @@ package struct StoreConfiguration: Sendable {
     let quota = try Self.positive("quota-backend-bytes", values)
     settings.quotaBytes = quota == 0 ? Limits.quotaBytesDefault : Int64(quota)
     settings.requestBytesMax = try Self.positive("max-request-bytes", values)
+    settings.servesReflection = values.bool("grpc-reflection")
     settings.txnOpsMax = try Self.positive("max-txn-ops", values)
     let interval = values.duration(
       values.isGiven("watch-progress-notify-interval")

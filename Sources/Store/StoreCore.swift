@@ -84,6 +84,8 @@ package struct StoreSettings: Sendable {
   package var requestBytesMax = 1_572_864
   package var txnOpsMax = 128
   package var progressInterval = Limits.progressInterval
+  /// Whether clients may ask for the schema (gRPC server reflection).
+  package var servesReflection = false
 
   package init() {}
 }

@@ -3,16 +3,23 @@
 import HTTP
 package import Net
 import RPC
+import RPCServices
 
 /// Offers a store's services on any number of addresses.
 package final class StoreServer: Sendable {
   private let server: HTTPServer
+  private let health: HealthRegistry
 
   package init(core: StoreCore, loop: EventLoop) {
-    let services: [any RPCService] = [
+    var services: [any RPCService] = [
       KeyValueEndpoint(core), WatchEndpoint(core), LeaseEndpoint(core),
       MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core),
     ]
+    health = HealthRegistry(services)
+    services.append(HealthEndpoint(health))
+    if core.settings.servesReflection {
+      services += ServerReflection(describing: services).services
+    }
     let calls = RPCHandler(
       loop: loop, services: services,
       limits: RPCServerLimits(
@@ -38,6 +45,7 @@ package final class StoreServer: Sendable {
 
   /// Accepts no more calls, lets those under way end, and cuts them off when `grace` is over.
   package func shutdown(within grace: Duration) async {
+    health.shutDown()
     await server.shutdown(within: grace)
   }
 }

@@ -84,3 +84,52 @@ struct ExampleTests {
     #expect(outcome.output.contains("the required field isbn is missing"))
   }
 }
+
+/// The package to copy for a gRPC service.
+@Suite(
+  "Examples/greeter",
+  .enabled(if: SwiftCommand.canGenerate, "swift, protoc or the built generator is missing"))
+struct GreeterTests {
+  private let folder = Protoc.root + "/Examples/greeter"
+
+  @Test("its committed Swift is what its schema gives") func upToDate() throws {
+    let work = try TemporaryFolder()
+
+    let outcome = try SwiftCommand.shell(
+      "./generate '\(work.path)' && diff -r '\(work.path)/GreeterRPC' Sources/GreeterRPC",
+      in: folder)
+
+    #expect(outcome.status == 0, "run Examples/greeter/generate:\n\(outcome.output)")
+  }
+
+  @Test("its server and client are short") func length() {
+    let lines = ["GreeterServer", "GreeterClient"].map { name in
+      Protoc.read(folder + "/Sources/\(name)/main.swift").split(separator: "\n").count
+    }
+
+    #expect(lines.reduce(0, +) < 60)
+  }
+
+  @Test("its server and client build and talk", .timeLimit(.minutes(15))) func run() throws {
+    let work = try TemporaryFolder()
+    let built = try SwiftCommand.run(["build", "--scratch-path", work.path], in: folder)
+    try #require(built.status == 0, "\(built.output)\(built.errors)")
+    let server = try #require(PeerProgram(work.path + "/debug/GreeterServer"))
+    let client = try #require(PeerProgram(work.path + "/debug/GreeterClient"))
+
+    let socket = "unix://\(work.path)/greeter.sock"
+    let running = try server.start([socket], timeout: 60)
+    let outcome = try client.run([socket])
+    let ended = running.stop()
+
+    #expect(
+      outcome.output == """
+        Hello, World!
+        Hello, Ada!
+        Hello, Grace!
+        invalidArgument - who are you?
+
+        """, "\(outcome.errors)")
+    #expect(ended.status == 0, "\(ended.errors)")
+  }
+}

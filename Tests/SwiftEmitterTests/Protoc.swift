@@ -48,7 +48,7 @@ enum Protoc {
 
   static func read(_ path: String) -> String { String(decoding: bytes(of: path), as: UTF8.self) }
 
-  private static func bytes(of path: String) -> [UInt8] {
+  static func bytes(of path: String) -> [UInt8] {
     guard let file = fopen(path, "rb") else { return [] }
     defer { fclose(file) }
     var bytes: [UInt8] = []

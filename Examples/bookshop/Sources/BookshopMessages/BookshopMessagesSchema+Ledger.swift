@@ -21,4 +21,13 @@ E	bookshop.ledger.Sale.Payment	closed
 1	CASH
 2	CARD
 """#
+
+  /// ledger.proto as a FileDescriptorProto, in base64.
+  // swift-format-ignore
+  static let ledgerDescriptor: StaticString = """
+CgxsZWRnZXIucHJvdG8SD2Jvb2tzaG9wLmxlZGdlciLdAQoEU2FsZRISCgRpc2JuGAEgAigJUgRpc2JuEhcKBWNvdW50GAIg\
+ASgFOgExUgVjb3VudBI9CgdwYXltZW50GAMgASgOMh0uYm9va3Nob3AubGVkZ2VyLlNhbGUuUGF5bWVudDoEQ0FSRFIHcGF5\
+bWVudBIuCgRsaW5lGAQgAygKMhouYm9va3Nob3AubGVkZ2VyLlNhbGUuTGluZVIEbGluZRoaCgRMaW5lEhIKBHRleHQYBSAB\
+KAlSBHRleHQiHQoHUGF5bWVudBIICgRDQVNIEAESCAoEQ0FSRBAC
+"""
 }

@@ -10,4 +10,10 @@ public enum BookshopMessagesSchema {
     Self.bookshop,
     Self.ledger,
   ], importing: [WellKnownTypesSchema.messages])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("bookshop.proto", Self.bookshopDescriptor),
+    ("ledger.proto", Self.ledgerDescriptor),
+  ], importing: [WellKnownTypesSchema.files])
 }
