@@ -71,6 +71,9 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   /// True when no more should be written until `didFlush`.
   package var isCongested: Bool { pendingOutput >= Limits.outputHighWater }
   package var isClosed: Bool { phase == .closed }
+  /// True when the peer's bytes ended without the close_notify of TLS: somebody may have cut them off
+  /// (RFC 8446, 6.1). Whoever takes the end for the end of a message must look.
+  package private(set) var isCutShort = false
 
   /// Begins to deliver events to `handler`, which the connection keeps until it is closed.
   package func start(_ handler: any ConnectionHandler) {
@@ -197,7 +200,9 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
         receiveCiphertext(bytes)
       }
     case .wouldBlock: return
-    case .ended: endOfInput()
+    case .ended:
+      if tls != nil, !peerHasEnded { isCutShort = true }
+      endOfInput()
     case .failed(let number): close(SystemError(call: "recv", number: number))
     }
   }

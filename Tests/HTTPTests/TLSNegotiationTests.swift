@@ -159,6 +159,49 @@ import Testing
     #expect(outcome.output == "nobody TLSv1.3 TLSv1.3 http/1.1\n")
   }
 
+  @Test(
+    "a response that ends with the connection is complete only after a goodbye",
+    arguments: [true, false])
+  func truncation(saysGoodbye: Bool) async throws {
+    guard let python = PeerProgram("python3") else { return print("skipped: no python3") }
+    let script = """
+      import socket, ssl, sys
+      context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+      context.load_cert_chain(sys.argv[1] + "/server.crt", sys.argv[1] + "/server.key")
+      listener = socket.create_server(("127.0.0.1", 0))
+      print("%05d" % listener.getsockname()[1], flush=True)
+      plain = listener.accept()[0]
+      tls = context.wrap_socket(plain, server_side=True)
+      tls.recv(4096)
+      tls.sendall(b"HTTP/1.1 200 OK\\r\\n\\r\\nhalf or all")
+      if sys.argv[2] == "true":
+          tls.unwrap()
+      tls.close()
+      """
+    let peer = try python.start(
+      ["-c", script, identities.folder.path, "\(saysGoodbye)"], timeout: 60)
+    defer { peer.killNow() }
+    let digits = try #require(peer.receive(6))
+    let port = try #require(Int(String(decoding: digits.dropLast(), as: UTF8.self)))
+    let tls = identities.client()
+    let text = try await EventLoop.runOnOwnThread { loop in
+      var configuration = HTTPClientConfiguration()
+      configuration.preference = .http1
+      let client = try HTTPClient(
+        loop: loop, target: .tcp(host: "127.0.0.1", port: port), tls: tls,
+        configuration: configuration)
+      defer { client.close() }
+      let response = try await client.send(HTTPClientRequest(path: "/"))
+      do {
+        return String(decoding: try await response.body.collect(upTo: 99), as: UTF8.self)
+      } catch HTTPError.disconnected {
+        return "cut"
+      }
+    }
+
+    #expect(text == (saysGoodbye ? "half or all" : "cut"))
+  }
+
   @Test("handshakes that nobody ends give way to others")
   func handshakeBound() async throws {
     var limits = HTTPServerLimits()

@@ -104,7 +104,7 @@ final class HTTP1ClientConnection: ConnectionHandler, HTTPRequestSink, @unchecke
 
   func ended() {
     do {
-      if isBusy, let event = try parser.close() { handle(event) }
+      if isBusy, connection?.isCutShort == false, let event = try parser.close() { handle(event) }
     } catch {
       // Told below: the exchange failed because the connection ended.
     }
