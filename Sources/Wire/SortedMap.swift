@@ -103,14 +103,15 @@ public struct SortedMap<Key: MapKey, Value> {
   }
 
   /// Sets the value of a key. Gives the entries that had to move for it.
-  @inlinable mutating func set(_ key: Key, _ value: Value) -> Int {
-    set(key, value, at: position(of: key))
+  @inlinable mutating func set(_ key: consuming Key, _ value: consuming Value) -> Int {
+    let place = position(of: key)
+    return set(key, value, at: place)
   }
 
   /// Sets the value of a key whose position was looked up. Gives the entries that had to move for it.
-  @inlinable mutating func set(_ key: Key, _ value: Value, at place: (index: Int, isFound: Bool))
-    -> Int
-  {
+  @inlinable mutating func set(
+    _ key: consuming Key, _ value: consuming Value, at place: (index: Int, isFound: Bool)
+  ) -> Int {
     if place.isFound {
       stored[place.index].value = value
     } else if place.index == stored.count {
@@ -140,11 +141,12 @@ public struct SortedMap<Key: MapKey, Value> {
 
   /// Where the key stands, or belongs. Keys mostly arrive in order, so the end is looked at first.
   @inlinable func position(of key: Key) -> (index: Int, isFound: Bool) {
-    guard let last = stored.last else { return (0, false) }
-    let order = Key.order(last.key, key)
-    if order <= 0 { return (order == 0 ? stored.count - 1 : stored.count, order == 0) }
+    guard !stored.isEmpty else { return (0, false) }
+    let last = stored.count - 1
+    let order = Key.order(stored[last].key, key)
+    if order <= 0 { return (order == 0 ? last : stored.count, order == 0) }
     var low = 0
-    var high = stored.count - 1
+    var high = last
     while low < high {
       let middle = (low + high) / 2
       let order = Key.order(stored[middle].key, key)

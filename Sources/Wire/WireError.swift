@@ -24,6 +24,26 @@ public enum WireError: Error, Equatable {
   case tooLarge
 }
 
+/// What a reader found wrong: a `WireError` without the text that one of them carries, so that a copy
+/// of a reader counts no references.
+@usableFromInline enum WireFault: UInt8 {
+  case truncated, varintTooLong, invalidTag, invalidUTF8, invalidValue, tooDeep, tooManyMessages
+  case unorderedMap
+
+  @usableFromInline var error: WireError {
+    switch self {
+    case .truncated: .truncated
+    case .varintTooLong: .varintTooLong
+    case .invalidTag: .invalidTag
+    case .invalidUTF8: .invalidUTF8
+    case .invalidValue: .invalidValue
+    case .tooDeep: .tooDeep
+    case .tooManyMessages: .tooManyMessages
+    case .unorderedMap: .unorderedMap
+    }
+  }
+}
+
 extension WireError: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -44,9 +44,7 @@ extension WireReader {
     repeat {
       guard let outer = enter() else { return }
       countMessage()
-      let message = T(reading: &self)
-      guard fault == nil else { return leave(outer) }
-      values.append(message)
+      values.append(T(reading: &self))
       leave(outer)
     } while take(start, tagBytes)
   }
@@ -63,7 +61,7 @@ extension WireReader {
       var value = T()
       value.read(from: &self)
       guard fault == nil else { return }
-      values.append(value)
+      values.append(consume value)
     } while take(start, tagBytes)
   }
 
@@ -74,7 +72,7 @@ extension WireReader {
       var value = T()
       value.read(from: &self)
       guard fault == nil else { break }
-      values.append(value)
+      values.append(consume value)
     }
     leave(outer)
   }
@@ -105,7 +103,7 @@ extension WireReader {
         }
       }
       guard fault == nil else { return leave(outer) }
-      mapMovesLeft -= values.set(key, value)
+      mapMovesLeft -= values.set(consume key, consume value)
       if mapMovesLeft < 0 { fail(.unorderedMap) }
       leave(outer)
     } while take(start, tagBytes)
@@ -131,19 +129,30 @@ extension WireReader {
   /// Entries in the run of equal tags that begins here, so that the array grows once.
   /// Counts lengths only; what it finds odd it leaves to the real reading.
   @usableFromInline func run(_ start: UnsafePointer<UInt8>, _ tagBytes: Int) -> Int {
-    var ahead = self
+    var place = cursor
     var count = 0
-    repeat {
-      ahead.cursor += ahead.length()
+    while true {
       count += 1
-    } while ahead.fault == nil && ahead.take(start, tagBytes)
-    return count
+      guard end - place > 1 else { return count }
+      var length = Int(place[0])
+      place += 1
+      if length >= 0x80 {
+        // Entries of 16 KiB and more are not counted on: they are few.
+        guard place[0] < 0x80 else { return count }
+        length = length & 0x7F | Int(place[0]) << 7
+        place += 1
+      }
+      guard end - place - length > tagBytes else { return count }
+      place += length
+      for index in 0..<tagBytes where place[index] != start[index] { return count }
+      place += tagBytes
+    }
   }
 }
 
 // MARK: - The commonest types, compiled once and not in every module
 extension WireReader {
-  @inline(never) public mutating func value(_ value: inout String) { value = string() }
+  @inline(never) public mutating func value(_ value: inout String) { value = text() }
 
   @inline(never) public mutating func value(_ value: inout Int32) {
     value = Int32(truncatingIfNeeded: varint())
@@ -155,7 +164,7 @@ extension WireReader {
 
   @inline(never) public mutating func value(_ value: inout Bool) { value = varint() != 0 }
 
-  @inline(never) public mutating func optional(_ value: inout String?) { value = string() }
+  @inline(never) public mutating func optional(_ value: inout String?) { value = text() }
 
   @inline(never) public mutating func optional(_ value: inout Int32?) {
     value = Int32(truncatingIfNeeded: varint())
@@ -174,9 +183,7 @@ extension WireReader {
     let tagBytes = tagLength(start)
     values.makeRoom(for: run(start, tagBytes))
     repeat {
-      let text = string()
-      guard fault == nil else { return }
-      values.append(text)
+      values.append(text())
     } while take(start, tagBytes)
   }
 

@@ -18,8 +18,13 @@ public struct WireReader {
   var openGroup = OpenGroup()
   /// proto3 demands UTF-8; Kubernetes, which is proto2, stores what programs printed.
   var rejectsBadText = false
+  @usableFromInline var firstFault: WireFault?
+
   /// What went wrong first, if anything.
-  public internal(set) var fault: WireError?
+  @inlinable public var fault: WireError? {
+    guard let firstFault else { return nil }
+    return firstFault.error
+  }
 
   init(_ start: UnsafePointer<UInt8>, count: Int) {
     cursor = start
@@ -108,14 +113,20 @@ public struct WireReader {
   }
 
   /// A text. Bad UTF-8 is a fault where `rejectsBadText` says so; else U+FFFD stands in its place.
-  @inline(never) public mutating func string() -> String {
+  @inline(never) public mutating func string() -> String { text() }
+
+  /// `string()`, compiled into the methods that a field of texts calls.
+  @inline(__always) mutating func text() -> String {
     let count = length()
     guard count > 0 else { return "" }
     let bytes = UnsafeBufferPointer(start: cursor, count: count)
     cursor += count
-    guard rejectsBadText, bytes.contains(where: { $0 >= 0x80 }) else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
+    if Word.isASCII(cursor - count, count) { return String(ascii: bytes) }
+    return otherText(bytes)
+  }
+
+  @inline(never) private mutating func otherText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard rejectsBadText else { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       fail(.invalidUTF8)
       return ""
@@ -171,8 +182,8 @@ public struct WireReader {
   /// A leaf type found that a value breaks the rules of its text.
   public mutating func refuse() { fail(.invalidValue) }
 
-  @inline(never) @usableFromInline mutating func fail(_ error: WireError) {
-    if fault == nil { fault = error }
+  @inline(never) @usableFromInline mutating func fail(_ fault: WireFault) {
+    if firstFault == nil { firstFault = fault }
     cursor = end
   }
 }

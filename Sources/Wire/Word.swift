@@ -9,6 +9,31 @@ enum Word {
     UInt64(littleEndian: UnsafeRawPointer(source).loadUnaligned(as: UInt64.self))
   }
 
+  /// Whether all bytes are below 0x80.
+  @inline(__always) static func isASCII(_ source: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard count >= 8 else { return isShortASCII(source, count) }
+    var all = load(source + (count - 8))
+    var index = 0
+    while index < count - 8 {
+      all |= load(source + index)
+      index += 8
+    }
+    return all & tops == 0
+  }
+
+  /// The same for fewer than eight bytes.
+  @inline(__always) private static func isShortASCII(
+    _ source: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
+    if count >= 4 {
+      let first = UnsafeRawPointer(source).loadUnaligned(as: UInt32.self)
+      let last = UnsafeRawPointer(source + (count - 4)).loadUnaligned(as: UInt32.self)
+      return (first | last) & UInt32(truncatingIfNeeded: tops) == 0
+    }
+    guard count > 0 else { return true }
+    return source[0] | source[count / 2] | source[count - 1] < 0x80
+  }
+
   /// The first `count` bytes; fewer than eight.
   @inline(__always) static func mask(_ count: Int) -> UInt64 {
     1 &<< UInt64(truncatingIfNeeded: count * 8) &- 1
@@ -18,5 +43,21 @@ enum Word {
   @inline(__always) static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
     let other = word ^ (ones &* UInt64(byte))
     return (other &- ones) & ~other & tops
+  }
+}
+
+extension String {
+  /// A text known to be ASCII, which needs no validation.
+  @inline(__always) init(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    self = String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+  }
+
+  /// A text with U+FFFD in place of bad UTF-8.
+  init(repairing bytes: UnsafeBufferPointer<UInt8>) {
+    if let start = bytes.baseAddress, Word.isASCII(start, bytes.count) {
+      self.init(ascii: bytes)
+    } else {
+      self.init(decoding: bytes, as: UTF8.self)
+    }
   }
 }

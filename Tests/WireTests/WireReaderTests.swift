@@ -102,4 +102,41 @@ import Wire
     #expect(throws: WireError.unorderedMap) { try Sample(protobuf: bytes) }
     #expect(throws: Never.self) { try Sample(protobuf: Array(bytes.prefix(9 * 5000))) }
   }
+
+  @Test("a text of any length is read, a byte outside ASCII anywhere in it", arguments: 0..<40)
+  func texts(count: Int) throws {
+    let ascii = (0..<count).map { UInt8(0x20 + $0 * 7 % 0x5F) }
+    for place in -1..<count {
+      var bytes = ascii
+      if place >= 0 { bytes[place] = 0xE9 }
+      let text = try WireReader.reading([0x0A, UInt8(count)] + bytes) { reader in
+        _ = reader.tag()
+        return reader.string()
+      }
+
+      #expect(Array(text.utf8) == Array(String(decoding: bytes, as: UTF8.self).utf8))
+      if place >= 0 {
+        #expect(throws: WireError.invalidUTF8) {
+          try Sample(protobuf: [0x0A, UInt8(count)] + bytes)
+        }
+      }
+    }
+  }
+
+  @Test("entries of any length make a list", arguments: [0, 1, 127, 128, 16_383, 16_384, 70_000])
+  func longEntries(count: Int) throws {
+    let text = String(repeating: "x", count: count)
+    let sample = Sample.with { $0.names = ["a", text, text, "b", text] }
+
+    #expect(try Sample(protobuf: sample.protobuf()) == sample)
+  }
+
+  @Test(
+    "a length that points behind its message ends the reading of a list", arguments: [1, 3, 6, 8])
+  func faultInList(place: Int) {
+    var bytes: [UInt8] = [0x52, 0x03, 0x0A, 0x01, 0x61, 0x52, 0x03, 0x0A, 0x01, 0x62]
+    bytes[place] = 0x7F
+
+    #expect(throws: WireError.truncated) { try Sample(protobuf: bytes) }
+  }
 }
