@@ -53,10 +53,35 @@ public struct EncodedMessage: Sendable {
   public func field(at path: [UInt32]) -> Field? {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return nil }
-      var reader = WireReader(base, count: buffer.count)
-      var found: Field?
-      reader.find(path[...], base, at: bytes.startIndex, &found)
-      return found
+      let steps = FieldSteps(base, end: base + buffer.count)
+      var found: UnsafePointer<UInt8>?
+      Self.find(path, 0, steps, &found)
+      guard let found else { return nil }
+      var reader = WireReader(found, count: buffer.count - (found - base))
+      return reader.field(base, at: bytes.startIndex)
+    }
+  }
+
+  /// Looks along a path of field numbers, from the one at `level` on. What is found later replaces
+  /// what was found before.
+  /// - Parameter found: set to where the field's tag stands.
+  private static func find(
+    _ path: [UInt32], _ level: Int, _ steps: consuming FieldSteps,
+    _ found: inout UnsafePointer<UInt8>?
+  ) {
+    guard level < path.count else { return }
+    let number = path[level]
+    let isLast = level + 1 == path.count
+    var start = steps.cursor
+    while let step = steps.next() {
+      if step.tag >> 3 == number {
+        if isLast {
+          found = start
+        } else if step.tag & 7 == WireType.bytes.rawValue {
+          find(path, level + 1, FieldSteps(step.value, end: steps.cursor), &found)
+        }
+      }
+      start = steps.cursor
     }
   }
 
@@ -81,6 +106,7 @@ public struct EncodedMessage: Sendable {
         var inner = FieldSteps(message.value, end: outer.cursor)
         while let entry = inner.next() {
           guard entry.tag == number << 3 | 2 else { continue }
+          if entries.isEmpty { entries.reserveCapacity(Limits.usualLabels) }
           entries.append(Self.textEntry(entry.value, end: inner.cursor))
         }
       }
@@ -96,8 +122,7 @@ public struct EncodedMessage: Sendable {
     while let part = steps.next() {
       guard part.tag == 10 || part.tag == 18 else { continue }
       let text = String(
-        decoding: UnsafeBufferPointer(start: part.value, count: steps.cursor - part.value),
-        as: UTF8.self)
+        repairing: UnsafeBufferPointer(start: part.value, count: steps.cursor - part.value))
       if part.tag == 10 { entry.key = text } else { entry.value = text }
     }
     return entry
@@ -125,33 +150,59 @@ extension EncodedMessage {
   public func splicing(decimal: UInt64, in number: UInt8, below parent: UInt8) -> [UInt8] {
     precondition(number < 16 && parent < 16, "the tags of a splice take one byte each")
     let digits = Self.digits(decimal)
-    let before = bytes.count
-    return [UInt8](unsafeUninitializedCapacity: before + digits + 4) { output, written in
-      bytes.withUnsafeBufferPointer { _ = output.update(fromContentsOf: $0) }
-      written = before + digits + 4
-      output[before] = parent << 3 | 2
-      output[before + 1] = UInt8(truncatingIfNeeded: digits + 2)
-      output[before + 2] = number << 3 | 2
-      output[before + 3] = UInt8(truncatingIfNeeded: digits)
-      var rest = decimal
-      for place in stride(from: written - 1, to: before + 3, by: -1) {
-        output[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
+    return bytes.withUnsafeBufferPointer { source in
+      let count = source.count + digits + 4
+      // Appending is compiled for bytes; an array made with a capacity at once looks up its type in
+      // the runtime each time.
+      var spliced: [UInt8] = []
+      spliced.append(addingCapacity: count) { output in
+        output.withUnsafeMutableBufferPointer { output, written in
+          _ = output.update(fromContentsOf: source)
+          let head = source.count
+          output[head] = parent << 3 | 2
+          output[head &+ 1] = UInt8(truncatingIfNeeded: digits &+ 2)
+          output[head &+ 2] = number << 3 | 2
+          output[head &+ 3] = UInt8(truncatingIfNeeded: digits)
+          Self.put(decimal, before: count, in: output)
+          written = count
+        }
       }
+      return spliced
     }
   }
 
   /// Bytes that `splicing(decimal:in:below:)` appends.
   public static func spliceCount(decimal: UInt64) -> Int { digits(decimal) + 4 }
 
+  /// Four digits at a time: the count is waited for before anything else can be done.
   private static func digits(_ value: UInt64) -> Int {
     var count = 1
-    var bound: UInt64 = 10
-    while count < 20, value >= bound {
-      count += 1
-      bound = bound &* 10
+    var rest = value
+    while rest >= 10_000 {
+      rest /= 10_000
+      count += 4
     }
-    return count
+    return count + (rest >= 10 ? 1 : 0) + (rest >= 100 ? 1 : 0) + (rest >= 1000 ? 1 : 0)
+  }
+
+  /// Writes a number in decimal, its last digit at `end - 1`. Arithmetic on pairs of digits cannot
+  /// overflow, and is not checked.
+  private static func put(
+    _ value: UInt64, before end: Int, in output: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = value
+    var place = end
+    while rest >= 10 {
+      let shorter = rest / 100
+      let pair = UInt32(truncatingIfNeeded: rest &- shorter &* 100)
+      // A tenth of a number below 100.
+      let tens = (pair &* 103) &>> 10
+      output[place &- 1] = UInt8(truncatingIfNeeded: 0x30 &+ pair &- tens &* 10)
+      output[place &- 2] = UInt8(truncatingIfNeeded: 0x30 &+ tens)
+      place &-= 2
+      rest = shorter
+    }
+    if rest > 0 || place == end { output[place &- 1] = UInt8(truncatingIfNeeded: 0x30 &+ rest) }
   }
 
   /// Appends a field that consists of parts.
@@ -204,22 +255,5 @@ extension WireReader {
     return EncodedMessage.Field(
       number: tag >> 3, wireType: type, range: start + (first - base)..<start + (cursor - base),
       value: start + (value - base)..<start + (cursor - base), integer: integer)
-  }
-
-  /// Looks along a path of field numbers; what is found later replaces what was found before.
-  fileprivate mutating func find(
-    _ path: ArraySlice<UInt32>, _ base: UnsafePointer<UInt8>, at start: Int,
-    _ found: inout EncodedMessage.Field?
-  ) {
-    guard let number = path.first else { return }
-    while let field = field(base, at: start) {
-      guard field.number == number else { continue }
-      if path.count == 1 {
-        found = field
-      } else if field.wireType == .bytes {
-        var inner = WireReader(base + (field.value.lowerBound - start), count: field.value.count)
-        inner.find(path.dropFirst(), base, at: start, &found)
-      }
-    }
   }
 }

@@ -1,7 +1,8 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-/// Steps from field to field of a message that is not decoded. The usual field, with a short tag and
-/// a length of one or two bytes, takes a few instructions; the rest is `WireReader`'s.
+/// Steps from field to field of a message that is not decoded. The usual fields, with a tag of one
+/// byte and a length of one or two, or a varint of one, take a few instructions; `WireReader` takes
+/// the others.
 struct FieldSteps {
   struct Step {
     let tag: UInt32
@@ -12,51 +13,51 @@ struct FieldSteps {
   /// After the last step: where the next field begins.
   private(set) var cursor: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
-  private(set) var fault: WireError?
+  private(set) var fault: WireFault?
 
   init(_ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) {
     cursor = start
     self.end = end
   }
 
-  /// Runs `body` over a message.
-  @inline(__always) static func run(
-    over bytes: Span<UInt8>, _ body: (inout FieldSteps, UnsafePointer<UInt8>) -> Void
-  ) throws(WireError) {
-    guard bytes.count <= Limits.messageBytes else { throw .tooLarge }
-    let fault = bytes.withUnsafeBufferPointer { buffer -> WireError? in
-      guard let base = buffer.baseAddress else { return nil }
-      var steps = FieldSteps(base, end: base + buffer.count)
-      body(&steps, base)
-      return steps.fault
-    }
-    if let fault { throw fault }
-  }
-
   /// The next field, passed over; nil at the end and after a fault.
   @inline(__always) mutating func next() -> Step? {
     let left = end - cursor
-    guard left >= 3 else { return other() }
+    guard left > 0 else { return nil }
     let tag = cursor[0]
-    // Field numbers 1 to 15 with a length.
-    guard tag & 0x87 == 2, tag >= 8 else { return other() }
-    var count = Int(cursor[1])
-    var head = 2
-    if count >= 0x80 {
-      let high = Int(cursor[2])
-      guard high < 0x80 else { return other() }
-      count = count & 0x7F | high << 7
-      head = 3
+    guard left >= 3, tag >= 8, tag < 0x80 else { return other() }
+    let second = cursor[1]
+    if tag & 7 == 2 {
+      var value = cursor + 2
+      var count = Int(second)
+      if second >= 0x80 {
+        let third = cursor[2]
+        guard third < 0x80 else { return other() }
+        value += 1
+        count = count & 0x7F | Int(third) << 7
+      }
+      guard count <= end - value else { return other() }
+      cursor = value + count
+      return Step(tag: UInt32(tag), value: value)
     }
-    guard count <= left - head else { return other() }
-    let value = cursor + head
-    cursor = value + count
+    guard tag & 7 == 0, second < 0x80 else { return other() }
+    let value = cursor + 1
+    cursor += 2
     return Step(tag: UInt32(tag), value: value)
   }
 
-  @inline(never) private mutating func other() -> Step? {
-    guard cursor < end, fault == nil else { return nil }
-    var reader = WireReader(cursor, count: end - cursor)
+  private mutating func other() -> Step? {
+    let other = Self.other(cursor, end)
+    cursor = other.next
+    fault = other.fault
+    return other.fault == nil ? other.step : nil
+  }
+
+  /// Static, and by value, so that the steps of a loop stay in registers.
+  @inline(never) private static func other(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> (step: Step, next: UnsafePointer<UInt8>, fault: WireFault?) {
+    var reader = WireReader(start, count: end - start)
     let tag = reader.tag()
     var value = reader.cursor
     if tag & 7 == WireType.bytes.rawValue {
@@ -66,13 +67,6 @@ struct FieldSteps {
     } else {
       reader.skip(tag)
     }
-    fault = reader.fault
-    cursor = reader.cursor
-    return fault == nil ? Step(tag: tag, value: value) : nil
-  }
-
-  mutating func fail(_ error: WireError) {
-    fault = error
-    cursor = end
+    return (Step(tag: tag, value: value), reader.cursor, reader.firstFault)
   }
 }

@@ -23,6 +23,8 @@ public enum Limits {
   public static let writerBytes = 16_384
   /// A larger buffer is freed and not kept for the thread's next message.
   public static let spareBytes = 262_144
+  /// Entries for which a map that is read from the bytes makes room at once.
+  static let usualLabels = 8
   /// Messages with fields in one protobuf message: so many, and one more for each `bytesPerMessage`
   /// bytes. Four bytes of input could else take hundreds of memory; objects have 30 and more a message.
   static let messages = 100_000

@@ -8,26 +8,34 @@ public struct FieldIndex: Sendable {
   public static let highestNumber = 17
 
   /// Start in the upper half, end in the lower; 0 when absent, since no value ends before its tag.
-  private var places = InlineArray<18, UInt64>(repeating: 0)
+  @usableFromInline var places = InlineArray<18, UInt64>(repeating: 0)
 
-  fileprivate init() {}
+  @inlinable init() {}
 
   /// The fields of a message.
   public init(_ bytes: Span<UInt8>) throws(WireError) {
-    var index = FieldIndex()
-    try FieldSteps.run(over: bytes) { steps, base in index.note(&steps, base) }
-    self = index
+    guard bytes.count <= Limits.messageBytes else { throw .tooLarge }
+    let fault = bytes.withUnsafeBufferPointer { buffer -> WireFault? in
+      guard let base = buffer.baseAddress else { return nil }
+      return read(FieldSteps(base, end: base + buffer.count), base)
+    }
+    if let fault { throw fault.error }
   }
 
   /// Where the value of a field stands, without tag and length; nil when it is absent.
-  public subscript(number: Int) -> Range<Int>? {
+  @inlinable public subscript(number: Int) -> Range<Int>? {
     guard (1...Self.highestNumber).contains(number) else { return nil }
     let place = places[number]
     return place == 0 ? nil : Int(place >> 32)..<Int(place & 0xFFFF_FFFF)
   }
 
-  fileprivate mutating func note(_ steps: inout FieldSteps, _ base: UnsafePointer<UInt8>) {
+  /// Notes the fields of a message. `base` is what places count from.
+  @inline(__always) fileprivate mutating func read(
+    _ fields: FieldSteps, _ base: UnsafePointer<UInt8>
+  ) -> WireFault? {
+    var steps = fields
     while let step = steps.next() { note(step, base, end: steps.cursor) }
+    return steps.fault
   }
 
   @inline(__always) fileprivate mutating func note(
@@ -47,19 +55,31 @@ public struct ObjectIndex: Sendable {
   public private(set) var fields = FieldIndex()
   public private(set) var metadata = FieldIndex()
 
-  public init(_ bytes: Span<UInt8>) throws(WireError) {
-    var fields = FieldIndex()
-    var metadata = FieldIndex()
-    try FieldSteps.run(over: bytes) { steps, base in
+  // Inlined, so that the places are noted where the caller keeps them, and not copied there.
+  @inlinable public init(_ bytes: Span<UInt8>) throws(WireError) {
+    self.init()
+    if let fault = read(bytes) { throw fault }
+  }
+
+  @inlinable init() {}
+
+  @usableFromInline mutating func read(_ bytes: Span<UInt8>) -> WireError? {
+    guard bytes.count <= Limits.messageBytes else { return .tooLarge }
+    let fault = bytes.withUnsafeBufferPointer { buffer -> WireFault? in
+      guard let base = buffer.baseAddress else { return nil }
+      var steps = FieldSteps(base, end: base + buffer.count)
       while let step = steps.next() {
         fields.note(step, base, end: steps.cursor)
-        guard step.tag == 10 else { continue }
-        var inner = FieldSteps(step.value, end: steps.cursor)
-        metadata.note(&inner, base)
-        if let fault = inner.fault { return steps.fail(fault) }
+        guard step.tag == Self.metadataTag else { continue }
+        if let fault = metadata.read(FieldSteps(step.value, end: steps.cursor), base) {
+          return fault
+        }
       }
+      return steps.fault
     }
-    self.fields = fields
-    self.metadata = metadata
+    return fault.map(\.error)
   }
+
+  /// Field 1, a message.
+  private static var metadataTag: UInt32 { 1 << 3 | WireType.bytes.rawValue }
 }

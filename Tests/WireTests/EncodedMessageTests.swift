@@ -41,6 +41,60 @@ import Wire
     #expect(bytes[name].elementsEqual("web".utf8))
   }
 
+  @Test(
+    "numbers of every length are spliced as texts",
+    arguments: (0..<20).flatMap { digits -> [UInt64] in
+      let power = (0..<digits).reduce(UInt64(1)) { power, _ in power * 10 }
+      return [power, power - 1, power + 5, power / 2 + 7]
+    })
+  func spliceLengths(number: UInt64) throws {
+    let bytes = EncodedMessage(Self.object).splicing(decimal: number, in: 6, below: 1)
+    let place = try #require(try ObjectIndex(bytes.span).metadata[6])
+
+    #expect(bytes.prefix(Self.object.count).elementsEqual(Self.object))
+    #expect(bytes[place].elementsEqual("\(number)".utf8))
+    #expect(place.upperBound == bytes.count)
+    #expect(
+      bytes.count - Self.object.count == EncodedMessage.spliceCount(decimal: number))
+  }
+
+  @Test("a part of an array and nothing at all can be spliced") func spliceParts() {
+    let part = EncodedMessage(([0xFF] + Self.object)[1...]).splicing(decimal: 42, in: 6, below: 1)
+    let whole = EncodedMessage(Self.object).splicing(decimal: 42, in: 6, below: 1)
+
+    #expect(part == whole)
+    #expect(
+      EncodedMessage([]).splicing(decimal: 42, in: 6, below: 1)
+        == [0x0A, 0x04, 0x32, 0x02, 0x34, 0x32])
+  }
+
+  @Test("an index finds fields in every encoding, and the last of those that come twice")
+  func indexOfAnyField() throws {
+    // 1: 300 as varint; 17: "x"; 16: a group of { 1: 5 }; 3: eight bytes; 2: 130 bytes; 1: "ab"
+    let bytes: [UInt8] =
+      [0x08, 0xAC, 0x02, 0x8A, 0x01, 0x01, 0x78, 0x83, 0x01, 0x08, 0x05, 0x84, 0x01, 0x19]
+      + [UInt8](repeating: 1, count: 8) + [0x12, 0x82, 0x01] + [UInt8](repeating: 2, count: 130)
+      + [0x92, 0x01, 0x01, 0x79, 0x0A, 0x02, 0x61, 0x62]
+    let index = try FieldIndex(bytes.span)
+
+    #expect(index[17] == 6..<7)
+    #expect(index[16] == 9..<13)
+    #expect(index[3] == 14..<22)
+    #expect(index[2] == 25..<155)
+    #expect(index[1] == 161..<163)
+    #expect(index[18] == nil)
+    #expect(index[0] == nil)
+  }
+
+  @Test("metadata that comes twice is one message to the index") func metadataTwice() throws {
+    let bytes: [UInt8] = [0x0A, 0x03, 0x0A, 0x01, 0x61, 0x0A, 0x03, 0x2A, 0x01, 0x62]
+    let index = try ObjectIndex(bytes.span)
+
+    #expect(index.metadata[1] == 4..<5)
+    #expect(index.metadata[5] == 9..<10)
+    #expect(index.fields[1] == 7..<10)
+  }
+
   @Test("selector values come from the bytes") func selectorValues() {
     let message = EncodedMessage(Self.object)
 
