@@ -10,7 +10,7 @@ extension JSONTranscoder {
     let types = Dictionary(leaves.map { ($0.messageName, $0) }) { first, _ in first }
     self.init { name in
       if let leaf = types[name] { return JSONForm(fields: [], leaf: leaf) }
-      return schemas.message(named: name)?.jsonForm
+      return schemas.message(named: name, withComments: false)?.jsonForm
     }
   }
 }

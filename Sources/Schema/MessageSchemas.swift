@@ -48,12 +48,18 @@ public struct MessageSchemas: Sendable {
 
   /// The message with this full name.
   public func message(named name: String) -> MessageSchema? {
+    message(named: name, withComments: true)
+  }
+
+  /// The message with this full name.
+  /// - Parameter withComments: comments are most of the text, and codecs need none.
+  public func message(named name: String, withComments: Bool) -> MessageSchema? {
     guard let place = places[name] else { return nil }
-    let text = Self.text(place)
     var result: MessageSchema?
     var isField = false
-    for line in text.split(separator: "\n") {
-      if line.first == "\"" {
+    for line in Self.split(Self.text(place)[...], "\n") {
+      if line.utf8.first == UInt8(ascii: "\"") {
+        guard withComments else { continue }
         Self.add(line.dropFirst(), to: &result, isField: isField)
       } else if line.hasPrefix("M\t") {
         result = Self.message(line)
@@ -74,8 +80,8 @@ public struct MessageSchemas: Sendable {
   public func enumeration(named name: String) -> EnumSchema? {
     guard let place = enums[name] else { return nil }
     var result = EnumSchema(name: name)
-    for line in Self.text(place).split(separator: "\n") {
-      let parts = line.split(separator: "\t")
+    for line in Self.split(Self.text(place)[...], "\n") {
+      let parts = Self.split(line, "\t")
       if line.hasPrefix("E\t") {
         result.isClosed = parts.contains("closed")
       } else if parts.count == 2, let number = Int32(parts[0]) {
@@ -88,7 +94,7 @@ public struct MessageSchemas: Sendable {
   /// The extensions of a message. Their JSON name is the full name in brackets.
   public func extensions(of message: String) -> [FieldSchema] {
     extensions[message, default: []].compactMap { place in
-      Self.text(place).split(separator: "\n").lazy.compactMap(Self.field).first
+      Self.split(Self.text(place)[...], "\n").lazy.compactMap(Self.field).first
     }
   }
 
@@ -98,6 +104,12 @@ public struct MessageSchemas: Sendable {
 
 // MARK: - The text
 extension MessageSchemas {
+  /// The parts that are not empty. By bytes: the text is split into lines and parts, and looking for
+  /// characters of several bytes would cost most of the reading.
+  private static func split(_ text: Substring, _ separator: Unicode.Scalar) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: separator)).map(Substring.init)
+  }
+
   private static func text(_ place: Place) -> String {
     String(
       decoding: UnsafeBufferPointer(
@@ -110,9 +122,11 @@ extension MessageSchemas {
     var start: Int?
     var offset = 0
     while offset < bytes.count {
-      if [UInt8(ascii: "M"), UInt8(ascii: "E"), UInt8(ascii: "X")].contains(bytes[offset]) {
+      switch bytes[offset] {
+      case UInt8(ascii: "M"), UInt8(ascii: "E"), UInt8(ascii: "X"):
         if let start { add(Place(text: text, offset: start, end: offset)) }
         start = offset
+      default: break
       }
       while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
       offset += 1
@@ -124,7 +138,7 @@ extension MessageSchemas {
     let bytes = UnsafeBufferPointer(
       start: place.text.utf8Start + place.offset, count: place.end - place.offset)
     let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
-    let parts = line.split(separator: "\t").map(String.init)
+    let parts = Self.split(line[...], "\t").map(String.init)
     switch parts.first {
     case "E" where parts.count > 1: enums[parts[1]] = place
     case "X" where parts.count > 2: extensions[parts[2], default: []].append(place)
@@ -141,7 +155,7 @@ extension MessageSchemas {
   }
 
   private static func message(_ line: Substring) -> MessageSchema? {
-    let parts = line.split(separator: "\t")
+    let parts = split(line, "\t")
     guard parts.count > 1 else { return nil }
     var message = MessageSchema(name: String(parts[1]))
     for part in parts.dropFirst(2) {
@@ -162,8 +176,8 @@ extension MessageSchemas {
   }
 
   private static func pair(_ part: Substring) -> (String, String) {
-    guard let index = part.firstIndex(of: "=") else { return (String(part), "") }
-    return (String(part[..<index]), String(part[part.index(after: index)...]))
+    guard let index = part.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (String(part), "") }
+    return (String(part[..<index]), String(part[index...].dropFirst()))
   }
 
   private static func groupVersionKind(_ text: String) -> GroupVersionKind? {
@@ -173,27 +187,15 @@ extension MessageSchemas {
   }
 
   private static func add(_ comment: Substring, to message: inout MessageSchema?, isField: Bool) {
-    guard var changed = message else { return }
-    if isField, let last = changed.fields.indices.last {
-      append(comment, to: &changed.fields[last].comment)
+    if isField, let last = message?.fields.indices.last {
+      message?.fields[last].comment.append(paragraph: comment)
     } else {
-      append(comment, to: &changed.comment)
-    }
-    message = changed
-  }
-
-  /// Joins the lines of a paragraph, which the schema's own width broke; readers have theirs.
-  private static func append(_ line: Substring, to comment: inout String) {
-    if line.isEmpty {
-      comment += "\n"
-    } else {
-      if !comment.isEmpty, comment.last != "\n" { comment += " " }
-      comment += line
+      message?.comment.append(paragraph: comment)
     }
   }
 
   private static func field(_ line: Substring) -> FieldSchema? {
-    let parts = line.split(separator: "\t")
+    let parts = split(line, "\t")
     guard parts.count > 2, let number = UInt32(parts[0]) else { return nil }
     let (shape, value) = self.shape(parts[2])
     var field = FieldSchema(
@@ -289,6 +291,18 @@ extension MessageSchemas {
     case "immutable": rules.isImmutable = true
     case "known": rules.isKnown = true
     default: break
+    }
+  }
+}
+
+extension String {
+  /// Joins the lines of a paragraph, which the schema's own width broke; readers have theirs.
+  fileprivate mutating func append(paragraph line: Substring) {
+    if line.isEmpty {
+      self += "\n"
+    } else {
+      if !isEmpty, utf8.last != UInt8(ascii: "\n") { self += " " }
+      self += line
     }
   }
 }

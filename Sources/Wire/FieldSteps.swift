@@ -57,6 +57,15 @@ struct FieldSteps {
   @inline(never) private static func other(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
   ) -> (step: Step, next: UnsafePointer<UInt8>, fault: WireFault?) {
+    // Numbers from 16 on with a short length, or with a varint of one byte.
+    if end - start > 3, start[0] >= 0x80, start[1] < 0x80, start[1] > 0, start[2] < 0x80 {
+      let tag = UInt32(start[0] & 0x7F) | UInt32(start[1]) << 7
+      let value = start + 3
+      if tag & 7 == 2, Int(start[2]) <= end - value {
+        return (Step(tag: tag, value: value), value + Int(start[2]), nil)
+      }
+      if tag & 7 == 0 { return (Step(tag: tag, value: start + 2), value, nil) }
+    }
     var reader = WireReader(start, count: end - start)
     let tag = reader.tag()
     var value = reader.cursor

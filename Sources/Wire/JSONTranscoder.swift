@@ -45,7 +45,7 @@ public final class JSONTranscoder: Sendable {
       let fault = bytes.withUnsafeBufferPointer { buffer -> WireError? in
         // An empty span has no address; it stands for a message without fields.
         let start = buffer.baseAddress ?? UnsafePointer(table.pointee.slots)
-        var work = Transcoding(start, count: buffer.count)
+        var work = Transcoding(start, count: buffer.count, from: writer.count)
         work.members(table, start, start + buffer.count, to: &writer)
         return work.reader.fault
       }

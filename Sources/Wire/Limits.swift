@@ -29,6 +29,11 @@ public enum Limits {
   /// bytes. Four bytes of input could else take hundreds of memory; objects have 30 and more a message.
   static let messages = 100_000
   static let bytesPerMessage = 16
+  /// Bytes of JSON that the transcoder makes of one message: so many, and `transcodedBytesPerByte` for
+  /// each byte of it. Two bytes, an empty message in a list, could else make a hundred; objects make
+  /// two or three of each.
+  static let transcodedBytes = 1 << 20
+  static let transcodedBytesPerByte = 16
   /// Bytes of one protobuf message (the format's own bound, 2 GiB).
   public static let messageBytes = Int(Int32.max)
 }

@@ -25,11 +25,15 @@ struct Transcoding: ~Copyable {
   private var top = 0
   /// Runs of fields that come in several places.
   var more: [Run] = []
+  /// What the writer may hold.
+  private let textLimit: Int
 
-  init(_ start: UnsafePointer<UInt8>, count: Int) {
+  /// - Parameter textStart: bytes that the writer holds before.
+  init(_ start: UnsafePointer<UInt8>, count: Int, from textStart: Int) {
     reader = WireReader(start, count: count)
     capacity = 256
     runs = .allocate(capacity: capacity)
+    textLimit = textStart + Limits.transcodedBytes + count * Limits.transcodedBytesPerByte
   }
 
   deinit { runs.deallocate() }
@@ -303,7 +307,8 @@ struct Transcoding: ~Copyable {
   }
 
   /// The bytes of a message that comes in parts. Each part must be whole by itself: joined, the end of
-  /// one that is cut would be found in the next.
+  /// one that is cut would be found in the next. Decoding counts each part; of what is joined the last
+  /// one is counted when it is written.
   @inline(never) private mutating func joined(_ run: Run) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = run
@@ -311,6 +316,7 @@ struct Transcoding: ~Copyable {
       open(part)
       while reader.tag() != 0 {
         let text = takeText()
+        if !bytes.isEmpty { countMessage(text.count) }
         bytes.append(contentsOf: text)
         let next = reader.cursor
         check(text)
@@ -342,12 +348,13 @@ struct Transcoding: ~Copyable {
     let mark = writer.count
     switch row.pointee.rule {
     case .inline:
+      countMessage(end - start)
       if enter() {
         members(table, start, end, to: &writer)
         leave()
       }
       return
-    case .nonZero where isZero(table, start, end): return
+    case .nonZero where isZero(table, start, end): return countMessage(end - start)
     default: break
     }
     writer.key(row.pointee.name, Int(row.pointee.nameCount))
@@ -363,6 +370,7 @@ struct Transcoding: ~Copyable {
     _ table: UnsafePointer<JSONTable>, _ start: UnsafePointer<UInt8>,
     _ end: UnsafePointer<UInt8>, to writer: inout JSONWriter
   ) -> Bool {
+    countMessage(end - start)
     guard enter() else { return false }
     var isZero = false
     if let leaf = table.pointee.leaf {
@@ -377,7 +385,14 @@ struct Transcoding: ~Copyable {
       writer.endObject()
     }
     leave()
+    if writer.count > textLimit { reader.fail(.tooMuchJSON) }
     return isZero
+  }
+
+  /// Counts a message as decoding does.
+  private mutating func countMessage(_ bytes: Int) {
+    if bytes > 0 { reader.messagesLeft -= 1 }
+    if reader.messagesLeft < 0 { reader.fail(.tooManyMessages) }
   }
 
   mutating func enter() -> Bool {

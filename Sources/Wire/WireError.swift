@@ -20,6 +20,8 @@ public enum WireError: Error, Equatable {
   case tooManyMessages
   /// Maps with so many keys out of order that sorting them in would take too long.
   case unorderedMap
+  /// Little that would make far more JSON; see `Limits.transcodedBytes`.
+  case tooMuchJSON
   /// More bytes than `Limits.messageBytes`.
   case tooLarge
 }
@@ -28,7 +30,7 @@ public enum WireError: Error, Equatable {
 /// of a reader counts no references.
 @usableFromInline enum WireFault: UInt8 {
   case truncated, varintTooLong, invalidTag, invalidUTF8, invalidValue, tooDeep, tooManyMessages
-  case unorderedMap
+  case unorderedMap, tooMuchJSON
 
   @usableFromInline var error: WireError {
     switch self {
@@ -40,6 +42,7 @@ public enum WireError: Error, Equatable {
     case .tooDeep: .tooDeep
     case .tooManyMessages: .tooManyMessages
     case .unorderedMap: .unorderedMap
+    case .tooMuchJSON: .tooMuchJSON
     }
   }
 }
@@ -56,6 +59,7 @@ extension WireError: CustomStringConvertible {
     case .missingField(let name): "protobuf: the required field \(name) is missing"
     case .tooManyMessages: "protobuf: there are more messages than the bytes account for"
     case .unorderedMap: "protobuf: too many keys of maps are out of order"
+    case .tooMuchJSON: "protobuf: the message would make far more JSON than its bytes account for"
     case .tooLarge: "protobuf: the message is longer than \(Limits.messageBytes) bytes"
     }
   }

@@ -32,6 +32,14 @@ import Testing
     #expect(schemas.message(named: "test.None") == nil)
   }
 
+  @Test("a message without comments is the same otherwise") func withoutComments() throws {
+    var thing = try #require(schemas.message(named: "test.Thing"))
+    thing.comment = ""
+    for index in thing.fields.indices { thing.fields[index].comment = "" }
+
+    #expect(schemas.message(named: "test.Thing", withComments: false) == thing)
+  }
+
   @Test("fields keep the order of JSON, with their options") func fields() throws {
     let thing = try #require(schemas.message(named: "test.Thing"))
 

@@ -142,6 +142,32 @@ import Wire
     }
   }
 
+  @Test("messages are counted as decoding counts them", arguments: [133_332, 133_333, 133_334])
+  func manyMessages(count: Int) throws {
+    // Four bytes each: 100,000 may be there, and one more for each 16 bytes.
+    let address: [UInt8] = [0x62, 0x02, 0x0A, 0x00]
+    let status = field(3, [[UInt8]](repeating: address, count: count).flatMap { $0 })
+    #expect(try (transcoded(Pod.self, status) == nil) == (count > 133_332))
+    try expectSame(Pod.self, status)
+
+    let part: [UInt8] = [0x0A, 0x02, 0x0A, 0x00]
+    let metadata = [[UInt8]](repeating: part, count: count).flatMap { $0 }
+    #expect(try (transcoded(Pod.self, metadata) == nil) == (count > 133_333))
+    try expectSame(Pod.self, metadata)
+  }
+
+  @Test("small bytes cannot make large JSON") func manyEmptyMessages() throws {
+    // A container's status: two bytes, and 93 of JSON.
+    let few = field(3, [[UInt8]](repeating: [0x42, 0], count: 10_000).flatMap { $0 })
+    try expectSame(Pod.self, few)
+
+    let message = try #require(Self.transcoder.message(named: Pod.messageName))
+    let many = field(3, [[UInt8]](repeating: [0x42, 0], count: 30_000).flatMap { $0 })
+    #expect(throws: WireError.tooMuchJSON) {
+      try message.document(many.span, kind: "Pod", apiVersion: "v1")
+    }
+  }
+
   @Test(
     "upstream's samples", .enabled(if: GoldenFolder.isPresent, "no folder `shared/golden`"),
     arguments: GoldenObject.all)
