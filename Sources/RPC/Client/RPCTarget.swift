@@ -9,6 +9,7 @@ public import Net
 ///     ipv6:[2001:db8::1]:80
 ///     unix:run/etcd.sock            a path, relative or not
 ///     unix:///run/etcd.sock         an absolute path
+///     unix-abstract:etcd            a name without a file
 ///
 /// The forms are those of gRPC ("Name Resolution"), but without another DNS server's address.
 public struct RPCTarget: Sendable, Hashable {
@@ -30,6 +31,7 @@ public struct RPCTarget: Sendable, Hashable {
     case "unix":
       guard let path = Self.unixPath(rest) else { return nil }
       endpoints = [.unix(path: path)]
+    case "unix-abstract": endpoints = [rest.isEmpty ? nil : .unix(path: "@" + rest)]
     case "ipv4", "ipv6":
       endpoints = rest.split(separator: ",", omittingEmptySubsequences: false).map {
         Self.literal(String($0), isV6: scheme == "ipv6")
@@ -47,7 +49,8 @@ public struct RPCTarget: Sendable, Hashable {
   var isLocal: Bool { endpoints.allSatisfy(\.isUnix) }
 
   private static func split(_ text: String) -> (scheme: String, rest: String) {
-    for scheme in ["unix", "ipv4", "ipv6", "dns"] where text.hasPrefix(scheme + ":") {
+    for scheme in ["unix-abstract", "unix", "ipv4", "ipv6", "dns"]
+    where text.hasPrefix(scheme + ":") {
       return (scheme, String(text.dropFirst(scheme.utf8.count + 1)))
     }
     return ("", text)

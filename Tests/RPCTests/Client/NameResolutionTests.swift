@@ -29,6 +29,7 @@ import Testing
       ("unix:run/etcd.sock", [.unix(path: "run/etcd.sock")]),
       ("unix:/run/etcd.sock", [.unix(path: "/run/etcd.sock")]),
       ("unix:///run/etcd.sock", [.unix(path: "/run/etcd.sock")]),
+      ("unix-abstract:etcd", [.unix(path: "@etcd")]),
     ])
   func forms(text: String, endpoints: [Endpoint]) {
     #expect(RPCTarget(text)?.endpoints == endpoints)
@@ -37,7 +38,8 @@ import Testing
   @Test(
     "anything else is refused",
     arguments: [
-      "", "unix:", "unix://run/etcd.sock", "dns://8.8.8.8/etcd.example", "dns:///", "ipv4:",
+      "", "unix:", "unix-abstract:", "unix://run/etcd.sock", "dns://8.8.8.8/etcd.example",
+      "dns:///", "ipv4:",
       "ipv4:etcd.example:80", "ipv4:[::1]:80", "ipv6:10.0.0.1:80", "ipv4:10.0.0.1:80,",
       "host:port", "host:99999", "a b:80", ":80", "https://etcd.example:2379",
     ])
