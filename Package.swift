@@ -279,9 +279,8 @@ let suites: [Target] =
       path: "Tests/Support/HostilePeers", swiftSettings: house)
   ]
   + tests(
-    "ContractTests", "HostilePeers", "Simulation", "MVCC", "Store", "EtcdRPC", "RPC", "HTTP", "Net",
-    "Wire",
-    "Platform")
+    "ContractTests", "HostilePeers", "Simulation", "MVCC", "Store", "EtcdRPC", "HealthRPC",
+    "ReflectionRPC", "RPC", "HTTP", "Net", "Wire", "Platform")
   + [
     // Asks the runtime for types by name, so it links every generated module and imports none.
     .testTarget(

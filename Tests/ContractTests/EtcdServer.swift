@@ -27,6 +27,7 @@ struct EtcdAPI: Sendable {
   let lease: LeaseClient
   let maintenance: MaintenanceClient
   let cluster: ClusterClient
+  let channel: any RPCChannel
   /// Where else the server listens, for programs: host and port.
   let address: String
   /// URL of the server's unix socket; empty where it has none.
@@ -41,6 +42,7 @@ struct EtcdAPI: Sendable {
     lease = LeaseClient(channel: channel)
     maintenance = MaintenanceClient(channel: channel)
     cluster = ClusterClient(channel: channel)
+    self.channel = channel
     self.loop = loop
   }
 }

@@ -11,7 +11,8 @@ struct DescriptorTests {
   @Test("a file without our options is embedded byte for byte as protoc describes it")
   func faithful() throws {
     let protos = Protoc.root + "/Tests/Support/Interop/proto"
-    let model = try RequestReader.read(Protoc.request(for: "grpc/testing/test.proto", in: protos))
+    let model = try RequestReader.read(
+      Protoc.request(for: "grpc/testing/test.proto", in: protos, options: "module=InteropRPC"))
     let folder = try TemporaryFolder()
     try SwiftCommand.shell(
       "protoc -I. --include_imports --descriptor_set_out='\(folder.path)/set' "
