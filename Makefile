@@ -59,7 +59,8 @@ check: ## Check format, lint and that generated code is up to date
 	@packaging/install-dependencies build
 	swift format lint --strict --recursive Package.swift Sources Tests codegen \
 	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources \
-	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
+	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz \
+	  Fuzz/Sources/martlet-fuzz-net
 	codegen/generate.sh --check
 	swift build --build-tests
 	swift test --skip-build --filter TidyTests
@@ -67,7 +68,8 @@ check: ## Check format, lint and that generated code is up to date
 format: ## Format every Swift file in place
 	swift format --in-place --recursive Package.swift Sources Tests codegen \
 	  Benchmarks/wire/Sources Benchmarks/json/Sources Benchmarks/rpc/Sources \
-	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz
+	  Benchmarks/rpc-peers/Sources Fuzz/Package.swift Fuzz/Sources/martlet-fuzz \
+	  Fuzz/Sources/martlet-fuzz-net
 
 bench: build-release ## Measure codec, transport, store and cluster start
 	@packaging/install-dependencies build run test

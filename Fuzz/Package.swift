@@ -23,11 +23,25 @@ func module(_ name: String, _ dependencies: String...) -> Target {
     name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: house)
 }
 
+/// A module whose parsers are internal. Only here is it built for `@testable`.
+func opened(_ name: String, _ dependencies: String...) -> Target {
+  .target(
+    name: name, dependencies: dependencies.map { .byName(name: $0) },
+    swiftSettings: house + [.unsafeFlags(["-enable-testing"])])
+}
+
+func system(_ name: String, _ libraries: String...) -> Target {
+  .target(name: name, linkerSettings: libraries.map { .linkedLibrary($0) })
+}
+
+// gold, Swift's default on Linux, ends in an internal error over libFuzzer.
+let linking: [LinkerSetting] = [.unsafeFlags(["-sanitize=\(sanitizers)", "-use-ld=lld"])]
+
 let package = Package(
   name: "martlet-fuzz",
   targets: [
-    .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
-    .target(name: "CLibFuzzer"),
+    system("CYAML", "yaml"), system("CLibFuzzer"), system("CLinux"), system("CZlib", "z"),
+    system("CNghttp2", "nghttp2"), system("COpenSSL", "ssl", "crypto"),
     module("Wire"),
     module("Schema", "Wire"),
     module("YAML", "CYAML", "Wire"),
@@ -45,8 +59,15 @@ let package = Package(
         "CLibFuzzer", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
         "BatchAPI", "StorageAPI", "APIExtensionsAPI", "APIMachinery",
       ],
-      swiftSettings: house,
-      // gold, Swift's default on Linux, ends in an internal error over libFuzzer.
-      linkerSettings: [.unsafeFlags(["-sanitize=\(sanitizers)", "-use-ld=lld"])]),
+      swiftSettings: house, linkerSettings: linking),
+    module("Platform", "CLinux"),
+    module("Telemetry", "Platform"),
+    module("Crypto", "COpenSSL"),
+    module("Net", "CLinux", "COpenSSL", "Platform", "Telemetry"),
+    opened("HTTP", "CNghttp2", "Net", "Platform", "Telemetry", "CZlib", "Crypto"),
+    opened("RPC", "HTTP", "Net", "Wire", "Schema", "Platform", "Telemetry", "CZlib"),
+    .executableTarget(
+      name: "martlet-fuzz-net", dependencies: ["CLibFuzzer", "HTTP", "RPC", "Net", "Platform"],
+      swiftSettings: house, linkerSettings: linking),
   ]
 )

@@ -31,10 +31,15 @@ enum Limits {
   /// Length of the text in a GOAWAY that is kept (bytes).
   static let reasonBytes = 256
   /// Frames that carry nothing (PING, SETTINGS, PRIORITY, WINDOW_UPDATE, CONTINUATION, empty DATA, unknown
-  /// ones) that a client may send at once, a second, and for each frame or read of use.
+  /// ones) that a client may send at once, a second, for each frame of use, and for so many bytes that it
+  /// was sent.
   static let idleFrames = 5000
   static let idleFramesPerSecond = 1000
   static let idleFramesPerUsefulOne = 4
+  static let bytesPerIdleFrame = 64
+  /// Streams that end because of what their client sent: a burst, then so many a second.
+  static let failedStreams = 2000
+  static let failedStreamsPerSecond = 200
   /// Streams that a client has begun and not ended, as far as we remember: more than it may have open,
   /// since it says no more about one that we reset.
   static let sendingStreams = 4096
@@ -63,6 +68,8 @@ package struct HTTPServerLimits: Sendable {
   package var headerTimeout = Duration.seconds(30)
   /// Time without any byte of a request body that a handler waits for.
   package var bodyTimeout = Duration.seconds(60)
+  /// Time that an HTTP/2 client may give no room for a response that waits to be sent; up to twice that.
+  package var stallTimeout = Duration.seconds(60)
   /// Time between two requests on a connection.
   package var idleTimeout = Duration.seconds(180)
   /// Permission bits of a unix socket.

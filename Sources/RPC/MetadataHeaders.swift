@@ -12,7 +12,8 @@ extension Metadata {
         add(name, value)
         continue
       }
-      for part in value.split(separator: ",") {
+      // An empty part is a value of no bytes.
+      for part in value.split(separator: ",", omittingEmptySubsequences: false) {
         if let bytes = Base64.decode(Self.padded(part)) { add(name, bytes: bytes) }
       }
     }

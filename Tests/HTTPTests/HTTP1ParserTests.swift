@@ -89,6 +89,35 @@ import Testing
     #expect(throws: HTTP1Error.self) { try events(request) }
   }
 
+  @Test(
+    "responses that two readers could take differently are refused",
+    arguments: [
+      "HTTP/1.1 200 OK\nX: y\r\n\r\n", "HTTP/1.1 200 OK\r\nX: y\n\r\n\r\n",
+      "HTTP/1.1  200 OK\r\n\r\n", "HTTP/1.1 20 OK\r\n\r\n", "HTTP/1.1 2000 OK\r\n\r\n",
+      "HTTP/1.1 099 X\r\n\r\n", "HTTP/2 200 OK\r\n\r\n", "http/1.1 200 OK\r\n\r\n",
+      "HTTP/1.1 200 OK\r\n X: y\r\n\r\n", "HTTP/1.1 200 OK\r\nX : y\r\n\r\n",
+      "\r\nHTTP/1.1 200 OK\r\n\r\n", "HTTP/1.1 200 OK\r\nX: y\r\n z\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nx",
+      "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+      "HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\nhello\r\n0\r\n\r\n",
+    ])
+  func refusesResponse(response: String) {
+    #expect(throws: HTTP1Error.self) { try events(response, role: .responses) }
+  }
+
+  @Test("one empty line is passed over before a request, however the bytes are cut")
+  func emptyLines() throws {
+    let request = "GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+
+    for pieces in [1, 2, 1000] {
+      #expect(try events("\r\n" + request, pieces: pieces).count == 2)
+      #expect(try events(request + "\r\n" + request, pieces: pieces).count == 4)
+      #expect(throws: HTTP1Error.self) { try events("\r\n\r\n" + request, pieces: pieces) }
+    }
+  }
+
   @Test("a head beyond the limit is refused before it is complete")
   func largeHead() {
     let error = #expect(throws: HTTP1Error.self) {

@@ -18,6 +18,10 @@ struct EchoHandler: HTTPHandler {
       for _ in 0..<64 { try await response.write([UInt8](repeating: 0, count: 64 * 1024)) }
       try await response.finish()
     case "/forgetful": break
+    case "/wait":
+      // Until it is cancelled.
+      let (stream, _) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+      for await _ in stream {}
     case "/limited":
       do {
         let body = try await request.body.collect(upTo: 10)

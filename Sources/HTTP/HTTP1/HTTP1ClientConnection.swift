@@ -12,6 +12,7 @@ final class HTTP1ClientConnection: ConnectionHandler, HTTPRequestSink, @unchecke
   private weak var exchange: HTTPClientExchange?
   private var isBusy = false
   private var isChunked = false
+  private var asksForUpgrade = false
   private var requestHasEnded = false
   private var keepsAlive = true
   private var writers: [Waiter<Void>] = []
@@ -40,6 +41,7 @@ final class HTTP1ClientConnection: ConnectionHandler, HTTPRequestSink, @unchecke
     var headers = HTTPHeaders()
     headers.append("host", request.headers["host"] ?? authority)
     for (name, value) in request.headers where name != "host" { headers.append(name, value) }
+    asksForUpgrade = headers["upgrade"] != nil
     isChunked = hasBody && headers["content-length"] == nil
     if isChunked { headers["transfer-encoding"] = "chunked" }
     requestHasEnded = !hasBody
@@ -72,6 +74,9 @@ final class HTTP1ClientConnection: ConnectionHandler, HTTPRequestSink, @unchecke
     switch event {
     case .response(let head):
       guard !head.isInformational else { return }
+      guard head.status != 101 || asksForUpgrade else {
+        return fail(HTTPError.malformed("an upgrade that was not asked for"))
+      }
       keepsAlive = head.keepsAlive
       exchange?.receivedHead(status: head.status, headers: head.headers)
     case .body(let bytes): exchange?.received(bytes)

@@ -39,7 +39,9 @@ struct HTTP1RequestHead: Equatable {
     method = String(decoding: parts[0], as: UTF8.self)
     isVersion10 = try HTTP1Fields.isVersion10(parts[2])
     headers = try HTTP1Fields.parse(rest)
-    guard !parts[1].isEmpty, parts[1].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+    guard !parts[1].isEmpty,
+      parts[1].allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") })
+    else {
       throw HTTP1Error("malformed request target")
     }
     let hosts = headers.values("host")
@@ -47,6 +49,7 @@ struct HTTP1RequestHead: Equatable {
       throw HTTP1Error("exactly one host field is needed")
     }
     authority = hosts.first ?? ""
+    guard HTTP1Fields.isAuthority(authority) else { throw HTTP1Error("malformed host field") }
     target = String(decoding: parts[1], as: UTF8.self)
     body = try HTTP1Fields.bodyLength(headers, isVersion10: isVersion10) ?? .none
     try useOriginForm()
@@ -61,7 +64,7 @@ struct HTTP1RequestHead: Equatable {
       authority = String(rest[..<slash])
       let path = rest[slash...]
       target = path.hasPrefix("/") ? String(path) : "/" + path
-      if !authority.isEmpty { return }
+      if !authority.isEmpty, HTTP1Fields.isAuthority(authority) { return }
     }
     throw HTTP1Error("unsupported request target")
   }
@@ -88,7 +91,8 @@ struct HTTP1ResponseHead: Equatable {
     let (line, rest) = HTTP1Fields.firstLine(head)
     let parts = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count >= 2, parts[1].count == 3,
-      parts[1].allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+      parts[1].allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
+      line.allSatisfy(HTTP1Fields.isFieldByte)
     else { throw HTTP1Error("malformed status line") }
     status = parts[1].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     guard status >= 100 else { throw HTTP1Error("malformed status") }
@@ -130,6 +134,31 @@ enum HTTP1Fields {
       }
     }
     return headers
+  }
+
+  /// Parses the fields after a chunked body. Those that frame or route a message are refused: another
+  /// reader might take them for the message's own (RFC 9110, 6.5.1).
+  static func parseTrailers(_ lines: ArraySlice<UInt8>) throws(HTTP1Error) -> HTTPHeaders {
+    let trailers = try parse(lines)
+    for name in ["content-length", "transfer-encoding", "host", "connection", "upgrade", "te"] {
+      guard trailers[name] == nil else { throw HTTP1Error("forbidden trailer field") }
+    }
+    return trailers
+  }
+
+  /// A host and port as `Host` and absolute targets carry them: no user, no path, no list. May be empty.
+  static func isAuthority(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+        UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "%"),
+        UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: ";"), UInt8(ascii: "="):
+        true
+      default: isAlphanumeric(byte)
+      }
+    }
   }
 
   /// The bytes before the first CRLF, and what follows it.
@@ -180,16 +209,22 @@ enum HTTP1Fields {
   /// RFC 9110, 5.6.2.
   static func isToken(_ byte: UInt8) -> Bool {
     switch byte {
+    case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x5E, 0x5F, 0x60, 0x7C, 0x7E: true
+    default: isAlphanumeric(byte)
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
-    case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x5E, 0x5F, 0x60, 0x7C, 0x7E: true
     default: false
     }
   }
 
   /// Visible characters, space, tab, and bytes above ASCII (RFC 9110, 5.5).
-  private static func isFieldByte(_ byte: UInt8) -> Bool {
+  static func isFieldByte(_ byte: UInt8) -> Bool {
     byte == 0x09 || (byte >= 0x20 && byte != 0x7F)
   }
 

@@ -52,6 +52,8 @@ struct HTTP1Parser {
   private var position = 0
   /// Where the search for the end of the head goes on.
   private var scanned = 0
+  /// An empty line has been passed over before the message that comes.
+  private var hasSkippedLine = false
   /// Set before the response to a HEAD request arrives: it has no body.
   var expectsNoBody = false
 
@@ -104,6 +106,7 @@ struct HTTP1Parser {
       case .finishing(let trailers):
         state = .head
         scanned = position
+        hasSkippedLine = false
         return .end(trailers: trailers)
       case .switched: return nil
       }
@@ -153,9 +156,10 @@ struct HTTP1Parser {
 
   /// One empty line before a request is forgiven (RFC 9112, 2.2).
   private mutating func skipEmptyLine() {
-    guard role == .requests, unread >= 2, buffer[position] == 0x0D, buffer[position + 1] == 0x0A,
-      scanned <= position
+    guard role == .requests, !hasSkippedLine, unread >= 2, buffer[position] == 0x0D,
+      buffer[position + 1] == 0x0A
     else { return }
+    hasSkippedLine = true
     position += 2
     scanned = position
   }
@@ -261,7 +265,7 @@ struct HTTP1Parser {
     var end = window.startIndex
     while end + 3 < window.endIndex {
       if window[end...].starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) {
-        let trailers = try HTTP1Fields.parse(window[..<end])
+        let trailers = try HTTP1Fields.parseTrailers(window[..<end])
         position = end + 4
         state = .finishing(trailers)
         return true

@@ -42,6 +42,10 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func acceptStream(_ id: Int32) -> HTTP2Stream? { nil }
   /// Everything that one read brought has been delivered.
   func batchEnded() {}
+  /// A response is on its way, which the peer may make no room for.
+  func responseBegan() {}
+  /// A stream ended with an error, other than a refusal.
+  func streamFailed(code: UInt32) {}
   /// A stream is gone from the session.
   func streamClosed(_ stream: HTTP2Stream) {}
   /// The peer accepts no more streams, or finishes: its error code, and what it says about it.
@@ -96,7 +100,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
       connection?.close(HTTPError.malformed(Self.text(of: CInt(truncatingIfNeeded: count))))
       return
     }
-    if let violation { nghttp2_session_terminate_session(session, violation.code) }
+    if let violation { terminate(code: violation.code) }
     batchEnded()
     connection?.flushSoon()
   }
@@ -175,6 +179,17 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
       }
     }
     if result != 0 { reset(stream, code: NGHTTP2_INTERNAL_ERROR.rawValue) }
+    responseBegan()
+    connection?.flushSoon()
+  }
+
+  /// Sends an informational response; the final one follows (RFC 9110, 15.2).
+  func inform(_ stream: HTTP2Stream, status: String) {
+    let fields = HTTP2Fields(pseudo: [(":status", status)], headers: HTTPHeaders())
+    _ = fieldBlock.withEntries(of: fields) { entries, count in
+      nghttp2_submit_headers(
+        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, nil, entries, count, nil)
+    }
     connection?.flushSoon()
   }
 
@@ -195,6 +210,30 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     guard isOpen, stream.id > 0 else { return }
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, code)
     connection?.flushSoon()
+  }
+
+  /// Ends the connection with GOAWAY.
+  func terminate(code: UInt32) {
+    nghttp2_session_terminate_session(session, code)
+    connection?.flushSoon()
+  }
+
+  /// Resets the stream of this number, if it is open.
+  func reset(_ id: Int32, code: UInt32) {
+    if let stream = streams[id] { reset(stream, code: code) }
+  }
+
+  /// Streams with bytes to send and no room for them in the peer's windows: how many bytes.
+  func streamsWithoutRoom() -> [Int32: Int] {
+    guard isOpen else { return [:] }
+    let isFull = nghttp2_session_get_remote_window_size(session) <= 0
+    var waiting: [Int32: Int] = [:]
+    for (id, stream) in streams where stream.unsent > 0 {
+      if isFull || nghttp2_session_get_stream_remote_window_size(session, id) <= 0 {
+        waiting[id] = stream.unsent
+      }
+    }
+    return waiting
   }
 
   /// Opens the windows by what a reader has taken. What belongs to a stream that has ended was given
@@ -319,7 +358,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     switch code {
     case NGHTTP2_NO_ERROR.rawValue: stream.closed(nil)
     case NGHTTP2_REFUSED_STREAM.rawValue: stream.closed(HTTPError.refused)
-    default: stream.closed(HTTPError.reset(code: code))
+    default:
+      stream.closed(HTTPError.reset(code: code))
+      streamFailed(code: code)
     }
     streamClosed(stream)
     if isDraining, streams.isEmpty { loop.post { self.closeIfDone() } }

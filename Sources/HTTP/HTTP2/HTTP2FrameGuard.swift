@@ -24,7 +24,9 @@ struct HTTP2FrameGuard {
   private static let data: UInt8 = 0
   private static let headers: UInt8 = 1
   private static let reset: UInt8 = 3
-  private static let endStream: UInt8 = 1
+  private static let continuation: UInt8 = 9
+  private static let endStream: UInt8 = 0x1
+  private static let endHeaders: UInt8 = 0x4
 
   /// Bytes of a header that came in two reads.
   private var partial: [UInt8] = []
@@ -37,6 +39,12 @@ struct HTTP2FrameGuard {
   /// Streams below the last that were never opened, the newest last.
   private var passedOver: [ClosedRange<UInt32>] = []
   private var credit = Limits.idleFrames
+  /// A header block goes on after this frame; or this frame is part of one.
+  private var blockGoesOn = false
+  private var isBlock = false
+
+  /// True when a header block has begun and is not complete.
+  var isInBlock: Bool { blockGoesOn || (isBlock && payload > 0) }
 
   /// - Parameter preface: bytes before the first frame.
   init(preface: Int) { payload = preface }
@@ -82,6 +90,8 @@ struct HTTP2FrameGuard {
     let stream =
       (UInt32(header[5]) << 24 | UInt32(header[6]) << 16 | UInt32(header[7]) << 8
         | UInt32(header[8])) & 0x7FFF_FFFF
+    isBlock = type == Self.headers || type == Self.continuation
+    if isBlock { blockGoesOn = header[4] & Self.endHeaders == 0 }
     switch type {
     case Self.headers: return headersBegan(stream, ends: ends)
     case Self.data: return dataBegan(stream, ends: ends)

@@ -12,12 +12,11 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   private var handlersRunning = 0
   private var idle: LoopTimer?
   private var peer = Peer()
-  private var frames = HTTP2FrameGuard(preface: 24)
-  private var lastAllowance: Int64
+  private let vigil: HTTP2Vigil
 
   init(server: HTTPServer) {
     self.server = server
-    lastAllowance = server.loop.now
+    vigil = HTTP2Vigil(loop: server.loop, limits: server.limits)
     super.init(loop: server.loop, role: .server, headerBytes: server.limits.headerBytes)
   }
 
@@ -34,37 +33,27 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
 
   override func opened(_ connection: Connection) {
     peer = connection.peer
+    vigil.connection = self
     server.add(self)
     super.opened(connection)
     armIdleTimer()
   }
 
   override func violation(in bytes: UnsafeRawBufferPointer) -> (offset: Int, code: UInt32)? {
-    let elapsed = loop.now - lastAllowance
-    if elapsed >= Self.allowanceInterval {
-      lastAllowance = loop.now
-      let seconds = Int(elapsed / Self.allowanceInterval)
-      frames.allow(Limits.idleFramesPerSecond * min(seconds, Limits.idleFrames))
-    }
-    guard let (violation, offset) = frames.check(bytes) else { return nil }
-    let code =
-      switch violation {
-      case .streamClosed: NGHTTP2_STREAM_CLOSED
-      case .streamPassedOver: NGHTTP2_PROTOCOL_ERROR
-      case .idleFrames: NGHTTP2_ENHANCE_YOUR_CALM
-      }
-    return (offset, code.rawValue)
+    vigil.violation(in: bytes)
   }
-
-  /// Nanoseconds after which more idle frames are allowed.
-  private static let allowanceInterval: Int64 = 1_000_000_000
 
   override func willFlush() {
     let before = connection?.pendingOutput ?? 0
     super.willFlush()
-    // Who is sent something may acknowledge it.
-    if connection?.pendingOutput ?? 0 > before { frames.allow(Limits.idleFramesPerUsefulOne) }
+    vigil.sent((connection?.pendingOutput ?? before) - before)
   }
+
+  override func streamFailed(code: UInt32) {
+    if vigil.streamFailed(code: code) { terminate(code: NGHTTP2_ENHANCE_YOUR_CALM.rawValue) }
+  }
+
+  override func responseBegan() { vigil.watchForStalls() }
 
   override func acceptStream(_ id: Int32) -> HTTP2Stream? {
     guard handlersRunning + ready.count < server.limits.handlersPerConnection else { return nil }
@@ -98,6 +87,7 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   override func connectionLost(_ error: any Error) {
     if let idle { loop.cancel(idle) }
     idle = nil
+    vigil.end()
     server.remove(self)
   }
 
@@ -161,6 +151,9 @@ final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked Sendabl
       method: method, path: path, query: query,
       authority: authority.isEmpty ? headers["host"] ?? "" : authority, headers: headers,
       version: .http2, peer: peer, body: HTTPBody(body, owner: self))
+    if !hasInputEnded, headers["expect"]?.lowercased() == "100-continue" {
+      connection?.inform(self, status: "100")
+    }
     let task = server.start(request, sink: self, ended: ended)
     if connection == nil { task.cancel() } else { self.task = task }
   }

@@ -170,6 +170,9 @@ class HTTP2Stream: @unchecked Sendable {
 
   // MARK: - Outgoing body
 
+  /// Body bytes that wait to be sent.
+  var unsent: Int { pending }
+
   var isCongested: Bool { pending >= Limits.streamHighWater }
 
   /// Queues body bytes before or after the headers have been submitted.

@@ -1,0 +1,107 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CNghttp2
+import Net
+
+/// Watches over one connection of a server for what its client does wrong, too often or too slowly. What
+/// nghttp2 sees to itself is not here.
+final class HTTP2Vigil {
+  weak var connection: HTTP2ServerConnection?
+  private let loop: EventLoop
+  private let limits: HTTPServerLimits
+  private var frames = HTTP2FrameGuard(preface: 24)
+  private var failures = Limits.failedStreams
+  private var lastAllowance: Int64
+  private var blockTimer: LoopTimer?
+  private var stallTimer: LoopTimer?
+  /// Unsent bytes of the streams whose client gave no room when last looked at.
+  private var stalled: [Int32: Int] = [:]
+  /// Nanoseconds after which more idle frames and failed streams are allowed.
+  private static let allowanceInterval: Int64 = 1_000_000_000
+
+  init(loop: EventLoop, limits: HTTPServerLimits) {
+    self.loop = loop
+    self.limits = limits
+    lastAllowance = loop.now
+  }
+
+  /// The first frame that must not reach nghttp2, and the error to leave with.
+  func violation(in bytes: UnsafeRawBufferPointer) -> (offset: Int, code: UInt32)? {
+    renewAllowances()
+    let found = frames.check(bytes)
+    if frames.isInBlock {
+      limitBlock()
+    } else if let timer = blockTimer {
+      loop.cancel(timer)
+      blockTimer = nil
+    }
+    guard let (violation, offset) = found else { return nil }
+    let code =
+      switch violation {
+      case .streamClosed: NGHTTP2_STREAM_CLOSED
+      case .streamPassedOver: NGHTTP2_PROTOCOL_ERROR
+      case .idleFrames: NGHTTP2_ENHANCE_YOUR_CALM
+      }
+    return (offset, code.rawValue)
+  }
+
+  /// The header block that is open must not stay so.
+  private func limitBlock() {
+    guard blockTimer == nil else { return }
+    blockTimer = loop.schedule(after: limits.headerTimeout) { [weak self] in
+      self?.connection?.connection?.close(HTTPError.timedOut)
+    }
+  }
+
+  private func renewAllowances() {
+    let elapsed = loop.now - lastAllowance
+    guard elapsed >= Self.allowanceInterval else { return }
+    lastAllowance = loop.now
+    let seconds = Int(min(elapsed / Self.allowanceInterval, 1000))
+    frames.allow(Limits.idleFramesPerSecond * seconds)
+    failures = min(Limits.failedStreams, failures + Limits.failedStreamsPerSecond * seconds)
+  }
+
+  /// Bytes have been written: who gets something may acknowledge it. The answer to a PING is not enough for
+  /// another one.
+  func sent(_ bytes: Int) { frames.allow(bytes / Limits.bytesPerIdleFrame) }
+
+  /// A stream ended with an error.
+  /// - Returns: true when that has happened too often: a client that makes us reset its streams does not
+  ///   get around the bound on its own resets (CVE-2025-8671).
+  func streamFailed(code: UInt32) -> Bool {
+    switch code {
+    case NGHTTP2_CANCEL.rawValue, NGHTTP2_INTERNAL_ERROR.rawValue: return false
+    default:
+      failures -= 1
+      return failures < 0
+    }
+  }
+
+  /// Looks at the streams from time to time while any has bytes to send, and resets those whose client has
+  /// given no room for them from one look to the next.
+  func watchForStalls() {
+    guard stallTimer == nil else { return }
+    stallTimer = loop.schedule(after: limits.stallTimeout) { [weak self] in
+      self?.stallTimer = nil
+      self?.lookForStalls()
+    }
+  }
+
+  private func lookForStalls() {
+    guard let connection else { return }
+    let waiting = connection.streamsWithoutRoom()
+    for (id, unsent) in waiting where stalled[id] == unsent {
+      connection.reset(id, code: NGHTTP2_CANCEL.rawValue)
+    }
+    stalled = waiting
+    if !waiting.isEmpty { watchForStalls() }
+  }
+
+  /// The connection is gone.
+  func end() {
+    for timer in [blockTimer, stallTimer] { if let timer { loop.cancel(timer) } }
+    blockTimer = nil
+    stallTimer = nil
+  }
+}

@@ -1,0 +1,143 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import HTTP
+import HTTP2Conformance
+import Net
+import Testing
+
+/// Clients that send much and mean nothing. Each flood must be cut after a bounded number of frames, and so
+/// of work; memory must stay where it was; and others must be served.
+@Suite("HTTP/2 floods") struct HTTP2FloodTests {
+  enum Flood: CaseIterable {
+    case ping, settings, priority, windowUpdate, emptyData, unknown, continuation, emptyContinuation
+    case rapidReset, provokedReset, malformedRequest, emptyFieldName
+
+    /// Frames before the flood begins.
+    var opening: [HTTP2Frame] {
+      switch self {
+      case .emptyData, .windowUpdate:
+        [.headers(HTTP2Block.request("POST"), ends: false)]
+      case .continuation, .emptyContinuation:
+        [.headers(HTTP2Block.request(), isWhole: false)]
+      default: []
+      }
+    }
+
+    /// Part `index` of the flood.
+    func frames(_ index: Int) -> [HTTP2Frame] {
+      let stream = UInt32(2 * index + 1)
+      let request = HTTP2Frame.headers(HTTP2Block.request(), on: stream, ends: false)
+      return switch self {
+      case .ping: [.ping()]
+      case .settings: [.settings()]
+      case .priority: [.priority(stream)]
+      case .windowUpdate: [.windowUpdate(1, 1)]
+      case .emptyData: [.data("", ends: false)]
+      case .unknown: [HTTP2Frame(type: 0xEE, [0])]
+      case .continuation: [.continuation(HTTP2Block.literals([("a", "b")]), isLast: false)]
+      case .emptyContinuation: [.continuation([], isLast: false)]
+      case .rapidReset: [request, .reset(stream)]
+      case .provokedReset: [request, .windowUpdate(stream, 0)]
+      case .malformedRequest: [.headers(HTTP2Block.literals([("a", "b")]), on: stream)]
+      case .emptyFieldName:
+        [.headers(HTTP2Block.request(extra: [("", "")]), on: stream)]
+      }
+    }
+  }
+
+  /// Parts of a flood that nobody should have to take.
+  private static let parts = 60_000
+  private static let partsAtOnce = 200
+
+  @Test("a flood is cut off, and costs no memory", arguments: Flood.allCases, [true, false])
+  func floods(flood: Flood, isReading: Bool) async throws {
+    let outcome = try await withServer { loop, port in
+      let before = ResidentMemory.bytes
+      let sent = try await Self.send(flood, isReading: isReading, loop: loop, port: port)
+      let growth = ResidentMemory.bytes - before
+      return (sent, growth, try await HostilePeerTests.isAlive(loop, port))
+    }
+
+    #expect(outcome.0 < Self.parts, "cut after \(outcome.0) parts")
+    #expect(outcome.1 < 24 << 20, "\(outcome.1) bytes more resident")
+    #expect(outcome.2)
+  }
+
+  /// Sends until the server has had enough.
+  /// - Returns: how many parts were sent.
+  private static func send(
+    _ flood: Flood, isReading: Bool, loop: EventLoop, port: Int
+  ) async throws -> Int {
+    let peer = try await HTTP2Peer(
+      to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(10))
+    defer { peer.close() }
+    try await peer.handshake()
+    try await peer.send(flood.opening)
+    return await withTaskGroup(of: Int?.self) { group in
+      group.addTask {
+        var sent = 0
+        do {
+          while sent < parts {
+            try await peer.send((sent..<sent + partsAtOnce).flatMap { flood.frames($0) })
+            sent += partsAtOnce
+            try await loop.sleep(for: .microseconds(10))  // the server's turn
+          }
+        } catch {
+          // Cut off, as it must be.
+        }
+        return sent
+      }
+      if isReading {
+        group.addTask {
+          while case .frame = await peer.next() {}
+          return nil
+        }
+      }
+      var sent = 0
+      while let result = await group.next() { if let result { sent = result } }
+      return sent
+    }
+  }
+
+  @Test("the error that ends a flood says what it was")
+  func code() async throws {
+    let code = try await withServer { loop, port in
+      let peer = try await HTTP2Peer(
+        to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(10))
+      defer { peer.close() }
+      try await peer.handshake()
+      try await peer.send([HTTP2Frame](repeating: .priority(1), count: 8000))
+      return await peer.first { $0.kind == .goAway }?.errorCode
+    }
+
+    #expect(code == .enhanceYourCalm)
+  }
+
+  @Test("a small block that unpacks to much is refused, and the connection lives on")
+  func hpackBomb() async throws {
+    // A field of 4,000 bytes for the table, then named 16,000 times in a byte each: 64 MB.
+    let entry: [UInt8] =
+      [0x40, 1, UInt8(ascii: "a")] + HTTP2Block.integer(4000, prefix: 7, first: 0)
+      + [UInt8](repeating: UInt8(ascii: "b"), count: 4000)
+    let bomb = HTTP2Block.request() + [UInt8](repeating: 0xBE, count: 12_000)
+    let (growth, code, isServed) = try await withServer { loop, port in
+      let peer = try await HTTP2Peer(
+        to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(10))
+      defer { peer.close() }
+      try await peer.handshake()
+      try await peer.send([.headers(HTTP2Block.request() + entry, on: 1)])
+      _ = await peer.first { $0.endsStream }
+      let before = ResidentMemory.bytes
+      for index in 1...50 { try await peer.send([.headers(bomb, on: UInt32(2 * index + 1))]) }
+      let reset = await peer.first { $0.kind == .reset && $0.stream == 101 }
+      let growth = ResidentMemory.bytes - before
+      try await peer.send([.headers(HTTP2Block.request(), on: 201)])
+      let answer = await peer.first { $0.stream == 201 && $0.endsStream }
+      return (growth, reset?.errorCode, answer != nil)
+    }
+
+    #expect(code == .internalError || code == .enhanceYourCalm, "\(String(describing: code))")
+    #expect(growth < 16 << 20, "\(growth) bytes more resident")
+    #expect(isServed)
+  }
+}
