@@ -14,6 +14,11 @@ package final class LoopTimer: @unchecked Sendable {
     self.action = action
   }
 
+  /// How long it has still to go; negative when it is due.
+  package func timeLeft(on loop: EventLoop) -> Duration {
+    .nanoseconds(deadline.subtractingReportingOverflow(loop.network.now()).partialValue)
+  }
+
   /// True until it fires or is cancelled.
   package var isPending: Bool { position >= 0 }
 }

@@ -103,7 +103,9 @@ package final class HTTPClient: @unchecked Sendable {
         request.headers["content-length"] = "0"
       }
       while true {
-        switch try await self.connection() {
+        let connection = try await self.connection(within: exchange.timeLeft)
+        try exchange.checkRunning()
+        switch connection {
         case .http2(let connection):
           guard connection.isUsable else { continue }
           try connection.start(
@@ -187,6 +189,22 @@ package final class HTTPClient: @unchecked Sendable {
   }
 
   /// A connection for one more exchange.
+  /// - Throws: `HTTPError.timedOut` when `time` is over before there is one.
+  private func connection(within time: Duration?) async throws -> Usable {
+    if let free = multiplexed.first(where: { $0.hasRoom }) { return .http2(free) }
+    guard let time else { return try await connection() }
+    return try await withThrowingTaskGroup(of: Usable.self) { group in
+      group.addTask { try await self.connection() }
+      group.addTask { [loop] in
+        try await loop.sleep(for: time)
+        throw HTTPError.timedOut
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next() else { throw HTTPError.timedOut }
+      return first
+    }
+  }
+
   private func connection() async throws -> Usable {
     while !isClosed {
       multiplexed.removeAll { !$0.isUsable }
@@ -198,9 +216,8 @@ package final class HTTPClient: @unchecked Sendable {
       }
       while let candidate = idle.popLast() { if candidate.isOpen { return .http1(candidate) } }
       // Exchanges that come while a connection is made share it, if it turns out to be HTTP/2.
-      guard let attempt = connecting, try await attempt.isShared() else {
-        return try await makeConnection()
-      }
+      guard let attempt = connecting else { return try await makeConnection() }
+      if try await attempt.outcome() == .single { return try await makeConnection() }
     }
     throw HTTPError.closed
   }
@@ -212,10 +229,11 @@ package final class HTTPClient: @unchecked Sendable {
     defer { if isFirst { connecting = nil } }
     do {
       let usable = try await wrap(connect(tls: tls))
-      if case .http2 = usable { attempt.end(.success(true)) } else { attempt.end(.success(false)) }
+      let isShared = if case .http2 = usable { true } else { false }
+      attempt.end(.success(isShared ? .shared : .single))
       return usable
     } catch {
-      attempt.end(error is CancellationError ? .success(false) : .failure(error))
+      attempt.end(error is CancellationError ? .success(.abandoned) : .failure(error))
       throw error
     }
   }
@@ -256,18 +274,28 @@ package final class HTTPClient: @unchecked Sendable {
 /// A connection being made, and who else waits for it.
 private final class ConnectAttempt: @unchecked Sendable {
   // Safety: touched on the loop's thread only.
+  enum Outcome {
+    /// There is a connection for several exchanges.
+    case shared
+    /// There is one for a single exchange.
+    case single
+    /// Whoever made it has gone; somebody else must.
+    case abandoned
+  }
+
   private let loop: EventLoop
-  private var waiters: [Waiter<Bool>] = []
+  private var waiters: [Waiter<Outcome>] = []
 
   init(loop: EventLoop) { self.loop = loop }
 
-  /// Waits; true when the connection is one for several exchanges.
-  func isShared() async throws -> Bool {
-    let waiter = Waiter<Bool>(loop: loop)
+  /// Waits for the attempt's end.
+  /// - Throws: why it failed.
+  func outcome() async throws -> Outcome {
+    let waiter = Waiter<Outcome>(loop: loop)
     return try await waiter.wait { self.waiters.append($0) }
   }
 
-  func end(_ result: Result<Bool, any Error>) {
+  func end(_ result: Result<Outcome, any Error>) {
     for waiter in waiters { waiter.resume(with: result) }
     waiters = []
   }

@@ -102,6 +102,12 @@ package final class HTTPClientExchange: @unchecked Sendable {
     usesOldConnection && !hasHead && request.isIdempotent
   }
 
+  /// - Throws: why the exchange is over already.
+  func checkRunning() throws { if let failure { throw failure } }
+
+  /// Time that is left of the exchange's; nil when it has no end.
+  var timeLeft: Duration? { deadline.map { max($0.timeLeft(on: loop), .zero) } }
+
   var bufferedBody: Int { pipe.buffered }
 
   func receivedHead(status: Int, headers: HTTPHeaders) {

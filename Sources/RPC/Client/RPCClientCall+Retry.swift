@@ -117,6 +117,7 @@ extension RPCClientCall {
         try await replay()
         return true
       } catch let error as CancellationError {
+        cancel()  // a call with a part of its messages is none
         throw error
       } catch {
         failed = error

@@ -63,8 +63,6 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
       "te": "trailers", "content-type": "application/grpc", "user-agent": "martlet",
       "grpc-accept-encoding": Compression.accepted,
     ]
-    let timeout = deadline.map { $0 - channel.now }
-    if let timeout { headers.append("grpc-timeout", Deadline.format(timeout)) }
     if let retry, retry.previousAttempts > 0 {
       headers.append("grpc-previous-rpc-attempts", String(retry.previousAttempts))
     }
@@ -72,8 +70,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
       headers.append("grpc-encoding", compression.rawValue)
     }
     options.metadata.write(to: &headers)
-    let request = HTTPClientRequest(
-      method: "POST", path: path, headers: headers, timeout: timeout)
+    let request = HTTPClientRequest(method: "POST", path: path, headers: headers)
     let exchange = try await channel.exchange(
       request, waitForReady: options.waitForReady == true, deadline: deadline, for: recovery)
     let isCancelled = shared.withLock { shared in

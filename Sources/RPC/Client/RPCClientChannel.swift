@@ -103,7 +103,8 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   /// The loop's clock.
   var now: Duration { environment.now() }
 
-  /// Opens an exchange on a connection of the load balancer's choice.
+  /// Opens an exchange on a connection of the load balancer's choice. What is left of the call's time then
+  /// is the exchange's timeout and the request's `grpc-timeout`.
   /// - Parameter recovery: is given the way to end the wait for a connection.
   func exchange(
     _ request: HTTPClientRequest, waitForReady: Bool, deadline: Duration?,
@@ -115,6 +116,15 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
           try await pool.session(
             waitForReady: waitForReady, deadline: deadline, for: recovery)
         }
+      var request = request
+      if let deadline {
+        let timeout = deadline - now
+        guard timeout > .zero else {
+          throw RPCError(.deadlineExceeded, "no connection in time")
+        }
+        request.timeout = timeout
+        request.headers["grpc-timeout"] = Deadline.format(timeout)
+      }
       do {
         return try session.open(request)
       } catch HTTPError.refused {

@@ -194,7 +194,7 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     stopWaiting()
     if let idleTimer { loop.cancel(idleTimer) }
     idleTimer = nil
-    for subchannel in subchannels.values { subchannel.shutDown(cutsCalls: cutsCalls) }
+    for subchannel in subchannelsInOrder { subchannel.shutDown(cutsCalls: cutsCalls) }
     subchannels = [:]
     ready = []
     balancer = Self.makeBalancer(configuration)
@@ -229,9 +229,9 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
       let isFirst = !hasAddresses
       hasAddresses = true
       run(balancer.resolved(addresses) + (isFirst ? balancer.leaveIdle() : []))
-      for (address, subchannel) in subchannels
-      where subchannel.state == .idle && !addresses.contains(address) {
-        drop(address)
+      for subchannel in subchannelsInOrder
+      where subchannel.state == .idle && !addresses.contains(subchannel.address) {
+        drop(subchannel.address)
       }
     }
     publish()
@@ -281,6 +281,11 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   private func stopWaiting() {
     if let balancerTimer { loop.cancel(balancerTimer) }
     balancerTimer = nil
+  }
+
+  /// A dictionary's own order differs from run to run.
+  private var subchannelsInOrder: [Subchannel] {
+    subchannels.values.sorted { $0.address.description < $1.address.description }
   }
 
   private func drop(_ address: ResolvedAddress) {
