@@ -30,6 +30,8 @@ package final class HTTPClientExchange: @unchecked Sendable {
   private var hasHead = false
   private var failure: (any Error)?
   private var headWaiter: Waiter<Void>?
+  /// The writer that waits for room.
+  private var roomWaiter: Waiter<Void>?
   private var deadline: LoopTimer?
   private(set) package var trailers = HTTPHeaders()
 
@@ -59,7 +61,11 @@ package final class HTTPClientExchange: @unchecked Sendable {
     sink.send(bytes)
     guard sink.isCongested else { return }
     let waiter = Waiter<Void>(loop: loop)
-    try await waiter.wait { sink.waitForRoom($0) }
+    defer { if roomWaiter === waiter { roomWaiter = nil } }
+    try await waiter.wait { waiter in
+      self.roomWaiter = waiter
+      sink.waitForRoom(waiter)
+    }
   }
 
   /// Ends the request's body.
@@ -126,6 +132,8 @@ package final class HTTPClientExchange: @unchecked Sendable {
     detach()
     failure = failure ?? HTTPError.closed
     pipe.finish()
+    // Not only when the stream has closed: that takes until the connection has room again.
+    roomWaiter?.resume(with: .failure(HTTPError.closed))
   }
 
   func failed(_ error: any Error) {
@@ -133,6 +141,7 @@ package final class HTTPClientExchange: @unchecked Sendable {
     failure = failure ?? error
     pipe.finish(throwing: error)
     headWaiter?.resume(with: .failure(error))
+    roomWaiter?.resume(with: .failure(error))
   }
 
   /// The connection, after a 101 has been received.
