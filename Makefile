@@ -4,7 +4,7 @@ RELEASE := swift build -c release --static-swift-stdlib
 KUBECTL := .venv/bin/kubectl
 
 .DEFAULT_GOAL := help
-.PHONY: help up build build-release test test-unit test-e2e differential fuzz generate
+.PHONY: help up build build-release test test-unit test-e2e differential sim fuzz generate
 .PHONY: release-schema check format bench clean
 
 help: ## Show this list
@@ -42,6 +42,11 @@ test-e2e: build-release ## Run the end-to-end tests against .build/release/martl
 differential: ## Compare protobuf coding with three other implementations on a million messages
 	@packaging/install-dependencies build run test
 	MARTLET_DIFFERENTIAL=$(or $(MESSAGES),1000000) swift test --no-parallel --filter DifferentialTests
+
+sim: ## Run gRPC on a simulated network, SEEDS=2000 of them from FIRST=1 on
+	@packaging/install-dependencies build
+	MARTLET_SIMULATION_FIRST=$(or $(FIRST),1) MARTLET_SIMULATION_SEEDS=$(or $(SEEDS),2000) \
+	  swift test --no-parallel --filter RPCSimulationTests
 
 fuzz: ## Fuzz the decoders, SECONDS=60 for each target
 	@packaging/install-dependencies build

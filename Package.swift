@@ -17,10 +17,12 @@ func names(_ dependencies: [String]) -> [Target.Dependency] {
   dependencies.map { .byName(name: $0) }
 }
 
-/// What the tests of a module use beside TestKit: an API server in memory, a peer that speaks frames.
+/// What the tests of a module use beside TestKit: an API server in memory, a peer that speaks
+/// frames, a simulated network.
 let testSupport = [
   "Informers": ["FakeAPI"], "ControllerRuntime": ["FakeAPI"], "Controllers": ["FakeAPI"],
-  "Scheduler": ["FakeAPI"], "HTTP": ["HTTP2Conformance"], "RPC": ["HTTP2Conformance"],
+  "Scheduler": ["FakeAPI"], "Net": ["NetSimulation"],
+  "HTTP": ["HTTP2Conformance", "NetSimulation"], "RPC": ["HTTP2Conformance", "NetSimulation"],
 ]
 
 /// A module under Sources and its test target under Tests.
@@ -272,6 +274,11 @@ let suites: [Target] =
     .target(
       name: "HTTP2Conformance", dependencies: names(["Net"]),
       path: "Tests/Support/HTTP2Conformance", swiftSettings: house)
+  ]
+  + [
+    .target(
+      name: "NetSimulation", dependencies: names(["Net", "Platform"]),
+      path: "Tests/Support/NetSimulation", swiftSettings: house)
   ]
   + [
     .target(

@@ -17,9 +17,15 @@ package final class HTTPServer: @unchecked Sendable {
   private let connectionMetrics: ConnectionMetrics?
   private let logger: Logger
   private var listeners: [Listener] = []
-  private var connections: [ObjectIdentifier: any DrainableConnection] = [:]
+  private var connections: [ObjectIdentifier: Member] = [:]
+  private var connectionsSeen: UInt64 = 0
   private(set) var isDraining = false
   private var drained: Waiter<Void>?
+
+  private struct Member {
+    let number: UInt64
+    let connection: any DrainableConnection
+  }
 
   /// - Parameter observation: what is counted, logged and traced; nil notices nothing and costs nothing.
   package init(
@@ -79,7 +85,7 @@ package final class HTTPServer: @unchecked Sendable {
     isDraining = true
     for listener in listeners { listener.close() }
     listeners = []
-    for connection in connections.values { connection.drain() }
+    for connection in inOrder() { connection.drain() }
     if !connections.isEmpty {
       let waiter = Waiter<Void>(loop: loop)
       try await waiter.wait { waiter in
@@ -93,13 +99,20 @@ package final class HTTPServer: @unchecked Sendable {
   private func closeAll() {
     for listener in listeners { listener.close() }
     listeners = []
-    for connection in connections.values { connection.abort() }
+    for connection in inOrder() { connection.abort() }
+  }
+
+  /// The connections in the order in which they came, which is the same each time.
+  private func inOrder() -> [any DrainableConnection] {
+    connections.values.sorted { $0.number < $1.number }.map(\.connection)
   }
 
   // MARK: - For connections
 
   func add(_ connection: any DrainableConnection) {
-    connections[ObjectIdentifier(connection)] = connection
+    connectionsSeen += 1
+    connections[ObjectIdentifier(connection)] = Member(
+      number: connectionsSeen, connection: connection)
     if isDraining { connection.drain() }
   }
 

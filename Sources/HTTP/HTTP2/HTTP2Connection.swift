@@ -133,7 +133,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func closed(_ error: (any Error)?) {
     let reason = error ?? HTTPError.closed
     connection = nil
-    let orphans = streams.values
+    let orphans = streams.values.sorted { $0.id < $1.id }
     streams = [:]
     for stream in orphans {
       stream.closed(hasLeft(stream) ? HTTPError.disconnected("\(reason)") : HTTPError.refused)

@@ -92,6 +92,7 @@ struct EchoService: RPCService {
 final class Atomic64: Sendable {
   private let count = Atomic<Int>(0)
   func increment() { count.add(1, ordering: .relaxed) }
+  func decrement() { count.subtract(1, ordering: .relaxed) }
   var value: Int { count.load(ordering: .relaxed) }
 }
 
