@@ -1,19 +1,13 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// Header (or trailer) fields in order: lower-case names, repeats allowed.
 ///
-/// All names and values lie in one array of bytes, so a request costs two allocations for its headers
+/// All names and values lie in one block of memory, so a request costs one allocation for its headers
 /// however many there are; strings are made when somebody asks.
 package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
-  /// Where one field lies: the name from `start`, and the value right after it.
-  private struct Field: Sendable {
-    var start: UInt32
-    var nameCount: UInt32
-    var valueCount: UInt32
-  }
-
-  private var bytes: [UInt8] = []
-  private var fields: [Field] = []
+  private var arena: HTTPFieldArena?
 
   package init() {}
 
@@ -21,41 +15,56 @@ package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { append(name, value) }
   }
 
-  package var count: Int { fields.count }
-  package var isEmpty: Bool { fields.isEmpty }
+  package var count: Int { arena?.count ?? 0 }
+  package var isEmpty: Bool { count == 0 }
   /// Size of all names and values (bytes).
-  package var byteCount: Int { bytes.count }
+  package var byteCount: Int { arena?.byteCount ?? 0 }
 
   /// Adds a field after the others.
   package mutating func append(_ name: String, _ value: String) {
-    let start = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    let nameCount = bytes.count - start
-    for index in start..<bytes.count { bytes[index] = Self.lowercased(bytes[index]) }
-    bytes.append(contentsOf: value.utf8)
-    note(start, nameCount, bytes.count - start - nameCount)
+    var (name, value) = (name, value)
+    makeChangeable()
+    name.withUTF8 { name in
+      value.withUTF8 { value in
+        let start = byteCount
+        arena?.append(name: UnsafeRawBufferPointer(name), value: UnsafeRawBufferPointer(value))
+        arena?.lowercase(start..<start + name.count)
+      }
+    }
   }
 
   /// Adds a field whose name is lower case already.
   mutating func append(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
-    let start = bytes.count
-    bytes.append(contentsOf: name)
-    bytes.append(contentsOf: value)
-    note(start, name.count, value.count)
+    makeChangeable()
+    arena?.append(name: UnsafeRawBufferPointer(name), value: UnsafeRawBufferPointer(value))
+  }
+
+  /// The bytes of the first value of a name in lower case, valid until the fields change; nil when there
+  /// is none.
+  package func bytes(of name: StaticString) -> UnsafeRawBufferPointer? {
+    guard let arena else { return nil }
+    for index in 0..<arena.count {
+      let field = arena[index]
+      if arena.bytes(field.name).equals(name) { return arena.bytes(field.value) }
+    }
+    return nil
   }
 
   /// Replaces every field of this name by one; nil removes them. Reading gives the first value.
   package subscript(name: String) -> String? {
     get { firstIndex(of: name).map { text(valueRange($0)) } }
     set {
-      while let index = firstIndex(of: name) { fields.remove(at: index) }
+      while let index = firstIndex(of: name) {
+        makeChangeable()
+        arena?.removeField(at: index)
+      }
       if let newValue { append(name, newValue) }
     }
   }
 
   /// Every value of this name, in order.
   package func values(_ name: String) -> [String] {
-    fields.indices.filter { matches($0, name) }.map { text(valueRange($0)) }
+    (0..<count).filter { matches($0, name) }.map { text(valueRange($0)) }
   }
 
   /// True when a comma-separated list of this name holds `token` (any case).
@@ -84,44 +93,41 @@ package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   func forEachField(
     _ body: (_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in fields.indices {
-        body(
-          UnsafeBufferPointer(rebasing: buffer[nameRange(index)]),
-          UnsafeBufferPointer(rebasing: buffer[valueRange(index)]))
-      }
+    guard let arena else { return }
+    for index in 0..<arena.count {
+      let field = arena[index]
+      body(
+        arena.bytes(field.name).assumingMemoryBound(to: UInt8.self),
+        arena.bytes(field.value).assumingMemoryBound(to: UInt8.self))
     }
   }
 
   // MARK: - Places
 
-  private mutating func note(_ start: Int, _ nameCount: Int, _ valueCount: Int) {
-    fields.append(
-      Field(
-        start: UInt32(truncatingIfNeeded: start), nameCount: UInt32(truncatingIfNeeded: nameCount),
-        valueCount: UInt32(truncatingIfNeeded: valueCount)))
+  /// Takes memory that nobody else reads.
+  private mutating func makeChangeable() {
+    guard !isKnownUniquelyReferenced(&arena) else { return }
+    arena = arena?.copy() ?? HTTPFieldArena()
   }
 
-  private func nameRange(_ index: Int) -> Range<Int> {
-    let field = fields[index]
-    return Int(field.start)..<Int(field.start) + Int(field.nameCount)
+  private func nameRange(_ index: Int) -> Range<Int> { arena?[index].name ?? 0..<0 }
+
+  private func valueRange(_ index: Int) -> Range<Int> { arena?[index].value ?? 0..<0 }
+
+  private func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+    arena?.bytes(range) ?? UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  private func valueRange(_ index: Int) -> Range<Int> {
-    let start = nameRange(index).upperBound
-    return start..<start + Int(fields[index].valueCount)
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes(range), as: UTF8.self)
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
-  private func firstIndex(of name: String) -> Int? {
-    fields.indices.first { matches($0, name) }
-  }
+  private func firstIndex(of name: String) -> Int? { (0..<count).first { matches($0, name) } }
 
   private func matches(_ index: Int, _ name: String) -> Bool {
     let range = nameRange(index)
     guard range.count == name.utf8.count else { return false }
-    return zip(bytes[range], name.utf8).allSatisfy { $0 == Self.lowercased($1) }
+    return zip(bytes(range), name.utf8).allSatisfy { $0 == Self.lowercased($1) }
   }
 
   static func lowercased(_ byte: UInt8) -> UInt8 {
@@ -147,6 +153,20 @@ extension HTTPHeaders: Sequence {
 extension HTTPHeaders: Equatable {
   package static func == (left: HTTPHeaders, right: HTTPHeaders) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { $0 == $1 }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// True for the same bytes.
+  package func equals(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount, let start = baseAddress else { return false }
+    return memcmp(start, text.utf8Start, count) == 0
+  }
+
+  /// True when these bytes begin with `text`.
+  package func begins(with text: StaticString) -> Bool {
+    guard count >= text.utf8CodeUnitCount, let start = baseAddress else { return false }
+    return memcmp(start, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 }
 

@@ -8,6 +8,12 @@ package enum HTTPVersion: Sendable, Equatable {
   case http2
 }
 
+/// Who is at the other end of a connection, held once for all its requests.
+package final class HTTPPeerIdentity: Sendable {
+  package let peer: Peer
+  package init(_ peer: Peer) { self.peer = peer }
+}
+
 /// A request that a server received.
 package struct HTTPRequest: Sendable {
   /// Upper case, such as `GET`.
@@ -54,4 +60,11 @@ package struct HTTPRequest: Sendable {
 /// started.
 package protocol HTTPHandler: Sendable {
   func handle(_ request: HTTPRequest, _ response: HTTPResponseWriter) async throws
+  /// Looks at a request over HTTP/2 before a task is made for it: once its headers have come, and again
+  /// when all of it is there if the handler wants to wait for that. It may answer at once, as a plain call.
+  func admit(_ stream: HTTP2ServerStream) -> HTTPAdmission
+}
+
+extension HTTPHandler {
+  package func admit(_ stream: HTTP2ServerStream) -> HTTPAdmission { .task }
 }

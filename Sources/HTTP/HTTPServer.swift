@@ -21,6 +21,10 @@ package final class HTTPServer: @unchecked Sendable {
   private var connectionsSeen: UInt64 = 0
   private(set) var isDraining = false
   private var drained: Waiter<Void>?
+  /// Closed HTTP/2 streams whose memory the next ones take.
+  var spareStreams: [HTTP2ServerStream] = []
+  /// Runs handlers of requests that are complete.
+  let handlers: HandlerPool
 
   private struct Member {
     let number: UInt64
@@ -38,7 +42,10 @@ package final class HTTPServer: @unchecked Sendable {
     connectionMetrics = observation?.connections
     self.limits = limits
     self.logger = logger
+    handlers = HandlerPool(loop: loop)
   }
+
+  deinit { handlers.close() }
 
   /// Listens on one more address.
   /// - Parameter tls: nil serves plain text; ALPN is filled in when it is empty.
@@ -120,6 +127,9 @@ package final class HTTPServer: @unchecked Sendable {
     connections[ObjectIdentifier(connection)] = nil
     if connections.isEmpty { drained?.resume(with: .success(())) }
   }
+
+  /// What the handler wants to do with a request over HTTP/2.
+  func admit(_ stream: HTTP2ServerStream) -> HTTPAdmission { handler.admit(stream) }
 
   /// Starts the handler at once, on this thread, and calls `ended` on the loop when it is done.
   func start(

@@ -12,6 +12,16 @@ enum Limits {
   static let readAheadBytes = 256 * 1024
   /// Unsent bytes of one stream above which its writer waits.
   static let streamHighWater = 128 * 1024
+  /// Bytes from which on a body's frame is sent from where the body lies.
+  static let sharedBody = 2048
+  /// Sent chunks of a body kept in its queue before the queue is moved up.
+  static let chunksKept = 64
+  /// Tasks of a server that wait for the next handler to run.
+  static let spareHandlers = 64
+  /// Closed streams of a server kept for the next requests.
+  static let spareStreams = 512
+  /// Bytes of a body gathered for a handler that wants all of it at once, kept with a spare stream.
+  static let spareBody = 4096
   /// Bytes of a request body that a handler left unread and that are swallowed to keep a connection.
   static let discardBytes = 256 * 1024
   /// Time that a request has to end by itself once its response is complete.

@@ -23,7 +23,7 @@ package protocol ConnectionHandler: AnyObject {
 ///
 /// Writing only buffers; bytes leave once per cycle of the loop, in one send. Back-pressure is the
 /// handler's: it looks at `pendingOutput` and waits for `didFlush`.
-package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable {
+package final class Connection: ReadinessHandler, @unchecked Sendable {
   // Safety: touched on the loop's thread only.
 
   private enum Phase { case handshaking, open, closed }
@@ -44,8 +44,8 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   private var interest: Readiness = []
   private var handler: (any ConnectionHandler)?
   private var tls: TLSEngine?
-  private var plain = OutputBuffer()
-  private var output = OutputBuffer()
+  private var plain: OutputBuffer
+  private var output: OutputBuffer
   private var phase: Phase
   private var ending = Ending.no
   private var closesWhenSent = false
@@ -53,6 +53,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   private var peerHasEnded = false
   private var isDirty = false
   private var isBlocked = false
+  // Timers hold the connection until it is closed: a weak reference would make every retain slow.
   private var timer: LoopTimer?
   private var stallTimer: LoopTimer?
   private var whenOpen: ((Result<Void, any Error>) -> Void)?
@@ -64,6 +65,8 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     self.peer = peer
     self.tls = tls
     phase = tls == nil ? .open : .handshaking
+    plain = OutputBuffer(blocks: loop.outputBlocks)
+    output = OutputBuffer(blocks: loop.outputBlocks)
   }
 
   /// Bytes written that the kernel has not taken yet.
@@ -95,15 +98,26 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     resumeReading()
   }
 
+  /// Copies bytes to be sent.
   package func write(_ bytes: UnsafeRawBufferPointer) {
     guard phase != .closed, ending == .no else { return }
     if tls == nil { output.append(bytes) } else { plain.append(bytes) }
     flushSoon()
   }
 
-  package func write(_ bytes: [UInt8]) {
+  package func write(_ bytes: [UInt8]) { write(bytes, from: 0, count: bytes.count) }
+
+  /// Writes a part of `bytes`; a large one is sent from where it lies.
+  package func write(_ bytes: [UInt8], from offset: Int, count: Int) {
     guard phase != .closed, ending == .no else { return }
-    if tls == nil { output.append(bytes) } else { plain.append(bytes) }
+    if tls == nil {
+      output.append(bytes, from: offset, count: count)
+    } else {
+      // Headers and body lie together, so that they share a TLS record.
+      bytes.withUnsafeBytes {
+        plain.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count]))
+      }
+    }
     flushSoon()
   }
 
@@ -150,8 +164,8 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     stopStallTimer()
     loop.network.close(descriptor)
     tls = nil
-    plain = OutputBuffer()
-    output = OutputBuffer()
+    plain.removeFirst(plain.count)
+    output.removeFirst(output.count)
     let handler = handler
     self.handler = nil
     let whenOpen = whenOpen
@@ -167,8 +181,8 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   func open(within timeout: Duration, _ whenOpen: @escaping (Result<Void, any Error>) -> Void) {
     guard phase == .handshaking else { return whenOpen(.success(())) }
     self.whenOpen = whenOpen
-    timer = loop.schedule(after: timeout) { [weak self] in
-      self?.close(NetError.timedOut("TLS handshake"))
+    timer = loop.schedule(after: timeout) { [self] in
+      close(NetError.timedOut("TLS handshake"))
     }
     continueHandshake()
     updateInterest()
@@ -243,9 +257,14 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   // MARK: - Sending
 
   func flush() {
-    isDirty = false
-    guard phase == .open || !output.isEmpty else { return }
+    guard phase == .open || !output.isEmpty else {
+      isDirty = false
+      return
+    }
+    // Still dirty, so that what the handler writes now asks for no second flush.
+    isDirty = true
     if ending == .no { handler?.willFlush() }
+    isDirty = false
     guard phase != .closed else { return }
     encryptPlain()
     guard phase != .closed else { return }
@@ -259,7 +278,12 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
 
   private func send() {
     while !output.isEmpty {
-      switch output.withBytes({ loop.network.send(descriptor, $0) }) {
+      switch output.withPieces({ pieces in
+        pieces.count == 1
+          ? loop.network.send(
+            descriptor, UnsafeRawBufferPointer(start: pieces[0].start, count: pieces[0].count))
+          : loop.network.send(descriptor, pieces: pieces)
+      }) {
       case .moved(let count):
         if let metrics { metrics.moved(sent: count) }
         output.removeFirst(count)
@@ -280,8 +304,8 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
 
   private func startStallTimer() {
     guard stallTimer == nil else { return }
-    stallTimer = loop.schedule(after: Limits.stall) { [weak self] in
-      self?.close(NetError.timedOut("sending"))
+    stallTimer = loop.schedule(after: Limits.stall) { [self] in
+      close(NetError.timedOut("sending"))
     }
   }
 
@@ -301,7 +325,7 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
     loop.network.finishSending(descriptor)
     guard closesWhenSent else { return }
     if peerHasEnded { return close() }
-    timer = loop.schedule(after: Limits.linger) { [weak self] in self?.close() }
+    timer = loop.schedule(after: Limits.linger) { [self] in close() }
   }
 
   // MARK: - TLS
@@ -309,9 +333,12 @@ package final class Connection: ReadinessHandler, Flushable, @unchecked Sendable
   private func encryptPlain() {
     guard let tls, phase == .open else { return }
     do {
-      if !plain.isEmpty {
-        try plain.withBytes { try tls.encrypt($0) }
-        plain.removeFirst(plain.count)
+      while !plain.isEmpty {
+        let count = try plain.withFirst { bytes in
+          try tls.encrypt(bytes)
+          return bytes.count
+        }
+        plain.removeFirst(count)
       }
     } catch {
       return close(error)

@@ -36,9 +36,10 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   private var timers = TimerHeap()
   private var local: [Work] = []
   private var running: [Work] = []
-  private var dirty: [any Flushable] = []
-  private var flushing: [any Flushable] = []
+  private var dirty: [Connection] = []
+  private var flushing: [Connection] = []
   private var isStopped = false
+  private var isRunningWork = false
   /// Sockets, readiness and time: the kernel's, or simulated.
   let network: any Network
   /// Where every connection reads into; valid until the next read.
@@ -47,6 +48,9 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   /// Where TLS puts plain bytes; valid until the next read.
   let plainBuffer = UnsafeMutableRawBufferPointer.allocate(
     byteCount: Limits.tlsRecord, alignment: 64)
+
+  /// Memory of what its connections have to send.
+  let outputBlocks = OutputBlocks()
 
   /// Nanoseconds on the loop's clock when the current cycle began.
   package private(set) var now: Int64
@@ -156,6 +160,18 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
 
   public func checkIsolated() { precondition(isCurrent, "not on the event loop's thread") }
 
+  /// Calls `resume`, which makes one task ready, and runs that task at once instead of after everything
+  /// that waits. On the loop only; within a task it is no different from calling `resume`.
+  package func runNow(_ resume: () -> Void) {
+    guard !isRunningWork else { return resume() }
+    let before = local.count
+    resume()
+    guard local.count == before + 1, let work = local.popLast() else { return }
+    isRunningWork = true
+    run(work)
+    isRunningWork = false
+  }
+
   private func append(_ work: Work) {
     if isCurrent {
       local.append(work)
@@ -204,8 +220,8 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     timer.action = nil
   }
 
-  /// Calls `flushable.flush()` once the jobs at hand have run.
-  func flushLater(_ flushable: any Flushable) { dirty.append(flushable) }
+  /// Calls `connection.flush()` once the jobs at hand have run.
+  func flushLater(_ connection: Connection) { dirty.append(connection) }
 
   // MARK: - The cycle
 
@@ -223,23 +239,27 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   }
 
   private func runWork() {
+    isRunningWork = true
+    defer { isRunningWork = false }
     var budget = Limits.workPerCycle
     while !local.isEmpty, budget > 0 {
       swap(&local, &running)
       budget -= running.count
-      for work in running {
-        switch work {
-        case .job(let job): job.runSynchronously(on: asUnownedTaskExecutor())
-        case .closure(let closure): closure()
-        }
-      }
+      for work in running { run(work) }
       running.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func run(_ work: Work) {
+    switch work {
+    case .job(let job): job.runSynchronously(on: asUnownedTaskExecutor())
+    case .closure(let closure): closure()
     }
   }
 
   private func flush() {
     swap(&dirty, &flushing)
-    for flushable in flushing { flushable.flush() }
+    for connection in flushing { connection.flush() }
     flushing.removeAll(keepingCapacity: true)
   }
 
@@ -277,9 +297,4 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
       action?()
     }
   }
-}
-
-/// Has bytes to send at the end of a cycle.
-protocol Flushable: AnyObject {
-  func flush()
 }

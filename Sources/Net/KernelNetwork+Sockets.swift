@@ -87,6 +87,17 @@ extension KernelNetwork {
     outcome(of: Glibc.send(descriptor, bytes.baseAddress, bytes.count, CInt(MSG_NOSIGNAL)))
   }
 
+  package func send(
+    _ descriptor: CInt, pieces: UnsafeBufferPointer<OutputPiece>
+  ) -> SocketOutcome {
+    pieces.withMemoryRebound(to: iovec.self) { vectors in
+      var message = msghdr()
+      message.msg_iov = UnsafeMutablePointer(mutating: vectors.baseAddress)
+      message.msg_iovlen = vectors.count
+      return outcome(of: sendmsg(descriptor, &message, CInt(MSG_NOSIGNAL)))
+    }
+  }
+
   package func finishSending(_ descriptor: CInt) { shutdown(descriptor, CInt(SHUT_WR)) }
 
   package func close(_ descriptor: CInt) { Glibc.close(descriptor) }

@@ -12,8 +12,14 @@ enum Limits {
   static let bytesPerRead = 64 * 1024
   /// Unsent bytes above which a flush asks for no more; a slow reader holds no more than this.
   static let outputHighWater = 256 * 1024
-  /// An output buffer larger than this is given back once it has drained (bytes).
-  static let outputKeptCapacity = 8 * 1024
+  /// A piece of memory of an output buffer (bytes).
+  static let outputBlock = 32 * 1024
+  /// Such pieces that a loop keeps for the next flush.
+  static let spareOutputBlocks = 8
+  /// Bytes from which on a body is sent from where it lies: below, copying costs less.
+  static let sharedBytes = 2048
+  /// Pieces of memory handed to the kernel in one send.
+  static let piecesPerSend = 64
   /// Plain bytes encrypted in one go: one TLS record (RFC 8446, 5.1).
   static let tlsRecord = 16 * 1024
   /// Threads for blocking work of one loop.

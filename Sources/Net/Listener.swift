@@ -124,12 +124,12 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     let begun = loop.now
     connection.onClosed = { [weak self] in self?.connectionClosed() }
     let handshake = engine.map { _ in handshakes.add(connection, now: loop.now) }
-    connection.open(within: options.handshakeTimeout) { [self, weak connection] result in
+    connection.open(within: options.handshakeTimeout) { [self, connection] result in
       if let handshake {
         handshakeEnded(handshake)
         note(result, of: connection, begun: begun)
       }
-      if case .success = result, let connection { accepted(connection) }
+      if case .success = result { accepted(connection) }
     }
   }
 

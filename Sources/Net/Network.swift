@@ -52,6 +52,8 @@ package protocol Network: AnyObject, Sendable {
   func pendingError(_ descriptor: CInt) -> CInt
   func receive(_ descriptor: CInt, into buffer: UnsafeMutableRawBufferPointer) -> SocketOutcome
   func send(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> SocketOutcome
+  /// Sends several pieces of memory, one after the other.
+  func send(_ descriptor: CInt, pieces: UnsafeBufferPointer<OutputPiece>) -> SocketOutcome
   /// Says that nothing more will be sent.
   func finishSending(_ descriptor: CInt)
   func close(_ descriptor: CInt)
@@ -65,6 +67,19 @@ package protocol Network: AnyObject, Sendable {
   func submit(_ work: @escaping @Sendable () -> Void)
   /// The loop has ended: lets the workers end.
   func stop()
+}
+
+extension Network {
+  package func send(_ descriptor: CInt, pieces: UnsafeBufferPointer<OutputPiece>) -> SocketOutcome {
+    guard let first = pieces.first else { return .moved(0) }
+    return send(descriptor, UnsafeRawBufferPointer(start: first.start, count: first.count))
+  }
+}
+
+/// A piece of memory to be sent. Laid out as the kernel's `iovec`.
+package struct OutputPiece {
+  package var start: UnsafeRawPointer?
+  package var count: Int
 }
 
 /// A watched descriptor is ready.

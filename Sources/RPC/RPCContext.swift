@@ -10,23 +10,30 @@ public final class RPCContext: Sendable {
   public let path: String
   /// When the client stops waiting, on the clock of `Environment.now()`; nil waits for ever.
   public let deadline: Duration?
-  /// Who calls: address, TLS certificate, unix credentials.
-  public let peer: Peer
-  private let received: Received
-  private let answer = Mutex(Answer())
+  private let identity: HTTPPeerIdentity
+  private let state: Mutex<State>
 
   private enum Received: Sendable {
     case metadata(Metadata)
     /// Read only when somebody asks.
     case headers(HTTPHeaders)
+    /// The same, while the call lasts.
+    case stream(HTTP2ServerStream)
+
+    var metadata: Metadata {
+      switch self {
+      case .metadata(let metadata): metadata
+      case .headers(let headers): Metadata(headers)
+      case .stream(let stream): Metadata(stream.copyOfHeaders())
+      }
+    }
   }
 
-  private struct Answer {
+  private struct State {
+    var received: Received
     var leading = Metadata()
     var trailing = Metadata()
     var compression: RPCCompression?
-    /// Metadata that an interceptor put in place of what was received.
-    var replaced: Metadata?
     var hasReceivedCompressed = false
     var isExpired = false
   }
@@ -37,61 +44,76 @@ public final class RPCContext: Sendable {
   ) {
     self.path = path
     self.deadline = deadline
-    self.peer = peer
-    received = .metadata(metadata)
+    identity = HTTPPeerIdentity(peer)
+    state = Mutex(State(received: .metadata(metadata)))
   }
 
   init(path: String, headers: HTTPHeaders, deadline: Duration?, peer: Peer) {
     self.path = path
     self.deadline = deadline
-    self.peer = peer
-    received = .headers(headers)
+    identity = HTTPPeerIdentity(peer)
+    state = Mutex(State(received: .headers(headers)))
   }
+
+  /// The context of a call on a stream that serves others when the call has ended; see `outlivesCall`.
+  init(path: String, stream: HTTP2ServerStream, deadline: Duration?) {
+    self.path = path
+    self.deadline = deadline
+    identity = stream.identity
+    state = Mutex(State(received: .stream(stream)))
+  }
+
+  /// Somebody keeps the context although the call has ended.
+  func outlivesCall() {
+    state.withLock { $0.received = .metadata($0.received.metadata) }
+  }
+
+  /// True when the service has put nothing beside its messages.
+  var isAnswerPlain: Bool {
+    state.withLock { $0.leading.isEmpty && $0.trailing.isEmpty && $0.compression == nil }
+  }
+
+  /// Who calls: address, TLS certificate, unix credentials.
+  public var peer: Peer { identity.peer }
 
   /// What the client sent before its first message; an interceptor may change it for those after it.
   public var metadata: Metadata {
-    get {
-      if let replaced = answer.withLock({ $0.replaced }) { return replaced }
-      switch received {
-      case .metadata(let metadata): return metadata
-      case .headers(let headers): return Metadata(headers)
-      }
-    }
-    set { answer.withLock { $0.replaced = newValue } }
+    get { state.withLock { $0.received.metadata } }
+    set { state.withLock { $0.received = .metadata(newValue) } }
   }
 
   /// Metadata sent before the first response; changes after it are lost.
   public var leadingMetadata: Metadata {
-    get { answer.withLock { $0.leading } }
-    set { answer.withLock { $0.leading = newValue } }
+    get { state.withLock { $0.leading } }
+    set { state.withLock { $0.leading = newValue } }
   }
 
   /// Metadata sent with the status.
   public var trailingMetadata: Metadata {
-    get { answer.withLock { $0.trailing } }
-    set { answer.withLock { $0.trailing = newValue } }
+    get { state.withLock { $0.trailing } }
+    set { state.withLock { $0.trailing = newValue } }
   }
 
   /// How responses are compressed, if the client accepts it; nil sends them as they are. Changes
   /// after the first response are lost.
   public var compression: RPCCompression? {
-    get { answer.withLock { $0.compression } }
-    set { answer.withLock { $0.compression = newValue } }
+    get { state.withLock { $0.compression } }
+    set { state.withLock { $0.compression = newValue } }
   }
 
   /// True when the request message that was received last came compressed.
-  public var hasReceivedCompressed: Bool { answer.withLock { $0.hasReceivedCompressed } }
+  public var hasReceivedCompressed: Bool { state.withLock { $0.hasReceivedCompressed } }
 
   // MARK: - For transports
 
   /// What the response begins with.
   func beginning() -> (metadata: Metadata, compression: RPCCompression?) {
-    answer.withLock { ($0.leading, $0.compression) }
+    state.withLock { ($0.leading, $0.compression) }
   }
 
-  func received(compressed: Bool) { answer.withLock { $0.hasReceivedCompressed = compressed } }
+  func received(compressed: Bool) { state.withLock { $0.hasReceivedCompressed = compressed } }
 
   /// Notes that the deadline has passed.
-  func expire() { answer.withLock { $0.isExpired = true } }
-  var isExpired: Bool { answer.withLock { $0.isExpired } }
+  func expire() { state.withLock { $0.isExpired = true } }
+  var isExpired: Bool { state.withLock { $0.isExpired } }
 }

@@ -6,9 +6,11 @@ import Platform
 
 /// Answers gRPC requests on an HTTP server, and passes all others on.
 package struct RPCHandler: HTTPHandler {
-  private let loop: EventLoop
+  let loop: EventLoop
   private let methods: [String: RPCMethod]
-  private let limits: RPCServerLimits
+  /// The same methods, found by the bytes of a path.
+  let index: RPCMethodIndex
+  let limits: RPCServerLimits
   private let other: (any HTTPHandler)?
 
   /// - Parameters:
@@ -22,6 +24,7 @@ package struct RPCHandler: HTTPHandler {
     self.limits = limits
     self.other = other
     methods = RPCMethod.table(of: services, behind: interceptors)
+    index = RPCMethodIndex(methods)
   }
 
   package func handle(

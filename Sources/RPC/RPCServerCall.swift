@@ -17,7 +17,7 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
   /// Set once the method is known.
   var context: RPCContext?
 
-  private static let leading: HTTPHeaders = [
+  static let leading: HTTPHeaders = [
     "content-type": "application/grpc", "grpc-accept-encoding": Compression.accepted,
   ]
   private static let ok: HTTPHeaders = ["grpc-status": "0"]
@@ -81,11 +81,8 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
   func end(_ error: RPCError?, _ context: RPCContext?) async throws {
     var trailers = Self.ok
     if let error {
-      trailers = ["grpc-status": String(error.code.rawValue)]
-      if !error.message.isEmpty {
-        trailers.append("grpc-message", StatusMessage.encode(error.message))
-      }
-      error.trailers.write(to: &trailers)
+      trailers = HTTPHeaders()
+      Self.write(error, to: &trailers)
     }
     context?.trailingMetadata.write(to: &trailers)
     if response.isStarted { return try await response.finish(trailers: trailers) }
@@ -97,6 +94,15 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     context?.leadingMetadata.write(to: &headers)
     headers.append(contentsOf: trailers)
     try await response.respondWithHeaders(status: 200, headers: headers)
+  }
+
+  /// Adds the status of a call that failed.
+  static func write(_ error: RPCError, to trailers: inout HTTPHeaders) {
+    trailers.append("grpc-status", String(error.code.rawValue))
+    if !error.message.isEmpty {
+      trailers.append("grpc-message", StatusMessage.encode(error.message))
+    }
+    error.trailers.write(to: &trailers)
   }
 
   private func start() async throws {

@@ -23,7 +23,12 @@ public struct RPCMethod: Sendable {
   /// The server side of one streaming call, in bytes.
   typealias Streaming = @Sendable (any RPCServerStream, RPCContext) async throws -> Void
   /// A unary call, in bytes.
-  typealias Unary = @Sendable ([UInt8], RPCContext) async throws -> [UInt8]
+  typealias Unary =
+    nonisolated(nonsending) @Sendable ([UInt8], RPCContext) async throws ->
+    [UInt8]
+
+  /// A unary call in bytes that never waits.
+  typealias Immediate = @Sendable (RawSpan) throws -> [UInt8]
 
   enum Implementation: Sendable {
     case unary(Unary)
@@ -33,6 +38,8 @@ public struct RPCMethod: Sendable {
   /// `/<service>/<method>`, the HTTP/2 path.
   public let path: String
   let implementation: Implementation
+  /// The same method as a plain call, for transports that have the whole request at hand.
+  var immediate: Immediate?
 
   /// One request, one response.
   public static func unary<Request: Message, Response: Message>(
@@ -44,6 +51,17 @@ public struct RPCMethod: Sendable {
       implementation: .unary { bytes, context in
         try await body(decode(bytes), context).protobuf()
       })
+  }
+
+  /// One request, one response, both encoded; `body` neither waits nor makes a task, so nothing costs
+  /// less. It runs on the server's loop: whatever takes long holds up every other call.
+  /// - Parameter body: gets the request's bytes where they lie, for the time of the call.
+  public static func immediate(
+    _ path: String, _ body: @escaping @Sendable (RawSpan) throws -> [UInt8]
+  ) -> RPCMethod {
+    RPCMethod(
+      path: path, implementation: .unary { bytes, _ in try body(bytes.span.bytes) },
+      immediate: body)
   }
 
   /// One request, a stream of responses.

@@ -42,53 +42,63 @@ enum HTTP2SessionFactory {
 enum HTTP2Callbacks {
   static func install(in callbacks: OpaquePointer?) {
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, owner in
-      guard let frame else { return 0 }
-      owning(owner)?.headersBegan(
-        frame.pointee.hd.stream_id,
-        opensStream: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
+      guard let frame, let owner else { return 0 }
+      owning(owner)._withUnsafeGuaranteedRef {
+        $0.headersBegan(
+          frame.pointee.hd.stream_id,
+          opensStream: frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST)
+      }
       return 0
     }
-    nghttp2_session_callbacks_set_on_header_callback(callbacks) {
-      _, frame, name, nameCount, value, valueCount, _, owner in
-      guard let frame, let connection = owning(owner) else { return 0 }
-      let fits = connection.header(
-        frame.pointee.hd.stream_id, UnsafeBufferPointer(start: name, count: nameCount),
-        UnsafeBufferPointer(start: value, count: valueCount))
+    nghttp2_session_callbacks_set_on_header_callback2(callbacks) {
+      _, frame, name, value, _, owner in
+      guard let frame, let name, let value, let owner else { return 0 }
+      let fits = owning(owner)._withUnsafeGuaranteedRef {
+        $0.header(frame.pointee.hd.stream_id, name, value)
+      }
       return fits ? 0 : CInt(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
     }
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, owner in
-      guard let frame, let connection = owning(owner) else { return 0 }
-      deliver(frame.pointee, to: connection)
+      guard let frame, let owner else { return 0 }
+      owning(owner)._withUnsafeGuaranteedRef { deliver(frame, to: $0) }
       return 0
     }
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
       _, _, id, bytes, count, owner in
-      owning(owner)?.data(id, UnsafeBufferPointer(start: bytes, count: count))
+      guard let owner else { return 0 }
+      owning(owner)._withUnsafeGuaranteedRef {
+        $0.data(id, UnsafeBufferPointer(start: bytes, count: count))
+      }
       return 0
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, id, code, owner in
-      owning(owner)?.streamEnded(id, code: code)
+      guard let owner else { return 0 }
+      owning(owner)._withUnsafeGuaranteedRef { $0.streamEnded(id, code: code) }
       return 0
     }
     installSending(in: callbacks)
   }
 
   private static func installSending(in callbacks: OpaquePointer?) {
-    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, owner in
-      guard let frame, isDataOrHeaders(frame.pointee.hd.type),
-        frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-      else { return 0 }
-      owning(owner)?.outputEnded(frame.pointee.hd.stream_id)
-      return 0
-    }
     nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { _, frame, _, owner in
-      guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
+      guard let frame, let owner, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
         frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
       else { return 0 }
       // A request that never left (GOAWAY came first) has no close callback.
-      owning(owner)?.streamEnded(
-        frame.pointee.hd.stream_id, code: NGHTTP2_REFUSED_STREAM.rawValue)
+      owning(owner)._withUnsafeGuaranteedRef { $0.requestNotSent(frame.pointee.hd.stream_id) }
       return 0
+    }
+    nghttp2_session_callbacks_set_send_data_callback(callbacks) {
+      _, _, frameHeader, count, source, owner in
+      guard let pointer = source?.pointee.ptr, let owner else {
+        return CInt(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
+      }
+      let stream = Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
+      let header = UnsafeRawBufferPointer(start: frameHeader, count: frameHeaderBytes)
+      let hasRoom = owning(owner)._withUnsafeGuaranteedRef {
+        $0.sendData(stream, frameHeader: header, count: count)
+      }
+      return hasRoom ? 0 : CInt(NGHTTP2_ERR_WOULDBLOCK.rawValue)
     }
   }
 
@@ -99,46 +109,47 @@ enum HTTP2Callbacks {
     return nghttp2_data_provider(source: nghttp2_data_source(ptr: pointer)) {
       _, _, buffer, capacity, flags, source, _ in
       guard let buffer, let flags, let pointer = source?.pointee.ptr else { return 0 }
-      let stream = Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
-      let filled = stream.fill(UnsafeMutableBufferPointer(start: buffer, count: capacity))
-      switch filled {
-      case .bytes(let count): return count
-      case .nothingYet: return Int(NGHTTP2_ERR_DEFERRED.rawValue)
-      case .last(let count, let hasTrailers):
-        flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
-        if hasTrailers { flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue }
-        return count
+      let filled = Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+        $0.fill(UnsafeMutableRawBufferPointer(start: buffer, count: capacity))
       }
+      if filled.count == 0, !filled.isLast { return Int(NGHTTP2_ERR_DEFERRED.rawValue) }
+      if filled.isShared { flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue }
+      if filled.isLast {
+        flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+        if filled.hasTrailers { flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue }
+      }
+      return filled.count
     }
   }
 }
 
+/// Length of the header of a frame (RFC 9113, 4.1).
+private let frameHeaderBytes = 9
+
 // Free functions, because a C callback captures nothing, not even a type.
 
-private func deliver(_ frame: nghttp2_frame, to connection: HTTP2Connection) {
-  let ends = frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  switch UInt32(frame.hd.type) {
+private func deliver(_ pointer: UnsafePointer<nghttp2_frame>, to connection: HTTP2Connection) {
+  let header = pointer.pointee.hd
+  let ends = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  switch UInt32(header.type) {
   case NGHTTP2_HEADERS.rawValue:
-    connection.headersEnded(frame.hd.stream_id, endsStream: ends)
-  case NGHTTP2_DATA.rawValue: if ends { connection.dataEnded(frame.hd.stream_id) }
+    connection.headersEnded(header.stream_id, endsStream: ends)
+  case NGHTTP2_DATA.rawValue: if ends { connection.dataEnded(header.stream_id) }
   case NGHTTP2_GOAWAY.rawValue:
-    let goaway = frame.goaway
+    let goaway = pointer.pointee.goaway
     let data = UnsafeBufferPointer(start: goaway.opaque_data, count: goaway.opaque_data_len)
     connection.peerIsLeaving(
       code: goaway.error_code,
       reason: String(decoding: data.prefix(Limits.reasonBytes), as: UTF8.self))
   case NGHTTP2_SETTINGS.rawValue:
-    if frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { connection.settingsArrived() }
+    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { connection.settingsArrived() }
   case NGHTTP2_PING.rawValue:
-    if frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 { connection.pingAnswered() }
+    if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 { connection.pingAnswered() }
   default: break
   }
 }
 
-private func isDataOrHeaders(_ type: UInt8) -> Bool {
-  type == UInt8(NGHTTP2_DATA.rawValue) || type == UInt8(NGHTTP2_HEADERS.rawValue)
-}
-
-private func owning(_ owner: UnsafeMutableRawPointer?) -> HTTP2Connection? {
-  owner.map { Unmanaged<HTTP2Connection>.fromOpaque($0).takeUnretainedValue() }
+/// The connection of a session, not retained: it frees the session, and never within a callback.
+private func owning(_ owner: UnsafeMutableRawPointer) -> Unmanaged<HTTP2Connection> {
+  Unmanaged.fromOpaque(owner)
 }

@@ -130,9 +130,10 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   /// While exchanges wait, a peer that has been silent for the interval must answer a PING.
   private func armPing() {
     guard timer == nil, let pingInterval else { return }
-    timer = loop.schedule(after: isPinging ? pingTimeout : pingInterval) { [weak self] in
-      self?.timer = nil
-      self?.checkSilence()
+    // Not weak: a weak reference makes every retain of the connection slow. `connectionLost` cancels it.
+    timer = loop.schedule(after: isPinging ? pingTimeout : pingInterval) { [self] in
+      timer = nil
+      checkSilence()
     }
   }
 

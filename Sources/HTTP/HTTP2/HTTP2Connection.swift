@@ -16,10 +16,17 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   private let headerBytes: Int
   private(set) var connection: Connection?
   private var session: OpaquePointer?
-  private var streams: [Int32: HTTP2Stream] = [:]
+  /// The open streams in no order; each knows its place. nghttp2 keeps a pointer to each beside its own
+  /// state, so that a callback finds it without a search.
+  private var streams: [HTTP2Stream] = []
+  /// The stream whose headers are arriving.
+  private var receiving: Unmanaged<HTTP2Stream>?
+  private var receivingID: Int32 = 0
   private var fieldBlock = HTTP2FieldBlock()
   private var isDraining = false
   private var mustPullAgain = false
+  /// The session calls back: it must not be asked for output.
+  private var isReceiving = false
   /// Nanoseconds on the loop's clock when the peer last sent something.
   private(set) var lastReceived: Int64 = 0
 
@@ -40,10 +47,14 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   var judgesRequests: Bool { false }
   /// A stream that the peer opens; nil refuses it.
   func acceptStream(_ id: Int32) -> HTTP2Stream? { nil }
+  /// A stream is gone that only this connection knew: the next one may have its memory.
+  func recycle(_ stream: HTTP2Stream) {}
   /// Everything that one read brought has been delivered.
   func batchEnded() {}
   /// A response is on its way, which the peer may make no room for.
   func responseBegan() {}
+  /// So many bytes were handed to the connection.
+  func wrote(_ bytes: Int) {}
   /// A stream ended with an error, other than a refusal.
   func streamFailed(code: UInt32) {}
   /// A stream is gone from the session.
@@ -95,7 +106,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     lastReceived = loop.now
     let pointer = start.assumingMemoryBound(to: UInt8.self)
     let violation = violation(in: bytes)
+    isReceiving = true
     let count = nghttp2_session_mem_recv(session, pointer, violation?.offset ?? bytes.count)
+    isReceiving = false
     guard count >= 0 else {
       connection?.close(HTTPError.malformed(Self.text(of: CInt(truncatingIfNeeded: count))))
       return
@@ -108,21 +121,48 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func ended() { connection?.close(NetError.closedByPeer) }
 
   func willFlush() {
-    guard let session, let connection else { return }
+    guard let session, pull(), let connection else { return }
+    if nghttp2_session_want_read(session) == 0, nghttp2_session_want_write(session) == 0 {
+      connection.closeWhenSent()
+    }
+  }
+
+  /// Takes what the session has to send, as far as there is room. Soon after an answer this costs less than
+  /// at the end of a batch, while the answer's memory is near.
+  /// - Returns: true when the session has no more.
+  @discardableResult
+  final func pull() -> Bool {
+    guard let session, let connection, !isReceiving else { return false }
     var bytes: UnsafePointer<UInt8>?
+    let before = connection.pendingOutput
+    defer { wrote(connection.pendingOutput - before) }
     mustPullAgain = false
     while !connection.isCongested {
       let count = nghttp2_session_mem_send(session, &bytes)
       guard count > 0, let bytes else {
         if count < 0 { connection.close(HTTPError.malformed(Self.text(of: CInt(count)))) }
-        if nghttp2_session_want_read(session) == 0, nghttp2_session_want_write(session) == 0 {
-          connection.closeWhenSent()
-        }
-        return
+        return count == 0 && !mustPullAgain
       }
       connection.write(UnsafeRawBufferPointer(start: bytes, count: count))
     }
     mustPullAgain = true
+    return false
+  }
+
+  /// Sends one frame of a large body from where it lies.
+  /// - Returns: false when the connection has no room for it now.
+  final func sendData(
+    _ stream: HTTP2Stream, frameHeader: UnsafeRawBufferPointer, count: Int
+  ) -> Bool {
+    guard let connection, !connection.isCongested else {
+      mustPullAgain = true
+      return false
+    }
+    connection.write(frameHeader)
+    stream.take(count) { chunk, offset, count in
+      connection.write(chunk, from: offset, count: count)
+    }
+    return true
   }
 
   func didFlush() {
@@ -133,8 +173,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func closed(_ error: (any Error)?) {
     let reason = error ?? HTTPError.closed
     connection = nil
-    let orphans = streams.values.sorted { $0.id < $1.id }
-    streams = [:]
+    // In the order in which they were opened, which is the same each time.
+    let orphans = streams.sorted { $0.id < $1.id }
+    streams = []
     for stream in orphans {
       stream.closed(hasLeft(stream) ? HTTPError.disconnected("\(reason)") : HTTPError.refused)
     }
@@ -162,17 +203,19 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     guard isOpen else { throw HTTPError.refused }
     let id = fieldBlock.withEntries(of: fields) { entries, count in
       withUnsafePointer(to: HTTP2Callbacks.bodySource(stream)) { source in
-        nghttp2_submit_request(session, nil, entries, count, hasBody ? source : nil, nil)
+        nghttp2_submit_request(
+          session, nil, entries, count, hasBody ? source : nil,
+          Unmanaged.passUnretained(stream).toOpaque())
       }
     }
     guard id > 0 else { throw HTTPError.refused }
     stream.opened(id)
-    streams[id] = stream
+    keep(stream)
     connection?.flushSoon()
   }
 
   /// Answers a stream. Does nothing when it is gone.
-  func respond(_ stream: HTTP2Stream, fields: HTTP2Fields, hasBody: Bool) {
+  final func respond(_ stream: HTTP2Stream, fields: HTTP2Fields, hasBody: Bool) {
     let result = fieldBlock.withEntries(of: fields) { entries, count in
       withUnsafePointer(to: HTTP2Callbacks.bodySource(stream)) { source in
         nghttp2_submit_response(session, stream.id, entries, count, hasBody ? source : nil)
@@ -180,6 +223,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     }
     if result != 0 { reset(stream, code: NGHTTP2_INTERNAL_ERROR.rawValue) }
     responseBegan()
+    if !hasBody, !stream.hasInputEnded { outputEnded(stream) }
     connection?.flushSoon()
   }
 
@@ -193,20 +237,34 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     connection?.flushSoon()
   }
 
+  /// Answers a stream with fields that are always the same. Does nothing when it is gone.
+  final func respond(_ stream: HTTP2Stream, fixed fields: HTTPFixedFields) {
+    let result = withUnsafePointer(to: HTTP2Callbacks.bodySource(stream)) { source in
+      nghttp2_submit_response(session, stream.id, fields.entries, fields.count, source)
+    }
+    if result != 0 { reset(stream, code: NGHTTP2_INTERNAL_ERROR.rawValue) }
+    connection?.flushSoon()
+  }
+
+  /// Queues trailers that are always the same.
+  final func submitTrailers(_ stream: HTTP2Stream, fixed fields: HTTPFixedFields) {
+    nghttp2_submit_trailer(session, stream.id, fields.entries, fields.count)
+  }
+
   /// Queues trailers; called while the last body bytes are read.
-  func submitTrailers(_ stream: HTTP2Stream, _ trailers: HTTPHeaders) {
+  final func submitTrailers(_ stream: HTTP2Stream, _ trailers: HTTPHeaders) {
     _ = fieldBlock.withEntries(of: HTTP2Fields(pseudo: [], headers: trailers)) { entries, count in
       nghttp2_submit_trailer(session, stream.id, entries, count)
     }
   }
 
   /// The stream has bytes again after it had none.
-  func resume(_ stream: HTTP2Stream) {
+  final func resume(_ stream: HTTP2Stream) {
     nghttp2_session_resume_data(session, stream.id)
     connection?.flushSoon()
   }
 
-  func reset(_ stream: HTTP2Stream, code: UInt32) {
+  final func reset(_ stream: HTTP2Stream, code: UInt32) {
     guard isOpen, stream.id > 0 else { return }
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream.id, code)
     connection?.flushSoon()
@@ -220,7 +278,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   /// Resets the stream of this number, if it is open.
   func reset(_ id: Int32, code: UInt32) {
-    if let stream = streams[id] { reset(stream, code: code) }
+    if let stream = stream(id) { reset(stream, code: code) }
   }
 
   /// Streams with bytes to send and no room for them in the peer's windows: how many bytes.
@@ -228,9 +286,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     guard isOpen else { return [:] }
     let isFull = nghttp2_session_get_remote_window_size(session) <= 0
     var waiting: [Int32: Int] = [:]
-    for (id, stream) in streams where stream.unsent > 0 {
-      if isFull || nghttp2_session_get_stream_remote_window_size(session, id) <= 0 {
-        waiting[id] = stream.unsent
+    for stream in streams where stream.unsent > 0 {
+      if isFull || nghttp2_session_get_stream_remote_window_size(session, stream.id) <= 0 {
+        waiting[stream.id] = stream.unsent
       }
     }
     return waiting
@@ -238,9 +296,10 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   /// Opens the windows by what a reader has taken. What belongs to a stream that has ended was given
   /// back when it did.
-  func consume(_ id: Int32, _ count: Int) {
-    guard isOpen, let stream = streams[id] else { return }
+  final func consume(_ id: Int32, _ count: Int) {
+    guard isOpen, let stream = stream(id) else { return }
     let count = stream.giveBack(count)
+    guard count > 0 else { return }
     nghttp2_session_consume(session, id, count)
     connection?.flushSoon()
   }
@@ -280,29 +339,58 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     if isDraining, streams.isEmpty { connection?.closeWhenSent() }
   }
 
+  // MARK: - Streams
+
+  /// The open stream of this number.
+  private func stream(_ id: Int32) -> HTTP2Stream? { reference(id)?.takeUnretainedValue() }
+
+  /// The same for the hot path, where retaining would cost more than the work. Streams are held by
+  /// `streams` until the session has closed them, and a session without its connection is not asked.
+  private func reference(_ id: Int32) -> Unmanaged<HTTP2Stream>? {
+    guard isOpen else { return nil }
+    if let receiving, receivingID == id { return receiving }
+    return nghttp2_session_get_stream_user_data(session, id).map { Unmanaged.fromOpaque($0) }
+  }
+
+  private func keep(_ stream: HTTP2Stream) {
+    stream.position = streams.count
+    streams.append(stream)
+  }
+
+  private func drop(_ stream: HTTP2Stream) {
+    receiving = nil
+    let last = streams.removeLast()
+    guard last !== stream else { return }
+    last.position = stream.position
+    streams[stream.position] = last
+  }
+
   // MARK: - Callbacks of the session
 
-  func headersBegan(_ id: Int32, opensStream: Bool) {
-    if let stream = streams[id] { return stream.headersBegan() }
-    guard opensStream, role == .server else { return }
+  final func headersBegan(_ id: Int32, opensStream: Bool) {
+    receiving = nil
+    if let stream = reference(id) { return stream._withUnsafeGuaranteedRef { $0.headersBegan() } }
+    guard opensStream, role == .server, isOpen else { return }
     guard !isDraining, let stream = acceptStream(id) else {
       nghttp2_submit_rst_stream(
         session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_REFUSED_STREAM.rawValue)
       return
     }
-    streams[id] = stream
+    let reference = Unmanaged.passUnretained(stream)
+    nghttp2_session_set_stream_user_data(session, id, reference.toOpaque())
+    keep(stream)
+    receiving = reference
+    receivingID = id
   }
 
   /// False when the block is larger than we accept.
-  func header(
-    _ id: Int32, _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard let stream = streams[id] else { return true }
-    return stream.header(name, value, limit: headerBytes)
+  final func header(_ id: Int32, _ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+    guard let stream = reference(id) else { return true }
+    return stream._withUnsafeGuaranteedRef { $0.header(name, value, limit: headerBytes) }
   }
 
-  func headersEnded(_ id: Int32, endsStream: Bool) {
-    guard let stream = streams[id] else { return }
+  final func headersEnded(_ id: Int32, endsStream: Bool) {
+    guard let stream = stream(id) else { return }
     stream.rules?.blockEnded(endsStream: endsStream)
     guard !resetIfMalformed(stream) else { return }
     stream.headersEnded(endsStream: endsStream)
@@ -321,8 +409,8 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     return true
   }
 
-  func data(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let stream = streams[id] else {
+  final func data(_ id: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let stream = stream(id) else {
       nghttp2_session_consume(session, id, bytes.count)
       return
     }
@@ -337,23 +425,36 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     if stream.discards(bytes.count) { reset(stream, code: NGHTTP2_NO_ERROR.rawValue) }
   }
 
-  func dataEnded(_ id: Int32) {
-    if let stream = streams[id] { inputEnded(stream) }
+  final func dataEnded(_ id: Int32) {
+    if let stream = stream(id) { inputEnded(stream) }
   }
 
-  /// Our side of the stream has been sent completely.
-  func outputEnded(_ id: Int32) {
-    guard role == .server, let stream = streams[id], !stream.hasInputEnded else { return }
+  /// The last of our side of a stream is on its way, while the peer's side is not complete.
+  final func outputEnded(_ stream: HTTP2Stream) {
+    guard role == .server else { return }
     // The rest of the request is of no use to anybody (RFC 9113, 8.1). But curl loses the response when a
     // reset meets its upload, so the request gets a moment to end by itself.
-    _ = loop.schedule(after: Limits.requestLinger) { [weak self, weak stream] in
-      guard let self, let stream, !stream.hasInputEnded else { return }
+    _ = loop.schedule(after: Limits.requestLinger) { [self, id = stream.id] in
+      guard let stream = self.stream(id), !stream.hasInputEnded else { return }
       reset(stream, code: NGHTTP2_NO_ERROR.rawValue)
     }
   }
 
-  func streamEnded(_ id: Int32, code: UInt32) {
-    guard let stream = streams.removeValue(forKey: id) else { return }
+  final func streamEnded(_ id: Int32, code: UInt32) {
+    guard let stream = stream(id) else { return }
+    end(stream, code: code)
+  }
+
+  /// A request will never leave.
+  func requestNotSent(_ id: Int32) {
+    guard let stream = streams.first(where: { $0.id == id }) else { return }
+    // A close callback may follow, and must not find the stream any more.
+    nghttp2_session_set_stream_user_data(session, id, nil)
+    end(stream, code: NGHTTP2_REFUSED_STREAM.rawValue)
+  }
+
+  private func end(_ stream: HTTP2Stream, code: UInt32) {
+    drop(stream)
     consumeRest(of: stream)
     switch code {
     case NGHTTP2_NO_ERROR.rawValue: stream.closed(nil)
@@ -363,10 +464,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
       streamFailed(code: code)
     }
     streamClosed(stream)
+    if stream.users == 0 { recycle(stream) }
     if isDraining, streams.isEmpty { loop.post { self.closeIfDone() } }
   }
-
-  func body(of id: Int32) -> HTTP2Stream? { streams[id] }
 
   private func check(_ result: CInt) throws {
     guard result == 0 else { throw HTTPError.malformed(Self.text(of: result)) }

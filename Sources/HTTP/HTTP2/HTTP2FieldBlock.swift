@@ -8,6 +8,56 @@ struct HTTP2Fields {
   var headers: HTTPHeaders
 }
 
+/// The fields of a message that are always the same, laid out for nghttp2 once and never copied.
+package final class HTTPFixedFields: @unchecked Sendable {
+  // Safety: written by `init` only.
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let memory: UnsafeMutableBufferPointer<nghttp2_nv>
+  var entries: UnsafePointer<nghttp2_nv>? { UnsafePointer(memory.baseAddress) }
+  var count: Int { memory.count }
+
+  /// A response's status and headers.
+  package convenience init(status: Int, headers: HTTPHeaders) {
+    self.init(HTTP2Fields(pseudo: [(":status", String(status))], headers: headers))
+  }
+
+  /// A message's trailers.
+  package convenience init(trailers: HTTPHeaders) {
+    self.init(HTTP2Fields(pseudo: [], headers: trailers))
+  }
+
+  private init(_ fields: HTTP2Fields) {
+    var block = HTTP2FieldBlock()
+    (bytes, memory) = block.withEntries(of: fields) { entries, count in
+      let all = UnsafeBufferPointer(start: entries, count: count)
+      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(
+        capacity: all.reduce(0) { $0 + $1.namelen + $1.valuelen })
+      let memory = UnsafeMutableBufferPointer<nghttp2_nv>.allocate(capacity: count)
+      _ = memory.initialize(from: all)
+      var offset = 0
+      for index in memory.indices {
+        let entry = all[index]
+        memory[index].name = bytes.baseAddress.map { $0 + offset }
+        memory[index].value = bytes.baseAddress.map { $0 + offset + entry.namelen }
+        for part in [(entry.name, entry.namelen), (entry.value, entry.valuelen)] {
+          for byte in UnsafeBufferPointer(start: part.0, count: part.1) {
+            bytes[offset] = byte
+            offset += 1
+          }
+        }
+        memory[index].flags = UInt8(
+          NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue)
+      }
+      return (bytes, memory)
+    }
+  }
+
+  deinit {
+    bytes.deallocate()
+    memory.deallocate()
+  }
+}
+
 /// Lays fields out for nghttp2, which copies them. Its memory is used again for each message.
 struct HTTP2FieldBlock {
   private var bytes: [UInt8] = []

@@ -1,41 +1,47 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import Net
+internal import CNghttp2
+package import Net
 
 /// One stream of either role: collects a header block, queues the outgoing body. Loop only.
-class HTTP2Stream: @unchecked Sendable {
+package class HTTP2Stream: @unchecked Sendable {
   // Safety: touched on the loop's thread only.
 
-  /// What a request for outgoing bytes came to.
-  enum Filled {
-    case bytes(Int)
-    case nothingYet
-    case last(Int, hasTrailers: Bool)
+  /// What a request for outgoing bytes came to: nothing yet when there are none and they are not the last.
+  struct Filled {
+    var count = 0
+    /// The bytes were not copied; they are asked for with `take`.
+    var isShared = false
+    var isLast = false
+    var hasTrailers = false
+  }
+
+  private enum Trailers {
+    case none
+    case fields(HTTPHeaders)
+    case fixed(HTTPFixedFields)
   }
 
   private(set) var id: Int32
   /// Nil once the stream is closed.
   private(set) var connection: HTTP2Connection?
+  /// Its place among the streams of its connection.
+  var position = 0
+  /// Calls that go on with the stream: it is not used again before they have ended.
+  final var users = 0
   private(set) var hasInputEnded = false
-  private(set) var failure: (any Error)?
+  private var error: (any Error)?
 
-  /// Pseudo-header fields of the current block.
-  private(set) var method = ""
-  private(set) var target = ""
-  private(set) var authority = ""
-  private(set) var status = 0
-  private(set) var headers = HTTPHeaders()
+  private var fields = HTTP2ReceivedFields()
+  private var madeHeaders: HTTPHeaders?
   /// Set once the fields that follow (a request's trailers) are of no interest.
   var ignoresFields = false
   /// What a request must keep to; nil where nghttp2 sees to it.
   var rules: HTTP2RequestRules?
 
-  private var outgoing: [[UInt8]] = []
-  private var outgoingHead = 0
-  private var offset = 0
-  private var pending = 0
+  private var outgoing = HTTP2Outgoing()
   private(set) var hasOutputEnded = false
-  private var trailers: HTTPHeaders?
+  private var trailers = Trailers.none
   private var isDeferred = false
   private var discarded = 0
   /// Bytes received that still count against the windows.
@@ -47,8 +53,62 @@ class HTTP2Stream: @unchecked Sendable {
     self.connection = connection
   }
 
+  /// Why nothing can be sent any more.
+  package var failure: (any Error)? {
+    error ?? (connection == nil ? HTTPError.disconnected("stream closed") : nil)
+  }
+
+  /// The fields of the current block, made when somebody asks.
+  package var headers: HTTPHeaders {
+    if let madeHeaders { return madeHeaders }
+    let headers = fields.headers()
+    madeHeaders = headers
+    return headers
+  }
+  /// The same without keeping what was made.
+  final func makeHeaders() -> HTTPHeaders { fields.headers() }
+  final var status: Int { fields.status }
+  final var method: String { text(.method) }
+  final var target: String { text(.target) }
+  final var authority: String { text(.authority) }
+  /// The method's bytes, valid while the stream is held; nil in a response.
+  package final var methodBytes: UnsafeRawBufferPointer? { fields[.method] }
+  /// The bytes of the path with its query, valid while the stream is held; nil in a response.
+  package final var targetBytes: UnsafeRawBufferPointer? { fields[.target] }
+  /// The bytes of `content-type`, valid while the stream is held.
+  package final var contentTypeBytes: UnsafeRawBufferPointer? { fields[.contentType] }
+  /// The bytes of `grpc-timeout`, valid while the stream is held.
+  package final var timeoutBytes: UnsafeRawBufferPointer? { fields[.timeout] }
+
+  private func text(_ field: HTTP2ReceivedFields.Known) -> String {
+    fields[field].map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// Makes a stream that is closed as good as new.
+  final func renew(id: Int32, connection: HTTP2Connection) {
+    self.id = id
+    self.connection = connection
+    hasInputEnded = false
+    error = nil
+    clearFields()
+    ignoresFields = false
+    rules = nil
+    outgoing.removeAll()
+    hasOutputEnded = false
+    trailers = .none
+    isDeferred = false
+    discarded = 0
+    held = 0
+  }
+
+  /// Lets go of the fields.
+  final func clearFields() {
+    fields.removeAll()
+    madeHeaders = nil
+  }
+
   /// The session has given the stream its number.
-  func opened(_ id: Int32) { self.id = id }
+  final func opened(_ id: Int32) { self.id = id }
 
   // MARK: - For the roles to refine
 
@@ -63,89 +123,77 @@ class HTTP2Stream: @unchecked Sendable {
 
   // MARK: - Events of the session
 
-  func headersBegan() {
+  final func headersBegan() {
     rules?.trailersBegan()
-    guard !ignoresFields else { return }
-    headers = HTTPHeaders()
-    status = 0
+    if !ignoresFields { clearFields() }
   }
 
-  func header(
-    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, limit: Int
-  ) -> Bool {
-    rules?.field(name, value)
-    guard !ignoresFields, rules?.isMalformed != true else { return true }
-    guard headers.byteCount + name.count + value.count <= limit,
-      headers.count < Limits.headerFields
-    else { return false }
-    guard name.first == UInt8(ascii: ":") else {
-      headers.append(name: name, value: value)
-      return true
+  /// False when the block is larger than `limit` (bytes) or has too many fields.
+  final func header(_ name: OpaquePointer, _ value: OpaquePointer, limit: Int) -> Bool {
+    if rules != nil {
+      let (name, value) = (nghttp2_rcbuf_get_buf(name), nghttp2_rcbuf_get_buf(value))
+      rules?.field(
+        UnsafeBufferPointer(start: name.base, count: name.len),
+        UnsafeBufferPointer(start: value.base, count: value.len))
+      guard rules?.isMalformed != true else { return true }
     }
-    // nghttp2 (or `rules`) has checked that these are known, single and first.
-    switch name.count {
-    case 5 where name[1] == UInt8(ascii: "p"): target = String(decoding: value, as: UTF8.self)
-    case 7 where name[1] == UInt8(ascii: "m"): method = String(decoding: value, as: UTF8.self)
-    case 7 where name[1] == UInt8(ascii: "s") && name[2] == UInt8(ascii: "t"):
-      status = value.reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
-    case 10: authority = String(decoding: value, as: UTF8.self)
-    default: break
-    }
-    return true
+    guard !ignoresFields else { return true }
+    fields.append(name, value)
+    return fields.byteCount <= limit && fields.count <= Limits.headerFields
   }
 
-  func headersEnded(endsStream: Bool) { receivedHeaders(endsStream: endsStream) }
+  final func headersEnded(endsStream: Bool) { receivedHeaders(endsStream: endsStream) }
 
-  func inputEnded() {
+  final func inputEnded() {
     guard !hasInputEnded else { return }
     hasInputEnded = true
     receivedEnd()
   }
 
-  func closed(_ error: (any Error)?) {
+  final func closed(_ error: (any Error)?) {
     guard connection != nil else { return }
     connection = nil
-    failure = error ?? HTTPError.disconnected("stream closed")
-    outgoing = []
-    pending = 0
+    self.error = error
+    outgoing.removeAll()
     for writer in writers { writer.resume(with: .failure(error ?? HTTPError.closed)) }
     wasClosed(error)
   }
 
-  /// Gives nghttp2 the next bytes of the body.
-  func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> Filled {
-    var filled = 0
-    while filled < buffer.count, outgoingHead < outgoing.count {
-      let chunk = outgoing[outgoingHead]
-      let count = min(chunk.count - offset, buffer.count - filled)
-      chunk.withUnsafeBufferPointer { source in
-        let rest = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
-        _ = rest.update(fromContentsOf: source[offset..<offset + count])
-      }
-      filled += count
-      offset += count
-      if offset == chunk.count { dropFirstChunk() }
+  /// Gives nghttp2 the next bytes of the body, or says how many of a large one it may count on.
+  final func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Filled {
+    var filled = Filled()
+    if outgoing.isLarge {
+      filled.isShared = true
+      filled.count = min(outgoing.count, buffer.count)
+    } else {
+      filled.count = outgoing.move(to: buffer)
     }
-    pending -= filled
-    if !writers.isEmpty, !isCongested { roomAppeared() }
-    guard outgoingHead == outgoing.count else { return .bytes(filled) }
-    if hasOutputEnded {
-      if let trailers { connection?.submitTrailers(self, trailers) }
-      return .last(filled, hasTrailers: trailers != nil)
+    let rest = filled.isShared ? outgoing.count - filled.count : outgoing.count
+    if !writers.isEmpty, rest < Limits.streamHighWater { roomAppeared() }
+    if rest == 0, hasOutputEnded {
+      filled.isLast = true
+      filled.hasTrailers = submitTrailers()
+      if !hasInputEnded { connection?.outputEnded(self) }
+    } else if filled.count == 0 {
+      isDeferred = true
     }
-    guard filled == 0 else { return .bytes(filled) }
-    isDeferred = true
-    return .nothingYet
+    return filled
   }
 
-  private func dropFirstChunk() {
-    outgoing[outgoingHead] = []
-    outgoingHead += 1
-    offset = 0
-    if outgoingHead == outgoing.count {
-      outgoing.removeAll(keepingCapacity: true)
-      outgoingHead = 0
+  /// Hands out the bytes of which `fill` has told.
+  final func take(_ count: Int, _ body: (_ bytes: [UInt8], _ from: Int, _ count: Int) -> Void) {
+    outgoing.take(count, body) { prefix, count in
+      body((0..<count).map { UInt8(truncatingIfNeeded: prefix >> UInt64(8 * $0)) }, 0, count)
     }
+  }
+
+  private func submitTrailers() -> Bool {
+    switch trailers {
+    case .none: return false
+    case .fixed(let fields): connection?.submitTrailers(self, fixed: fields)
+    case .fields(let fields): connection?.submitTrailers(self, fields)
+    }
+    return true
   }
 
   private func roomAppeared() {
@@ -153,17 +201,17 @@ class HTTP2Stream: @unchecked Sendable {
   }
 
   /// Bytes arrived that count against the windows until they are given back.
-  func hold(_ count: Int) { held += count }
+  final func hold(_ count: Int) { held += count }
 
   /// - Returns: how many of these bytes still counted.
-  func giveBack(_ count: Int) -> Int {
+  final func giveBack(_ count: Int) -> Int {
     let count = min(count, held)
     held -= count
     return count
   }
 
   /// Counts bytes that nobody reads; true when there have been too many.
-  func discards(_ count: Int) -> Bool {
+  final func discards(_ count: Int) -> Bool {
     discarded += count
     return discarded > Limits.discardBytes
   }
@@ -171,32 +219,38 @@ class HTTP2Stream: @unchecked Sendable {
   // MARK: - Outgoing body
 
   /// Body bytes that wait to be sent.
-  var unsent: Int { pending }
+  final var unsent: Int { outgoing.count }
 
-  var isCongested: Bool { pending >= Limits.streamHighWater }
+  package var isCongested: Bool { outgoing.count >= Limits.streamHighWater }
 
   /// Queues body bytes before or after the headers have been submitted.
-  func enqueue(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty, !hasOutputEnded, connection != nil else { return }
-    outgoing.append(bytes)
-    pending += bytes.count
+  final func enqueue(_ bytes: [UInt8], prefix: HTTPPrefix = HTTPPrefix()) {
+    guard bytes.count + prefix.count > 0, !hasOutputEnded, connection != nil else { return }
+    outgoing.append(bytes, prefix: prefix)
     wake()
   }
 
-  func endOutput(trailers: HTTPHeaders?) {
+  final func endOutput(trailers: HTTPHeaders?) {
     guard !hasOutputEnded, connection != nil else { return }
     hasOutputEnded = true
-    self.trailers = trailers
+    if let trailers { self.trailers = .fields(trailers) }
     wake()
   }
 
-  func waitForRoom(_ waiter: Waiter<Void>) {
+  final func endOutput(fixed trailers: HTTPFixedFields) {
+    guard !hasOutputEnded, connection != nil else { return }
+    hasOutputEnded = true
+    self.trailers = .fixed(trailers)
+    wake()
+  }
+
+  package func waitForRoom(_ waiter: Waiter<Void>) {
     if let failure { return waiter.resume(with: .failure(failure)) }
     writers.append(waiter)
     waiter.release = { self.writers.removeAll { $0 === waiter } }
   }
 
-  func reset(code: UInt32) { connection?.reset(self, code: code) }
+  final func reset(code: UInt32) { connection?.reset(self, code: code) }
 
   private func wake() {
     guard isDeferred else { return }

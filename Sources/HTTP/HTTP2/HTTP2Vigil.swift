@@ -6,7 +6,8 @@ import Net
 /// Watches over one connection of a server for what its client does wrong, too often or too slowly. What
 /// nghttp2 sees to itself is not here.
 final class HTTP2Vigil {
-  weak var connection: HTTP2ServerConnection?
+  /// Whose vigil this is, until `end`. Not weak: that would make every retain of the connection slow.
+  unowned var connection: HTTP2ServerConnection?
   private let loop: EventLoop
   private let limits: HTTPServerLimits
   private var frames = HTTP2FrameGuard(preface: 24)
@@ -98,8 +99,9 @@ final class HTTP2Vigil {
     if !waiting.isEmpty { watchForStalls() }
   }
 
-  /// The connection is gone.
+  /// The connection is gone; the last call.
   func end() {
+    connection = nil
     for timer in [blockTimer, stallTimer] { if let timer { loop.cancel(timer) } }
     blockTimer = nil
     stallTimer = nil

@@ -22,6 +22,19 @@ struct AsyncEcho: EchoService {
   }
 }
 
+/// The same call in bytes.
+struct RawEcho: RPCService {
+  let serviceName = "martlet.benchmark.v1.Echo"
+
+  var methods: [RPCMethod] {
+    [
+      .immediate("/martlet.benchmark.v1.Echo/Call") { request in
+        request.withUnsafeBytes { Array($0) }
+      }
+    ]
+  }
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count == 3 || arguments.count == 5 else {
   fatalError("usage: EchoServer raw|async <port>|<socket path> [<certificate> <key>]")
@@ -30,13 +43,15 @@ let endpoint: Endpoint =
   if let port = Int(arguments[2]) { .tcp(host: "127.0.0.1", port: port) } else {
     .unix(path: arguments[2])
   }
+let isRaw = arguments[1] == "raw"
 var tls: TLSConfiguration?
 if arguments.count == 5 {
   tls = TLSConfiguration(identity: .files(certificate: arguments[3], key: arguments[4]))
 }
 
 try EventLoop.run { [tls] loop in
-  let server = RPCServer(loop: loop, services: [AsyncEcho(loop: loop)])
+  let service: any RPCService = isRaw ? RawEcho() : AsyncEcho(loop: loop)
+  let server = RPCServer(loop: loop, services: [service])
   let address = try await server.listen(on: endpoint, tls: tls)
   print(address)
   fflush(nil)

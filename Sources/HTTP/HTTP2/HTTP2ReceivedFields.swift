@@ -1,0 +1,126 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CNghttp2
+
+/// The fields of a header block as they came: nghttp2's own bytes, which it counts references to, so that
+/// nothing is copied. A field that a peer repeats with each request lies in its HPACK table only once.
+struct HTTP2ReceivedFields: ~Copyable {
+  private struct Field {
+    var name: OpaquePointer
+    var value: OpaquePointer
+  }
+
+  /// Fields that are looked up with each request, found when they arrive.
+  enum Known: Int {
+    case method, target, authority, contentType, timeout
+  }
+
+  private static let firstCapacity = 12
+
+  private var fields: UnsafeMutablePointer<Field>
+  private var capacity = firstCapacity
+  private(set) var count = 0
+  /// Size of all names and values (bytes).
+  private(set) var byteCount = 0
+  /// Pseudo-header fields, which come before all others.
+  private var pseudoCount = 0
+  /// One byte for each `Known`: its place and one, or 0.
+  private var known: UInt64 = 0
+  private(set) var status = 0
+
+  init() { fields = .allocate(capacity: Self.firstCapacity) }
+
+  deinit {
+    for index in 0..<count { Self.release(fields[index]) }
+    fields.deallocate()
+  }
+
+  /// Adds a field. nghttp2, or `HTTP2RequestRules`, has checked that pseudo-header fields are known, single
+  /// and first.
+  mutating func append(_ name: OpaquePointer, _ value: OpaquePointer) {
+    let nameBytes = nghttp2_rcbuf_get_buf(name)
+    let valueBytes = nghttp2_rcbuf_get_buf(value)
+    guard let start = nameBytes.base else { return }
+    if count == capacity { grow() }
+    nghttp2_rcbuf_incref(name)
+    nghttp2_rcbuf_incref(value)
+    fields[count] = Field(name: name, value: value)
+    count += 1
+    byteCount += nameBytes.len + valueBytes.len
+    let bytes = UnsafeRawBufferPointer(start: start, count: nameBytes.len)
+    if start[0] == UInt8(ascii: ":") {
+      pseudoCount += 1
+      notePseudo(bytes, valueBytes)
+    } else if nameBytes.len == 12 {
+      if bytes.equals("content-type") {
+        note(.contentType)
+      } else if bytes.equals("grpc-timeout") {
+        note(.timeout)
+      }
+    }
+  }
+
+  private mutating func notePseudo(_ name: UnsafeRawBufferPointer, _ value: nghttp2_vec) {
+    switch name.count {
+    case 5 where name[1] == UInt8(ascii: "p"): note(.target)
+    case 7 where name[1] == UInt8(ascii: "m"): note(.method)
+    case 7 where name[1] == UInt8(ascii: "s") && name[2] == UInt8(ascii: "t"):
+      status = UnsafeBufferPointer(start: value.base, count: value.len).reduce(0) {
+        $0 &* 10 &+ Int($1 &- UInt8(ascii: "0"))
+      }
+    case 10: note(.authority)
+    default: break
+    }
+  }
+
+  /// The first field of a name counts. Later than 254 fields none is noted; there are at most 200.
+  private mutating func note(_ field: Known) {
+    let shift = UInt64(field.rawValue * 8)
+    if known >> shift & 0xFF == 0 { known |= UInt64(min(count, 0xFF)) << shift }
+  }
+
+  /// The value of a known field, valid until `removeAll`; nil when it did not come.
+  subscript(field: Known) -> UnsafeRawBufferPointer? {
+    let place = Int(truncatingIfNeeded: known >> UInt64(field.rawValue * 8) & 0xFF)
+    guard place > 0, place <= count else { return nil }
+    return Self.bytes(fields[place - 1].value)
+  }
+
+  /// The fields that are no pseudo-header fields, in memory of their own.
+  func headers() -> HTTPHeaders {
+    var headers = HTTPHeaders()
+    for index in pseudoCount..<max(count, pseudoCount) {
+      headers.append(
+        name: Self.bytes(fields[index].name).assumingMemoryBound(to: UInt8.self),
+        value: Self.bytes(fields[index].value).assumingMemoryBound(to: UInt8.self))
+    }
+    return headers
+  }
+
+  mutating func removeAll() {
+    for index in 0..<count { Self.release(fields[index]) }
+    count = 0
+    byteCount = 0
+    pseudoCount = 0
+    known = 0
+    status = 0
+  }
+
+  private static func release(_ field: Field) {
+    nghttp2_rcbuf_decref(field.name)
+    nghttp2_rcbuf_decref(field.value)
+  }
+
+  private static func bytes(_ buffer: OpaquePointer) -> UnsafeRawBufferPointer {
+    let bytes = nghttp2_rcbuf_get_buf(buffer)
+    return UnsafeRawBufferPointer(start: bytes.base, count: bytes.len)
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Field>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: fields, count: count)
+    fields.deallocate()
+    fields = larger
+    capacity *= 2
+  }
+}

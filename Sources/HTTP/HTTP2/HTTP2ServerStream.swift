@@ -1,0 +1,249 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CNghttp2
+package import Net
+
+/// What a handler does with a request whose headers have come over HTTP/2.
+package enum HTTPAdmission {
+  /// `handle` runs in a task of its own.
+  case task
+  /// The handler is asked again when the whole request is there. A longer body goes to `handle`.
+  case whenComplete(bodyBytesMax: Int)
+  /// The handler has seen to it.
+  case taken
+}
+
+/// One request and its response over HTTP/2. Loop only.
+package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+
+  /// Where the request's body goes.
+  private enum Intake {
+    /// Nobody has decided yet, or waits for all of it; at most so many bytes.
+    case gathering(bodyBytesMax: Int)
+    /// To a reader.
+    case piping(BytePipe)
+    /// To nobody.
+    case discarding
+  }
+
+  /// Who asks.
+  package private(set) var identity: HTTPPeerIdentity
+  /// True once somebody else may hold the stream: a body's reader, a response's writer.
+  private(set) var isLent = false
+  private var intake = Intake.gathering(bodyBytesMax: .max)
+  /// A body that came in one piece, where it lies. Only until the batch ends.
+  private var view = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var gathered: [UInt8] = []
+  private var isAnswered = false
+  private var isResponseComplete = false
+  private var task: Task<Void, Never>?
+  /// Runs the handler, when that was begun with `run`.
+  var worker: HandlerWorker?
+
+  /// True when the whole request has arrived.
+  package var isComplete: Bool { hasInputEnded }
+  private var serverConnection: HTTP2ServerConnection? {
+    connection.map { unsafeDowncast($0, to: HTTP2ServerConnection.self) }
+  }
+
+  init(id: Int32, connection: HTTP2ServerConnection) {
+    identity = connection.identity
+    super.init(id: id, connection: connection)
+  }
+
+  func renew(id: Int32, server connection: HTTP2ServerConnection) {
+    if identity !== connection.identity { identity = connection.identity }
+    renew(id: id, connection: connection)
+  }
+
+  /// Forgets the request, so that the next one may have the memory.
+  func clear() {
+    intake = .gathering(bodyBytesMax: .max)
+    view = UnsafeRawBufferPointer(start: nil, count: 0)
+    gathered.removeAll(keepingCapacity: gathered.capacity <= Limits.spareBody)
+    isAnswered = false
+    isResponseComplete = false
+    task = nil
+    clearFields()
+  }
+
+  // MARK: - Request
+
+  /// A copy of the fields that is made anew each time, for whoever may not be on the loop.
+  package func copyOfHeaders() -> HTTPHeaders { makeHeaders() }
+
+  override func receivedHeaders(endsStream: Bool) {
+    guard !ignoresFields else { return }
+    ignoresFields = true
+    serverConnection?.requestArrived(on: self)
+  }
+
+  override func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !isResponseComplete else { return false }
+    switch intake {
+    case .discarding: return false
+    case .piping(let pipe): pipe.append(Array(bytes))
+    case .gathering(let limit):
+      if view.isEmpty, gathered.isEmpty {
+        view = UnsafeRawBufferPointer(bytes)
+      } else {
+        spill()
+        gathered.append(contentsOf: bytes)
+      }
+      if limit != .max { gatheredMore(limit: limit) }
+    }
+    return true
+  }
+
+  override func receivedEnd() {
+    switch intake {
+    case .piping(let pipe): pipe.finish()
+    case .gathering(let limit) where limit != .max: serverConnection?.requestArrived(on: self)
+    case .gathering, .discarding: break
+    }
+  }
+
+  override func wasClosed(_ error: (any Error)?) {
+    if case .piping(let pipe) = intake {
+      pipe.abandon(error ?? HTTPError.closed)
+      pipe.onTaken = nil
+    }
+    if !isResponseComplete || error != nil { cancelHandler() }
+    task = nil
+    worker = nil
+  }
+
+  /// Asks the handler what to do, now that a batch has been read.
+  func proceed(in server: HTTPServer) {
+    guard case .gathering = intake else { return }
+    switch server.admit(self) {
+    case .taken: intake = .discarding
+    case .task: startHandler(in: server)
+    case .whenComplete(let limit):
+      guard gathered.count + view.count <= limit else { return startHandler(in: server) }
+      intake = .gathering(bodyBytesMax: limit)
+      spill()
+      giveBackAll()
+    }
+  }
+
+  /// The body of a complete request, valid until the handler returns to the loop.
+  package var bodyBytes: UnsafeRawBufferPointer {
+    // The array does not change before `clear`, so its bytes stay where they are.
+    gathered.isEmpty ? view : gathered.withUnsafeBytes { $0 }
+  }
+
+  /// Runs a handler in a task that is cancelled when the peer goes away. Not at all when the peer is gone
+  /// before it begins.
+  package func run(_ handler: @escaping HTTPTaskBody) {
+    guard let serverConnection else { return }
+    serverConnection.handlerStarted()
+    users += 1
+    serverConnection.server.handlers.run(handler, for: self, of: serverConnection)
+  }
+
+  /// The batch's memory is about to be used again: what lies there and is needed is copied.
+  private func spill() {
+    guard !view.isEmpty else { return }
+    gathered.append(contentsOf: view)
+    view = UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
+  private func gatheredMore(limit: Int) {
+    spill()
+    giveBackAll()
+    guard gathered.count > limit, let server = serverConnection?.server else { return }
+    startHandler(in: server)
+  }
+
+  /// What is gathered is bounded by the handler's limit, so it need not count against the windows.
+  private func giveBackAll() { connection?.consume(id, .max) }
+
+  private func startHandler(in server: HTTPServer) {
+    isLent = true
+    let pipe = BytePipe(loop: server.loop)
+    // Cut in `wasClosed`, which each stream sees.
+    pipe.onTaken = { [self] count in connection?.consume(id, count) }
+    spill()
+    pipe.append(gathered)
+    gathered = []
+    if hasInputEnded { pipe.finish() }
+    intake = .piping(pipe)
+
+    let (path, query) = HTTPRequest.split(target[...])
+    let request = HTTPRequest(
+      method: method, path: path, query: query,
+      authority: authority.isEmpty ? headers["host"] ?? "" : authority, headers: headers,
+      version: .http2, peer: identity.peer, body: HTTPBody(pipe, owner: self))
+    if !hasInputEnded, headers["expect"]?.lowercased() == "100-continue" {
+      connection?.inform(self, status: "100")
+    }
+    let serverConnection = serverConnection
+    serverConnection?.handlerStarted()
+    let task = server.start(request, sink: self) { serverConnection?.handlerEnded() }
+    if connection == nil { task.cancel() } else { self.task = task }
+  }
+
+  // MARK: - Response
+
+  /// Answers with headers, one message and trailers, all but the message the same each time.
+  package func respond(
+    _ headers: HTTPFixedFields, prefix: HTTPPrefix, message: [UInt8], trailers: HTTPFixedFields
+  ) {
+    guard let connection, !isAnswered else { return }
+    isAnswered = true
+    isResponseComplete = true
+    enqueue(message, prefix: prefix)
+    endOutput(fixed: trailers)
+    connection.respond(self, fixed: headers)
+    discardRequest()
+    connection.pull()
+    if unsent > 0 { connection.responseBegan() }
+  }
+
+  package func begin(status: Int, headers: HTTPHeaders, body: [UInt8], ends: Bool) {
+    guard let connection, !isAnswered else { return }
+    isAnswered = true
+    let hasNoBody = isHead || status == 204 || status == 304
+    if !hasNoBody { enqueue(body) }
+    if ends {
+      isResponseComplete = true
+      endOutput(trailers: nil)
+    }
+    connection.respond(
+      self, fields: HTTP2Fields(pseudo: [(":status", String(status))], headers: headers),
+      hasBody: !(ends && (body.isEmpty || hasNoBody)))
+    if ends { discardRequest() }
+  }
+
+  package func send(_ bytes: [UInt8]) { if !isHead { enqueue(bytes) } }
+
+  package func end(trailers: HTTPHeaders) {
+    isResponseComplete = true
+    endOutput(trailers: trailers.isEmpty ? nil : trailers)
+    discardRequest()
+  }
+
+  package func abandon() {
+    isResponseComplete = true
+    reset(code: NGHTTP2_INTERNAL_ERROR.rawValue)
+  }
+
+  package func cancelHandler() {
+    task?.cancel()
+    worker?.cancel()
+  }
+
+  package func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream {
+    throw HTTPError.notUpgradable
+  }
+
+  private var isHead: Bool { methodBytes?.equals("HEAD") == true }
+
+  private func discardRequest() {
+    guard !hasInputEnded else { return }
+    if case .piping(let pipe) = intake { pipe.abandon(HTTPError.alreadyAnswered) }
+    intake = .discarding
+  }
+}

@@ -1,0 +1,150 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+package import HTTP
+import Net
+import Platform
+
+/// The short way of a unary call over HTTP/2: the whole request is at hand when its method runs, in a
+/// plain call or in one task, and headers, message and trailers leave together. Whatever is unusual (an
+/// unknown method, compression, a broken frame, metadata of the service) takes the general way.
+extension RPCHandler {
+  /// What every answer that ended well begins and ends with. Which compression we accept is told to those
+  /// who compress, and they take the general way.
+  private static let leading = HTTPFixedFields(
+    status: 200, headers: ["content-type": "application/grpc"])
+  private static let ok = HTTPFixedFields(trailers: ["grpc-status": "0"])
+
+  package func admit(_ stream: HTTP2ServerStream) -> HTTPAdmission {
+    guard let entry = stream.targetBytes.flatMap(index.find), isCall(stream) else { return .task }
+    let timeout = stream.timeoutBytes
+    guard stream.isComplete else {
+      // A deadline counts from now on, which only a task can see to.
+      guard case .unary = entry.method.implementation, timeout == nil else { return .task }
+      return .whenComplete(bodyBytesMax: limits.requestBytes + Limits.framePrefix)
+    }
+    if let immediate = entry.method.immediate { return answer(stream, immediate) }
+    guard case .unary(let body) = entry.method.implementation,
+      let message = onlyMessage(in: stream.bodyBytes)
+    else { return .task }
+    start(
+      body, Array(message), stream, path: entry.method.path,
+      timeout: timeout.flatMap { Deadline.parse(String(decoding: $0, as: UTF8.self)) })
+    return .taken
+  }
+
+  private func isCall(_ stream: HTTP2ServerStream) -> Bool {
+    stream.methodBytes?.equals("POST") == true
+      && stream.contentTypeBytes?.begins(with: "application/grpc") == true
+  }
+
+  /// The message of a body that is one frame, not compressed, within the limit.
+  private func onlyMessage(in body: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard body.count >= Limits.framePrefix, body[0] == 0 else { return nil }
+    let size = Int(UInt32(bigEndian: body.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+    guard size == body.count - Limits.framePrefix, size <= limits.requestBytes else { return nil }
+    return UnsafeRawBufferPointer(rebasing: body[Limits.framePrefix...])
+  }
+
+  // MARK: - A plain call
+
+  private func answer(_ stream: HTTP2ServerStream, _ body: RPCMethod.Immediate) -> HTTPAdmission {
+    guard let message = onlyMessage(in: stream.bodyBytes) else { return .task }
+    do {
+      Self.succeed(
+        stream, try Self.checked(body(RawSpan(_unsafeBytes: message)), limits.responseBytes))
+    } catch {
+      Self.fail(stream, RPCError(endingWith: error), nil)
+    }
+    return .taken
+  }
+
+  // MARK: - One task
+
+  private func start(
+    _ body: @escaping RPCMethod.Unary, _ message: [UInt8], _ stream: HTTP2ServerStream,
+    path: String, timeout: Duration?
+  ) {
+    let responseBytes = limits.responseBytes
+    guard let timeout else {
+      return stream.run {
+        var context = RPCContext(path: path, stream: stream, deadline: nil)
+        do {
+          let answer = try Self.checked(await body(message, context), responseBytes)
+          try Self.succeed(stream, answer, context)
+        } catch {
+          Self.fail(stream, RPCError(endingWith: error), context)
+        }
+        if !isKnownUniquelyReferenced(&context) { context.outlivesCall() }
+      }
+    }
+    let deadline = loop.environment.now() + timeout
+    let expiry = Expiry()
+    let timer = loop.schedule(after: timeout) {
+      expiry.isExpired = true
+      stream.cancelHandler()
+    }
+    stream.run { [loop] in
+      var context = RPCContext(path: path, stream: stream, deadline: deadline)
+      do {
+        let answer = try Self.checked(await body(message, context), responseBytes)
+        if expiry.isExpired { throw CancellationError() }
+        try Self.succeed(stream, answer, context)
+      } catch {
+        Self.fail(stream, expiry.isExpired ? .expired : RPCError(endingWith: error), context)
+      }
+      loop.cancel(timer)
+      if !isKnownUniquelyReferenced(&context) { context.outlivesCall() }
+    }
+  }
+
+  /// Whether a call's time is up.
+  private final class Expiry: @unchecked Sendable {
+    // Safety: touched on the loop's thread only.
+    var isExpired = false
+  }
+
+  // MARK: - Answers
+
+  private static func succeed(_ stream: HTTP2ServerStream, _ message: [UInt8]) {
+    let size = UInt64(UInt32(truncatingIfNeeded: message.count).bigEndian)
+    let prefix = HTTPPrefix(bytes: size << 8, count: Limits.framePrefix)
+    stream.respond(leading, prefix: prefix, message: message, trailers: ok)
+  }
+
+  private static func succeed(
+    _ stream: HTTP2ServerStream, _ message: [UInt8], _ context: RPCContext
+  ) throws {
+    guard !context.isAnswerPlain else { return succeed(stream, message) }
+    var headers = RPCServerCall.leading
+    let (metadata, wanted) = context.beginning()
+    var compressed: [UInt8]?
+    if let wanted, stream.headers.contains("grpc-accept-encoding", token: wanted.rawValue) {
+      headers.append("grpc-encoding", wanted.rawValue)
+      compressed = try Compression.compress(message, wanted)
+    }
+    metadata.write(to: &headers)
+    let frame = MessageDeframer.frame(compressed ?? message, isCompressed: compressed != nil)
+    stream.begin(status: 200, headers: headers, body: frame, ends: false)
+    var trailers: HTTPHeaders = ["grpc-status": "0"]
+    context.trailingMetadata.write(to: &trailers)
+    stream.end(trailers: trailers)
+  }
+
+  /// The response, when it is within the limit (bytes).
+  private static func checked(_ message: [UInt8], _ limit: Int) throws(RPCError) -> [UInt8] {
+    guard message.count <= limit else {
+      throw RPCError(
+        .resourceExhausted,
+        "response of \(message.count) bytes exceeds the limit of \(limit) bytes")
+    }
+    return message
+  }
+
+  private static func fail(_ stream: HTTP2ServerStream, _ error: RPCError, _ context: RPCContext?) {
+    var headers = RPCServerCall.leading
+    context?.leadingMetadata.write(to: &headers)
+    RPCServerCall.write(error, to: &headers)
+    context?.trailingMetadata.write(to: &headers)
+    stream.begin(status: 200, headers: headers, body: [], ends: true)
+  }
+}
