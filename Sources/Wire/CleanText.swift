@@ -26,7 +26,7 @@ enum CleanText {
     _ source: UnsafePointer<UInt8>, _ count: Int, copiedTo target: UnsafeMutablePointer<UInt8>
   ) -> Int {
     guard count >= 8 else {
-      let word = short(source, count)
+      let word = Word.short(source, count)
       store(word, target)
       return min(specials(word).trailingZeroBitCount / 8, count)
     }
@@ -75,24 +75,5 @@ enum CleanText {
     _ word: UInt64, _ target: UnsafeMutablePointer<UInt8>
   ) {
     UnsafeMutableRawPointer(target).storeBytes(of: word.littleEndian, as: UInt64.self)
-  }
-
-  /// Fewer than eight bytes as one word; those behind the text are zero, which counts as special.
-  @inline(__always) private static func short(
-    _ source: UnsafePointer<UInt8>, _ count: Int
-  ) -> UInt64 {
-    if count >= 4 {
-      let first = UnsafeRawPointer(source).loadUnaligned(as: UInt32.self)
-      let last = UnsafeRawPointer(source + (count - 4)).loadUnaligned(as: UInt32.self)
-      return UInt64(UInt32(littleEndian: first))
-        | UInt64(UInt32(littleEndian: last)) &<< UInt64((count - 4) * 8)
-    }
-    var word: UInt64 = 0
-    var index = count
-    while index > 0 {
-      index -= 1
-      word = word &<< 8 | UInt64(source[index])
-    }
-    return word
   }
 }

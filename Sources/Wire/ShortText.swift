@@ -27,6 +27,20 @@ enum ShortText {
     (first, last | (0xE0 | UInt64(truncatingIfNeeded: count)) &<< 56)
   }
 
+  /// A text of at most fifteen bytes; nil when there are more or some are not ASCII.
+  @inline(__always) static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let count = bytes.count
+    guard isAvailable, let start = bytes.baseAddress, count <= 15 else { return nil }
+    guard count >= 8 else {
+      let word = Word.short(start, count)
+      return word & Word.tops == 0 ? string(word, 0, count) : nil
+    }
+    // The second word overlaps the first; what both have is shifted out of it.
+    let first = Word.load(start)
+    let last = Word.load(start + (count - 8)) >> UInt64((16 - count) * 8)
+    return (first | last) & Word.tops == 0 ? string(first, last, count) : nil
+  }
+
   /// - Parameters:
   ///   - first: the first eight bytes, the first one lowest, zero behind the end.
   ///   - last: those behind them.

@@ -121,6 +121,7 @@ public struct WireReader {
     guard count > 0 else { return "" }
     let bytes = UnsafeBufferPointer(start: cursor, count: count)
     cursor += count
+    if let text = ShortText.string(bytes) { return text }
     if Word.isASCII(cursor - count, count) { return String(ascii: bytes) }
     return otherText(bytes)
   }

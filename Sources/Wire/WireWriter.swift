@@ -90,9 +90,9 @@ public struct WireWriter: ~Copyable {
 
   /// A text with its length in front.
   @inline(never) public mutating func putString(_ text: String) {
-    let isPut: Void? = text.utf8.withContiguousStorageIfAvailable { putRaw($0) }
-    if isPut == nil { Array(text.utf8).withUnsafeBufferPointer { putRaw($0) } }
-    putVarint(UInt64(text.utf8.count))
+    let bytes = text.utf8.span
+    bytes.withUnsafeBufferPointer { putRaw($0) }
+    putVarint(UInt64(bytes.count))
   }
 
   /// Bytes with their length in front.

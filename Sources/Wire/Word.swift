@@ -11,7 +11,7 @@ enum Word {
 
   /// Whether all bytes are below 0x80.
   @inline(__always) static func isASCII(_ source: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    guard count >= 8 else { return isShortASCII(source, count) }
+    guard count >= 8 else { return short(source, count) & tops == 0 }
     var all = load(source + (count - 8))
     var index = 0
     while index < count - 8 {
@@ -21,17 +21,23 @@ enum Word {
     return all & tops == 0
   }
 
-  /// The same for fewer than eight bytes.
-  @inline(__always) private static func isShortASCII(
+  /// Fewer than eight bytes as one word, zero behind them.
+  @inline(__always) static func short(
     _ source: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
+  ) -> UInt64 {
     if count >= 4 {
       let first = UnsafeRawPointer(source).loadUnaligned(as: UInt32.self)
       let last = UnsafeRawPointer(source + (count - 4)).loadUnaligned(as: UInt32.self)
-      return (first | last) & UInt32(truncatingIfNeeded: tops) == 0
+      return UInt64(UInt32(littleEndian: first))
+        | UInt64(UInt32(littleEndian: last)) &<< UInt64((count - 4) * 8)
     }
-    guard count > 0 else { return true }
-    return source[0] | source[count / 2] | source[count - 1] < 0x80
+    var word: UInt64 = 0
+    var index = count
+    while index > 0 {
+      index -= 1
+      word = word &<< 8 | UInt64(source[index])
+    }
+    return word
   }
 
   /// The first `count` bytes; fewer than eight.
@@ -54,10 +60,6 @@ extension String {
 
   /// A text with U+FFFD in place of bad UTF-8.
   init(repairing bytes: UnsafeBufferPointer<UInt8>) {
-    if let start = bytes.baseAddress, Word.isASCII(start, bytes.count) {
-      self.init(ascii: bytes)
-    } else {
-      self.init(decoding: bytes, as: UTF8.self)
-    }
+    self = ShortText.string(bytes) ?? String(decoding: bytes, as: UTF8.self)
   }
 }
