@@ -3,7 +3,7 @@
 public import Wire
 
 /// A whole number, or a text such as a percentage (`25%`) or a port's name.
-public enum IntOrString: JSONMessage, Hashable {
+public enum IntOrString: LeafMessage, Hashable {
   case int(Int32)
   case string(String)
 

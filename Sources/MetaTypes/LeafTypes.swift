@@ -4,7 +4,7 @@ public import Wire
 
 /// The messages whose JSON form is no object and whose types are written by hand.
 public enum LeafTypes {
-  public static let all: [any JSONMessage.Type] = [
+  public static let all: [any LeafMessage.Type] = [
     Time.self, MicroTime.self, MetaDuration.self, Quantity.self, IntOrString.self,
     RawExtension.self, FieldsV1.self,
   ]

@@ -3,7 +3,7 @@
 public import Wire
 
 /// A length of time. JSON: Go's duration text, such as `1h30m0s` or `250ms`.
-public struct MetaDuration: JSONMessage, Comparable, Hashable {
+public struct MetaDuration: LeafMessage, Comparable, Hashable {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Duration" }
 
   public var nanoseconds: Int64 = 0

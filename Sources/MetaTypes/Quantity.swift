@@ -5,7 +5,7 @@ public import Wire
 /// An amount of a resource: a number with an optional suffix, such as `100m` or `1Gi`.
 ///
 /// The text is kept; sums and comparisons are exact, in billionths (the finest that upstream keeps).
-public struct Quantity: JSONMessage, Hashable {
+public struct Quantity: LeafMessage, Hashable {
   public static var messageName: String { "k8s.io.apimachinery.pkg.api.resource.Quantity" }
 
   /// The number in canonical form.

@@ -3,7 +3,7 @@
 public import Wire
 
 /// An object of a kind that the holder does not know: its bytes, kept as they came.
-public struct RawExtension: JSONMessage, Hashable {
+public struct RawExtension: LeafMessage, Hashable {
   public static var messageName: String { "k8s.io.apimachinery.pkg.runtime.RawExtension" }
 
   /// JSON text, or an envelope that starts with `k8s\0`. JSON shows an envelope as null.
@@ -21,7 +21,7 @@ public struct RawExtension: JSONMessage, Hashable {
 }
 
 /// A set of field names as a JSON tree, for server-side apply.
-public struct FieldsV1: JSONMessage, Hashable {
+public struct FieldsV1: LeafMessage, Hashable {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.FieldsV1" }
 
   /// The tree as JSON text.

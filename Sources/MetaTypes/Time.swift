@@ -4,7 +4,7 @@ public import Wire
 
 /// A moment to the second. JSON: RFC 3339 text in UTC such as `2026-01-31T08:00:00Z`, null when
 /// zero. The zero moment is the first second of year 1, as in Go; it is an empty message.
-public struct Time: JSONMessage, Comparable, Hashable {
+public struct Time: LeafMessage, Comparable, Hashable {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.Time" }
 
   /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
@@ -63,7 +63,7 @@ extension Time: CustomStringConvertible {
 }
 
 /// A moment to the microsecond. JSON: RFC 3339 text in UTC with six digits after the point.
-public struct MicroTime: JSONMessage, Comparable, Hashable {
+public struct MicroTime: LeafMessage, Comparable, Hashable {
   public static var messageName: String { "k8s.io.apimachinery.pkg.apis.meta.v1.MicroTime" }
 
   /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.

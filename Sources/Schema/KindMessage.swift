@@ -8,13 +8,12 @@ public protocol KindMessage: JSONMessage {
 }
 
 extension KindMessage {
-  public func writeDocument(to writer: inout JSONWriter) {
-    let name = Self.groupVersionKind
+  public static func beginKind(in writer: inout JSONWriter) -> Bool {
+    let name = groupVersionKind
     writer.beginObject()
     writer.value("kind", name.kind)
     writer.value("apiVersion", name.apiVersion)
-    encode(into: &writer)
-    writer.endObject()
+    return true
   }
 }
 

@@ -6,7 +6,7 @@ extension JSONTranscoder {
   /// A transcoder of the messages in a schema.
   /// - Parameter leaves: the types whose JSON form is no object; those of MetaTypes are in
   ///   `LeafTypes`.
-  public convenience init(_ schemas: MessageSchemas, leaves: [any JSONMessage.Type]) {
+  public convenience init(_ schemas: MessageSchemas, leaves: [any LeafMessage.Type]) {
     let types = Dictionary(leaves.map { ($0.messageName, $0) }) { first, _ in first }
     self.init { name in
       if let leaf = types[name] { return JSONForm(fields: [], leaf: leaf) }

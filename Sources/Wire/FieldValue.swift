@@ -14,7 +14,10 @@ public enum WireType: UInt32, Sendable {
 ///
 /// Scalars, bytes, open enums and messages conform, so the reader and the writer need one generic
 /// method each for single, optional, repeated and map fields.
-public protocol FieldValue: Sendable, Equatable {
+///
+/// It does not ask for Equatable: below a protocol of the standard library every conformance is a table
+/// that is put together at run time, by code of its own for each type.
+public protocol FieldValue: Sendable {
   /// The zero value.
   init()
   static var wireType: WireType { get }

@@ -72,14 +72,18 @@ public protocol JSONMessage: Message, JSONFieldValue {
   mutating func decode(from reader: inout JSONReader)
   /// Writes the members in upstream's order, without the braces around them.
   func encode(into writer: inout JSONWriter)
-  /// Writes a whole document; a kind puts `kind` and `apiVersion` first.
-  func writeDocument(to writer: inout JSONWriter)
+  /// Opens the document of a kind: its brace, `kind` and `apiVersion`. False when this is no kind.
+  static func beginKind(in writer: inout JSONWriter) -> Bool
+}
+
+/// A message whose JSON form is no object of its fields, and whose type is written by hand.
+public protocol LeafMessage: JSONMessage {
   /// Decodes a message up to the reader's end and writes it.
   /// - Returns: whether it is zero.
   static func transcode(_ reader: inout WireReader, to writer: inout JSONWriter) -> Bool
 }
 
-extension JSONMessage {
+extension LeafMessage {
   @inlinable public static func transcode(
     _ reader: inout WireReader, to writer: inout JSONWriter
   ) -> Bool {
@@ -88,7 +92,9 @@ extension JSONMessage {
     value.write(to: &writer)
     return value.isZero
   }
+}
 
+extension JSONMessage {
   public static var jsonTypeName: String {
     "v1." + (messageName.split(separator: ".").last ?? "")
   }
@@ -101,7 +107,14 @@ extension JSONMessage {
     writer.endObject()
   }
 
-  public func writeDocument(to writer: inout JSONWriter) { write(to: &writer) }
+  public static func beginKind(in writer: inout JSONWriter) -> Bool { false }
+
+  /// Writes a whole document; a kind puts `kind` and `apiVersion` first.
+  public func writeDocument(to writer: inout JSONWriter) {
+    guard Self.beginKind(in: &writer) else { return write(to: &writer) }
+    encode(into: &writer)
+    writer.endObject()
+  }
 
   /// Decodes a whole document. Strict mode throws when it met unknown or duplicate fields.
   public init(json bytes: [UInt8], mode: JSONMode = .lenient) throws(JSONError) {

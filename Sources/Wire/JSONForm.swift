@@ -58,11 +58,11 @@ public struct JSONForm: Sendable {
   /// The list of a kind, whose items read `[]` when there are none.
   public var isList: Bool
   /// The type that codes a message whose form is no object; nil for every other.
-  public var leaf: (any JSONMessage.Type)?
+  public var leaf: (any LeafMessage.Type)?
 
   public init(
     fields: [Field], isUnwrapped: Bool = false, isList: Bool = false,
-    leaf: (any JSONMessage.Type)? = nil
+    leaf: (any LeafMessage.Type)? = nil
   ) {
     self.fields = fields
     self.isUnwrapped = isUnwrapped

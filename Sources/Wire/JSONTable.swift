@@ -54,7 +54,7 @@ struct JSONTable {
   /// Rows that are written even when absent.
   var unset: UInt64 = 0
   var isUnwrapped = false
-  var leaf: (any JSONMessage.Type)?
+  var leaf: (any LeafMessage.Type)?
 
   /// The index of the row that a tag belongs to.
   @inline(__always) func row(_ tag: UInt32) -> Int? {

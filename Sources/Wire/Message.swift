@@ -1,7 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 /// A protobuf message. Every generated struct conforms, and the leaf types of MetaTypes.
-public protocol Message: FieldValue {
+public protocol Message: FieldValue, Equatable {
   /// Full protobuf name, such as `k8s.io.api.core.v1.Pod`.
   static var messageName: String { get }
   /// Texts that are not UTF-8 are an error.
@@ -38,8 +38,6 @@ extension Message {
     encode(into: &writer)
     writer.putVarint(UInt64(writer.count - before))
   }
-
-  @inline(never) public var isZero: Bool { self == Self() }
 
   /// Decodes a whole message.
   public init(protobuf bytes: [UInt8]) throws(WireError) {
@@ -86,4 +84,13 @@ extension Message {
     try fill(&message)
     return message
   }
+}
+
+extension Message {
+  public var isZero: Bool { isFresh(self) }
+}
+
+/// Not in `isZero` itself, which would be compiled again for every message.
+@inline(never) private func isFresh<Value: Message>(_ value: Value) -> Bool {
+  value == Value()
 }

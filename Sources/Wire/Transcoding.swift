@@ -291,7 +291,7 @@ struct Transcoding: ~Copyable {
 
   /// Writes a leaf that comes in parts: what a further part changes is the type's own business.
   /// - Returns: whether it is zero.
-  @inline(never) private mutating func parts<Leaf: JSONMessage>(
+  @inline(never) private mutating func parts<Leaf: LeafMessage>(
     of leaf: Leaf.Type, _ run: Run, to writer: inout JSONWriter
   ) -> Bool {
     var value = Leaf()
