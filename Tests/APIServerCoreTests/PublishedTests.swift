@@ -2,6 +2,7 @@
 
 import APIMachinery
 import HTTP
+import Telemetry
 import Testing
 
 @Suite("What the server publishes") struct PublishedTests {
