@@ -42,13 +42,16 @@ package final class BytePipe: @unchecked Sendable {
     reader.resume(with: error.map { .failure($0) } ?? .success(nil))
   }
 
-  /// Drops what is buffered; the reader sees `error`.
+  /// Drops what is buffered; the reader sees `error`. Even when the end had come already: without the
+  /// bytes before it, it would make a part pass for the whole.
   package func abandon(_ error: any Error) {
     let dropped = buffered
     chunks = []
     head = 0
-    if dropped > 0 { consumed(dropped) }
     finish(throwing: error)
+    guard dropped > 0 else { return }
+    end = .failure(error)
+    consumed(dropped)
   }
 
   /// The next chunk, nil at the end.
