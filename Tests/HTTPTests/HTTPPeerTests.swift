@@ -50,7 +50,8 @@ import Testing
   func answersNghttp(options: [String]) async throws {
     guard let nghttp = Self.nghttp else { return print("skipped: nghttp is not installed") }
     let folder = try TemporaryFolder()
-    let file = try Self.file(of: 1 << 16, in: folder)
+    // A window of one byte takes a round trip for each.
+    let file = try Self.file(of: options.contains("-w") ? 1 << 10 : 1 << 16, in: folder)
     let outcome = try await withServer { loop, port in
       try await loop.offload {
         try nghttp.run(

@@ -20,7 +20,8 @@ def normalize(schema, value, message):
 
 
 class OddEntry(Exception):
-    """A map entry with a third field: upb keeps it whole as an unknown field, ours its key and value."""
+    """A map entry with a third field, or whose message has another wire type: upb keeps it whole as an
+    unknown field, ours its key and value."""
 
 
 def sort_maps(schema, content, message):
@@ -49,10 +50,12 @@ def _sorted_entry(schema, field, content):
     """An entry with its value's maps sorted, and what it is sorted by."""
     entry = schema.pool.FindMessageTypeByName(field.message)
     key, out = b"", b""
-    for number, _, start, value_start, end in _fields(content):
+    for number, wire_type, start, value_start, end in _fields(content):
         if number not in entry.fields_by_number:
             raise OddEntry
         inner = entry.fields_by_number[number].message_type
+        if inner and wire_type != BYTES:
+            raise OddEntry
         if number == 1:
             key = content[value_start:end]
         if inner:

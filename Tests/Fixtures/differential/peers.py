@@ -71,7 +71,7 @@ class Python:
             normalize(self.schema, value, message)
             return sort_maps(self.schema, value.SerializeToString(), message)
         except (UnicodeDecodeError, OddEntry):
-            # A leaf's text is no UTF-8, or an entry has three fields: only bytes changed at random do that.
+            # A leaf's text is no UTF-8, or an entry is odd: only bytes changed at random do that.
             return UNREADABLE
 
 

@@ -9,7 +9,7 @@ import Testing
 /// "Simulation").
 @Suite("RPC simulation") struct RPCSimulationTests {
   /// Seeds of an ordinary test run.
-  private static let seeds: UInt64 = 150
+  private static let seeds: UInt64 = 50
 
   @Test("every call ends once, with a status that its scenario allows")
   func seeds() async throws {
