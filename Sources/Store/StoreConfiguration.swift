@@ -50,7 +50,8 @@ package struct StoreConfiguration: Sendable {
     flags.duration(
       "experimental-watch-progress-notify-interval", default: "0s",
       help: "older name of watch-progress-notify-interval")
-    flags.bool("grpc-reflection", help: "Tell clients the schema by gRPC reflection (Martlet only).")
+    flags.bool(
+      "grpc-reflection", help: "Tell clients the schema by gRPC reflection (Martlet only).")
     flags.list("initial-cluster", help: "checked only: at most one member")
     flags.version = "etcd Version: \(Limits.serverVersion)\nMartlet's store"
     addUpstreamFlags(to: &flags)
