@@ -39,6 +39,21 @@ import Testing
     #expect(events.suffix(2).first.map { "\($0)".contains("authority: \"y\"") } == true)
   }
 
+  @Test("a chunk's line may have its full length, also in pieces", arguments: [1, 3, 1000])
+  func longestChunkLine(pieces: Int) throws {
+    func post(lineLength: Int) -> String {
+      let line = "5;" + String(repeating: "e", count: lineLength - 2)
+      return "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + line + "\r\nhello\r\n0\r\n\r\n"
+    }
+    let events = try events(post(lineLength: Limits.chunkLine), pieces: pieces)
+
+    #expect(body(of: events) == "hello")
+    #expect(throws: HTTP1Error.self) {
+      try self.events(post(lineLength: Limits.chunkLine + 1), pieces: pieces)
+    }
+  }
+
   @Test("a body ends with its announced length")
   func fixedLength() throws {
     let events = try events("PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabcGET")

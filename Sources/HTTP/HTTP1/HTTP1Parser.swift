@@ -217,7 +217,8 @@ struct HTTP1Parser {
   private mutating func takeLine(upTo limit: Int) throws(HTTP1Error) -> ArraySlice<UInt8>? {
     let window = buffer[position..<min(buffer.count, position + limit + 2)]
     guard let feed = window.firstIndex(of: 0x0A) else {
-      guard unread <= limit else { throw HTTP1Error("line longer than \(limit) bytes") }
+      // A line as long as allowed may still lack its line feed.
+      guard unread < limit + 2 else { throw HTTP1Error("line longer than \(limit) bytes") }
       return nil
     }
     guard feed > position, buffer[feed - 1] == 0x0D else { throw HTTP1Error("bare line feed") }
