@@ -28,6 +28,8 @@ enum Limits {
   static let retryJitter = 0.2
   /// Largest answer of a health service (bytes).
   static let healthAnswerBytes = 1024
+  /// Body of a response without messages that is read for the sake of its trailers (bytes).
+  static let skippedBodyBytes = 64 * 1024
 }
 
 /// Bounds of a server, for its users to change.

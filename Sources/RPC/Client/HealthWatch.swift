@@ -58,11 +58,11 @@ final class HealthWatch: @unchecked Sendable {
     do {
       let code = try await call()
       if Task.isCancelled { return nil }
-      if code == RPCCode.unimplemented.rawValue {
+      if code == .unimplemented {
         report(.healthy)
         return nil
       }
-      report(.unhealthy("the health check ended with status \(code)"))
+      report(.unhealthy("the health check ended with status \(code.rawValue)"))
     } catch {
       if Task.isCancelled || !session.isUsable { return nil }
       report(.unhealthy("health check: \(error)"))
@@ -72,7 +72,7 @@ final class HealthWatch: @unchecked Sendable {
   }
 
   /// One call, from its request to its status.
-  private func call() async throws -> Int {
+  private func call() async throws -> RPCCode {
     let exchange = try session.open(
       HTTPClientRequest(
         method: "POST", path: "/grpc.health.v1.Health/Watch",
@@ -80,16 +80,14 @@ final class HealthWatch: @unchecked Sendable {
     try await exchange.write(MessageDeframer.frame(HealthQuestion(service: service).protobuf()))
     try await exchange.finish()
     let response = try await exchange.response()
-    guard response.status == 200 else {
-      return RPCCode(httpStatus: response.status).rawValue
-    }
+    if let status = response.statusWithoutBody { return status.code }
     var deframer = MessageDeframer(limit: Limits.healthAnswerBytes)
     for try await bytes in response.body {
       deframer.append(bytes)
       while let frame = try deframer.next() { try answered(frame) }
     }
-    let status = response.trailers["grpc-status"] ?? response.headers["grpc-status"]
-    return status.flatMap { Int($0) } ?? RPCCode.unknown.rawValue
+    let status = ResponseStatus(in: response.trailers) ?? ResponseStatus(in: response.headers)
+    return (status ?? ResponseStatus(missingFrom: response)).code
   }
 
   private func answered(_ frame: MessageDeframer.Frame) throws {

@@ -36,14 +36,8 @@ extension RPCClientCall {
   func rejection(_ response: HTTPClientResponse) -> RejectedAttempt? {
     guard retry != nil else { return nil }
     let pushback = response.headers.values("grpc-retry-pushback-ms")
-    let code: RPCCode
-    if response.status != 200 {
-      code = RPCCode(httpStatus: response.status)
-    } else if let text = response.headers["grpc-status"], let number = Int(text), number != 0 {
-      code = RPCCode(rawValue: number) ?? .unknown
-    } else {
-      return nil
-    }
+    let status = response.statusWithoutBody ?? ResponseStatus(in: response.headers)
+    guard let code = status?.code, code != .ok else { return nil }
     return RejectedAttempt(code: code, pushback: pushback.isEmpty ? nil : RetryPushback(pushback))
   }
 
@@ -130,13 +124,11 @@ extension RPCClientCall {
 
   /// Tells the channel's throttle how a call with a policy ended. Failures before an answer have been
   /// counted already.
-  func noteOutcome(_ status: Int, isCommitted: Bool) {
+  func noteOutcome(_ code: RPCCode, isCommitted: Bool) {
     guard let retry else { return }
-    if status == RPCCode.ok.rawValue {
+    if code == .ok {
       channel.throttle?.succeeded()
-    } else if isCommitted, let code = RPCCode(rawValue: status),
-      retry.policy.retryableStatusCodes.contains(code)
-    {
+    } else if isCommitted, retry.policy.retryableStatusCodes.contains(code) {
       channel.throttle?.failed()
     }
   }

@@ -26,6 +26,8 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
   private var body: HTTPBody.AsyncIterator?
   private var deframer: MessageDeframer
   private var hasEnded = false
+  /// Set once a byte of the response's body has come.
+  private var hasBody = false
   private(set) var hasReceivedCompressed = false
   /// What has been sent while the server has not answered.
   var sent: ReplayBuffer
@@ -183,19 +185,28 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
         continue
       }
       sent.close()
-      return try accept(response)
+      return try await accept(response)
     }
   }
 
-  private func accept(_ response: HTTPClientResponse) throws {
+  private func accept(_ response: HTTPClientResponse) async throws {
     self.response = response
     body = response.body.makeAsyncIterator()
-    guard response.status == 200,
-      response.headers["content-type"]?.hasPrefix("application/grpc") == true
-    else {
-      hasEnded = true
-      throw RPCError(
-        RPCCode(httpStatus: response.status), "HTTP status \(response.status), not gRPC")
+    guard response.status != 200 || !response.isGRPC else { return }
+    hasEnded = true
+    guard let status = response.statusWithoutBody else {
+      try await skipBody()
+      return try end(response)
+    }
+    try end(with: status, response.headers, isCommitted: false)
+  }
+
+  /// Drops the body of a response that cannot have messages, for the trailers behind it.
+  private func skipBody() async throws {
+    guard var body else { return }
+    var skipped = 0
+    while skipped <= Limits.skippedBodyBytes, let bytes = try await body.next() {
+      skipped += bytes.count
     }
   }
 
@@ -211,6 +222,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
       guard !hasEnded, var body else { return nil }
       if let bytes = try await body.next() {
         deframer.append(bytes)
+        hasBody = true
         self.body = body
       } else {
         hasEnded = true
@@ -219,24 +231,27 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     }
   }
 
-  /// Reads the status: from the trailers, or from the headers of a response without any.
+  /// Reads the status: from the trailers, or from the headers of a response of nothing else.
   private func end(_ response: HTTPClientResponse) throws {
-    let trailers = response.trailers.isEmpty ? response.headers : response.trailers
-    let metadata = Metadata(trailers)
+    let hasTrailers = !response.trailers.isEmpty
+    let fields = hasTrailers || hasBody ? response.trailers : response.headers
+    try end(
+      with: ResponseStatus(in: fields) ?? ResponseStatus(missingFrom: response), fields,
+      isCommitted: hasTrailers)
+  }
+
+  private func end(
+    with status: ResponseStatus, _ fields: HTTPHeaders, isCommitted: Bool
+  ) throws {
+    let metadata = Metadata(fields)
     shared.withLock { $0.trailing = metadata }
-    guard let status = trailers["grpc-status"], let number = Int(status) else {
-      throw RPCError(.unknown, "the response ended without a status")
+    noteOutcome(status.code, isCommitted: isCommitted)
+    guard status.code == .ok else {
+      throw RPCError(status.code, status.message, trailers: metadata)
     }
-    noteOutcome(number, isCommitted: !response.trailers.isEmpty)
-    guard number != 0 else {
-      guard deframer.isEmpty else {
-        throw RPCError(.internal, "the response ended in the middle of a message")
-      }
-      return
+    guard deframer.isEmpty else {
+      throw RPCError(.internal, "the response ended in the middle of a message")
     }
-    throw RPCError(
-      RPCCode(rawValue: number) ?? .unknown,
-      StatusMessage.decode(trailers["grpc-message"] ?? ""), trailers: metadata)
   }
 
   // MARK: - Errors
@@ -262,21 +277,5 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     case 12: .permissionDenied  // INADEQUATE_SECURITY
     default: .internal
     }
-  }
-
-}
-
-extension RPCCode {
-  /// What an HTTP status of a server that speaks no gRPC means (gRPC "HTTP to gRPC Status Code Mapping").
-  init(httpStatus status: Int) {
-    self =
-      switch status {
-      case 400: .internal
-      case 401: .unauthenticated
-      case 403: .permissionDenied
-      case 404: .unimplemented
-      case 429, 502, 503, 504: .unavailable
-      default: .unknown
-      }
   }
 }
