@@ -20,6 +20,8 @@ package protocol HTTPResponseSink: AnyObject, Sendable {
   func abandon()
   /// Cancels the handler's task.
   func cancelHandler()
+  /// The client may be silent within its request as long as it likes.
+  func permitSilence()
   /// Switches protocols (HTTP/1.1 only).
   /// - Throws: `HTTPError.notUpgradable`.
   func upgrade(to name: String, headers: HTTPHeaders) throws -> any ByteStream
@@ -28,6 +30,9 @@ package protocol HTTPResponseSink: AnyObject, Sendable {
 extension HTTPResponseSink {
   /// A sink that runs no task has none to cancel.
   package func cancelHandler() {}
+
+  /// A sink that waits for nobody has no limit to lift.
+  package func permitSilence() {}
 }
 
 /// Where a handler puts its answer: `respond`, or `start`, `write`..., `finish`, or `upgrade`.
@@ -88,6 +93,10 @@ package final class HTTPResponseWriter: @unchecked Sendable {
 
   /// Cancels the task of the handler that this response belongs to, as when its time is up.
   package func cancelHandler() { sink.cancelHandler() }
+
+  /// Lifts the limit of a client's silence within its request, for exchanges that are conversations. On the
+  /// loop only.
+  package func permitSilence() { sink.permitSilence() }
 
   /// Sends the status and headers of a response whose body follows.
   package func start(status: Int, headers: HTTPHeaders = HTTPHeaders()) async throws {

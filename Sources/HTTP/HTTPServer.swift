@@ -116,6 +116,12 @@ package final class HTTPServer: @unchecked Sendable {
 
   // MARK: - For connections
 
+  /// What a client gets that does not go on with its request (RFC 9110, 15.5.9).
+  static let slowBody = (
+    headers: ["content-type": "text/plain", "content-length": "34"] as HTTPHeaders,
+    text: Array("the rest of the request is missing".utf8)
+  )
+
   func add(_ connection: any DrainableConnection) {
     connectionsSeen += 1
     connections[ObjectIdentifier(connection)] = Member(

@@ -15,6 +15,8 @@ package final class BytePipe: @unchecked Sendable {
   package private(set) var buffered = 0
   /// Told how many bytes the reader has taken.
   package var onTaken: ((Int) -> Void)?
+  /// Told once when a reader begins to wait.
+  package var onWanted: (() -> Void)?
 
   package init(loop: EventLoop) { self.loop = loop }
 
@@ -69,6 +71,9 @@ package final class BytePipe: @unchecked Sendable {
         waiter.resume(with: end.map { nil })
       } else {
         self.reader = waiter
+        let onWanted = self.onWanted
+        self.onWanted = nil
+        onWanted?()
         waiter.release = { if self.reader === waiter { self.reader = nil } }
       }
     }

@@ -62,6 +62,7 @@ package struct RPCHandler: HTTPHandler {
       }
     }
     defer { if let timer { loop.cancel(timer) } }
+    if !method.isUnary { response.permitSilence() }
     do {
       switch method.implementation {
       case .unary(let body): try await call.send(body(call.onlyMessage(), context))

@@ -40,6 +40,8 @@ public struct RPCMethod: Sendable {
   let implementation: Implementation
   /// The same method as a plain call, for transports that have the whole request at hand.
   var immediate: Immediate?
+  /// True when the client owes its one request at once; others may be silent within a call.
+  private(set) var isUnary = false
 
   /// One request, one response.
   public static func unary<Request: Message, Response: Message>(
@@ -50,7 +52,7 @@ public struct RPCMethod: Sendable {
       path: path,
       implementation: .unary { bytes, context in
         try await body(decode(bytes), context).protobuf()
-      })
+      }, isUnary: true)
   }
 
   /// One request, one response, both encoded; `body` neither waits nor makes a task, so nothing costs
@@ -61,7 +63,7 @@ public struct RPCMethod: Sendable {
   ) -> RPCMethod {
     RPCMethod(
       path: path, implementation: .unary { bytes, _ in try body(bytes.span.bytes) },
-      immediate: body)
+      immediate: body, isUnary: true)
   }
 
   /// One request, a stream of responses.

@@ -2,6 +2,7 @@
 
 import HTTP
 import Net
+import NetSimulation
 import TestKit
 import Testing
 
@@ -44,6 +45,20 @@ func withServer<Result: Sendable>(
   _ body: @escaping @Sendable (EventLoop, Int) async throws -> Result
 ) async throws -> Result {
   try await EventLoop.runOnOwnThread { loop in
+    let server = HTTPServer(loop: loop, handler: handler, limits: limits)
+    let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
+    let result = try await body(loop, address.port)
+    await server.shutdown(within: .seconds(1))
+    return result
+  }
+}
+
+/// The same on a simulated network, where time costs nothing.
+func withSimulatedServer<Result: Sendable>(
+  _ handler: any HTTPHandler = EchoHandler(), limits: HTTPServerLimits = HTTPServerLimits(),
+  _ body: @escaping @Sendable (EventLoop, Int) async throws -> Result
+) async throws -> Result {
+  try await onSimulatedNetwork { loop, _ in
     let server = HTTPServer(loop: loop, handler: handler, limits: limits)
     let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
     let result = try await body(loop, address.port)

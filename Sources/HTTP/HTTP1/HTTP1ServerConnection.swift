@@ -115,6 +115,8 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
   func bodyTaken() {
     guard let exchange, exchange.bufferedBody < Limits.readAheadBytes else { return }
     connection?.resumeReading()
+    // Silence counts from the moment when there was room.
+    if timer == nil { armTimer() }
   }
 
   /// The exchange cannot take more of its body for now.
@@ -152,7 +154,7 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
 
   private func armTimer() {
     if let exchange {
-      if exchange.isRequestComplete { limit(to: nil) } else { limit(to: server.limits.bodyTimeout) }
+      limit(to: exchange.awaitsBody ? server.limits.bodyTimeout : nil)
     } else if parser.isInHead {
       if timer == nil { limit(to: server.limits.headerTimeout) }
     } else {
@@ -169,7 +171,12 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
 
   private func timeRanOut() {
     timer = nil
-    exchange?.requestFailed(HTTPError.timedOut)
-    connection?.close(HTTPError.timedOut)
+    if let exchange {
+      exchange.bodyTimedOut()
+    } else if parser.isInHead {
+      refuse(HTTP1Error(408, "the rest of the head is missing"))
+    } else {
+      connection?.close(HTTPError.timedOut)
+    }
   }
 }

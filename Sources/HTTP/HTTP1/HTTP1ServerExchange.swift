@@ -12,6 +12,10 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
   private let body: BytePipe
   private var task: Task<Void, Never>?
   private var hasStarted = false
+  private var hasBegun = false
+  private var permitsSilence = false
+  /// The client waits for an invitation to go on (RFC 9110, 10.1.1).
+  private var expectsContinue: Bool
   private var isChunked = false
   private var hasNoBody = false
   private var keepsAlive: Bool
@@ -30,6 +34,7 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
     self.connection = connection
     self.server = server
     keepsAlive = head.keepsAlive
+    expectsContinue = head.expectsContinue
     body = BytePipe(loop: server.loop)
     body.onTaken = { [weak self] _ in self?.owner?.bodyTaken() }
   }
@@ -59,13 +64,30 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
 
   func requestFailed(_ error: any Error) { body.finish(throwing: error) }
 
+  /// True while the client owes the rest of the request and has room to send it.
+  var awaitsBody: Bool {
+    !isRequestComplete && !permitsSilence && bufferedBody < Limits.readAheadBytes
+  }
+
+  func permitSilence() { permitsSilence = true }
+
+  /// The client has been silent for too long: it is told so if it has no answer yet.
+  func bodyTimedOut() {
+    body.finish(throwing: HTTPError.timedOut)
+    guard !hasBegun else { return connection.close(HTTPError.timedOut) }
+    keepsAlive = false
+    begin(
+      status: 408, headers: HTTPServer.slowBody.headers, body: HTTPServer.slowBody.text, ends: true)
+    failure = HTTPError.timedOut
+    task?.cancel()
+    task = nil
+  }
+
   /// Runs the handler, once; later than the head so that a small body is there already.
   func startHandler() {
     guard !hasStarted else { return }
     hasStarted = true
-    if head.expectsContinue, !isRequestComplete {
-      connection.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8))
-    }
+    if expectsContinue { body.onWanted = { [weak self] in self?.invite() } }
     let (path, query) = HTTPRequest.split(head.target[...])
     let request = HTTPRequest(
       method: head.method, path: path, query: query, authority: head.authority,
@@ -73,6 +95,13 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
       body: HTTPBody(body, owner: self))
     task = server.start(request, sink: self) {}
     if failure != nil { task?.cancel() }
+  }
+
+  /// Asks for the rest of the request, once somebody wants it.
+  private func invite() {
+    guard expectsContinue, !hasBegun, !isRequestComplete, failure == nil else { return }
+    expectsContinue = false
+    connection.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8))
   }
 
   func connectionClosed(_ error: any Error) {
@@ -96,6 +125,9 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
 
   func begin(status: Int, headers: HTTPHeaders, body: [UInt8], ends: Bool) {
     guard failure == nil else { return }
+    // A handler that answers while it reads wants the request as well.
+    if !ends, status < 300 { invite() }
+    hasBegun = true
     var headers = headers
     hasNoBody = head.method == "HEAD" || status == 204 || status == 304
     if !ends, headers["content-length"] == nil, !hasNoBody {
@@ -155,7 +187,7 @@ final class HTTP1ServerExchange: HTTPResponseSink, @unchecked Sendable {
   private func complete() {
     isResponseComplete = true
     guard let owner else { return }
-    if !isRequestComplete, keepsAlive, discarded <= Limits.discardBytes, !head.expectsContinue {
+    if !isRequestComplete, keepsAlive, discarded <= Limits.discardBytes, !expectsContinue {
       body.abandon(HTTPError.alreadyAnswered)
       owner.bodyTaken()
       return

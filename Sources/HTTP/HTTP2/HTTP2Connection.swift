@@ -294,6 +294,20 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     return waiting
   }
 
+  /// Calls `body` with each open stream, in no order.
+  final func forEachStream(_ body: (HTTP2Stream) -> Void) {
+    for stream in streams { body(stream) }
+  }
+
+  /// True when both windows let the peer send on this stream.
+  final func hasRoomToReceive(_ stream: HTTP2Stream) -> Bool {
+    nghttp2_session_get_stream_local_window_size(session, stream.id) > 0
+      && hasRoomToReceive
+  }
+
+  /// True when the connection's own window lets the peer send.
+  final var hasRoomToReceive: Bool { nghttp2_session_get_local_window_size(session) > 0 }
+
   /// Opens the windows by what a reader has taken. What belongs to a stream that has ended was given
   /// back when it did.
   final func consume(_ id: Int32, _ count: Int) {

@@ -14,6 +14,8 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   private var idle: LoopTimer?
   private(set) var identity = HTTPPeerIdentity(Peer())
   private let vigil: HTTP2Vigil
+  /// When the connection's window, which had been used up, last opened: nanoseconds on the loop's clock.
+  private var roomAppeared: Int64 = 0
 
   init(server: HTTPServer) {
     self.server = server
@@ -51,6 +53,33 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   }
 
   override func responseBegan() { vigil.watchForStalls() }
+
+  /// A request goes on that its client has not ended.
+  func requestIsOpen() { vigil.watchForSilence() }
+
+  /// A reader takes bytes of a request's body.
+  func bodyTaken(_ stream: HTTP2ServerStream, _ count: Int) {
+    if !hasRoomToReceive { roomAppeared = loop.now }
+    consume(stream.id, count)
+  }
+
+  /// Ends the requests whose clients have been silent within the body for `timeout` although they had room to
+  /// send.
+  /// - Returns: time until the next may be; nil when nobody waits for a client.
+  func endSilentRequests(after timeout: Duration) -> Duration? {
+    var next: Duration?
+    var silent: [HTTP2ServerStream] = []
+    forEachStream { stream in
+      let stream = unsafeDowncast(stream, to: HTTP2ServerStream.self)
+      guard stream.awaitsBody else { return }
+      if !hasRoomToReceive(stream) { stream.heard(at: loop.now) }
+      let silence = loop.now - max(stream.lastHeard, roomAppeared)
+      let rest = timeout - .nanoseconds(silence)
+      if rest <= .zero { silent.append(stream) } else { next = min(rest, next ?? rest) }
+    }
+    for stream in silent.sorted(by: { $0.id < $1.id }) { stream.bodyTimedOut() }
+    return next
+  }
 
   override func acceptStream(_ id: Int32) -> HTTP2Stream? {
     guard handlersRunning + ready.count < server.limits.handlersPerConnection else { return nil }

@@ -41,6 +41,13 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
   /// Runs the handler, when that was begun with `run`.
   var worker: HandlerWorker?
 
+  /// Nanoseconds on the loop's clock when the last of the request came, or was taken by its reader.
+  private(set) var lastHeard: Int64 = 0
+  /// The client may be silent as long as it likes.
+  private var permitsSilence = false
+  /// The client waits for an invitation to go on (RFC 9110, 10.1.1).
+  private var expectsContinue = false
+
   /// True when the whole request has arrived.
   package var isComplete: Bool { hasInputEnded }
   private var serverConnection: HTTP2ServerConnection? {
@@ -64,6 +71,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     gathered.removeAll(keepingCapacity: gathered.capacity <= Limits.spareBody)
     isAnswered = false
     isResponseComplete = false
+    permitsSilence = false
+    expectsContinue = false
     task = nil
     clearFields()
   }
@@ -81,6 +90,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
 
   override func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !isResponseComplete else { return false }
+    heard(at: connection?.lastReceived ?? 0)
     switch intake {
     case .discarding: return false
     case .piping(let pipe): pipe.append(Array(bytes))
@@ -108,6 +118,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     if case .piping(let pipe) = intake {
       pipe.abandon(error ?? HTTPError.closed)
       pipe.onTaken = nil
+      pipe.onWanted = nil
     }
     if !isResponseComplete || error != nil { cancelHandler() }
     task = nil
@@ -125,7 +136,52 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
       intake = .gathering(bodyBytesMax: limit)
       spill()
       giveBackAll()
+      requestGoesOn()
+      invite()
     }
+  }
+
+  /// A handler waits for the rest of the request.
+  private func requestGoesOn() {
+    guard let serverConnection else { return }
+    heard(at: serverConnection.lastReceived)
+    serverConnection.requestIsOpen()
+    expectsContinue = headers["expect"]?.lowercased() == "100-continue"
+  }
+
+  /// Asks for the rest of the request, once somebody wants it.
+  private func invite() {
+    guard expectsContinue, !isAnswered else { return }
+    expectsContinue = false
+    connection?.inform(self, status: "100")
+  }
+
+  // MARK: - Silence
+
+  /// True while the client owes the rest of the request.
+  var awaitsBody: Bool {
+    if hasInputEnded || permitsSilence { return false }
+    if case .discarding = intake { return false }
+    return true
+  }
+
+  /// The request made progress: nanoseconds on the loop's clock.
+  func heard(at time: Int64) { lastHeard = time }
+
+  package func permitSilence() { permitsSilence = true }
+
+  /// The client has been silent for too long: it is told so if it has no answer yet.
+  func bodyTimedOut() {
+    if case .piping(let pipe) = intake { pipe.finish(throwing: HTTPError.timedOut) }
+    if isAnswered {
+      reset(code: NGHTTP2_CANCEL.rawValue)
+    } else {
+      begin(
+        status: 408, headers: HTTPServer.slowBody.headers, body: HTTPServer.slowBody.text,
+        ends: true)
+    }
+    fail(HTTPError.timedOut)
+    cancelHandler()
   }
 
   /// The body of a complete request, valid until the handler returns to the loop.
@@ -162,9 +218,15 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
 
   private func startHandler(in server: HTTPServer) {
     isLent = true
+    // A client that was waited for already has heard so.
+    if case .gathering(.max) = intake, !hasInputEnded { requestGoesOn() }
     let pipe = BytePipe(loop: server.loop)
     // Cut in `wasClosed`, which each stream sees.
-    pipe.onTaken = { [self] count in connection?.consume(id, count) }
+    pipe.onTaken = { [self] count in
+      heard(at: server.loop.now)
+      self.serverConnection?.bodyTaken(self, count)
+    }
+    if expectsContinue { pipe.onWanted = { [self] in invite() } }
     spill()
     pipe.append(gathered)
     gathered = []
@@ -176,9 +238,6 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
       method: method, path: path, query: query,
       authority: authority.isEmpty ? headers["host"] ?? "" : authority, headers: headers,
       version: .http2, peer: identity.peer, body: HTTPBody(pipe, owner: self))
-    if !hasInputEnded, headers["expect"]?.lowercased() == "100-continue" {
-      connection?.inform(self, status: "100")
-    }
     let serverConnection = serverConnection
     serverConnection?.handlerStarted()
     let task = server.start(request, sink: self) { serverConnection?.handlerEnded() }
@@ -204,6 +263,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
 
   package func begin(status: Int, headers: HTTPHeaders, body: [UInt8], ends: Bool) {
     guard let connection, !isAnswered else { return }
+    // A handler that answers while it reads wants the request as well.
+    if expectsContinue, !ends, status < 300 { invite() }
     isAnswered = true
     let hasNoBody = isHead || status == 204 || status == 304
     if !hasNoBody { enqueue(body) }

@@ -252,6 +252,12 @@ package class HTTP2Stream: @unchecked Sendable {
 
   final func reset(code: UInt32) { connection?.reset(self, code: code) }
 
+  /// From now on nothing can be sent, for this reason. What has been queued still goes out.
+  final func fail(_ error: any Error) {
+    self.error = error
+    for writer in writers { writer.resume(with: .failure(error)) }
+  }
+
   private func wake() {
     guard isDeferred else { return }
     isDeferred = false

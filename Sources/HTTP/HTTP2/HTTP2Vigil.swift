@@ -15,6 +15,7 @@ final class HTTP2Vigil {
   private var lastAllowance: Int64
   private var blockTimer: LoopTimer?
   private var stallTimer: LoopTimer?
+  private var silenceTimer: LoopTimer?
   /// Unsent bytes of the streams whose client gave no room when last looked at.
   private var stalled: [Int32: Int] = [:]
   /// Nanoseconds after which more idle frames and failed streams are allowed.
@@ -99,11 +100,26 @@ final class HTTP2Vigil {
     if !waiting.isEmpty { watchForStalls() }
   }
 
+  /// Ends the requests that their clients do not go on with, one timer for all of them. There is none
+  /// while every request is complete.
+  func watchForSilence() { if silenceTimer == nil { lookForSilence(after: limits.bodyTimeout) } }
+
+  private func lookForSilence(after duration: Duration) {
+    silenceTimer = loop.schedule(after: duration) { [weak self] in
+      guard let self else { return }
+      silenceTimer = nil
+      if let rest = connection?.endSilentRequests(after: limits.bodyTimeout) {
+        lookForSilence(after: rest)
+      }
+    }
+  }
+
   /// The connection is gone; the last call.
   func end() {
     connection = nil
-    for timer in [blockTimer, stallTimer] { if let timer { loop.cancel(timer) } }
+    for timer in [blockTimer, stallTimer, silenceTimer] { if let timer { loop.cancel(timer) } }
     blockTimer = nil
     stallTimer = nil
+    silenceTimer = nil
   }
 }

@@ -87,7 +87,7 @@ final class HealthWatch: @unchecked Sendable {
       while let frame = try deframer.next() { try answered(frame) }
     }
     let status = ResponseStatus(in: response.trailers) ?? ResponseStatus(in: response.headers)
-    return (status ?? ResponseStatus(missingFrom: response)).code
+    return (status ?? response.missingStatus).code
   }
 
   private func answered(_ frame: MessageDeframer.Frame) throws {

@@ -236,7 +236,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
     let hasTrailers = !response.trailers.isEmpty
     let fields = hasTrailers || hasBody ? response.trailers : response.headers
     try end(
-      with: ResponseStatus(in: fields) ?? ResponseStatus(missingFrom: response), fields,
+      with: ResponseStatus(in: fields) ?? response.missingStatus, fields,
       isCommitted: hasTrailers)
   }
 

@@ -17,11 +17,12 @@ struct ResponseStatus {
   }
 
   /// What a response without a status comes to.
-  init(missingFrom response: HTTPClientResponse) {
-    code = RPCCode(httpStatus: response.status)
+  /// - Parameter isGRPC: as its content type says.
+  init(missingBeside status: Int, isGRPC: Bool) {
+    code = RPCCode(httpStatus: status)
     message =
-      response.status == 200 && response.isGRPC
-      ? "the response ended without a status" : "HTTP status \(response.status), not gRPC"
+      status == 200 && isGRPC
+      ? "the response ended without a status" : "HTTP status \(status), not gRPC"
   }
 }
 
@@ -34,8 +35,11 @@ extension HTTPClientResponse {
     if status == 200, isGRPC { return nil }
     if let given = ResponseStatus(in: headers) { return given }
     // Trailers may still tell, but no page of a proxy has any worth waiting for.
-    return isGRPC ? nil : ResponseStatus(missingFrom: self)
+    return isGRPC ? nil : missingStatus
   }
+
+  /// What it comes to without a status.
+  var missingStatus: ResponseStatus { ResponseStatus(missingBeside: status, isGRPC: isGRPC) }
 }
 
 extension RPCCode {

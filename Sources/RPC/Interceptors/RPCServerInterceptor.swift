@@ -61,6 +61,6 @@ extension RPCMethod {
         try await interceptor.intercept(stream, context, next: next)
       }
     }
-    return RPCMethod(path: path, implementation: .streaming(chain))
+    return RPCMethod(path: path, implementation: .streaming(chain), isUnary: isUnary)
   }
 }

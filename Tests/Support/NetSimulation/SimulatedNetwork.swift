@@ -61,11 +61,15 @@ package final class SimulatedNetwork: Network, @unchecked Sendable {
   private let foreign = Atomic<Int>(0)
   private let chance: Mutex<SeededGenerator>
   private let clock = Atomic<Int64>(1_000_000_000)
+  private let door: Door?
 
-  package init(seed: UInt64, weather: Weather = .calm) {
+  /// - Parameter isOpen: a loop with nothing left to do waits for work from other threads, as from the task
+  ///   that began it. Else that is an error of the test, since such a run does not repeat.
+  package init(seed: UInt64, weather: Weather = .calm, isOpen: Bool = false) {
     self.weather = weather
     generator = SeededGenerator(seed: seed)
     chance = Mutex(SeededGenerator(seed: seed ^ 0x5DEE_CE66))
+    door = isOpen ? Door() : nil
   }
 
   /// Times that work came from another thread: in a run that shall repeat, never.
@@ -140,6 +144,10 @@ package final class SimulatedNetwork: Network, @unchecked Sendable {
         return count
       }
       guard let next = agenda.earliest, next <= limit else {
+        if limit == .max, let door {
+          door.wait()
+          return 0
+        }
         precondition(limit < .max, "everything waits, and nothing will ever happen")
         setTime(limit)
         carryOut()
@@ -151,7 +159,10 @@ package final class SimulatedNetwork: Network, @unchecked Sendable {
   }
 
   /// Work from another thread cannot be simulated; it is counted, so that a test fails for it.
-  package func wake() { foreign.add(1, ordering: .relaxed) }
+  package func wake() {
+    foreign.add(1, ordering: .relaxed)
+    door?.knock()
+  }
 
   /// Ready descriptors in a random order, and sometimes not all of them: epoll promises neither.
   private func collect(into events: UnsafeMutableBufferPointer<ReadyEvent>) -> Int {
