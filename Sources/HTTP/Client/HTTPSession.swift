@@ -23,12 +23,12 @@ package final class HTTPSession: @unchecked Sendable {
   ///   - authority: what the server is called in requests.
   ///   - serverName: what the server's certificate must be valid for.
   ///   - timeout: for everything together.
-  ///   - ended: told once, when no further exchange can be started: the server is leaving
+  ///   - ended: told once with the session, when no further exchange can be started: the server is leaving
   ///     (`HTTPError.goneAway`) or the connection was lost.
   package static func connect(
     to endpoint: Endpoint, authority: String, serverName: String?, loop: EventLoop,
     tls: TLSContext?, configuration: HTTPClientConfiguration, within timeout: Duration,
-    ended: @escaping (any Error) -> Void
+    ended: @escaping (HTTPSession, any Error) -> Void
   ) async throws -> HTTPSession {
     let deadline = loop.environment.now() + timeout
     let socket = try await Connection.connect(
@@ -37,18 +37,36 @@ package final class HTTPSession: @unchecked Sendable {
       socket.close(NetError.closed)
       throw NetError.tls("the server does not speak HTTP/2")
     }
+    let made = Made()
     let connection = HTTP2ClientConnection(loop: loop, configuration: configuration) { _, error in
-      ended(error)
+      if let session = made.session { ended(session, error) }
     }
     socket.start(connection)
     try await connection.ready(within: deadline - loop.environment.now())
     guard connection.isUsable else { throw HTTPError.disconnected("the server left at once") }
-    return HTTPSession(
+    let session = HTTPSession(
       connection: connection, scheme: tls == nil ? "http" : "https", authority: authority)
+    made.session = session
+    return session
+  }
+
+  /// The session of a connection, once there is one.
+  private final class Made: @unchecked Sendable {
+    // Safety: touched on the loop's thread only.
+    weak var session: HTTPSession?
   }
 
   /// True while exchanges can be started.
   package var isUsable: Bool { connection.isUsable }
+
+  /// Exchanges that are about to be started: they count as under way for `hasRoom`.
+  package var reserved = 0
+
+  /// True when the server allows one more exchange now.
+  package var hasRoom: Bool { connection.hasRoom(for: reserved + 1) }
+
+  /// Calls `action` once, when an exchange has ended; nil takes that back.
+  package func onRoom(_ action: (@Sendable () -> Void)?) { connection.onRoom = action }
 
   /// Exchanges under way.
   package var exchangeCount: Int { connection.streamCount }

@@ -15,6 +15,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private var isPinging = false
   private var hasSettings = false
   private var settingsWaiter: Waiter<Void>?
+  /// Told once when a stream has ended, for those who wait for room.
+  var onRoom: (@Sendable () -> Void)?
 
   init(
     loop: EventLoop, configuration: HTTPClientConfiguration,
@@ -35,7 +37,10 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   var isUsable: Bool { isOpen && hasSettings && !isLeaving }
 
   /// True when the server allows one more stream now.
-  var hasRoom: Bool { isUsable && streamCount < remoteStreamLimit }
+  var hasRoom: Bool { hasRoom(for: 1) }
+
+  /// True when the server allows so many more streams now.
+  func hasRoom(for more: Int) -> Bool { isUsable && streamCount + more <= remoteStreamLimit }
 
   /// Starts an exchange.
   /// - Throws: `HTTPError.refused` when the session takes no more.
@@ -102,6 +107,11 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   override func streamClosed(_ stream: HTTP2Stream) {
+    if let onRoom {
+      self.onRoom = nil
+      // Not from within the session: who waits begins the next exchange.
+      loop.post(onRoom)
+    }
     guard streamCount == 0, !pingsWhenQuiet, let timer else { return }
     loop.cancel(timer)
     self.timer = nil
@@ -111,6 +121,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   override func connectionLost(_ error: any Error) {
     settingsWaiter?.resume(with: .failure(HTTPError.disconnected("\(error)")))
     settingsWaiter = nil
+    onRoom = nil
     if let timer { loop.cancel(timer) }
     timer = nil
     guard !isLeaving else { return }

@@ -33,6 +33,9 @@ public struct RPCChannelConfiguration: Sendable {
   /// Pauses between attempts to connect. Nil: what gRPC prescribes, or `.local` when every address is a
   /// unix socket.
   public var backoff: RPCConnectionBackoff?
+  /// Connections to one address: another is made when the server's limit of calls on each is reached. At
+  /// the bound calls wait their turn on the one with the fewest.
+  public var connectionsPerAddressMax = 4
   /// Nil never asks; the kernel's keep-alive still finds a dead peer of a TCP connection.
   public var keepalive: Keepalive?
   /// Without a call for so long, or up to twice as long, the channel gives up its connections and its

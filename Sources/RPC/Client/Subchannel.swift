@@ -13,11 +13,21 @@ final class Subchannel: @unchecked Sendable {
   /// Told what happens to it.
   protocol Owner: AnyObject {
     func subchannel(_ subchannel: Subchannel, is state: RPCConnectivity, because: (any Error)?)
+    /// Calls that found every connection full may ask again.
+    func subchannelHasRoom()
+    /// One of several connections takes no more calls.
+    func subchannelLostConnection(_ error: any Error)
   }
 
   let address: ResolvedAddress
   /// Where calls go while it is ready.
   private(set) var session: HTTPSession?
+  /// More of the same, made when the server limited the calls on each.
+  private var others: [HTTPSession] = []
+  private var widening: Task<Void, Never>?
+  private var wideningFailures = 0
+  /// The next further connection is tried no earlier.
+  private var widensNotBefore = Duration.zero
   /// For the next connections.
   var http: HTTPClientConfiguration
   private let loop: EventLoop
@@ -62,7 +72,11 @@ final class Subchannel: @unchecked Sendable {
   }
 
   /// Calls under way, without the one that asks for its health.
-  var callCount: Int { (session?.exchangeCount ?? 0) - (health?.isCalling == true ? 1 : 0) }
+  var callCount: Int {
+    sessions.reduce(0) { $0 + $1.exchangeCount } - (health?.isCalling == true ? 1 : 0)
+  }
+
+  private var sessions: [HTTPSession] { (session.map { [$0] } ?? []) + others }
 
   /// Connects, if it is idle.
   func connect() {
@@ -78,11 +92,58 @@ final class Subchannel: @unchecked Sendable {
     machine.shutDown()
     attempt?.cancel()
     attempt = nil
+    widening?.cancel()
     if let timer { loop.cancel(timer) }
     health?.stop()
     health = nil
-    if cutsCalls { session?.close() } else { session?.retire() }
+    let sessions = sessions
     session = nil
+    others = []
+    for session in sessions {
+      session.onRoom(nil)
+      if cutsCalls { session.close() } else { session.retire() }
+    }
+  }
+
+  // MARK: - Servers that limit calls
+
+  /// Where the next call goes; nil when every connection is full and one more is being made.
+  func sessionForCall() -> HTTPSession? {
+    guard let session, !session.hasRoom else { return session }
+    if let other = others.first(where: { $0.hasRoom }) { return other }
+    if widen() {
+      for session in sessions { session.onRoom { [weak self] in self?.owner?.subchannelHasRoom() } }
+      return nil
+    }
+    return sessions.min { $0.exchangeCount + $0.reserved < $1.exchangeCount + $1.reserved }
+  }
+
+  /// Makes one more connection.
+  /// - Returns: false when there may be none.
+  private func widen() -> Bool {
+    if widening != nil { return true }
+    let now = environment.now()
+    guard sessions.count < http.multiplexedConnections, now >= widensNotBefore else { return false }
+    let pause = backoff.pause(after: wideningFailures, chance: environment.random())
+    widensNotBefore = now + pause
+    let timeout = max(pause, backoff.connectTimeoutMin)
+    widening = Task(executorPreference: loop) { await self.widen(within: timeout) }
+    return true
+  }
+
+  private func widen(within timeout: Duration) async {
+    do {
+      let session = try await open(within: timeout)
+      widening = nil
+      guard self.session != nil else { return session.close() }
+      others.append(session)
+      wideningFailures = 0
+      widensNotBefore = .zero
+    } catch {
+      widening = nil
+      wideningFailures += 1
+    }
+    owner?.subchannelHasRoom()
   }
 
   private func carryOut(_ action: SubchannelMachine.Action) {
@@ -104,11 +165,7 @@ final class Subchannel: @unchecked Sendable {
 
   private func connect(within timeout: Duration) async {
     do {
-      var serverName = tls?.configuration.serverName
-      if serverName == nil, case .tcp(let host, _) = address.origin { serverName = host }
-      let session = try await HTTPSession.connect(
-        to: address.address, authority: authority, serverName: serverName, loop: loop, tls: tls,
-        configuration: http, within: timeout, ended: { [weak self] in self?.lost($0) })
+      let session = try await open(within: timeout)
       guard machine.state == .connecting else { return session.close() }
       self.session = session
       machine.succeeded()
@@ -120,6 +177,18 @@ final class Subchannel: @unchecked Sendable {
       report(error)
       carryOut(action)
     }
+  }
+
+  private func open(within timeout: Duration) async throws -> HTTPSession {
+    var serverName = tls?.configuration.serverName
+    if serverName == nil, case .tcp(let host, _) = address.origin { serverName = host }
+    let session = try await HTTPSession.connect(
+      to: address.address, authority: authority, serverName: serverName, loop: loop, tls: tls,
+      configuration: http, within: timeout
+    ) { [weak self] session, error in self?.lost(session, because: error) }
+    // Lost before anybody knew of it.
+    guard session.isUsable else { throw HTTPError.disconnected("the server left at once") }
+    return session
   }
 
   private func watchHealth(of session: HTTPSession) {
@@ -140,12 +209,22 @@ final class Subchannel: @unchecked Sendable {
     }
   }
 
-  private func lost(_ error: any Error) {
-    guard session != nil else { return }
+  private func lost(_ lost: HTTPSession, because error: any Error) {
+    guard lost === session else {
+      if others.contains(where: { $0 === lost }) { owner?.subchannelLostConnection(error) }
+      return others.removeAll { $0 === lost }
+    }
     session = nil
     health?.stop()
     health = nil
     verdict = nil
+    if !others.isEmpty {
+      let next = others.removeFirst()
+      session = next
+      owner?.subchannelLostConnection(error)
+      if healthService != nil { report(nil) }
+      return watchHealth(of: next)
+    }
     machine.lost(now: environment.now())
     report(error)
   }

@@ -58,6 +58,7 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     http.pingInterval = configuration.keepalive?.time
     http.pingTimeout = configuration.keepalive?.timeout ?? http.pingTimeout
     http.pingsWhenQuiet = configuration.keepalive?.permitsWithoutCalls ?? false
+    http.multiplexedConnections = max(configuration.connectionsPerAddressMax, 1)
     balancer = Self.makeBalancer(configuration)
   }
 
@@ -66,9 +67,10 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
   /// A connection for the next call, if one is ready.
   func readySession() -> HTTPSession? {
     guard !ready.isEmpty else { return nil }
-    handedOut &+= 1
     if ready.count > 1 { turn = (turn + 1) % ready.count }
-    return ready[turn].session
+    guard let session = ready[turn].sessionForCall() else { return nil }
+    handedOut &+= 1
+    return session
   }
 
   /// Waits for a connection.
@@ -82,13 +84,15 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     let waiter = Waiter<HTTPSession>(loop: loop)
     recovery?.endWait = { waiter.resume(with: .failure(HTTPError.closed)) }
     defer { recovery?.endWait = nil }
-    return try await waiter.wait { waiter in
+    let session = try await waiter.wait { waiter in
       self.leaveIdle()
       if let outcome = self.outcome(waitsForReady: waitForReady) {
         return waiter.resume(with: outcome)
       }
       self.add(waiter, waitsForReady: waitForReady, deadline: deadline)
     }
+    session.reserved -= 1
+    return session
   }
 
   private func add(_ waiter: Waiter<HTTPSession>, waitsForReady: Bool, deadline: Duration?) {
@@ -107,7 +111,11 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
 
   /// What a waiting call gets now; nil when it must go on waiting.
   private func outcome(waitsForReady: Bool) -> Result<HTTPSession, any Error>? {
-    if let session = readySession() { return .success(session) }
+    if let session = readySession() {
+      // Until the call has begun: others must not take its place.
+      session.reserved += 1
+      return .success(session)
+    }
     switch state {
     case .shutdown: return .failure(RPCError(.cancelled, "the channel is closed"))
     case .transientFailure where !waitsForReady:
@@ -182,6 +190,8 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
       guard let call = pending[id] else { continue }
       if let outcome = outcome(waitsForReady: call.waitsForReady) {
         call.waiter.resume(with: outcome)
+      } else if new == .ready {
+        return  // every connection is full, and another is on its way
       }
     }
   }
@@ -246,6 +256,10 @@ final class SubchannelPool: Subchannel.Owner, @unchecked Sendable {
     run([])
     publish()
   }
+
+  func subchannelHasRoom() { publish() }
+
+  func subchannelLostConnection(_ error: any Error) { note(error) }
 
   /// Carries the actions out, and what follows from them.
   private func run(_ actions: [BalancerAction]) {

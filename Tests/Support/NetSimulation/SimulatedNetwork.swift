@@ -106,6 +106,12 @@ package final class SimulatedNetwork: Network, @unchecked Sendable {
     }
   }
 
+  /// Breaks the connection that has been open for the longest time.
+  package func cutOldest() {
+    let oldest = ends.first { !$0.isClosed && $0.phase == .connected && !$0.isBroken }
+    if let oldest { cut(oldest, by: .reset) }
+  }
+
   // MARK: - Readiness
 
   package func watch(_ descriptor: CInt, for readiness: Readiness, token: UInt64) throws {
