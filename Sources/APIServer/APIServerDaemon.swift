@@ -140,7 +140,8 @@ package struct APIServerDaemon: Sendable {
     let registry = assembly.metrics.registry
     // Requests are counted by the handler, under upstream's names.
     let observation = HTTPServerObservation(
-      connections: ConnectionMetrics(registry, role: "server"), accessLog: accessLog,
+      connections: ConnectionMetrics(registry, role: "server"),
+      refusals: HTTPRefusalMetrics(registry), accessLog: accessLog,
       isTracing: false)
     return Parts(
       assembly: assembly, allocator: allocator, bootstrap: bootstrap,

@@ -15,6 +15,8 @@ package final class HTTPServer: @unchecked Sendable {
   let limits: HTTPServerLimits
   private let handler: any HTTPHandler
   private let connectionMetrics: ConnectionMetrics?
+  /// Counts clients that are not served.
+  let refusals: HTTPRefusalMetrics?
   private let logger: Logger
   private var listeners: [Listener] = []
   private var connections: [ObjectIdentifier: Member] = [:]
@@ -40,6 +42,7 @@ package final class HTTPServer: @unchecked Sendable {
     self.handler =
       observation.map { ObservedHandler(handler: handler, observation: $0, loop: loop) } ?? handler
     connectionMetrics = observation?.connections
+    refusals = observation?.refusals
     self.limits = limits
     self.logger = logger
     handlers = HandlerPool(loop: loop)

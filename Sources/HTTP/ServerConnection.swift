@@ -20,7 +20,9 @@ final class ServerConnection: ConnectionHandler, DrainableConnection {
       become(connection.applicationProtocol == "h2" ? .http2 : .http1)
     } else {
       timer = server.loop.schedule(after: server.limits.headerTimeout) { [weak self] in
-        self?.connection?.close(HTTPError.timedOut)
+        guard let self else { return }
+        if !seen.isEmpty { server.refusals?.note(.slowHead, .http1) }
+        self.connection?.close(HTTPError.timedOut)
       }
     }
   }

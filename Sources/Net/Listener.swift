@@ -83,19 +83,25 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
 
   package func ready(_ readiness: Readiness) {
     for _ in 0..<Limits.acceptsPerCycle {
-      guard open < options.connectionsMax else { return pause() }
+      guard open < options.connectionsMax else {
+        options.metrics?.paused(at: .connections)
+        return pause()
+      }
       let room = tls == nil ? .free : handshakes.room(now: loop.now)
       if case .full(let nanoseconds) = room {
+        options.metrics?.paused(at: .handshakes)
         return restFromAccepting(for: .nanoseconds(nanoseconds))
       }
       switch loop.network.accept(descriptor) {
       case .moved(let connected):
         if case .replacing(let oldest) = room {
+          options.metrics?.refused(.handshakes)
           oldest.close(NetError.timedOut("TLS handshake, among too many,"))
         }
         admit(CInt(connected))
       case .failed(ECONNABORTED): continue
       case .failed(EMFILE), .failed(ENFILE), .failed(ENOBUFS), .failed(ENOMEM):
+        options.metrics?.paused(at: .descriptors)
         return restFromAccepting(for: Limits.acceptRest)
       case .wouldBlock, .failed, .ended: return
       }
@@ -107,6 +113,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     if let allowed = options.unixUsers, isUnix,
       peer.credentials.map({ !allowed.contains($0.userID) }) ?? true
     {
+      options.metrics?.refused(.user)
       return loop.network.close(connected)
     }
     let engine: TLSEngine?
@@ -137,7 +144,7 @@ package final class Listener: ReadinessHandler, @unchecked Sendable {
     _ handshake: Result<Void, any Error>, of connection: Connection?, begun: Int64
   ) {
     guard let metrics = options.metrics else { return }
-    guard case .success = handshake else { return metrics.handshakeFailed() }
+    if case .failure(let error) = handshake { return metrics.handshakeFailed(error) }
     metrics.handshakeEnded(
       isResumed: connection?.peer.tls?.isResumed == true, took: loop.now - begun)
   }

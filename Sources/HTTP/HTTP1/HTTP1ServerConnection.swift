@@ -95,6 +95,7 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
 
   private func refuse(_ error: HTTP1Error) {
     guard let connection else { return }
+    note(error)
     isEnding = true
     if let exchange {
       exchange.requestFailed(HTTPError.malformed(error.reason))
@@ -109,6 +110,16 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
           "content-type": "text/plain", "content-length": String(body.count), "connection": "close",
         ]) + body)
     connection.closeWhenSent()
+  }
+
+  private func note(_ error: HTTP1Error) {
+    guard let refusals = server.refusals else { return }
+    switch error.status {
+    case 408: refusals.note(.slowHead, .http1)
+    case 431: refusals.note(.headerSize, .http1)
+    case 500...: refusals.note(.unsupported, .http1)
+    default: refusals.note(.malformed, .http1)
+    }
   }
 
   /// The exchange has taken some of its body.
@@ -172,6 +183,7 @@ final class HTTP1ServerConnection: ConnectionHandler, DrainableConnection, @unch
   private func timeRanOut() {
     timer = nil
     if let exchange {
+      server.refusals?.note(.slowBody, .http1)
       exchange.bodyTimedOut()
     } else if parser.isInHead {
       refuse(HTTP1Error(408, "the rest of the head is missing"))

@@ -76,6 +76,11 @@ enum HTTP2Callbacks {
       owning(owner)._withUnsafeGuaranteedRef { $0.streamEnded(id, code: code) }
       return 0
     }
+    nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, error, owner in
+      guard let owner else { return 0 }
+      owning(owner)._withUnsafeGuaranteedRef { $0.frameRefused(kind(of: error)) }
+      return 0
+    }
     installSending(in: callbacks)
   }
 
@@ -138,7 +143,7 @@ private func deliver(_ pointer: UnsafePointer<nghttp2_frame>, to connection: HTT
   case NGHTTP2_GOAWAY.rawValue:
     let goaway = pointer.pointee.goaway
     let data = UnsafeBufferPointer(start: goaway.opaque_data, count: goaway.opaque_data_len)
-    connection.peerIsLeaving(
+    connection.goAwayReceived(
       code: goaway.error_code,
       reason: String(decoding: data.prefix(Limits.reasonBytes), as: UTF8.self))
   case NGHTTP2_SETTINGS.rawValue:
@@ -146,6 +151,16 @@ private func deliver(_ pointer: UnsafePointer<nghttp2_frame>, to connection: HTT
   case NGHTTP2_PING.rawValue:
     if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 { connection.pingAnswered() }
   default: break
+  }
+}
+
+/// What an error of nghttp2 says that the peer did.
+private func kind(of error: CInt) -> HTTPProtocolError {
+  switch nghttp2_error(error) {
+  case NGHTTP2_ERR_HTTP_HEADER, NGHTTP2_ERR_HTTP_MESSAGING: .malformed
+  case NGHTTP2_ERR_FLOW_CONTROL: .flowControl
+  case NGHTTP2_ERR_STREAM_CLOSED: .closedStream
+  default: .framing
   }
 }
 

@@ -25,6 +25,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   private var fieldBlock = HTTP2FieldBlock()
   private var isDraining = false
   private var mustPullAgain = false
+  /// Why the session will end, as far as that is known.
+  private var hasBrokenRule = false
+  private var peerLeaves = false
   /// The session calls back: it must not be asked for output.
   private var isReceiving = false
   /// Nanoseconds on the loop's clock when the peer last sent something.
@@ -55,6 +58,10 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func responseBegan() {}
   /// So many bytes were handed to the connection.
   func wrote(_ bytes: Int) {}
+  /// The peer broke a rule, and a stream or the connection ends for it.
+  func noteProtocolError(_ error: HTTPProtocolError) {}
+  /// A stream was refused because this side is leaving.
+  func refusedWhileLeaving() {}
   /// A stream ended with an error, other than a refusal.
   func streamFailed(code: UInt32) {}
   /// A stream is gone from the session.
@@ -110,10 +117,14 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     let count = nghttp2_session_mem_recv(session, pointer, violation?.offset ?? bytes.count)
     isReceiving = false
     guard count >= 0 else {
+      noteProtocolError(.other)
       connection?.close(HTTPError.malformed(Self.text(of: CInt(truncatingIfNeeded: count))))
       return
     }
-    if let violation { terminate(code: violation.code) }
+    if let violation {
+      hasBrokenRule = true
+      terminate(code: violation.code)
+    }
     batchEnded()
     connection?.flushSoon()
   }
@@ -123,6 +134,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   func willFlush() {
     guard let session, pull(), let connection else { return }
     if nghttp2_session_want_read(session) == 0, nghttp2_session_want_write(session) == 0 {
+      if !isDraining, !hasBrokenRule, !peerLeaves { noteProtocolError(.other) }
       connection.closeWhenSent()
     }
   }
@@ -385,6 +397,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     receiving = nil
     if let stream = reference(id) { return stream._withUnsafeGuaranteedRef { $0.headersBegan() } }
     guard opensStream, role == .server, isOpen else { return }
+    if isDraining { refusedWhileLeaving() }
     guard !isDraining, let stream = acceptStream(id) else {
       nghttp2_submit_rst_stream(
         session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, NGHTTP2_REFUSED_STREAM.rawValue)
@@ -400,7 +413,21 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   /// False when the block is larger than we accept.
   final func header(_ id: Int32, _ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
     guard let stream = reference(id) else { return true }
-    return stream._withUnsafeGuaranteedRef { $0.header(name, value, limit: headerBytes) }
+    let fits = stream._withUnsafeGuaranteedRef { $0.header(name, value, limit: headerBytes) }
+    if !fits { noteProtocolError(.headerSize) }
+    return fits
+  }
+
+  /// The session will not have a frame, and ends its stream or everything.
+  final func frameRefused(_ error: HTTPProtocolError) {
+    hasBrokenRule = true
+    noteProtocolError(error)
+  }
+
+  /// The peer has said goodbye.
+  final func goAwayReceived(code: UInt32, reason: String) {
+    peerLeaves = true
+    peerIsLeaving(code: code, reason: reason)
   }
 
   final func headersEnded(_ id: Int32, endsStream: Bool) {
@@ -419,6 +446,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
 
   private func resetIfMalformed(_ stream: HTTP2Stream) -> Bool {
     guard stream.rules?.isMalformed == true else { return false }
+    noteProtocolError(.malformed)
     reset(stream, code: NGHTTP2_PROTOCOL_ERROR.rawValue)
     return true
   }

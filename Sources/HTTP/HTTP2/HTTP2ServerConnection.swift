@@ -49,8 +49,16 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   override func wrote(_ bytes: Int) { if bytes > 0 { vigil.sent(bytes) } }
 
   override func streamFailed(code: UInt32) {
-    if vigil.streamFailed(code: code) { terminate(code: NGHTTP2_ENHANCE_YOUR_CALM.rawValue) }
+    guard vigil.streamFailed(code: code) else { return }
+    frameRefused(.provokedResets)
+    terminate(code: NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
   }
+
+  override func noteProtocolError(_ error: HTTPProtocolError) {
+    server.refusals?.note(error, .http2)
+  }
+
+  override func refusedWhileLeaving() { server.refusals?.note(.draining, .http2) }
 
   override func responseBegan() { vigil.watchForStalls() }
 
@@ -82,7 +90,10 @@ final class HTTP2ServerConnection: HTTP2Connection, DrainableConnection, @unchec
   }
 
   override func acceptStream(_ id: Int32) -> HTTP2Stream? {
-    guard handlersRunning + ready.count < server.limits.handlersPerConnection else { return nil }
+    guard handlersRunning + ready.count < server.limits.handlersPerConnection else {
+      server.refusals?.note(.handlers, .http2)
+      return nil
+    }
     let stream: HTTP2ServerStream
     if let spare = server.spareStreams.popLast() {
       spare.renew(id: id, server: self)

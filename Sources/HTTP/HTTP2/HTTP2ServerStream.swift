@@ -172,6 +172,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
 
   /// The client has been silent for too long: it is told so if it has no answer yet.
   func bodyTimedOut() {
+    serverConnection?.server.refusals?.note(.slowBody, .http2)
     if case .piping(let pipe) = intake { pipe.finish(throwing: HTTPError.timedOut) }
     if isAnswered {
       reset(code: NGHTTP2_CANCEL.rawValue)

@@ -38,12 +38,13 @@ final class HTTP2Vigil {
       blockTimer = nil
     }
     guard let (violation, offset) = found else { return nil }
-    let code =
+    let (code, kind): (_, HTTPProtocolError) =
       switch violation {
-      case .streamClosed: NGHTTP2_STREAM_CLOSED
-      case .streamPassedOver: NGHTTP2_PROTOCOL_ERROR
-      case .idleFrames: NGHTTP2_ENHANCE_YOUR_CALM
+      case .streamClosed: (NGHTTP2_STREAM_CLOSED, .closedStream)
+      case .streamPassedOver: (NGHTTP2_PROTOCOL_ERROR, .streamPassedOver)
+      case .idleFrames: (NGHTTP2_ENHANCE_YOUR_CALM, .idleFrames)
       }
+    connection?.noteProtocolError(kind)
     return (offset, code.rawValue)
   }
 
@@ -51,7 +52,9 @@ final class HTTP2Vigil {
   private func limitBlock() {
     guard blockTimer == nil else { return }
     blockTimer = loop.schedule(after: limits.headerTimeout) { [weak self] in
-      self?.connection?.connection?.close(HTTPError.timedOut)
+      guard let connection = self?.connection else { return }
+      connection.server.refusals?.note(.slowHead, .http2)
+      connection.connection?.close(HTTPError.timedOut)
     }
   }
 
@@ -94,6 +97,7 @@ final class HTTP2Vigil {
     guard let connection else { return }
     let waiting = connection.streamsWithoutRoom()
     for (id, unsent) in waiting where stalled[id] == unsent {
+      connection.server.refusals?.note(.slowReader, .http2)
       connection.reset(id, code: NGHTTP2_CANCEL.rawValue)
     }
     stalled = waiting

@@ -67,8 +67,7 @@ package final class HTTPServerMetrics: Sendable {
     version.durations[method]?.observe(duration)
     version.bytes.increment(by: UInt64(count))
     if let status {
-      let name = request.version == .http2 ? "h2" : "http/1.1"
-      requests.series(method, name, String(status)).increment()
+      requests.series(method, request.version.metricName, String(status)).increment()
     } else {
       version.aborted.increment()
     }

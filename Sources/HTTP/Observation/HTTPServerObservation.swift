@@ -11,6 +11,8 @@ package struct HTTPServerObservation: Sendable {
   package var metrics: HTTPServerMetrics?
   /// Counts connections, bytes and TLS handshakes; nil counts none.
   package var connections: ConnectionMetrics?
+  /// Counts clients that are not served; nil counts none.
+  package var refusals: HTTPRefusalMetrics?
   /// Nil writes none; one that is off costs a look at a flag.
   package var accessLog: AccessLog?
   /// Reads the trace context of requests, begins one where there is none, and makes it the handler's. So
@@ -19,8 +21,9 @@ package struct HTTPServerObservation: Sendable {
 
   package init(
     metrics: HTTPServerMetrics? = nil, connections: ConnectionMetrics? = nil,
-    accessLog: AccessLog? = nil, isTracing: Bool = true
+    refusals: HTTPRefusalMetrics? = nil, accessLog: AccessLog? = nil, isTracing: Bool = true
   ) {
+    self.refusals = refusals
     self.metrics = metrics
     self.connections = connections
     self.accessLog = accessLog
@@ -31,7 +34,8 @@ package struct HTTPServerObservation: Sendable {
   package init(registry: MetricsRegistry, accessLog: AccessLog? = nil) {
     self.init(
       metrics: HTTPServerMetrics(registry),
-      connections: ConnectionMetrics(registry, role: "server"), accessLog: accessLog)
+      connections: ConnectionMetrics(registry, role: "server"),
+      refusals: HTTPRefusalMetrics(registry), accessLog: accessLog)
   }
 }
 
