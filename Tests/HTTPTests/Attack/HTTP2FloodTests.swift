@@ -49,48 +49,69 @@ import Testing
   private static let parts = 20_000
   private static let partsAtOnce = 200
 
-  @Test("a flood is cut off, and costs no memory", arguments: Flood.allCases, [true, false])
+  /// Processor time that a part of a flood may cost, both ends together (seconds). A debug build took 9 to 22
+  /// microseconds; the rest is for slower machines.
+  private static let secondsPerPart = 0.000_2
+
+  @Test(
+    "a flood is cut off, costs no memory, and little time for each frame",
+    arguments: Flood.allCases, [true, false])
   func floods(flood: Flood, isReading: Bool) async throws {
-    let (end, growth, lives) = try await withServer { loop, port in
+    let (outcome, growth, lives) = try await withServer { loop, port in
       let before = ResidentMemory.bytes
-      let end = try await Self.send(flood, isReading: isReading, loop: loop, port: port)
+      let outcome = try await Self.send(flood, isReading: isReading, loop: loop, port: port)
       let growth = ResidentMemory.bytes - before
-      return (end, growth, try await HostilePeerTests.isAlive(loop, port))
+      return (outcome, growth, try await HostilePeerTests.isAlive(loop, port))
     }
 
-    #expect(end == .closed)
+    #expect(outcome.end == .closed)
     #expect(growth < 24 << 20, "\(growth) bytes more resident")
+    let each = outcome.seconds / Double(max(outcome.parts, 1))
+    #expect(each < Self.secondsPerPart, "\(outcome.seconds) s for \(outcome.parts) parts")
     #expect(lives)
   }
 
+  /// What came of a flood.
+  private struct Outcome: Sendable {
+    var end: HTTP2Peer.Event
+    /// Parts that were sent.
+    var parts: Int
+    /// Processor time of the loop, on which both ends run.
+    var seconds: Double
+  }
+
   /// Sends the flood, reading what comes meanwhile or only then.
-  /// - Returns: how the connection ended.
   private static func send(
     _ flood: Flood, isReading: Bool, loop: EventLoop, port: Int
-  ) async throws -> HTTP2Peer.Event {
+  ) async throws -> Outcome {
     let peer = try await HTTP2Peer(
       to: .tcp(host: "127.0.0.1", port: port), loop: loop, patience: .seconds(20))
     defer { peer.close() }
     try await peer.handshake()
     try await peer.send(flood.opening)
-    return await withTaskGroup(of: Void.self) { group in
+    let time = ProcessorTime()
+    return await withTaskGroup(of: Int.self) { group in
       group.addTask {
+        var sent = 0
         do {
           // A server that has said goodbye swallows what comes for a moment, so this may go on to its end.
           for start in stride(from: 0, to: parts, by: partsAtOnce) {
             try Task.checkCancellation()
             try await peer.send((start..<start + partsAtOnce).flatMap { flood.frames($0) })
+            sent = start + partsAtOnce
             try await loop.sleep(for: .microseconds(10))  // the server's turn
           }
         } catch {
           // Cut off, as it must be.
         }
+        return sent
       }
-      if !isReading { await group.waitForAll() }
+      var sent = isReading ? 0 : await group.next() ?? 0
       var event = await peer.next()
       while case .frame = event { event = await peer.next() }
       group.cancelAll()
-      return event
+      if isReading { sent = await group.next() ?? 0 }
+      return Outcome(end: event, parts: sent, seconds: time.seconds)
     }
   }
 
