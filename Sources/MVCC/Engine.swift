@@ -82,10 +82,15 @@ package protocol Engine: AnyObject, Sendable {
   func grow() throws(StoreError)
   /// Prepares for writes to come, when nobody waits for one. Called by the writing thread.
   func makeRoom()
+  /// Bytes of the state that reads see. Quick; what a log holds counts until a checkpoint.
   func size() throws(StoreError) -> EngineSize
+  /// Brings what is flushed into its final place, where its size is exact.
+  func checkpoint() throws(StoreError)
+  /// Why the engine can't do all of its work; nil when it can.
+  var failure: StoreError? { get }
   /// Writes a compacted copy of the last flushed state to a new file at `path`.
   func copy(to path: String) throws(StoreError)
-  /// Rewrites the database without its free pages. Called by the writing thread.
+  /// Rewrites the database without its free pages. Writes may go on meanwhile.
   func defragment() throws(StoreError)
   func close()
 }

@@ -18,11 +18,7 @@ struct PendingWrite: Sendable {
 final class GroupCommit: Sendable {
   private struct Queue {
     var pending: [PendingWrite] = []
-    /// Work on the engine as a whole, done between batches.
-    var maintenance: [@Sendable () -> Void] = []
     var isStopped = false
-
-    var isIdle: Bool { pending.isEmpty && maintenance.isEmpty }
   }
 
   private let queue = Monitor(Queue())
@@ -41,16 +37,6 @@ final class GroupCommit: Sendable {
     }
     if isRefused { write.refuse(.stopped) }
     if isFirst { queue.wakeAll() }
-  }
-
-  /// Runs `work` on the writing thread, between batches. False after `stop`.
-  func submitMaintenance(_ work: @escaping @Sendable () -> Void) -> Bool {
-    let isTaken = queue.withLock { queue in
-      if !queue.isStopped { queue.maintenance.append(work) }
-      return !queue.isStopped
-    }
-    queue.wakeAll()
-    return isTaken
   }
 
   /// Runs what waits now, in the calling thread. False when nothing did.
@@ -72,8 +58,8 @@ final class GroupCommit: Sendable {
     WriterThread { [self] in
       var goesOn = true
       while goesOn {
-        let work = queue.wait { $0.isIdle && !$0.isStopped ? nil : Self.take(&$0) }
-        goesOn = run(work)
+        let batch = queue.wait { $0.pending.isEmpty && !$0.isStopped ? nil : Self.take(&$0) }
+        goesOn = run(batch)
       }
     }
   }
@@ -84,17 +70,12 @@ final class GroupCommit: Sendable {
     queue.wakeAll()
   }
 
-  private typealias Work = (maintenance: [@Sendable () -> Void], batch: [PendingWrite])
-
-  private func run(_ work: Work) -> Bool {
-    for item in work.maintenance { item() }
-    if !work.batch.isEmpty { runBatch(work.batch) }
-    return !work.maintenance.isEmpty || !work.batch.isEmpty
+  private func run(_ batch: [PendingWrite]) -> Bool {
+    if !batch.isEmpty { runBatch(batch) }
+    return !batch.isEmpty
   }
 
-  private static func take(_ queue: inout Queue) -> Work {
-    let maintenance = queue.maintenance
-    queue.maintenance = []
+  private static func take(_ queue: inout Queue) -> [PendingWrite] {
     var count = 0
     var weight = 0
     for write in queue.pending.prefix(Limits.batchRequestsMax) {
@@ -104,7 +85,7 @@ final class GroupCommit: Sendable {
     }
     let batch = Array(queue.pending.prefix(count))
     queue.pending.removeFirst(count)
-    return (maintenance, batch)
+    return batch
   }
 }
 
@@ -113,6 +94,15 @@ final class WriterThread: Sendable {
   private let thread: pthread_t
 
   init(_ body: @escaping @Sendable () -> Void) {
+    thread = Self.start(body)
+  }
+
+  /// Runs `body` in a thread that nobody waits for.
+  static func detached(_ body: @escaping @Sendable () -> Void) {
+    pthread_detach(start(body))
+  }
+
+  private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t {
     let box = Unmanaged.passRetained(Body(run: body))
     var thread = pthread_t()
     let code = pthread_create(
@@ -122,8 +112,8 @@ final class WriterThread: Sendable {
         Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
-    precondition(code == 0, "the system has no thread for the store's writer")
-    self.thread = thread
+    precondition(code == 0, "the system has no thread for the store")
+    return thread
   }
 
   /// Waits for the thread's end.

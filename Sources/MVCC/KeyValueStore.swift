@@ -17,6 +17,7 @@ package final class KeyValueStore: Sendable {
   }
 
   private let engine: any Engine
+  private let writer: Writer
   private let group: GroupCommit
   private let thread: Mutex<WriterThread?>
   private let batches: BatchRunner
@@ -27,6 +28,7 @@ package final class KeyValueStore: Sendable {
     observers: [any CommitObserver] = []
   ) throws(StoreError) {
     self.engine = engine
+    self.writer = writer
     let state = try engine.read { view throws(StoreError) in try StoreState(view) }
     let batches = BatchRunner(
       engine: engine, environment: environment, observers: observers, state: state)
@@ -104,6 +106,9 @@ extension KeyValueStore {
 
   package func size() throws(StoreError) -> EngineSize { try engine.size() }
 
+  /// Why the store can't do all of its work; nil when it can.
+  package var failure: StoreError? { engine.failure }
+
   /// Writes a copy of the flushed state to a new file; run it off the event loop.
   package func copy(to path: String) throws(StoreError) { try engine.copy(to: path) }
 
@@ -132,6 +137,7 @@ extension KeyValueStore {
     while goesOn {
       goesOn = try await submit { session throws(StoreError) in try session.cleanStep() }
     }
+    try await checkpoint()
   }
 
   package func grant(_ lease: LeaseRecord) async throws(StoreError) {
@@ -147,19 +153,14 @@ extension KeyValueStore {
     try await submit { session throws(StoreError) in try session.saveSetting(name, value) }
   }
 
-  /// Rewrites the database without free pages. Writes wait meanwhile.
+  /// Rewrites the database without free pages. Writes go on meanwhile.
   package func defragment() async throws(StoreError) {
-    let result: Result<Void, StoreError> = await withCheckedContinuation { continuation in
-      let isTaken = group.submitMaintenance { [engine] in
-        let result: Result<Void, StoreError>
-        do throws(StoreError) { result = .success(try engine.defragment()) } catch {
-          result = .failure(error)
-        }
-        continuation.resume(returning: result)
-      }
-      if !isTaken { continuation.resume(returning: .failure(.stopped)) }
-    }
-    try result.get()
+    try await besideWrites { engine throws(StoreError) in try engine.defragment() }
+  }
+
+  /// Brings what is flushed into its final place, where its size is exact.
+  package func checkpoint() async throws(StoreError) {
+    try await besideWrites { engine throws(StoreError) in try engine.checkpoint() }
   }
 }
 
@@ -187,6 +188,23 @@ extension KeyValueStore {
           refuse: { continuation.resume(returning: .failure($0)) }))
     }
     return try result.get()
+  }
+
+  /// Runs long work on the engine in a thread of its own, or at once in a store whose owner runs the writes.
+  private func besideWrites(
+    _ work: @escaping @Sendable (any Engine) throws(StoreError) -> Void
+  ) async throws(StoreError) {
+    guard writer == .thread else { return try work(engine) }
+    let result: Result<Void, StoreError> = await withCheckedContinuation { continuation in
+      WriterThread.detached { [engine] in
+        let result: Result<Void, StoreError>
+        do throws(StoreError) { result = .success(try work(engine)) } catch {
+          result = .failure(error)
+        }
+        continuation.resume(returning: result)
+      }
+    }
+    try result.get()
   }
 
   /// Removes compacted history piece by piece, beside other writes. An error ends it; the next

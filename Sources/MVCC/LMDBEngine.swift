@@ -101,6 +101,10 @@ package final class LMDBEngine: Engine {
     return try environment.size(in: view.transaction)
   }
 
+  package func checkpoint() throws(StoreError) {}
+
+  package var failure: StoreError? { nil }
+
   package func copy(to path: String) throws(StoreError) {
     guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
     try check(mdb_env_copy2(environment.handle, path, UInt32(MDB_CP_COMPACT)), "copy to \(path)")

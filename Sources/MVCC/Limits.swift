@@ -39,4 +39,20 @@ package enum Limits {
   package static let roomBytesMax = 16 << 20
   /// Smallest address space reserved for the database, in bytes. It costs neither memory nor disk.
   package static let mapBytesMin = 4 << 30
+  /// Length of a log segment, written with zeros beforehand, in bytes. When a segment is full its
+  /// operations go into the database: longer segments mean fewer bytes written there, shorter ones less
+  /// memory and a quicker start.
+  package static let logSegmentBytes = 4 << 20
+  /// Segments that wait for the database before writes wait, too.
+  package static let sealedTablesMax = 2
+  /// The same while the database is being rewritten, so that writes go on meanwhile.
+  package static let sealedTablesWhileDefragmentingMax = 16
+  /// Address space of one memory table's bytes, and of its nodes. Bounds one batch of writes.
+  package static let memoryTableBytesMax = 1 << 30
+  /// Bytes written at a time when a log file is filled: a page of the kernel's cache.
+  static let pageBytes = 4096
+  /// Longest key of an engine table, in bytes (LMDB).
+  static let engineKeyBytesMax = 511
+  /// Memory that a memory table takes at a time, in bytes.
+  static let arenaStepBytes = 256 << 10
 }

@@ -27,10 +27,12 @@ final class Monitor<State>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func withLock<R>(_ body: (inout State) -> R) -> R {
+  func withLock<R, Failure>(
+    _ body: (inout State) throws(Failure) -> R
+  ) throws(Failure) -> R {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    return body(&state)
+    return try body(&state)
   }
 
   /// Runs `body` under the lock, and again after each wake, until it has an answer.

@@ -58,10 +58,19 @@ package final class StoreCore: Sendable {
   /// Refuses a write that makes the database larger when the quota is used up.
   func checkSpace() async throws(RPCError) {
     if alarms.isRaised(.nospace) { throw EtcdError.noSpace.rpc }
-    let size = try await translated { () throws(StoreError) in try store.size() }
-    guard size.inUse >= settings.quotaBytes else { return }
+    guard try await isFull() else { return }
+    // What the log holds is counted roughly: ask again when it is in the database.
+    try await translated { () async throws(StoreError) in try await store.checkpoint() }
+    guard try await isFull() else { return }
     try await translated { () async throws(StoreError) in _ = try await alarms.raise(.nospace) }
     throw EtcdError.noSpace.rpc
+  }
+}
+
+extension StoreCore {
+  private func isFull() async throws(RPCError) -> Bool {
+    let size = try await translated { () throws(StoreError) in try store.size() }
+    return size.inUse >= settings.quotaBytes
   }
 }
 

@@ -12,7 +12,7 @@ import Telemetry
 ///
 /// Reading order: `StoreConfiguration` (flags) → `StoreCore` (what the services share) →
 /// `Services/KeyValueEndpoint` (a request) → `MVCC/KeyValueStore` → `MVCC/WriteSession` →
-/// `MVCC/LMDBEngine`. Watches: `Services/WatchEndpoint` → `MVCC/WatchStream` → `MVCC/WatchHub`.
+/// `MVCC/LoggedEngine` → `MVCC/LMDBEngine`. Watches: `Services/WatchEndpoint` → `MVCC/WatchStream` → `MVCC/WatchHub`.
 package struct StoreDaemon {
   private let configuration: StoreConfiguration
   private let loop: EventLoop
@@ -32,9 +32,10 @@ package struct StoreDaemon {
   }
 
   private func run(until signals: StopSignals) async throws {
-    let engine = try LMDBEngine(
+    let engine = try LoggedEngine(
       directory: configuration.settings.directory,
-      mapBytes: 2 * Int(clamping: configuration.settings.quotaBytes))
+      mapBytes: 2 * Int(clamping: configuration.settings.quotaBytes),
+      environment: loop.environment)
     let core = try await StoreCore(
       engine: engine, settings: configuration.settings, environment: loop.environment,
       worker: loop)

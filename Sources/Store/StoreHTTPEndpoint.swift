@@ -45,6 +45,7 @@ package struct StoreHTTPEndpoint: HTTPHandler {
   /// Why the store can't do its work; nil when it can. Takes a real read.
   private func complaint() -> String? {
     if let alarm = core.alarms.all.first { return "ALARM \(alarm.name)" }
+    if core.store.failure != nil { return "STORAGE ERROR" }
     do {
       _ = try core.store.leases()
       return nil

@@ -24,6 +24,7 @@ final class StoreMetrics: Sendable {
     case watches = "etcd_debugging_mvcc_watcher_total"
     case streams = "etcd_debugging_mvcc_watch_stream_total"
     case slowWatches = "etcd_debugging_mvcc_slow_watcher_total"
+    case failed = "martlet_store_storage_failed"
     case hasLeader = "etcd_server_has_leader"
     case isLeader = "etcd_server_is_leader"
 
@@ -37,6 +38,7 @@ final class StoreMetrics: Sendable {
       case .watches: "Watches."
       case .streams: "Watch streams."
       case .slowWatches: "Watches that read history to catch up."
+      case .failed: "Whether log or database can't be written: 1 until that is over."
       case .hasLeader: "Whether there is a leader: always 1 with one member."
       case .isLeader: "Whether this member leads: always 1 with one member."
       }
@@ -113,6 +115,7 @@ extension StoreCore {
     metrics.set(.total, size.total)
     metrics.set(.inUse, size.inUse)
     metrics.set(.quota, settings.quotaBytes)
+    metrics.set(.failed, store.failure == nil ? 0 : 1)
     metrics.set(.revision, state.revision)
     metrics.set(.compacted, state.compactedRevision)
     metrics.set(.watches, hub.watchCount)

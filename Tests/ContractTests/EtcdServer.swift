@@ -74,7 +74,8 @@ enum EtcdServer {
     var settings = settings
     settings.directory = folder.path + "/data"
     let core = try await StoreCore(
-      engine: try LMDBEngine(directory: settings.directory), settings: settings,
+      engine: try LoggedEngine(directory: settings.directory, environment: .live),
+      settings: settings,
       environment: loop.environment, worker: loop)
     let server = StoreServer(core: core, loop: loop)
     let endpoint = Endpoint.unix(path: folder.path + "/store.sock")

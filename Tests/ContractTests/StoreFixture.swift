@@ -7,7 +7,12 @@ import Simulation
 
 /// Every engine that a store runs on.
 enum EngineKind: CaseIterable, Sendable {
-  case lmdb, simulated
+  /// As in the daemon: a log in front of LMDB.
+  case logged
+  case lmdb
+  case simulated
+  /// A log of short segments in front of a simulated engine, both in memory.
+  case simulatedLog
 }
 
 /// A store in a fresh place, which can be closed and opened again.
@@ -15,34 +20,43 @@ final class StoreFixture {
   let kind: EngineKind
   private let directory: String
   private var simulated = SimulatedEngine()
+  private var disk = SimulatedDisk()
   private(set) var store: KeyValueStore
   private(set) var hub: WatchHub
 
   init(_ kind: EngineKind) throws {
     self.kind = kind
     directory = try Self.makeDirectory()
-    (store, hub) = try Self.open(kind, directory, simulated)
+    (store, hub) = try Self.open(kind, directory, simulated, disk)
   }
 
   deinit {
     store.close()
-    for file in ["store.mdb", "store.mdb-lock", "store.lock"] { unlink(directory + "/" + file) }
+    for file in ["store.mdb", "store.mdb-lock", "store.lock"] + (0..<4).map({ "store.log.\($0)" }) {
+      unlink(directory + "/" + file)
+    }
     rmdir(directory)
   }
 
   func reopen() throws {
     store.close()
     simulated = simulated.reopened()
-    (store, hub) = try Self.open(kind, directory, simulated)
+    disk = disk.reopened()
+    (store, hub) = try Self.open(kind, directory, simulated, disk)
   }
 
   private static func open(
-    _ kind: EngineKind, _ directory: String, _ simulated: SimulatedEngine
+    _ kind: EngineKind, _ directory: String, _ simulated: SimulatedEngine,
+    _ disk: SimulatedDisk
   ) throws -> (KeyValueStore, WatchHub) {
     let engine: any Engine =
       switch kind {
+      case .logged: try LoggedEngine(directory: directory, environment: .live)
       case .lmdb: try LMDBEngine(directory: directory)
       case .simulated: simulated
+      case .simulatedLog:
+        try LoggedEngine(
+          base: simulated, disk: disk, random: { 1 }, options: .shortSegments, checkpoints: .owner)
       }
     let hub = WatchHub(revision: try KeyValueStore.revision(of: engine))
     return (
@@ -56,6 +70,15 @@ final class StoreFixture {
       throw SystemError(call: "mkdtemp", number: errno)
     }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension LoggedEngine.Options {
+  /// So short that a few writes fill one.
+  static var shortSegments: Self {
+    var options = Self()
+    options.segmentBytes = 8192
+    return options
   }
 }
 

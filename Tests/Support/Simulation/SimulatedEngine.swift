@@ -103,6 +103,10 @@ package final class SimulatedEngine: Engine {
     return EngineSize(total: Int64(bytes), inUse: Int64(bytes))
   }
 
+  package func checkpoint() throws(StoreError) {}
+
+  package var failure: StoreError? { nil }
+
   package func copy(to path: String) throws(StoreError) {
     throw .storage(doing: "copy to \(path)", reason: "a simulated engine has no file")
   }

@@ -1,0 +1,194 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// The operations of one segment, in memory, and the file that holds them.
+final class LogTable: Sendable {
+  let memory: MemoryTable
+  let file: LogFile
+
+  init(memory: MemoryTable, file: LogFile) {
+    self.memory = memory
+    self.file = file
+  }
+}
+
+/// Reads the log as the last process left it.
+struct LogRecovery {
+  /// A segment with operations that the database lacks.
+  struct Segment {
+    var table: LogTable
+    var lastSequence: UInt64
+    var end: LogPosition
+  }
+
+  /// Oldest first.
+  private(set) var segments: [Segment] = []
+  /// Files with nothing that is still needed.
+  private(set) var spares: [LogFile] = []
+  /// Number of the newest segment.
+  private(set) var number: UInt64
+  /// The last sequence in log or database.
+  private(set) var sequence: UInt64
+
+  /// The newest segment, if it holds something that the database lacks: writes go on at its end. A
+  /// segment that another one follows must not get longer.
+  var open: Segment? {
+    guard let last = segments.last, last.end.number == number else { return nil }
+    return last
+  }
+
+  private let mark: LogMark
+  private let seed: UInt32
+
+  /// Reads the files of `disk`; changes nothing.
+  /// - Throws: `damaged` when something that was acknowledged is missing or not what was written.
+  init(_ disk: any Disk, mark: LogMark) throws(StoreError) {
+    self.mark = mark
+    seed = LogFormat.seed(salt: mark.salt)
+    number = mark.segment
+    sequence = mark.through
+    var found: [(file: LogFile, head: LogSegmentHead, checksum: UInt32)] = []
+    var headless: [LogFile] = []
+    for name in try Self.names(disk) {
+      let file = LogFile(name: name, file: try disk.open(name))
+      guard let (head, checksum) = try Self.head(of: file) else {
+        headless.append(file)
+        continue
+      }
+      guard head.salt == mark.salt else {
+        throw .damaged("log file \(name) belongs to another database")
+      }
+      found.append((file, head, checksum))
+    }
+    found.sort { $0.head.number < $1.head.number }
+    for (index, entry) in found.enumerated() {
+      let next = index + 1 < found.count ? found[index + 1].head.firstSequence : nil
+      number = max(number, entry.head.number)
+      if let next, next <= mark.through + 1 {
+        spares.append(entry.file)
+      } else {
+        try load(entry.file, entry.head, entry.checksum, before: next)
+      }
+    }
+    guard mark.isClosed || !found.isEmpty else {
+      throw .damaged(
+        "the files of the log, \(LogFormat.filePrefix)*, are missing: writes after the last "
+          + "checkpoint are lost")
+    }
+    for file in headless { try adoptHeadless(file) }
+  }
+
+  /// Bytes of all files.
+  func byteCount() throws(StoreError) -> Int {
+    var count = 0
+    for segment in segments { count += try segment.table.file.file.length() }
+    for spare in spares { count += try spare.file.length() }
+    return count
+  }
+
+  /// Names of the log's files, sorted.
+  static func names(_ disk: any Disk) throws(StoreError) -> [String] {
+    try disk.list().filter { $0.hasPrefix(LogFormat.filePrefix) }.sorted()
+  }
+
+  /// The head of a file; nil when it has none.
+  static func head(of file: LogFile) throws(StoreError) -> (LogSegmentHead, UInt32)? {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: LogFormat.segmentHeadCount, alignment: 8)
+    defer { buffer.deallocate() }
+    let count = try file.file.read(at: 0, into: buffer)
+    switch LogSegmentHead.read(EngineBytes(rebasing: buffer[..<count])) {
+    case .head(let head, let checksum): return (head, checksum)
+    case .none: return nil
+    case .foreign(let version):
+      throw .damaged(
+        "log file \(file.name) has format \(version), which this program does not know")
+    }
+  }
+}
+
+// MARK: - Helpers
+
+extension LogRecovery {
+  private mutating func load(
+    _ file: LogFile, _ head: LogSegmentHead, _ checksum: UInt32, before next: UInt64?
+  ) throws(StoreError) {
+    guard head.firstSequence <= sequence + 1 else {
+      throw .damaged(
+        "log file \(file.name) begins at record \(head.firstSequence), and the ones before, from "
+          + "\(sequence + 1) on, are missing or damaged")
+    }
+    let memory = try MemoryTable()
+    let bytes = try memory.load(try file.file.length())
+    let length = try file.file.read(at: 0, into: bytes)
+    let content = EngineBytes(rebasing: bytes[..<length])
+    var end = LogPosition(
+      file: file, number: head.number, firstSequence: head.firstSequence,
+      offset: LogFormat.segmentHeadCount, checksum: checksum)
+    var last = head.firstSequence - 1
+    while let record = record(in: content, at: end), record.sequence == last + 1,
+      record.sequence < next ?? .max
+    {
+      if record.sequence > sequence {
+        let first = end.offset + LogFormat.recordHeadCount
+        guard try memory.adopt(operationsIn: first..<first + record.operationsCount) else {
+          throw Self.damage(file, end.offset, "its operations make no sense")
+        }
+      }
+      last = record.sequence
+      end.checksum = record.checksum
+      end.offset = LogFormat.aligned(end.offset + record.recordCount)
+    }
+    sequence = max(sequence, last)
+    try refuseRecords(in: content, of: file, from: end.offset, damagedAt: end.offset, until: next)
+    // Nothing in it that the database lacks: the log goes on in another segment.
+    guard memory.batch > 0 else { return spares.append(file) }
+    memory.unload(from: min(end.offset, length))
+    segments.append(
+      Segment(table: LogTable(memory: memory, file: file), lastSequence: last, end: end))
+  }
+
+  /// The record that follows what stands before `place`.
+  private func record(in content: EngineBytes, at place: LogPosition) -> LogRecordHead? {
+    guard place.offset < content.count,
+      let record = LogRecordHead(EngineBytes(rebasing: content[place.offset...]), seed: seed),
+      record.previous == place.checksum
+    else { return nil }
+    return record
+  }
+
+  /// Throws when a whole record that was written after the last good one is found from `offset` on.
+  private func refuseRecords(
+    in content: EngineBytes, of file: LogFile, from offset: Int, damagedAt: Int, until next: UInt64?
+  ) throws(StoreError) {
+    var offset = offset
+    // Sequences far ahead are no records, but bytes that look like one from afar.
+    let likely = sequence + 1...sequence + UInt64(UInt32.max)
+    while offset + LogFormat.recordHeadCount <= content.count {
+      let candidate = UInt64(
+        littleEndian: content.loadUnaligned(fromByteOffset: offset + 16, as: UInt64.self))
+      if likely.contains(candidate), candidate < next ?? .max,
+        LogRecordHead(EngineBytes(rebasing: content[offset...]), seed: seed) != nil
+      {
+        throw Self.damage(file, damagedAt, "record \(candidate) follows it at offset \(offset)")
+      }
+      offset += LogFormat.alignment
+    }
+  }
+
+  /// A file whose head was being written when the power went is spare; one whose head is damaged is not.
+  private mutating func adoptHeadless(_ file: LogFile) throws(StoreError) {
+    let length = try file.file.length()
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 8)
+    defer { bytes.deallocate() }
+    let count = try file.file.read(at: 0, into: bytes)
+    try refuseRecords(
+      in: EngineBytes(rebasing: bytes[..<count]), of: file, from: 0, damagedAt: 0, until: nil)
+    spares.append(file)
+  }
+
+  private static func damage(_ file: LogFile, _ offset: Int, _ why: String) -> StoreError {
+    .damaged(
+      "log file \(file.name), offset \(offset): the record is damaged, and \(why); see: "
+        + "martlet store verify")
+  }
+}

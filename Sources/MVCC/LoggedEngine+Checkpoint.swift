@@ -1,0 +1,268 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+import Telemetry
+
+// Locks, in the order in which they are taken: `log`, `mark`, `tables`. The writer holds `log` for a batch and
+// never waits for `mark`, which a checkpoint holds, but before the first write after a start.
+
+extension LoggedEngine {
+  /// Brings everything that is flushed into the database.
+  package func checkpoint() throws(StoreError) {
+    try log.withLock { log throws(StoreError) in try seal(&log) }
+    while try checkpointOldest() {}
+  }
+
+  /// Rewrites the database. Writes go on into the log meanwhile.
+  package func defragment() throws(StoreError) {
+    try checkpoint()
+    tables.withLock { $0.isDefragmenting = true }
+    let result = mark.withLock { _ -> Result<Void, StoreError> in
+      do throws(StoreError) { return .success(try base.defragment()) } catch {
+        return .failure(error)
+      }
+    }
+    tables.withLock { tables in
+      tables.isDefragmenting = false
+      tables.baseSize = nil
+      tables.isWoken = true
+    }
+    tables.wakeAll()
+    try result.get()
+  }
+
+  package func close() {
+    let isFirst = tables.withLock { tables in
+      defer { tables.isClosed = true }
+      tables.isStopping = true
+      return !tables.isClosed
+    }
+    guard isFirst else { return }
+    tables.wakeAll()
+    if let thread = thread.withLock({ $0.take() }) { thread.join() }
+    do throws(StoreError) {
+      try checkpoint()
+      try closeMark()
+    } catch {
+      if error != .stopped {
+        logger.warning("the log was left for the next start to read", ["error": "\(error)"])
+      }
+    }
+    tables.withLock { tables in
+      tables.active = nil
+      tables.sealed = []
+      tables.spares = []
+    }
+    base.close()
+  }
+
+  // MARK: - Writing
+
+  /// Makes sure that the next record has a segment to go to.
+  func prepare(_ log: inout WriteAheadLog) throws(StoreError) {
+    if let failure = log.failure { throw failure }
+    if log.position == nil { try beginFirst(&log) }
+    if !log.isAnnounced {
+      try openMark(segment: log.number)
+      log.isAnnounced = true
+    }
+    guard log.segmentCount >= options.segmentBytes else { return }
+    try waitForRoom()
+    try seal(&log)
+    if checkpoints == .owner { while try checkpointOldest() {} }
+  }
+
+  /// Begins the first segment after a start. Its head is on the disk before the database says that the
+  /// log is open, and that is before the first record: a log that is missing is noticed.
+  private func beginFirst(_ log: inout WriteAheadLog) throws(StoreError) {
+    let table = try makeTable()
+    log.begin(in: table.file)
+    do throws(StoreError) {
+      try log.writeHead()
+    } catch {
+      log.abandonSegment()
+      tables.withLock { $0.spares.append(table.file) }
+      throw error
+    }
+    tables.withLock { tables in
+      tables.active = table
+      tables.visible = 0
+      tables.held = 0
+    }
+  }
+
+  /// Ends the present segment, if it holds anything, and begins the next.
+  private func seal(_ log: inout WriteAheadLog) throws(StoreError) {
+    let (isOpen, hasContent) = tables.withLock { ($0.active != nil, $0.visible > 0) }
+    guard isOpen, hasContent, let position = log.position else { return }
+    let table = try makeTable()
+    let lastSequence = log.sequence - 1
+    log.begin(in: table.file)
+    tables.withLock { tables in
+      if let active = tables.active {
+        tables.sealed.append(
+          SealedTable(table: active, lastSequence: lastSequence, segment: position.number))
+      }
+      tables.active = table
+      tables.visible = 0
+      tables.held = 0
+      tables.isWoken = true
+    }
+    tables.wakeAll()
+  }
+
+  private func makeTable() throws(StoreError) -> LogTable {
+    let spare = tables.withLock { $0.spares.popLast() }
+    if let spare { return LogTable(memory: try MemoryTable(), file: spare) }
+    let taken = tables.withLock { tables in
+      Set(([tables.active].compactMap(\.self) + tables.sealed.map(\.table)).map(\.file.name))
+    }
+    let file = try files.make(besides: taken)
+    tables.withLock { $0.logBytes += options.segmentBytes }
+    return LogTable(memory: try MemoryTable(), file: file)
+  }
+
+  /// Waits while too many sealed tables wait for the database. When the database can't take them the
+  /// write is refused, and it is tried again for the next one.
+  private func waitForRoom() throws(StoreError) {
+    guard checkpoints == .thread else { return }
+    let failure = tables.wait { tables -> StoreError?? in
+      let most =
+        tables.isDefragmenting
+        ? Limits.sealedTablesWhileDefragmentingMax : Limits.sealedTablesMax
+      if tables.isStopping { return .some(.stopped) }
+      if tables.sealed.count < most { return .some(nil) }
+      guard let failure = tables.checkpointFailure, !tables.isWoken else { return nil }
+      tables.isWoken = true
+      return .some(failure)
+    }
+    guard let failure else { return }
+    tables.wakeAll()
+    throw failure
+  }
+
+  // MARK: - Checkpoints
+
+  /// The thread that writes sealed tables into the database. Waits without polling.
+  func runCheckpoints() {
+    while true {
+      let goesOn = tables.wait { tables -> Bool? in
+        if tables.isStopping { return false }
+        guard tables.isWoken else { return nil }
+        tables.isWoken = false
+        return true
+      }
+      guard goesOn else { return }
+      do throws(StoreError) {
+        while try checkpointOldest() {}
+      } catch {
+        logger.warning("a checkpoint failed; the log goes on", ["error": "\(error)"])
+      }
+      mark.withLock { _ in base.makeRoom() }
+    }
+  }
+
+  /// Writes the oldest sealed table into the database. False when there is none.
+  private func checkpointOldest() throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      let isDone = try mark.withLock { mark throws(StoreError) -> Bool in
+        guard let sealed = tables.withLock({ $0.sealed.first }) else { return false }
+        try apply(sealed, &mark)
+        drop(sealed.table)
+        return true
+      }
+      return isDone
+    } catch {
+      tables.withLock { $0.checkpointFailure = error }
+      tables.wakeAll()
+      throw error
+    }
+  }
+
+  private func apply(_ sealed: SealedTable, _ mark: inout LogMark) throws(StoreError) {
+    var next = mark
+    next.through = sealed.lastSequence
+    next.segment = max(next.segment, sealed.segment)
+    try writeBase { transaction throws(StoreError) in
+      for table in EngineTable.allCases {
+        try sealed.table.memory.copy(table, to: transaction)
+      }
+      try next.save(in: transaction)
+    }
+    mark = next
+  }
+
+  /// Drops a table that is in the database, and keeps its file for a segment to come.
+  private func drop(_ table: LogTable) {
+    var isSpare = true
+    do throws(StoreError) { try files.recycle(table.file) } catch { isSpare = false }
+    tables.withLock { tables in
+      tables.sealed.removeFirst()
+      tables.baseSize = nil
+      tables.checkpointFailure = nil
+      if isSpare { tables.spares.append(table.file) }
+      drops.add(1, ordering: .releasing)
+    }
+    tables.wakeAll()
+  }
+
+  private func openMark(segment: UInt64) throws(StoreError) {
+    try mark.withLock { mark throws(StoreError) in
+      guard mark.isClosed else { return }
+      var next = mark
+      next.isClosed = false
+      next.segment = segment
+      try writeBase { transaction throws(StoreError) in try next.save(in: transaction) }
+      mark = next
+    }
+  }
+
+  private func closeMark() throws(StoreError) {
+    try mark.withLock { mark throws(StoreError) in
+      guard !mark.isClosed else { return }
+      var next = mark
+      next.isClosed = true
+      try writeBase { transaction throws(StoreError) in try next.save(in: transaction) }
+      mark = next
+    }
+  }
+
+  /// One flushed transaction of the database, whose map grows when it must.
+  private func writeBase(
+    _ body: (any EngineTransaction) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    while true {
+      do throws(StoreError) {
+        return try base.write { transaction throws(StoreError) in
+          try body(transaction)
+          return .commit
+        }
+      } catch {
+        guard error == .mapFull else { throw error }
+        try base.grow()
+      }
+    }
+  }
+}
+
+extension MemoryTable {
+  /// Brings a database up to what this table says. Doing it twice changes nothing more.
+  fileprivate func copy(
+    _ table: EngineTable, to transaction: any EngineTransaction
+  ) throws(StoreError) {
+    var node = first(table, limit: .max)
+    while node != 0 {
+      let key = [UInt8](key(of: node))
+      if let value = value(of: node) {
+        if isAppended(node) {
+          try transaction.append(table, key: key, value: [UInt8](value))
+        } else {
+          try transaction.put(table, key: key, value: [UInt8](value))
+        }
+      } else {
+        try transaction.remove(table, key: key)
+      }
+      node = next(after: node, limit: .max)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// A memory table as of one batch.
+struct MemorySnapshot {
+  let memory: MemoryTable
+  /// The last batch that is seen.
+  let limit: UInt32
+}
+
+/// One state of all tables, put together from the database and the memory tables above it: the newest
+/// one that has a key says what it holds, or that it is gone.
+final class MergedView {
+  /// Where a table's cursor stands: the next entry of each source.
+  private struct Cursor {
+    /// By memory table.
+    var nodes: [MemoryNode] = []
+    var base: EngineEntry?
+    /// The memory table whose entry is the present one; nil when it is the database's.
+    var present: Int?
+  }
+
+  private let base: any EngineView
+  /// Newest first.
+  private let sources: [MemorySnapshot]
+  private var cursors: [Cursor]
+  private let isWriting: Bool
+
+  /// - Parameters:
+  ///   - sources: newest first; at least one.
+  ///   - isWriting: whether the first source takes writes.
+  init(base: any EngineView, sources: [MemorySnapshot], isWriting: Bool) {
+    self.base = base
+    self.sources = sources
+    self.isWriting = isWriting
+    cursors = Array(repeating: Cursor(), count: EngineTable.allCases.count)
+  }
+}
+
+extension MergedView: EngineTransaction {
+  func value(_ table: EngineTable, at key: [UInt8]) throws(StoreError) -> EngineBytes? {
+    let found = key.withUnsafeBytes { key -> EngineBytes?? in
+      for source in sources {
+        let node = source.memory.node(table, key, limit: source.limit)
+        if node != 0 { return .some(source.memory.value(of: node)) }
+      }
+      return nil
+    }
+    if let found { return found }
+    return try base.value(table, at: key)
+  }
+
+  func seek(_ table: EngineTable, atOrAfter key: [UInt8]) throws(StoreError) -> EngineEntry? {
+    let nodes = key.withUnsafeBytes { key in
+      sources.map { $0.memory.seek(table, key, limit: $0.limit) }
+    }
+    cursors[table.rawValue].nodes = nodes
+    cursors[table.rawValue].base = try base.seek(table, atOrAfter: key)
+    return try settle(table)
+  }
+
+  func next(_ table: EngineTable) throws(StoreError) -> EngineEntry? {
+    if let present = cursors[table.rawValue].present {
+      advance(table, source: present)
+    } else {
+      cursors[table.rawValue].base = try base.next(table)
+    }
+    return try settle(table)
+  }
+
+  func put(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
+    try put(table, key: key, value: value, isAppended: false)
+  }
+
+  func append(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
+    try put(table, key: key, value: value, isAppended: true)
+  }
+
+  func remove(_ table: EngineTable, key: [UInt8]) throws(StoreError) {
+    let target = try target(key)
+    try key.withLentBytes { key throws(StoreError) in try target.remove(table, key: key) }
+  }
+}
+
+// MARK: - Helpers
+
+extension MergedView {
+  /// Finds the least entry of all sources. Where several have its key the newest counts and the others
+  /// go on; where that says that the key is gone, all go on.
+  private func settle(_ table: EngineTable) throws(StoreError) -> EngineEntry? {
+    while true {
+      var least: (source: Int, key: EngineBytes)?
+      for (index, node) in cursors[table.rawValue].nodes.enumerated() where node != 0 {
+        let key = sources[index].memory.key(of: node)
+        guard let found = least else {
+          least = (index, key)
+          continue
+        }
+        if key.isBefore(found.key) {
+          least = (index, key)
+        } else if key.isEqual(to: found.key) {
+          advance(table, source: index)
+        }
+      }
+      guard let least else {
+        cursors[table.rawValue].present = nil
+        return cursors[table.rawValue].base
+      }
+      if let entry = cursors[table.rawValue].base {
+        if entry.key.isBefore(least.key) {
+          cursors[table.rawValue].present = nil
+          return entry
+        }
+        if entry.key.isEqual(to: least.key) {
+          cursors[table.rawValue].base = try base.next(table)
+        }
+      }
+      let source = sources[least.source]
+      let node = cursors[table.rawValue].nodes[least.source]
+      if let value = source.memory.value(of: node) {
+        cursors[table.rawValue].present = least.source
+        return EngineEntry(key: least.key, value: value)
+      }
+      advance(table, source: least.source)
+    }
+  }
+
+  private func advance(_ table: EngineTable, source: Int) {
+    let (memory, limit) = (sources[source].memory, sources[source].limit)
+    let node = cursors[table.rawValue].nodes[source]
+    cursors[table.rawValue].nodes[source] = memory.next(after: node, limit: limit)
+  }
+
+  private func put(
+    _ table: EngineTable, key: [UInt8], value: [UInt8], isAppended: Bool
+  ) throws(StoreError) {
+    let target = try target(key)
+    try key.withLentBytes { key throws(StoreError) in
+      try value.withLentBytes { value throws(StoreError) in
+        try target.put(table, key: key, value: value, isAppended: isAppended)
+      }
+    }
+  }
+
+  /// The table that takes a write of `key`. What the database would refuse must not get into the log.
+  private func target(_ key: [UInt8]) throws(StoreError) -> MemoryTable {
+    precondition(isWriting, "only the writer's view takes writes")
+    guard (1...Limits.engineKeyBytesMax).contains(key.count) else {
+      throw .storage(doing: "write a key of \(key.count) bytes", reason: "no key is that long")
+    }
+    return sources[0].memory
+  }
+}
+
+extension [UInt8] {
+  func withLentBytes<R>(
+    _ body: (EngineBytes) throws(StoreError) -> R
+  ) throws(StoreError) -> R {
+    let result: Result<R, StoreError> = withUnsafeBytes { bytes in
+      do throws(StoreError) { return .success(try body(bytes)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+}

@@ -1,0 +1,178 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+/// A file of the log.
+final class LogFile: Sendable {
+  let name: String
+  let file: any DiskFile
+
+  init(name: String, file: any DiskFile) {
+    self.name = name
+    self.file = file
+  }
+}
+
+/// Where the next record of a segment goes.
+struct LogPosition: Sendable {
+  var file: LogFile
+  var number: UInt64
+  var firstSequence: UInt64
+  /// Bytes of the file that are written; 0 before the head is.
+  var offset = 0
+  /// Checksum of what stands before `offset`.
+  var checksum: UInt32 = 0
+}
+
+/// The writing end of the log: one write and one flush a batch. Used by one thread at a time.
+struct WriteAheadLog {
+  private let salt: UInt64
+  private let seed: UInt32
+  /// Sequence of the next record.
+  private(set) var sequence: UInt64
+  private(set) var number: UInt64
+  private(set) var position: LogPosition?
+  /// True when the database says that the log is in use.
+  var isAnnounced: Bool
+  /// Set by a flush that failed: what is on the disk is unknown, so nothing more is written until a
+  /// start has looked.
+  private(set) var failure: StoreError?
+
+  /// - Parameters:
+  ///   - number: of the newest segment.
+  ///   - position: the end of that segment; nil begins another with the first record.
+  init(mark: LogMark, sequence: UInt64, number: UInt64, position: LogPosition?) {
+    salt = mark.salt
+    isAnnounced = !mark.isClosed
+    seed = LogFormat.seed(salt: mark.salt)
+    self.sequence = sequence
+    self.number = number
+    self.position = position
+  }
+
+  /// Bytes to leave before the operations of the next record.
+  var headCount: Int {
+    isAtStart ? LogFormat.segmentHeadCount + LogFormat.recordHeadCount : LogFormat.recordHeadCount
+  }
+
+  /// Bytes in the present segment.
+  var segmentCount: Int { position?.offset ?? 0 }
+
+  private var isAtStart: Bool { segmentCount == 0 }
+
+  /// Begins a segment in `file`; its head is written with its first record.
+  mutating func begin(in file: LogFile) {
+    number += 1
+    position = LogPosition(file: file, number: number, firstSequence: sequence)
+  }
+
+  /// Takes back a segment whose head could not be written.
+  mutating func abandonSegment() {
+    position = nil
+  }
+
+  /// Writes and flushes the head alone, so that the log can be found before it holds anything.
+  mutating func writeHead() throws(StoreError) {
+    guard var place = position, place.offset == 0 else { return }
+    let head = LogSegmentHead(
+      salt: salt, number: place.number, firstSequence: place.firstSequence)
+    var bytes = [UInt8](repeating: 0, count: LogFormat.segmentHeadCount)
+    place.checksum = bytes.withUnsafeMutableBytes { head.write(to: $0) }
+    try write(bytes: bytes, at: 0, in: place.file)
+    try flush(place.file)
+    place.offset = LogFormat.segmentHeadCount
+    position = place
+  }
+
+  /// Writes and flushes a record.
+  /// - Parameter bytes: `headCount` bytes, then the operations.
+  mutating func append(_ bytes: UnsafeMutableRawBufferPointer) throws(StoreError) {
+    if let failure { throw failure }
+    guard var place = position else { throw .storage(doing: "write the log", reason: "no segment") }
+    var record = bytes
+    if isAtStart {
+      let head = LogSegmentHead(
+        salt: salt, number: place.number, firstSequence: place.firstSequence)
+      place.checksum = head.write(to: bytes)
+      record = UnsafeMutableRawBufferPointer(rebasing: bytes[LogFormat.segmentHeadCount...])
+    }
+    place.checksum = LogRecordHead.write(
+      to: record, previous: place.checksum, sequence: sequence, seed: seed)
+    try place.file.file.write(EngineBytes(bytes), at: place.offset)
+    try flush(place.file)
+    place.offset = LogFormat.aligned(place.offset + bytes.count)
+    position = place
+    sequence += 1
+  }
+
+  private mutating func flush(_ file: LogFile) throws(StoreError) {
+    do throws(StoreError) {
+      try file.file.flush()
+    } catch {
+      failure = .storage(
+        doing: "flush the log file \(file.name)",
+        reason: "\(error); writes are refused until the store is started again")
+      throw failure ?? error
+    }
+  }
+
+  private func write(bytes: [UInt8], at offset: Int, in file: LogFile) throws(StoreError) {
+    let result: Result<Void, StoreError> = bytes.withUnsafeBytes { bytes in
+      do throws(StoreError) {
+        return .success(try file.file.write(bytes, at: offset))
+      } catch { return .failure(error) }
+    }
+    try result.get()
+  }
+}
+
+extension LogFormat {
+  /// Records begin at multiples of this.
+  static let alignment = 8
+
+  static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }
+}
+
+/// Makes files for segments.
+struct LogFiles {
+  let disk: any Disk
+  let segmentBytes: Int
+
+  /// A new file, filled with zeros: a flush that makes a file longer, or first uses a part of it, waits
+  /// for the file system's journal; a flush of bytes that were written before does not.
+  func make(besides taken: Set<String>) throws(StoreError) -> LogFile {
+    var index = 0
+    while taken.contains(Self.name(index)) { index += 1 }
+    let name = Self.name(index)
+    let file = try disk.open(name)
+    do throws(StoreError) {
+      try fill(file)
+      try file.flush()
+      try disk.flushNames()
+    } catch {
+      try disk.remove(name)
+      throw error
+    }
+    return LogFile(name: name, file: file)
+  }
+
+  /// Cuts a file that a large batch made long, so that it can be used again.
+  func recycle(_ file: LogFile) throws(StoreError) {
+    guard try file.file.length() > 2 * segmentBytes else { return }
+    try file.file.truncate(to: segmentBytes)
+  }
+
+  private static func name(_ index: Int) -> String { LogFormat.filePrefix + "\(index)" }
+
+  /// Page by page: longer writes would make large folios in the page cache, and the kernel would then
+  /// count a whole folio for each page that a record changes.
+  private func fill(_ file: any DiskFile) throws(StoreError) {
+    let zeros = UnsafeMutableRawBufferPointer.allocate(byteCount: Limits.pageBytes, alignment: 8)
+    defer { zeros.deallocate() }
+    zeros.initializeMemory(as: UInt8.self, repeating: 0)
+    var offset = 0
+    while offset < segmentBytes {
+      let count = min(zeros.count, segmentBytes - offset)
+      try file.write(EngineBytes(rebasing: zeros[..<count]), at: offset)
+      offset += count
+    }
+  }
+}
