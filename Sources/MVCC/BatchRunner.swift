@@ -72,11 +72,9 @@ final class BatchRunner: Sendable {
     var report = CommitReport()
     report.requests = batch.count
     report.hasPrevious = wantsPrevious
-    var answers: [@Sendable () -> Void] = []
-    answers.reserveCapacity(batch.count)
     try engine.write { transaction throws(StoreError) in
       let session = try WriteSession(transaction, capturesPrevious: wantsPrevious)
-      for write in batch { answers.append(try write.run(session)) }
+      for write in batch { try write.run(session) }
       report.isFlushed = try session.finish()
       report.transactions = session.committed
       report.state = session.state
@@ -85,7 +83,7 @@ final class BatchRunner: Sendable {
     report.duration = environment.now() - begin
     published.withLock { $0 = report.state }
     for observer in observers { observer.committed(report) }
-    for answer in answers { answer() }
+    for write in batch { write.answer() }
     if report.isFlushed { engine.makeRoom() }
   }
 }

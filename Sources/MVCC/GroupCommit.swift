@@ -2,15 +2,23 @@
 
 import Glibc
 
-/// A write that waits for its turn.
-struct PendingWrite: Sendable {
+/// A write that waits for its turn. Made by one thread, then in the hands of the writing thread.
+class PendingWrite: @unchecked Sendable {
+  // Safety: the queue hands it from thread to thread.
+
   /// Bytes of the request, about; batches are bounded by their sum.
   let weight: Int
+
+  init(weight: Int) {
+    self.weight = weight
+  }
+
   /// Does the work. Throws only what ends the whole batch; may run again after that.
-  /// Returns what answers the caller, once the batch is flushed.
-  let run: @Sendable (WriteSession) throws(StoreError) -> @Sendable () -> Void
+  func run(_ session: WriteSession) throws(StoreError) {}
+  /// Answers the caller, once the batch is flushed.
+  func answer() {}
   /// Answers the caller when the batch was given up: nothing was changed.
-  let refuse: @Sendable (StoreError) -> Void
+  func refuse(_ error: StoreError) {}
 }
 
 /// Gathers writes into engine transactions: everything that arrives while one is flushed goes into

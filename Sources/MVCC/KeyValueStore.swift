@@ -173,19 +173,8 @@ extension KeyValueStore {
     weight: Int = 0,
     _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer
   ) async throws(StoreError) -> Answer {
-    let result: Result<Answer, StoreError> = await withCheckedContinuation { continuation in
-      group.submit(
-        PendingWrite(
-          weight: weight,
-          run: { session throws(StoreError) in
-            let result: Result<Answer, StoreError>
-            do throws(StoreError) { result = .success(try body(session)) } catch {
-              guard error.concernsRequestOnly else { throw error }
-              result = .failure(error)
-            }
-            return { continuation.resume(returning: result) }
-          },
-          refuse: { continuation.resume(returning: .failure($0)) }))
+    let result: Result<Answer, StoreError> = await withUnsafeContinuation { continuation in
+      group.submit(Submission(weight: weight, body, continuation))
     }
     return try result.get()
   }
@@ -210,15 +199,53 @@ extension KeyValueStore {
   /// Removes compacted history piece by piece, beside other writes. An error ends it; the next
   /// compaction or start takes it up again.
   private static func clean(_ group: GroupCommit) {
-    group.submit(
-      PendingWrite(
-        weight: 0,
-        run: { session throws(StoreError) in
-          let goesOn = try session.cleanStep()
-          return { if goesOn { clean(group) } }
-        },
-        refuse: { _ in }))
+    group.submit(Cleaning(group))
   }
+}
+
+/// A write that a task waits for.
+private final class Submission<Answer: Sendable>: PendingWrite, @unchecked Sendable {
+  // Safety: see PendingWrite.
+  private let body: @Sendable (WriteSession) throws(StoreError) -> Answer
+  private let continuation: UnsafeContinuation<Result<Answer, StoreError>, Never>
+  private var result: Result<Answer, StoreError> = .failure(.stopped)
+
+  init(
+    weight: Int, _ body: @escaping @Sendable (WriteSession) throws(StoreError) -> Answer,
+    _ continuation: UnsafeContinuation<Result<Answer, StoreError>, Never>
+  ) {
+    self.body = body
+    self.continuation = continuation
+    super.init(weight: weight)
+  }
+
+  override func run(_ session: WriteSession) throws(StoreError) {
+    do throws(StoreError) { result = .success(try body(session)) } catch {
+      guard error.concernsRequestOnly else { throw error }
+      result = .failure(error)
+    }
+  }
+
+  override func answer() { continuation.resume(returning: result) }
+  override func refuse(_ error: StoreError) { continuation.resume(returning: .failure(error)) }
+}
+
+/// Removes a piece of compacted history, and asks for the next.
+private final class Cleaning: PendingWrite, @unchecked Sendable {
+  // Safety: see PendingWrite.
+  private let group: GroupCommit
+  private var goesOn = false
+
+  init(_ group: GroupCommit) {
+    self.group = group
+    super.init(weight: 0)
+  }
+
+  override func run(_ session: WriteSession) throws(StoreError) {
+    goesOn = try session.cleanStep()
+  }
+
+  override func answer() { if goesOn { group.submit(Cleaning(group)) } }
 }
 
 extension Transaction {

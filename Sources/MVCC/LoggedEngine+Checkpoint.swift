@@ -158,7 +158,6 @@ extension LoggedEngine {
       } catch {
         logger.warning("a checkpoint failed; the log goes on", ["error": "\(error)"])
       }
-      mark.withLock { _ in base.makeRoom() }
     }
   }
 

@@ -10,10 +10,8 @@ struct MemorySnapshot {
 /// One state of all tables, put together from the database and the memory tables above it: the newest
 /// one that has a key says what it holds, or that it is gone.
 final class MergedView {
-  /// Where a table's cursor stands: the next entry of each source.
+  /// Where a table's cursor stands in the database, and whose entry is the present one.
   private struct Cursor {
-    /// By memory table.
-    var nodes: [MemoryNode] = []
     var base: EngineEntry?
     /// The memory table whose entry is the present one; nil when it is the database's.
     var present: Int?
@@ -22,7 +20,10 @@ final class MergedView {
   private let base: any EngineView
   /// Newest first.
   private let sources: [MemorySnapshot]
+  /// By engine table.
   private var cursors: [Cursor]
+  /// The next node of each memory table, by engine table.
+  private var nodes: [MemoryNode]
   private let isWriting: Bool
 
   /// - Parameters:
@@ -33,6 +34,7 @@ final class MergedView {
     self.sources = sources
     self.isWriting = isWriting
     cursors = Array(repeating: Cursor(), count: EngineTable.allCases.count)
+    nodes = Array(repeating: 0, count: EngineTable.allCases.count * sources.count)
   }
 }
 
@@ -50,10 +52,12 @@ extension MergedView: EngineTransaction {
   }
 
   func seek(_ table: EngineTable, atOrAfter key: [UInt8]) throws(StoreError) -> EngineEntry? {
-    let nodes = key.withUnsafeBytes { key in
-      sources.map { $0.memory.seek(table, key, limit: $0.limit) }
+    let first = table.rawValue * sources.count
+    key.withUnsafeBytes { key in
+      for (index, source) in sources.enumerated() {
+        nodes[first + index] = source.memory.seek(table, key, limit: source.limit)
+      }
     }
-    cursors[table.rawValue].nodes = nodes
     cursors[table.rawValue].base = try base.seek(table, atOrAfter: key)
     return try settle(table)
   }
@@ -87,9 +91,12 @@ extension MergedView {
   /// Finds the least entry of all sources. Where several have its key the newest counts and the others
   /// go on; where that says that the key is gone, all go on.
   private func settle(_ table: EngineTable) throws(StoreError) -> EngineEntry? {
+    let first = table.rawValue * sources.count
     while true {
       var least: (source: Int, key: EngineBytes)?
-      for (index, node) in cursors[table.rawValue].nodes.enumerated() where node != 0 {
+      for index in 0..<sources.count {
+        let node = nodes[first + index]
+        if node == 0 { continue }
         let key = sources[index].memory.key(of: node)
         guard let found = least else {
           least = (index, key)
@@ -115,7 +122,7 @@ extension MergedView {
         }
       }
       let source = sources[least.source]
-      let node = cursors[table.rawValue].nodes[least.source]
+      let node = nodes[first + least.source]
       if let value = source.memory.value(of: node) {
         cursors[table.rawValue].present = least.source
         return EngineEntry(key: least.key, value: value)
@@ -126,8 +133,8 @@ extension MergedView {
 
   private func advance(_ table: EngineTable, source: Int) {
     let (memory, limit) = (sources[source].memory, sources[source].limit)
-    let node = cursors[table.rawValue].nodes[source]
-    cursors[table.rawValue].nodes[source] = memory.next(after: node, limit: limit)
+    let place = table.rawValue * sources.count + source
+    nodes[place] = memory.next(after: nodes[place], limit: limit)
   }
 
   private func put(

@@ -39,12 +39,21 @@ package final class WriteSession {
   }
 
   package func run(_ transaction: Transaction) throws(StoreError) -> TransactionResult {
+    if let put = transaction.onlyPut { return try run(put) }
     let settled = try reader.settle(transaction)
     try checkPuts(settled)
     try checkRanges(settled)
     let result = try apply(settled)
     endRequest()
     return result
+  }
+
+  /// A put alone, as most writes are.
+  private func run(_ put: Put) throws(StoreError) -> TransactionResult {
+    try check(put)
+    let result = try apply(put)
+    endRequest()
+    return TransactionResult(revision: result.revision, succeeded: true, results: [.put(result)])
   }
 
   /// Deletes `keys` at one revision.
@@ -189,5 +198,15 @@ extension WriteSession {
     try transaction.put(
       .index, key: indexKey, value: entry.bytes(at: indexKey, rest: encoded.rest))
     isChanged = true
+  }
+}
+
+extension Transaction {
+  /// The put, when there is nothing else.
+  fileprivate var onlyPut: Put? {
+    guard comparisons.isEmpty, success.count == 1, case .put(let put) = success[0] else {
+      return nil
+    }
+    return put
   }
 }

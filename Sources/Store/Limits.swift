@@ -22,6 +22,8 @@ package enum Limits {
   package static let streamsPerConnection: UInt32 = 10_000
   /// Clients that are counted by name; more share one.
   package static let countedPeersMax = 32
+  /// Connections whose counters are kept at hand.
+  static let countedConnectionsMax = 64
   /// Versions that this store answers like.
   package static let serverVersion = "3.6.14"
   package static let clusterVersion = "3.6.0"
