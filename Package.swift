@@ -23,6 +23,7 @@ let testSupport = [
   "Informers": ["FakeAPI"], "ControllerRuntime": ["FakeAPI"], "Controllers": ["FakeAPI"],
   "Scheduler": ["FakeAPI"], "Net": ["NetSimulation"],
   "HTTP": ["HTTP2Conformance", "NetSimulation"], "RPC": ["HTTP2Conformance", "NetSimulation"],
+  "MVCC": ["Simulation"],
 ]
 
 /// A module under Sources and its test target under Tests.

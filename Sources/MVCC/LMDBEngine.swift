@@ -105,7 +105,17 @@ package final class LMDBEngine: Engine {
 
   package var failure: StoreError? { nil }
 
+  /// The copy stands alone: that a log belongs to this database is taken out of it.
   package func copy(to path: String) throws(StoreError) {
+    try copyFile(to: path)
+    defer { unlink(path + "-lock") }
+    let bytes = max(Limits.mapBytesMin, 2 * Self.fileLength(path))
+    let view = try LMDBView(writing: try LMDBEnvironment(path: path, mapBytes: bytes))
+    try view.remove(.meta, key: LogMark.key)
+    try view.commit()
+  }
+
+  private func copyFile(to path: String) throws(StoreError) {
     guard let environment = gate.withLock({ $0.environment }) else { throw .stopped }
     try check(mdb_env_copy2(environment.handle, path, UInt32(MDB_CP_COMPACT)), "copy to \(path)")
   }
@@ -116,7 +126,7 @@ package final class LMDBEngine: Engine {
     let spare = Self.spare(path)
     unlink(spare)
     defer { unlink(spare) }
-    try copy(to: spare)
+    try copyFile(to: spare)
     try flushFile(spare)
     let bytes = mapBytes.withLock { $0 }
     let (path, directory) = (

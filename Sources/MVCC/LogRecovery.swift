@@ -69,12 +69,12 @@ struct LogRecovery {
         try load(entry.file, entry.head, entry.checksum, before: next)
       }
     }
+    for file in headless { try adoptHeadless(file) }
     guard mark.isClosed || !found.isEmpty else {
       throw .damaged(
         "the files of the log, \(LogFormat.filePrefix)*, are missing: writes after the last "
           + "checkpoint are lost")
     }
-    for file in headless { try adoptHeadless(file) }
   }
 
   /// Bytes of all files.

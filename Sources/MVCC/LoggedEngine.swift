@@ -274,6 +274,8 @@ extension LoggedEngine {
       defer { tables.logFailure = failure }
       return tables.logFailure == nil
     }
-    if isNew { logger.error("the log failed; writes are refused", ["error": "\(failure)"]) }
+    if isNew, failure != .stopped {
+      logger.error("the log failed; writes are refused", ["error": "\(failure)"])
+    }
   }
 }

@@ -107,10 +107,14 @@ struct WriteAheadLog {
     do throws(StoreError) {
       try file.file.flush()
     } catch {
-      failure = .storage(
-        doing: "flush the log file \(file.name)",
-        reason: "\(error); writes are refused until the store is started again")
-      throw failure ?? error
+      let lasting =
+        error == .stopped
+        ? error
+        : StoreError.storage(
+          doing: "flush the log file \(file.name)",
+          reason: "\(error); writes are refused until the store is started again")
+      failure = lasting
+      throw lasting
     }
   }
 
