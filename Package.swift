@@ -70,11 +70,11 @@ func tool(_ name: String, _ dependencies: String...) -> [Target] {
 
 let bindings =
   system("CNghttp2", "nghttp2") + system("COpenSSL", "ssl", "crypto") + system("CLMDB", "lmdb")
-  + system("CYAML", "yaml") + system("CZlib", "z") + system("CLinux")
+  + system("CYAML", "yaml") + system("CZlib", "z") + system("CCrypt", "crypt") + system("CLinux")
 
 let foundation =
   module("Platform", "CLinux") + module("Wire") + module("Schema", "Wire")
-  + module("YAML", "CYAML", "Wire") + module("Crypto", "COpenSSL")
+  + module("YAML", "CYAML", "Wire") + module("Crypto", "COpenSSL", "CCrypt")
 
 let platform =
   module("Telemetry", "Platform")

@@ -41,6 +41,7 @@ let package = Package(
   name: "martlet-fuzz",
   targets: [
     system("CYAML", "yaml"), system("CLibFuzzer"), system("CLinux"), system("CZlib", "z"),
+    system("CCrypt", "crypt"),
     system("CNghttp2", "nghttp2"), system("COpenSSL", "ssl", "crypto"),
     module("Wire"),
     module("Schema", "Wire"),
@@ -62,7 +63,7 @@ let package = Package(
       swiftSettings: house, linkerSettings: linking),
     module("Platform", "CLinux"),
     module("Telemetry", "Platform"),
-    module("Crypto", "COpenSSL"),
+    module("Crypto", "COpenSSL", "CCrypt"),
     module("Net", "CLinux", "COpenSSL", "Platform", "Telemetry"),
     opened("HTTP", "CNghttp2", "Net", "Platform", "Telemetry", "CZlib", "Crypto"),
     opened("RPC", "HTTP", "Net", "Wire", "Schema", "Platform", "Telemetry", "CZlib"),

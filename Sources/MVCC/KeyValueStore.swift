@@ -153,6 +153,20 @@ extension KeyValueStore {
     try await submit { session throws(StoreError) in try session.saveSetting(name, value) }
   }
 
+  /// Changes a setting in its turn among the writes: nobody else changes it meanwhile.
+  /// - Parameter body: gets the present value, and returns the new one, nil to leave it, with the
+  ///   answer. May run again when its batch has to begin anew.
+  package func changeSetting<Answer: Sendable>(
+    _ name: String,
+    _ body: @escaping @Sendable ([UInt8]?) -> (value: [UInt8]?, answer: Answer)
+  ) async throws(StoreError) -> Answer {
+    try await submit { session throws(StoreError) in
+      let change = body(try session.transaction.setting(name))
+      if let value = change.value { try session.saveSetting(name, value) }
+      return change.answer
+    }
+  }
+
   /// Rewrites the database without free pages. Writes go on meanwhile.
   package func defragment() async throws(StoreError) {
     try await besideWrites { engine throws(StoreError) in try engine.defragment() }

@@ -29,6 +29,8 @@ package struct WatchEvents: Sendable {
 
 package enum WatchRefusal: Sendable {
   case emptyRange, duplicateWatch, negativeRevision, tooManyWatches
+  /// The caller may not; carries the words for the client.
+  case notPermitted(String)
 }
 
 /// Hands changes from the writer to watch streams.

@@ -52,6 +52,13 @@ package final class WatchStream: Sendable {
     } ?? nil
   }
 
+  /// Says in the stream why a watch is not made.
+  package func refuse(_ refusal: WatchRefusal) {
+    _ = update { state, box in
+      box.add(.refused(refusal, revision: state.windows.published))
+    }
+  }
+
   /// Ends a watch. An unknown one is passed over, as in etcd.
   package func cancel(_ watch: Int64) {
     _ = update { state, box in

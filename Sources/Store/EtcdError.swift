@@ -21,10 +21,24 @@ package enum EtcdError: String, Error, CaseIterable {
   case memberNotFound = "member not found"
   case memberNotLearner = "can only promote a learner member"
   case requestTooLarge = "request is too large"
+  case tooManyRequests = "too many requests"
   case rootUserNotExist = "root user does not exist"
+  case rootRoleNotExist = "root user does not have root role"
+  case userAlreadyExist = "user name already exists"
+  case userEmpty = "user name is empty"
   case userNotFound = "user name not found"
+  case roleAlreadyExist = "role name already exists"
   case roleNotFound = "role name not found"
+  case roleEmpty = "role name is empty"
+  case authFailed = "authentication failed, invalid user ID or password"
+  case permissionNotGiven = "permission not given"
+  case permissionDenied = "permission denied"
+  case roleNotGranted = "role is not granted to the user"
+  case permissionNotGranted = "permission is not granted to the role"
   case authNotEnabled = "authentication is not enabled"
+  case invalidAuthToken = "invalid auth token"
+  case invalidAuthManagement = "invalid auth management"
+  case authOldRevision = "revision of auth store is old"
   case notCapable = "not capable"
   case stopped = "server stopped"
   case corrupt = "corrupt cluster"
@@ -36,15 +50,19 @@ package enum EtcdError: String, Error, CaseIterable {
     switch self {
     case .emptyKey, .keyNotFound, .valueProvided, .leaseProvided, .tooManyOps, .duplicateKey,
       .invalidSortOption, .requestTooLarge, .wrongDowngradeVersionFormat,
-      .invalidDowngradeTargetVersion:
+      .invalidDowngradeTargetVersion, .userEmpty, .roleEmpty, .authFailed, .permissionNotGiven,
+      .invalidAuthManagement, .authOldRevision:
       .invalidArgument
     case .compacted, .futureRevision, .leaseTTLTooLarge: .outOfRange
     case .noSpace: .resourceExhausted
     case .leaseNotFound, .memberNotFound: .notFound
-    case .memberNotEnoughStarted:
-      // etcd 3.6 sends this one with an unknown code.
+    case .permissionDenied: .permissionDenied
+    case .invalidAuthToken: .unauthenticated
+    case .memberNotEnoughStarted, .tooManyRequests:
+      // etcd 3.6 sends these with an unknown code.
       .unknown
-    case .leaseExists, .memberNotLearner, .rootUserNotExist, .userNotFound, .roleNotFound,
+    case .leaseExists, .memberNotLearner, .rootUserNotExist, .rootRoleNotExist, .userAlreadyExist,
+      .userNotFound, .roleAlreadyExist, .roleNotFound, .roleNotGranted, .permissionNotGranted,
       .authNotEnabled, .notCapable, .badLeaderTransferee:
       .failedPrecondition
     case .stopped: .unavailable

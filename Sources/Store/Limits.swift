@@ -24,6 +24,18 @@ package enum Limits {
   package static let countedPeersMax = 32
   /// Connections whose counters are kept at hand.
   static let countedConnectionsMax = 64
+  /// Letters of a token (etcd: 16); 52 of them to choose from make 91 bits.
+  package static let tokenLetters = 16
+  /// Time that an unused token lives (etcd).
+  package static let tokenLifetime = Duration.seconds(300)
+  /// Tokens from which on expired ones are looked for.
+  package static let tokensKeptUnswept = 1024
+  /// Cost of a password's hash (etcd, bcrypt).
+  package static let passwordCost = 10
+  /// Passwords hashed at a time: each keeps a processor busy for some 50 ms.
+  package static let passwordsHashedAtOnce = 1
+  /// Calls that may wait for their password to be hashed; more are refused.
+  package static let passwordsWaiting = 1000
   /// Versions that this store answers like.
   package static let serverVersion = "3.6.14"
   package static let clusterVersion = "3.6.0"

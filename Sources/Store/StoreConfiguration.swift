@@ -1,5 +1,6 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import Crypto
 package import Net
 package import Platform
 
@@ -37,6 +38,10 @@ package struct StoreConfiguration: Sendable {
       "cipher-suites", help: "ciphers of TLS 1.2 by IANA name; empty for those that are sound")
     flags.string("trusted-ca-file", help: "authorities that sign client certificates (PEM)")
     flags.bool("client-cert-auth", help: "refuse clients without a good certificate")
+    flags.string("auth-token", default: "simple", help: "kind of the tokens of users: simple")
+    flags.int("auth-token-ttl", default: 300, help: "seconds that an unused token lives")
+    flags.int(
+      "bcrypt-cost", default: Limits.passwordCost, help: "cost of a password's hash: 4 to 31")
     flags.string("auto-compaction-mode", default: "periodic", help: "periodic or revision")
     flags.string(
       "auto-compaction-retention", default: "0",
@@ -81,12 +86,28 @@ package struct StoreConfiguration: Sendable {
       mode: values.string("auto-compaction-mode"),
       retention: values.string("auto-compaction-retention"))
     try readAddresses(values)
+    try readAccess(values)
     let members = values.list("initial-cluster")
     guard members.count <= 1 else {
       throw .unsupported(
         argument: "initial-cluster=" + members.joined(separator: ","),
         reason: "this store is one member; it is not replicated")
     }
+  }
+
+  private mutating func readAccess(_ values: FlagValues) throws(FlagError) {
+    guard values.string("auth-token") == "simple" else {
+      throw .invalid(flag: "auth-token", value: values.string("auth-token"), expected: "simple")
+    }
+    let seconds = try Self.positive("auth-token-ttl", values)
+    settings.tokenLifetime = seconds == 0 ? Limits.tokenLifetime : .seconds(seconds)
+    settings.passwordCost = values.int("bcrypt-cost")
+    guard PasswordHash.costs.contains(settings.passwordCost) else {
+      throw .invalid(
+        flag: "bcrypt-cost", value: "\(settings.passwordCost)", expected: "a number from 4 to 31")
+    }
+    // As in etcd, names count only where every client must have a certificate.
+    settings.takesCertificateNames = values.bool("client-cert-auth")
   }
 
   private mutating func readAddresses(_ values: FlagValues) throws(FlagError) {

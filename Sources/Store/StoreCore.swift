@@ -13,6 +13,8 @@ package final class StoreCore: Sendable {
   let hub: WatchHub
   let leases: LeaseKeeper
   let alarms: AlarmBoard
+  let access: AccessKeeper
+  let passwords: PasswordDesk
   let identity: StoreIdentity
   let settings: StoreSettings
   let environment: Environment
@@ -33,6 +35,8 @@ package final class StoreCore: Sendable {
       engine: engine, environment: environment, observers: [hub, metrics.commits])
     identity = try await StoreIdentity.load(from: store, environment: environment)
     alarms = try AlarmBoard(store: store)
+    access = try AccessKeeper(store: store, settings: settings, environment: environment)
+    passwords = PasswordDesk(worker: worker, cost: settings.passwordCost)
     leases = try LeaseKeeper(store: store, environment: environment)
   }
 
@@ -54,6 +58,18 @@ package final class StoreCore: Sendable {
 
   /// A header with the present revision.
   var header: ResponseHeader { header(revision: store.state.revision) }
+
+  /// Refuses a call of nobody while access is controlled.
+  func checkCalling(_ context: RPCContext) throws(RPCError) {
+    let permit = try access.permit(for: context)
+    try etcd { () throws(EtcdError) in try permit.checkCalling() }
+  }
+
+  /// Refuses a call of anybody but root while access is controlled.
+  func checkAdministering(_ context: RPCContext) throws(RPCError) {
+    let permit = try access.permit(for: context)
+    try etcd { () throws(EtcdError) in try permit.checkAdministering() }
+  }
 
   /// Refuses a write that makes the database larger when the quota is used up.
   func checkSpace() async throws(RPCError) {
@@ -93,6 +109,12 @@ package struct StoreSettings: Sendable {
   package var requestBytesMax = 1_572_864
   package var txnOpsMax = 128
   package var progressInterval = Limits.progressInterval
+  /// Whether the name in a client's certificate is that of a user.
+  package var takesCertificateNames = false
+  /// Time that an unused token lives.
+  package var tokenLifetime = Limits.tokenLifetime
+  /// Cost of a password's hash (bcrypt).
+  package var passwordCost = Limits.passwordCost
   /// Whether clients may ask for the schema (gRPC server reflection).
   package var servesReflection = false
 

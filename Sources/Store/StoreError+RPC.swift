@@ -26,3 +26,8 @@ func translated<Answer>(_ body: () async throws(StoreError) -> Answer) async thr
 {
   do throws(StoreError) { return try await body() } catch { throw error.rpc }
 }
+
+/// The same for what does not wait.
+func translatedAtOnce<Answer>(_ body: () throws(StoreError) -> Answer) throws(RPCError) -> Answer {
+  do throws(StoreError) { return try body() } catch { throw error.rpc }
+}

@@ -66,11 +66,12 @@ enum EtcdServer {
   }
 
   /// Runs `body` with a store on a loop that runs already.
+  /// - Parameter folder: holds the store; nil takes a new one.
   static func runMartlet(
-    _ settings: StoreSettings = StoreSettings(), on loop: EventLoop,
-    _ body: @Sendable (EtcdAPI) async throws -> Void
+    _ settings: StoreSettings = StoreSettings(), in folder: TemporaryFolder? = nil,
+    on loop: EventLoop, _ body: @Sendable (EtcdAPI) async throws -> Void
   ) async throws {
-    let folder = try TemporaryFolder()
+    let folder = try folder ?? TemporaryFolder()
     var settings = settings
     settings.directory = folder.path + "/data"
     let core = try await StoreCore(

@@ -7,7 +7,10 @@ import Testing
 @Suite("Layers") struct LayerTests {
   /// From the bottom up. Modules of one row may import those before them in the row.
   private let layers: [[[String]]] = [
-    [["CNghttp2"], ["COpenSSL"], ["CLMDB"], ["CYAML"], ["CZlib"], ["CProtobufC"], ["CLinux"]],
+    [
+      ["CNghttp2"], ["COpenSSL"], ["CLMDB"], ["CYAML"], ["CZlib"], ["CCrypt"], ["CProtobufC"],
+      ["CLinux"],
+    ],
     [["Platform"], ["Wire", "Schema", "StandardJSON"], ["Wire", "YAML"], ["Crypto"]],
     [["Telemetry", "Net"]],
     [["HTTP", "RPC"]],

@@ -15,7 +15,8 @@ package struct ClusterEndpoint: ClusterService {
   package func memberList(
     _ request: MemberListRequest, context: RPCContext
   ) async throws -> MemberListResponse {
-    .with {
+    try core.checkCalling(context)
+    return .with {
       $0.header = core.header
       $0.members = [
         .with {
@@ -30,24 +31,28 @@ package struct ClusterEndpoint: ClusterService {
   package func memberAdd(
     _ request: MemberAddRequest, context: RPCContext
   ) async throws -> MemberAddResponse {
+    try core.checkAdministering(context)
     throw EtcdError.notCapable.rpc
   }
 
   package func memberRemove(
     _ request: MemberRemoveRequest, context: RPCContext
   ) async throws -> MemberRemoveResponse {
+    try core.checkAdministering(context)
     throw refusal(of: request.id, else: .memberNotEnoughStarted)
   }
 
   package func memberUpdate(
     _ request: MemberUpdateRequest, context: RPCContext
   ) async throws -> MemberUpdateResponse {
+    try core.checkAdministering(context)
     throw refusal(of: request.id, else: .notCapable)
   }
 
   package func memberPromote(
     _ request: MemberPromoteRequest, context: RPCContext
   ) async throws -> MemberPromoteResponse {
+    try core.checkAdministering(context)
     throw refusal(of: request.id, else: .memberNotLearner)
   }
 

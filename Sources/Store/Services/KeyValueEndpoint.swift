@@ -20,8 +20,10 @@ package struct KeyValueEndpoint: KVService {
     _ request: RangeRequest, context: RPCContext
   ) async throws -> RangeResponse {
     let query = try etcd { () throws(EtcdError) in try request.query() }
+    let permit = try core.access.permit(for: context)
+    try etcd { () throws(EtcdError) in try permit.checkReading(query.range) }
     core.metrics.ranges.increment()
-    let result = try await translated { () throws(StoreError) in try core.store.range(query) }
+    let result = try translatedAtOnce { () throws(StoreError) in try core.store.range(query) }
     return RangeResponse(result, header: core.header(revision: result.revision))
   }
 
@@ -29,7 +31,7 @@ package struct KeyValueEndpoint: KVService {
     let put = try etcd { () throws(EtcdError) in try request.put() }
     try checkSize(request.weight)
     try await core.checkSpace()
-    let result = try await commit(Transaction(success: [.put(put)]))
+    let result = try await commit(Transaction(success: [.put(put)]), context)
     guard case .put(let answer)? = result.results.first else { throw EtcdError.stopped.rpc }
     return PutResponse(answer, header: core.header(revision: answer.revision))
   }
@@ -38,7 +40,7 @@ package struct KeyValueEndpoint: KVService {
     _ request: DeleteRangeRequest, context: RPCContext
   ) async throws -> DeleteRangeResponse {
     let deletion = try etcd { () throws(EtcdError) in try request.deletion() }
-    let result = try await commit(Transaction(success: [.deleteRange(deletion)]))
+    let result = try await commit(Transaction(success: [.deleteRange(deletion)]), context)
     guard case .deleteRange(let answer)? = result.results.first else {
       throw EtcdError.stopped.rpc
     }
@@ -52,13 +54,14 @@ package struct KeyValueEndpoint: KVService {
     core.metrics.transactions.increment()
     let result: TransactionResult
     if transaction.isReadOnly {
-      result = try await translated { () throws(StoreError) in
+      try core.access.permit(for: context).check(transaction, in: core.store)
+      result = try translatedAtOnce { () throws(StoreError) in
         try core.store.read(transaction)
       }
     } else {
       try checkSize(request.weight)
       if transaction.mayGrow { try await core.checkSpace() }
-      result = try await commit(transaction)
+      result = try await commit(transaction, context)
     }
     return TxnResponse(result, header: core.header(revision: result.revision))
   }
@@ -66,14 +69,22 @@ package struct KeyValueEndpoint: KVService {
   package func compact(
     _ request: CompactionRequest, context: RPCContext
   ) async throws -> CompactionResponse {
+    try core.checkCalling(context)
     try await translated { () async throws(StoreError) in
       try await core.store.compact(to: request.revision, isPhysical: request.physical)
     }
     return .with { $0.header = core.header }
   }
 
-  private func commit(_ transaction: Transaction) async throws(RPCError) -> TransactionResult {
-    try await translated { () async throws(StoreError) in try await core.store.commit(transaction) }
+  /// Nothing comes between the check and the queue: whoever loses a right with an answered change of
+  /// its roles does not write after it.
+  private func commit(
+    _ transaction: Transaction, _ context: RPCContext
+  ) async throws(RPCError) -> TransactionResult {
+    try core.access.permit(for: context).check(transaction, in: core.store)
+    return try await translated { () async throws(StoreError) in
+      try await core.store.commit(transaction)
+    }
   }
 
   private func checkSize(_ weight: Int) throws(RPCError) {

@@ -21,6 +21,7 @@ package struct LeaseEndpoint: LeaseService {
       throw EtcdError.leaseTTLTooLarge.rpc
     }
     try await core.checkSpace()
+    try core.checkCalling(context)
     let lease = try await translated { () async throws(StoreError) in
       try await core.leases.grant(id: request.id, ttlSeconds: request.ttl)
     }
@@ -35,6 +36,7 @@ package struct LeaseEndpoint: LeaseService {
   package func leaseRevoke(
     _ request: LeaseRevokeRequest, context: RPCContext
   ) async throws -> LeaseRevokeResponse {
+    try core.access.permit(for: context).checkEnding(lease: request.id, in: core.store)
     try await translated { () async throws(StoreError) in
       try await core.leases.revoke(request.id)
     }
@@ -48,6 +50,7 @@ package struct LeaseEndpoint: LeaseService {
     _ responses: RPCResponses<LeaseKeepAliveResponse>, context: RPCContext
   ) async throws {
     while let request = try await requests.next() {
+      try core.checkCalling(context)
       let seconds = core.leases.renew(request.id)
       if seconds != nil { core.metrics.leasesRenewed.increment() }
       try await responses.send(
@@ -63,6 +66,8 @@ package struct LeaseEndpoint: LeaseService {
   package func leaseTimeToLive(
     _ request: LeaseTimeToLiveRequest, context: RPCContext
   ) async throws -> LeaseTimeToLiveResponse {
+    let permit = try core.access.permit(for: context)
+    try etcd { () throws(EtcdError) in try permit.checkCalling() }
     guard let times = core.leases.timeToLive(request.id) else {
       return .with {
         $0.header = core.header
@@ -72,8 +77,11 @@ package struct LeaseEndpoint: LeaseService {
     }
     var keys: [[UInt8]] = []
     if request.keys {
-      keys = try await translated { () throws(StoreError) in
+      keys = try translatedAtOnce { () throws(StoreError) in
         try core.store.keys(of: request.id)
+      }
+      try etcd { () throws(EtcdError) in
+        for key in keys { try permit.checkReading(KeyRange(start: key)) }
       }
     }
     return .with {
@@ -88,7 +96,8 @@ package struct LeaseEndpoint: LeaseService {
   package func leaseLeases(
     _ request: LeaseLeasesRequest, context: RPCContext
   ) async throws -> LeaseLeasesResponse {
-    .with {
+    try core.checkCalling(context)
+    return .with {
       $0.header = core.header
       $0.leases = core.leases.ids.map { id in .with { $0.id = id } }
     }

@@ -17,7 +17,8 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func status(
     _ request: StatusRequest, context: RPCContext
   ) async throws -> StatusResponse {
-    let size = try await translated { () throws(StoreError) in try core.store.size() }
+    try core.checkCalling(context)
+    let size = try translatedAtOnce { () throws(StoreError) in try core.store.size() }
     let revision = core.store.state.revision
     let alarms = core.alarms.all
     return .with {
@@ -39,6 +40,11 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func alarm(
     _ request: AlarmRequest, context: RPCContext
   ) async throws -> AlarmResponse {
+    if request.action == .get {
+      try core.checkCalling(context)
+    } else {
+      try core.checkAdministering(context)
+    }
     var told: [AlarmType] = []
     switch request.action {
     case .get: told = core.alarms.all
@@ -70,11 +76,13 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func defragment(
     _ request: DefragmentRequest, context: RPCContext
   ) async throws -> DefragmentResponse {
+    try core.checkAdministering(context)
     try await translated { () async throws(StoreError) in try await core.store.defragment() }
     return .with { $0.header = core.header }
   }
 
   package func hash(_ request: HashRequest, context: RPCContext) async throws -> HashResponse {
+    try core.checkAdministering(context)
     let answer = try await checksum(through: 0)
     return .with {
       $0.header = core.header(revision: answer.state.revision)
@@ -85,6 +93,7 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func hashKV(
     _ request: HashKVRequest, context: RPCContext
   ) async throws -> HashKVResponse {
+    try core.checkAdministering(context)
     let answer = try await checksum(through: request.revision)
     return .with {
       $0.header = core.header(revision: answer.state.revision)
@@ -97,6 +106,7 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func snapshot(
     _ request: SnapshotRequest, _ responses: RPCResponses<SnapshotResponse>, context: RPCContext
   ) async throws {
+    try core.checkAdministering(context)
     let copy = try await core.worker.offload { [core] in
       try DatabaseCopy(of: core.store, in: core.settings.directory)
     }
@@ -121,6 +131,7 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func moveLeader(
     _ request: MoveLeaderRequest, context: RPCContext
   ) async throws -> MoveLeaderResponse {
+    try core.checkAdministering(context)
     guard request.targetID == core.identity.member else {
       throw EtcdError.badLeaderTransferee.rpc
     }
@@ -131,6 +142,7 @@ package struct MaintenanceEndpoint: MaintenanceService {
   package func downgrade(
     _ request: DowngradeRequest, context: RPCContext
   ) async throws -> DowngradeResponse {
+    try core.checkAdministering(context)
     if request.action != .cancel {
       let parts = request.version.split(separator: ".", omittingEmptySubsequences: false)
       let isVersion = (2...3).contains(parts.count) && parts.allSatisfy { UInt32($0) != nil }
@@ -162,6 +174,6 @@ package struct MaintenanceEndpoint: MaintenanceService {
           return .success(try store.checksum(through: revision))
         } catch { return .failure(error) }
       }
-    return try await translated { () throws(StoreError) in try answer.get() }
+    return try translatedAtOnce { () throws(StoreError) in try answer.get() }
   }
 }

@@ -30,7 +30,7 @@ package struct WatchEndpoint: WatchService {
         return .other
       }
       group.addTask {
-        while let request = try await requests.next() { handle(request, on: stream) }
+        while let request = try await requests.next() { handle(request, on: stream, context) }
         // Nobody asks any more: what was asked for ends, too, as in etcd.
         stream.close()
         return .other
@@ -47,12 +47,29 @@ package struct WatchEndpoint: WatchService {
     case sent, other
   }
 
-  private func handle(_ request: EtcdRPC.WatchRequest, on stream: WatchStream) {
+  private func handle(
+    _ request: EtcdRPC.WatchRequest, on stream: WatchStream, _ context: RPCContext
+  ) {
     switch request.requestUnion {
-    case .createRequest(let create): stream.create(create.request, id: create.watchId)
+    case .createRequest(let create): self.create(create, on: stream, context)
     case .cancelRequest(let cancel): stream.cancel(cancel.watchId)
     case .progressRequest: stream.requestProgress()
     case nil: break
+    }
+  }
+
+  /// A watch on keys that the caller may not read is refused in the stream, which goes on.
+  private func create(
+    _ create: WatchCreateRequest, on stream: WatchStream, _ context: RPCContext
+  ) {
+    let request = create.request
+    do throws(RPCError) {
+      let permit = try core.access.permit(for: context)
+      try etcd { () throws(EtcdError) in try permit.checkReading(request.range) }
+      stream.create(request, id: create.watchId)
+    } catch {
+      stream.refuse(
+        .notPermitted("rpc error: code = \(error.code.nameInGo) desc = \(error.message)"))
     }
   }
 
@@ -164,6 +181,19 @@ extension WatchRefusal {
     case .duplicateWatch: "mvcc: duplicate watch ID provided on the WatchStream"
     case .negativeRevision: EtcdError.compacted.message
     case .tooManyWatches: "mvcc: too many watches on the WatchStream"
+    case .notPermitted(let reason): reason
+    }
+  }
+}
+
+extension RPCCode {
+  /// Those codes that a refused watch can have, as etcd's library writes them.
+  fileprivate var nameInGo: String {
+    switch self {
+    case .invalidArgument: "InvalidArgument"
+    case .permissionDenied: "PermissionDenied"
+    case .unauthenticated: "Unauthenticated"
+    default: "Unknown"
     }
   }
 }
