@@ -144,6 +144,11 @@ extension KeyValueStore {
     try await submit { session throws(StoreError) in try session.grant(lease) }
   }
 
+  /// Stores anew those of the leases that are still there.
+  package func update(_ leases: [LeaseRecord]) async throws(StoreError) {
+    try await submit { session throws(StoreError) in try session.update(leases) }
+  }
+
   /// Ends a lease and deletes its keys at one revision.
   package func revoke(lease id: Int64) async throws(StoreError) {
     try await submit { session throws(StoreError) in try session.revoke(id) }

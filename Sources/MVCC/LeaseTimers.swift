@@ -4,36 +4,80 @@
 ///
 /// Times are measured since boot. An expired lease stays here, not renewable, until the caller has
 /// revoked it and says so with `remove`.
+///
+/// A lease is *noted* when the store knows its deadline, so that it survives a crash. Granting notes it.
+/// The first renewal un-notes it, which the caller must have stored before it answers; renewals after
+/// that change nothing in the store. A lease that nobody renews for a while is due to be noted again:
+///
+///     grant, 3600 s        noted, ends at 3600
+///     renew at 10          un-noted: a crash now gives the whole time again
+///     renew at 20, 30 ...  nothing to store
+///     330                  due: note that it ends at 3630
 package struct LeaseTimers: Sendable {
   private struct Timer {
     var grantedTTLSeconds: Int64
     var deadline: Duration
     var isExpired = false
+    var isNoted: Bool
+    var renewedAt: Duration
+  }
+
+  /// What the store should know of a lease.
+  package struct Note: Equatable, Sendable {
+    package let id: Int64
+    package let grantedTTLSeconds: Int64
+    package let deadline: Duration
   }
 
   private var timers: [Int64: Timer] = [:]
-  /// Deadlines in a binary heap, the next one first. Those of renewed or removed leases are stale and
-  /// passed over.
-  private var heap: [(deadline: Duration, id: Int64)] = []
+  /// Deadlines. Those of renewed or removed leases are stale and passed over.
+  private var deadlines = DueTimes()
+  /// When un-noted leases are to be looked at.
+  private var looks = DueTimes()
 
   package init() {}
 
   package var count: Int { timers.count }
 
-  /// All leases, by identifier.
-  package var ids: [Int64] { timers.keys.sorted() }
+  /// All leases, the next to run out first.
+  package var ids: [Int64] {
+    timers.sorted { ($0.value.deadline, $0.key) < ($1.value.deadline, $1.key) }.map(\.key)
+  }
 
+  /// Begins the time of a new lease, whose deadline the store knows.
   package mutating func add(_ id: Int64, ttlSeconds: Int64, now: Duration) {
-    let deadline = now + .seconds(ttlSeconds)
-    timers[id] = Timer(grantedTTLSeconds: ttlSeconds, deadline: deadline)
-    push(deadline, id)
+    restore(id, ttlSeconds: ttlSeconds, remaining: .seconds(ttlSeconds), isNoted: true, now: now)
+  }
+
+  /// Goes on with a lease of before.
+  /// - Parameter isNoted: whether the store knows its deadline.
+  package mutating func restore(
+    _ id: Int64, ttlSeconds: Int64, remaining: Duration, isNoted: Bool, now: Duration
+  ) {
+    let timer = Timer(
+      grantedTTLSeconds: ttlSeconds, deadline: now + remaining, isNoted: isNoted, renewedAt: now)
+    timers[id] = timer
+    push(timer.deadline, id)
+    if !isNoted { lookLater(at: timer, id) }
+  }
+
+  /// Whether the next renewal must be told to the store; nil when the lease is unknown or has run out.
+  package func isNoted(_ id: Int64) -> Bool? {
+    guard let timer = timers[id], !timer.isExpired else { return nil }
+    return timer.isNoted
   }
 
   /// Gives the lease its whole time again.
+  /// - Parameter isNoted: whether the store still has the deadline of before.
   /// - Returns: the time to live in seconds; nil when the lease is unknown or has run out.
-  package mutating func renew(_ id: Int64, now: Duration) -> Int64? {
-    guard let timer = timers[id], !timer.isExpired else { return nil }
-    add(id, ttlSeconds: timer.grantedTTLSeconds, now: now)
+  package mutating func renew(_ id: Int64, isNoted: Bool = false, now: Duration) -> Int64? {
+    guard var timer = timers[id], !timer.isExpired else { return nil }
+    timer.deadline = now + .seconds(timer.grantedTTLSeconds)
+    timer.renewedAt = now
+    if timer.isNoted, !isNoted { lookLater(at: timer, id) }
+    timer.isNoted = isNoted
+    timers[id] = timer
+    push(timer.deadline, id)
     return timer.grantedTTLSeconds
   }
 
@@ -49,21 +93,20 @@ package struct LeaseTimers: Sendable {
     push(deadline, id)
   }
 
-  /// Granted and remaining seconds; nil when the lease is unknown.
+  /// Granted and remaining whole seconds; nil when the lease is unknown.
   package func timeToLive(
     _ id: Int64, now: Duration
   ) -> (grantedSeconds: Int64, remainingSeconds: Int64)? {
     guard let timer = timers[id] else { return nil }
-    let remaining = timer.deadline - now
-    let rounded = remaining.components.seconds + (remaining.components.attoseconds > 0 ? 1 : 0)
-    return (timer.grantedTTLSeconds, max(0, rounded))
+    return (timer.grantedTTLSeconds, max(0, (timer.deadline - now).components.seconds))
   }
 
-  /// The next moment at which `advance` has something to say.
+  /// The next moment at which `advance` or `takeDue` has something to say.
   package var nextDeadline: Duration? {
     mutating get {
       dropStale()
-      return heap.first?.deadline
+      guard let deadline = deadlines.first?.deadline else { return looks.first?.deadline }
+      return looks.first.map { min(deadline, $0.deadline) } ?? deadline
     }
   }
 
@@ -73,8 +116,8 @@ package struct LeaseTimers: Sendable {
     var expired: [Int64] = []
     while expired.count < limit {
       dropStale()
-      guard let first = heap.first, first.deadline <= now else { break }
-      popFirst()
+      guard let first = deadlines.first, first.deadline <= now else { break }
+      deadlines.popFirst()
       timers[first.id]?.isExpired = true
       expired.append(first.id)
     }
@@ -82,45 +125,70 @@ package struct LeaseTimers: Sendable {
   }
 }
 
-// MARK: - Heap
+// MARK: - Notes
 
 extension LeaseTimers {
-  private func isStale(_ entry: (deadline: Duration, id: Int64)) -> Bool {
+  /// Leases that nobody renewed for a while. They count as noted: store their deadlines.
+  package mutating func takeDue(now: Duration) -> [Note] {
+    guard let first = looks.first, first.deadline <= now else { return [] }
+    var notes: [Note] = []
+    // What is due soon goes along: one write for many.
+    while let next = looks.first, next.deadline <= now + Limits.leaseNotesTogether {
+      looks.popFirst()
+      guard let timer = timers[next.id], !timer.isNoted, !timer.isExpired else { continue }
+      let due = timer.renewedAt + Self.patience(timer.grantedTTLSeconds)
+      guard due <= now + Limits.leaseNotesTogether else {
+        looks.push(due, next.id)
+        continue
+      }
+      notes.append(note(next.id, timer))
+      timers[next.id]?.isNoted = true
+    }
+    return notes
+  }
+
+  /// Every lease whose deadline the store does not know: for a store that stops.
+  package var unnoted: [Note] {
+    timers.compactMap { id, timer in timer.isNoted || timer.isExpired ? nil : note(id, timer) }
+  }
+
+  private func note(_ id: Int64, _ timer: Timer) -> Note {
+    Note(id: id, grantedTTLSeconds: timer.grantedTTLSeconds, deadline: timer.deadline)
+  }
+
+  /// How long nobody renews a lease before its deadline is stored. Whoever keeps a lease renews it
+  /// after a third of its time.
+  private static func patience(_ ttlSeconds: Int64) -> Duration {
+    min(max(.seconds(ttlSeconds / 2), Limits.leasePatienceMin), Limits.leasePatienceMax)
+  }
+
+  /// A lease that runs out before its time to be noted never is.
+  private mutating func lookLater(at timer: Timer, _ id: Int64) {
+    let patience = Self.patience(timer.grantedTTLSeconds)
+    guard patience < .seconds(timer.grantedTTLSeconds) else { return }
+    looks.push(timer.renewedAt + patience, id)
+  }
+}
+
+// MARK: - Helpers
+
+extension LeaseTimers {
+  private func isStale(_ entry: DueTimes.Entry) -> Bool {
     guard let timer = timers[entry.id] else { return true }
     return timer.isExpired || timer.deadline != entry.deadline
   }
 
   private mutating func dropStale() {
-    while let first = heap.first, isStale(first) { popFirst() }
+    while let first = deadlines.first, isStale(first) { deadlines.popFirst() }
   }
 
   private mutating func push(_ deadline: Duration, _ id: Int64) {
     // Renewals leave stale entries behind; sweep before they outnumber the leases.
-    if heap.count > 2 * timers.count + 64 {
-      heap = timers.compactMap { id, timer in timer.isExpired ? nil : (timer.deadline, id) }
-      heap.sort { $0.deadline < $1.deadline }
+    if deadlines.count > 2 * timers.count + 64 {
+      deadlines.replaceAll(
+        with: timers.compactMap { id, timer in timer.isExpired ? nil : (timer.deadline, id) })
       return
     }
-    heap.append((deadline, id))
-    var child = heap.count - 1
-    while child > 0, heap[child].deadline < heap[(child - 1) / 2].deadline {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  private mutating func popFirst() {
-    heap.swapAt(0, heap.count - 1)
-    heap.removeLast()
-    var parent = 0
-    while true {
-      var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if heap[child].deadline < heap[least].deadline { least = child }
-      }
-      if least == parent { return }
-      heap.swapAt(parent, least)
-      parent = least
-    }
+    deadlines.push(deadline, id)
   }
 }

@@ -1,15 +1,18 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-/// A lease as it is stored. When it runs out is known to `LeaseTimers` alone: renewing a lease writes
-/// nothing.
+/// A lease as it is stored.
 package struct LeaseRecord: Hashable, Sendable {
   package let id: Int64
   /// Time to live, in seconds.
   package let grantedTTLSeconds: Int64
+  /// When it runs out, on the clock of `LeaseClock`, in milliseconds. Nil when it was renewed since it
+  /// was stored: renewing a lease again and again writes nothing.
+  package let deadline: Int64?
 
-  package init(id: Int64, grantedTTLSeconds: Int64) {
+  package init(id: Int64, grantedTTLSeconds: Int64, deadline: Int64? = nil) {
     self.id = id
     self.grantedTTLSeconds = grantedTTLSeconds
+    self.deadline = deadline
   }
 }
 
@@ -23,6 +26,7 @@ extension LeaseRecord {
   var bytes: [UInt8] {
     var bytes: [UInt8] = [0, 0, 0, 0]
     bytes.appendLittleEndian(grantedTTLSeconds)
+    if let deadline { bytes.appendLittleEndian(deadline) }
     bytes.sealChecksum(context: Self.key(id))
     return bytes
   }
@@ -33,7 +37,8 @@ extension LeaseRecord {
     else { throw .damaged("lease") }
     var cursor = ByteCursor(body)
     guard let seconds = cursor.littleEndian(Int64.self) else { throw .damaged("lease \(id)") }
-    self.init(id: id, grantedTTLSeconds: seconds)
+    let deadline = cursor.littleEndian(Int64.self)
+    self.init(id: id, grantedTTLSeconds: seconds, deadline: deadline)
   }
 }
 
@@ -78,6 +83,16 @@ extension WriteSession {
     }
     try transaction.put(.leases, key: LeaseRecord.key(lease.id), value: lease.bytes)
     isChanged = true
+  }
+
+  /// Stores anew those of the leases that are still there.
+  func update(_ leases: [LeaseRecord]) throws(StoreError) {
+    for lease in leases {
+      let key = LeaseRecord.key(lease.id)
+      guard try transaction.value(.leases, at: key) != nil else { continue }
+      try transaction.put(.leases, key: key, value: lease.bytes)
+      isChanged = true
+    }
   }
 
   /// Ends a lease and deletes its keys at one revision.

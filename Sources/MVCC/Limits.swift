@@ -29,6 +29,17 @@ package enum Limits {
   package static let leaseTTLSecondsMax: Int64 = 9_000_000_000
   /// The shortest lease, in seconds (etcd: 1.5 election timeouts, rounded up).
   package static let leaseTTLSecondsMin: Int64 = 2
+  /// Time without a renewal after which a lease's deadline is stored: half its time to live, but at
+  /// least and at most these. After a crash a renewed lease lives longer by no more than this.
+  package static let leasePatienceMin = Duration.seconds(60)
+  package static let leasePatienceMax = Duration.seconds(300)
+  /// Deadlines that are due to be stored within this time are stored together.
+  package static let leaseNotesTogether = Duration.seconds(30)
+  /// What a lease has left at least after a crash, if it was granted that much: the store can't know
+  /// for how long nobody could renew it.
+  package static let leaseGrace = Duration.seconds(10)
+  /// Leases revoked in a second (etcd).
+  package static let leaseRevokesPerSecond = 1000
   /// Leases revoked at a time, so that a mass expiry does not stop other writes.
   package static let leaseRevokesMax = 16
   /// Readers that may hold a view at once; more wait.

@@ -37,11 +37,16 @@ package final class StoreCore: Sendable {
     alarms = try AlarmBoard(store: store)
     access = try AccessKeeper(store: store, settings: settings, environment: environment)
     passwords = PasswordDesk(worker: worker, cost: settings.passwordCost)
-    leases = try LeaseKeeper(store: store, environment: environment)
+    leases = try await LeaseKeeper.open(store, environment: environment)
   }
 
   package func close() {
     store.close()
+  }
+
+  /// Stores what only the memory knows; `close` follows. Without it the store opens as after a crash.
+  package func stop() async throws {
+    try await leases.stop()
   }
 
   /// Revokes leases as they run out, until the task is cancelled.

@@ -56,6 +56,9 @@ package struct StoreDaemon {
     try await runServices(core, until: signals)
     await server.shutdown(within: Limits.drainGrace)
     await metrics.shutdown(within: .zero)
+    do { try await core.stop() } catch {
+      logger.warning("could not store the leases' times", ["error": "\(error)"])
+    }
     core.close()
     logger.info("store stopped", ["revision": core.store.state.revision])
   }

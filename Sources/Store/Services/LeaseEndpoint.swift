@@ -51,7 +51,9 @@ package struct LeaseEndpoint: LeaseService {
   ) async throws {
     while let request = try await requests.next() {
       try core.checkCalling(context)
-      let seconds = core.leases.renew(request.id)
+      let seconds = try await translated { () async throws(StoreError) in
+        try await core.leases.renew(request.id)
+      }
       if seconds != nil { core.metrics.leasesRenewed.increment() }
       try await responses.send(
         .with {
