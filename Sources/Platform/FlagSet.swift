@@ -39,6 +39,8 @@ package struct FlagSet: Sendable {
   package let operands: String?
   /// What `--version` prints; empty refuses that flag.
   package var version = ""
+  /// Verbs that stand in place of the flags, with a sentence each; the help lists them.
+  package var commands: [(name: String, summary: String)] = []
   private(set) var flags: [Flag] = []
 
   package init(command: String, summary: String, operands: String? = nil) {
@@ -160,6 +162,7 @@ package struct FlagSet: Sendable {
   package var help: String {
     var lines = [summary, "", "Usage:"]
     lines.append("  martlet \(command) [flags]" + (operands.map { " " + $0 } ?? ""))
+    lines += helpOnCommands
     let sorted = flags.sorted { $0.name < $1.name }
     let deciding = sorted.filter { $0.meaning == .decides }
     if !deciding.isEmpty { lines += ["", "Flags:"] }
@@ -176,6 +179,15 @@ package struct FlagSet: Sendable {
 }
 
 extension FlagSet {
+  private var helpOnCommands: [String] {
+    guard !commands.isEmpty else { return [] }
+    let width = (commands.map(\.name.count).max() ?? 0) + 2
+    return ["  martlet \(command) COMMAND [flags]", "", "Commands:"]
+      + commands.map { name, summary in
+        "  " + name + String(repeating: " ", count: width - name.count) + summary
+      }
+  }
+
   /// The flags that are known for the sake of existing command lines.
   private static func helpOnForeign(_ flags: [Flag]) -> [String] {
     var taken: [String] = []

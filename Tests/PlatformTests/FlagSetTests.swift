@@ -103,6 +103,24 @@ import Testing
     }
   }
 
+  @Test("help lists the verbs that a command has beside its flags")
+  func commands() {
+    var flags = FlagSet(command: "store", summary: "Serves.")
+    #expect(!flags.help.contains("COMMAND"))
+
+    flags.commands = [("copy", "Copies."), ("snapshot", "Saves.")]
+
+    #expect(
+      flags.help.contains(
+        """
+          martlet store COMMAND [flags]
+
+        Commands:
+          copy      Copies.
+          snapshot  Saves.
+        """))
+  }
+
   @Test("help tells flags that change nothing from those that do")
   func foreignHelp() {
     let text = standIn.help
