@@ -130,11 +130,13 @@ let api =
   + generated("TokenSignerRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
   + generated("VolumeRPC", "Wire", "Schema", "RPC", "WellKnownTypes")
 
-/// What servers offer beside their own services: health, reflection, details of a status.
+/// What servers offer beside their own services: health, reflection, details of a status. And the way to
+/// an etcd cluster.
 let rpcServices: [Target] =
   module(
     "RPCServices", "RPC", "HealthRPC", "ReflectionRPC", "StatusRPC", "WellKnownTypes", "Net",
     "Platform", "Schema", "Wire")
+  + module("EtcdClient", "EtcdRPC", "RPC", "Net", "Platform", "Wire")
 
 /// gRPC's interoperability tests: the service, the cases, and a program for each side.
 let interop: [Target] =
@@ -197,16 +199,18 @@ let clients =
 let components =
   module("MVCC", "CLMDB", "CLinux", "Platform", "Telemetry")
   + module(
-    "Store", "MVCC", "EtcdRPC", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net", "Platform",
+    "Store", "MVCC", "EtcdRPC", "EtcdClient", "HealthRPC", "RPC", "RPCServices", "HTTP", "Net",
+    "Platform",
     "Telemetry",
     "Crypto",
     "Wire")
   + module(
-    "APIServerCore", "APIMachinery", "EtcdRPC", "RPC", "HTTP", "Net", "Platform", "Telemetry",
-    "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "AuthenticationAPI",
+    "APIServerCore", "APIMachinery", "EtcdRPC", "EtcdClient", "RPC", "HTTP", "Net", "Platform",
+    "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "AuthenticationAPI",
     "AuthorizationAPI", "RBACAPI")
   + module(
-    "APIServer", "APIServerCore", "APIMachinery", "APIRules", "HTTP", "Net", "RPC", "Platform",
+    "APIServer", "APIServerCore", "EtcdClient", "APIMachinery", "APIRules", "HTTP", "Net", "RPC",
+    "Platform",
     "Telemetry", "Crypto", "Wire", "Schema", "YAML", "MetaTypes", "MetaAPI", "CoreAPI", "AppsAPI",
     "AuthenticationAPI", "AuthorizationAPI", "AutoscalingAPI", "CoordinationAPI", "DiscoveryAPI",
     "EventsAPI", "PolicyAPI", "RBACAPI")

@@ -44,7 +44,7 @@ import Testing
       ["WellKnownTypes", "StatusRPC"],
       ["WellKnownTypes", "TokenSignerRPC"], ["WellKnownTypes", "VolumeRPC"],
     ],
-    [["APIMachinery", "APIRules"], ["RPCServices"]],
+    [["APIMachinery", "APIRules"], ["RPCServices"], ["EtcdClient"]],
     [["Client", "Informers", "ControllerRuntime"]],
     [
       ["MVCC", "Store"], ["APIServerCore", "APIServer"], ["Controllers"], ["Scheduler"],
