@@ -18,6 +18,9 @@ package final class LMDBEngine: Engine {
     var isExclusive = false
   }
 
+  /// The database file in its folder.
+  package static let fileName = "store.mdb"
+
   private let gate: Monitor<Gate>
   private let path: String
   private let lock: Mutex<FileLock?>
@@ -30,7 +33,7 @@ package final class LMDBEngine: Engine {
   /// - Parameter mapBytes: address space to reserve; it grows when needed.
   package init(directory: String, mapBytes: Int = Limits.mapBytesMin) throws(StoreError) {
     try Self.makeDirectory(directory)
-    path = directory + "/store.mdb"
+    path = directory + "/" + Self.fileName
     lock = Mutex(try FileLock(path: directory + "/store.lock"))
     unlink(Self.spare(path))
     let length = Self.fileLength(path)

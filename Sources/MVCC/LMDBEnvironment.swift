@@ -46,7 +46,9 @@ final class LMDBEnvironment: @unchecked Sendable {
   let pageBytes: Int
 
   /// Opens the environment in the file `path`, made if it is missing.
-  init(path: String, mapBytes: Int) throws(StoreError) {
+  /// - Parameter isReadOnly: the file must be there, nobody may change it meanwhile, and nothing is
+  ///   written, not even a lock file.
+  init(path: String, mapBytes: Int, isReadOnly: Bool = false) throws(StoreError) {
     self.path = path
     var created: OpaquePointer?
     try check(mdb_env_create(&created), "create environment")
@@ -58,10 +60,11 @@ final class LMDBEnvironment: @unchecked Sendable {
       try check(
         mdb_env_set_maxreaders(handle, UInt32(Limits.engineReadersMax + 6)), "set reader count")
       try check(mdb_env_set_mapsize(handle, mapBytes), "set map size")
-      let flags = UInt32(MDB_NOSUBDIR | MDB_NOTLS | MDB_NORDAHEAD)
+      let access = isReadOnly ? MDB_RDONLY | MDB_NOLOCK : 0
+      let flags = UInt32(MDB_NOSUBDIR | MDB_NOTLS | MDB_NORDAHEAD | access)
       try check(mdb_env_open(handle, path, flags, 0o600), "open \(path)")
       pageBytes = try Self.checkLength(handle)
-      tables = try Self.openTables(handle)
+      tables = try Self.openTables(handle, isReadOnly: isReadOnly)
     } catch {
       mdb_env_close(handle)
       throw error
@@ -72,16 +75,20 @@ final class LMDBEnvironment: @unchecked Sendable {
     mdb_env_close(handle)
   }
 
-  private static func openTables(_ handle: OpaquePointer) throws(StoreError) -> [MDB_dbi] {
+  private static func openTables(
+    _ handle: OpaquePointer, isReadOnly: Bool
+  ) throws(StoreError) -> [MDB_dbi] {
     var transaction: OpaquePointer?
-    try check(mdb_txn_begin(handle, nil, 0, &transaction), "begin opening tables")
+    let access = isReadOnly ? UInt32(MDB_RDONLY) : 0
+    let creation = isReadOnly ? 0 : UInt32(MDB_CREATE)
+    try check(mdb_txn_begin(handle, nil, access, &transaction), "begin opening tables")
     var tables: [MDB_dbi] = []
     for table in EngineTable.allCases {
       var identifier: MDB_dbi = 0
       // `meta` lies in LMDB's own main table, beside the roots of the others: each commit writes that
       // page anyway.
       let name = table == .meta ? nil : "\(table)"
-      let code = mdb_dbi_open(transaction, name, UInt32(MDB_CREATE), &identifier)
+      let code = mdb_dbi_open(transaction, name, creation, &identifier)
       guard code == MDB_SUCCESS else {
         mdb_txn_abort(transaction)
         throw StoreError(lmdb: code, doing: "open table \(table)")

@@ -17,7 +17,7 @@ extension StoreState {
   private static let key = [UInt8]("state".utf8)
 
   /// The state that `view` shows; that of an empty store if none was ever written.
-  init(_ view: any EngineView) throws(StoreError) {
+  package init(_ view: any EngineView) throws(StoreError) {
     self.init()
     guard let stored = try view.value(.meta, at: Self.key) else { return }
     guard let body = stored.opened(context: Self.key) else { throw .damaged("state of the store") }

@@ -8,6 +8,14 @@ package enum Limits {
   package static let quotaBytesDefault: Int64 = 2 << 30
   /// Bytes of a database copy in one message of a snapshot stream.
   package static let snapshotChunkBytes = 64 << 10
+  /// Bytes that are read from a file at a time when it is copied.
+  package static let fileChunkBytes = 1 << 20
+  /// Time between scheduled backups when none is given.
+  package static let backupIntervalDefault = "24h"
+  /// The shortest time between scheduled backups: each reads and writes the whole database.
+  package static let backupIntervalMin = Duration.seconds(1)
+  /// Scheduled backups that are kept when no number is given.
+  package static let backupsKeptDefault = 7
   /// Time between progress messages of a quiet watch, before jitter.
   package static let progressInterval = Duration.seconds(600)
   /// Time after which the revocation of an expired lease is tried again.

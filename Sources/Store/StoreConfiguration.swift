@@ -18,6 +18,8 @@ package struct StoreConfiguration: Sendable {
   package var metricsListeners: [Listening] = []
   /// Nil compacts nothing by itself.
   package var retention: AutoCompactor.Retention?
+  /// Nil makes no backups by itself.
+  package var backup: BackupSchedule.Settings?
 
   /// Flags have etcd's names and defaults.
   package static var flags: FlagSet {
@@ -59,7 +61,9 @@ package struct StoreConfiguration: Sendable {
       "grpc-reflection", help: "Tell clients the schema by gRPC reflection (Martlet only).")
     flags.list("initial-cluster", help: "checked only: at most one member")
     flags.version = "etcd Version: \(Limits.serverVersion)\nMartlet's store"
+    addBackupFlags(to: &flags)
     addUpstreamFlags(to: &flags)
+    flags.commands = StoreCommand.tools.map { ($0.name, $0.summary) }
     return flags
   }
 
@@ -85,6 +89,7 @@ package struct StoreConfiguration: Sendable {
     retention = try AutoCompactor.Retention.parse(
       mode: values.string("auto-compaction-mode"),
       retention: values.string("auto-compaction-retention"))
+    backup = try Self.backup(values)
     try readAddresses(values)
     try readAccess(values)
     let members = values.list("initial-cluster")

@@ -81,6 +81,14 @@ package struct StoreDaemon {
           throw StoreError.stopped
         }
       }
+      if let backup = configuration.backup {
+        let schedule = BackupSchedule(
+          store: core.store, settings: backup, environment: core.environment, worker: loop)
+        group.addTask {
+          try await schedule.run()
+          throw StoreError.stopped
+        }
+      }
       defer { group.cancelAll() }
       try await group.next()
     }

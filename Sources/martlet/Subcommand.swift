@@ -28,7 +28,7 @@ struct Subcommand: Sendable {
       name: "wire", summary: "Convert an object between protobuf, JSON and YAML",
       main: WireCommand.main),
     Subcommand(
-      name: "store", summary: "Keep the cluster's data (etcd's v3 API)", main: StoreDaemon.main),
+      name: "store", summary: "Keep the cluster's data (etcd's v3 API)", main: StoreCommand.main),
     Subcommand(
       name: "apiserver", summary: "Serve the Kubernetes API", main: APIServerDaemon.main),
     Subcommand(
