@@ -22,6 +22,10 @@ struct Subcommand: Sendable {
       name: "status", summary: "Show the processes of a cluster on this machine",
       main: StatusCommand.main),
     Subcommand(
+      name: "backup", summary: "Write the state of a cluster to one file", main: BackupCommand.main),
+    Subcommand(
+      name: "restore", summary: "Make a cluster's state from a backup", main: RestoreCommand.main),
+    Subcommand(
       name: "reset", summary: "Remove all state of a cluster on this machine",
       main: ResetCommand.main),
     Subcommand(
