@@ -129,7 +129,7 @@ extension WriteSession {
 
 /// The form of `leaseKeys`: lease and encoded key → the rests of the long keys that share it (see
 /// `KeyIndex`). A short key has one empty rest.
-private enum LeaseAttachment {
+enum LeaseAttachment {
   static func bytes(of rests: [[UInt8]], at key: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = [0, 0, 0, 0]
     for rest in rests {

@@ -32,13 +32,7 @@ package struct StoreDaemon {
   }
 
   private func run(until signals: StopSignals) async throws {
-    let engine = try LoggedEngine(
-      directory: configuration.settings.directory,
-      mapBytes: 2 * Int(clamping: configuration.settings.quotaBytes),
-      environment: loop.environment)
-    let core = try await StoreCore(
-      engine: engine, settings: configuration.settings, environment: loop.environment,
-      worker: loop)
+    let core = try await openCore()
     let server = StoreServer(core: core, loop: loop)
     let metrics = HTTPServer(loop: loop, handler: StoreHTTPEndpoint(core))
     for listener in configuration.clientListeners {
@@ -61,6 +55,20 @@ package struct StoreDaemon {
     }
     core.close()
     logger.info("store stopped", ["revision": core.store.state.revision])
+  }
+
+  /// A store that is damaged is not served: what it lacks would be missed by nobody until it is too late.
+  private func openCore() async throws -> StoreCore {
+    let settings = configuration.settings
+    do {
+      let engine = try LoggedEngine(
+        directory: settings.directory, mapBytes: 2 * Int(clamping: settings.quotaBytes),
+        environment: loop.environment)
+      return try await StoreCore(
+        engine: engine, settings: settings, environment: loop.environment, worker: loop)
+    } catch StoreError.damaged(let what) {
+      throw StoreRefusal(directory: settings.directory, damage: what)
+    }
   }
 
   /// Returns on a signal; throws when a service fails.
@@ -92,5 +100,18 @@ package struct StoreDaemon {
       defer { group.cancelAll() }
       try await group.next()
     }
+  }
+}
+
+/// Why a store does not start, and what to do.
+struct StoreRefusal: Error, CustomStringConvertible {
+  let directory: String
+  let damage: String
+
+  var description: String {
+    """
+    the store is damaged: \(damage). "martlet store verify --data-dir \(directory)" tells all of it; \
+    "martlet store snapshot restore FILE --data-dir NEW" makes a new folder from a snapshot
+    """
   }
 }

@@ -150,6 +150,63 @@ struct SnapshotTests {
     }
   }
 
+  @Test("verify finds nothing in a sound store, and tells a changed byte with key and revision")
+  func verify() async throws {
+    let folder = try TemporaryFolder()
+    let snapshot = folder.path + "/s.db"
+    try await EventLoop.runOnOwnThread { loop in
+      try await Self.save(to: snapshot, in: folder, loop)
+      let data = "--data-dir=\(folder.path)/data"
+
+      let sound = try await Self.martlet(["verify", data], loop)
+      #expect(sound.status == 0, "\(sound.errors)")
+      #expect(sound.output.contains("revision 4, compacted 3: 4 records, 2 keys, 0 leases"))
+      #expect(try await Self.martlet(["verify", snapshot], loop).status == 0)
+
+      // Two versions of two keys are left, with their revision and their value at the end.
+      let restored = try await Self.restore(snapshot, in: folder, loop)
+      let path = restored + "/store.mdb"
+      var bytes = try FileSystem.read(path)
+      let record = [UInt8]("pair/a") + [0x10]
+      for index in bytes.indices.dropLast(record.count)
+      where bytes[index..<(index + record.count)].elementsEqual(record) {
+        bytes[index + record.count] ^= 0x08
+      }
+      try FileSystem.write(bytes, to: path)
+      let damaged = try await Self.martlet(["verify", "--data-dir", restored], loop)
+      #expect(damaged.status == 1)
+      #expect(damaged.output.contains("FOUND not what was written"), "\(damaged)")
+      #expect(damaged.output.contains("revision 4.0"))
+      #expect(damaged.output.contains("martlet store snapshot restore"))
+      let nothing = try await Self.martlet(["verify", "--data-dir=\(folder.path)"], loop)
+      #expect(nothing.status == 2 && nothing.errors.contains("holds no store"))
+    }
+  }
+
+  @Test("a store that is damaged does not start, and says which command tells more")
+  func refusal() async throws {
+    let folder = try TemporaryFolder()
+    try await EventLoop.runOnOwnThread { loop in
+      try await Self.save(to: folder.path + "/s.db", in: folder, loop)
+      let restored = try await Self.restore(folder.path + "/s.db", in: folder, loop)
+      let path = restored + "/store.mdb"
+      var bytes = try FileSystem.read(path)
+      // The newest state page holds the word; the counters follow it.
+      let word = [UInt8]("state")
+      for index in bytes.indices.dropLast(32)
+      where bytes[index..<(index + word.count)].elementsEqual(word) {
+        bytes[index + word.count + 6] ^= 1
+      }
+      try FileSystem.write(bytes, to: path)
+
+      let outcome = try await Self.martlet(
+        ["--data-dir", restored, "--listen-client-urls=unix://\(folder.path)/x.sock"], loop)
+
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("martlet store verify --data-dir"), "\(outcome.errors)")
+    }
+  }
+
   @Test("every tool of the store has help and clear words for what is typed wrong")
   func usage() async throws {
     try await EventLoop.runOnOwnThread { loop in
@@ -187,6 +244,17 @@ struct SnapshotTests {
       ["snapshot", "save", path, "--endpoints=\(process.api.address)"], loop)
     #expect(outcome.status == 0, "\(outcome.errors)")
     try await process.kill()
+  }
+
+  /// - Returns: the new data folder.
+  private static func restore(
+    _ snapshot: String, in folder: TemporaryFolder, _ loop: EventLoop
+  ) async throws -> String {
+    let directory = folder.path + "/restored"
+    let outcome = try await martlet(
+      ["snapshot", "restore", snapshot, "--data-dir", directory], loop)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return directory
   }
 
   /// Two keys with one value, in one transaction.

@@ -17,7 +17,10 @@ package enum StoreCommand {
   static let tools = [
     Tool(
       name: "snapshot", summary: "Save, look at and restore copies of a database",
-      main: SnapshotCommand.main)
+      main: SnapshotCommand.main),
+    Tool(
+      name: "verify", summary: "Check everything in a data folder or a snapshot",
+      main: VerifyCommand.main),
   ]
 
   /// - Returns: the exit status.

@@ -57,7 +57,7 @@ package struct SnapshotFile: Sendable {
 
   /// Writes a snapshot of a store that does not run.
   package static func write(ofFolder directory: String, to path: String) throws {
-    let engine = try LMDBEngine(directory: directory)
+    let engine = try LoggedEngine(directory: directory, environment: .live)
     defer { engine.close() }
     try write(to: path) { path throws(StoreError) in try engine.copy(to: path) }
   }

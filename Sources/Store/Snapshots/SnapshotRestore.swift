@@ -48,7 +48,7 @@ package struct SnapshotRestore: Sendable {
   }
 
   private func finish(_ directory: String) throws -> DatabaseSummary {
-    let engine = try LMDBEngine(directory: directory)
+    let engine = try LoggedEngine(directory: directory, environment: .live)
     defer { engine.close() }
     if marksCompacted { try engine.bumpRevision(by: bump) }
     var summary = try engine.read { view throws(StoreError) in try DatabaseSummary(of: view) }
