@@ -3,6 +3,7 @@
 import APIRules
 import APIServerCore
 import Crypto
+import EtcdClient
 import Net
 import Platform
 
@@ -16,8 +17,10 @@ struct APIServerConfiguration: Sendable {
     var description: String { "--\(flag): \(text)" }
   }
 
-  var storeEndpoints: [Endpoint]
+  var storeServers: EtcdServers
   var storeTLS: TLSConfiguration?
+  var storeUser: EtcdUser?
+  var store = APIServerAssembly.StoreSettings()
   var bindAddress: String
   var securePort: Int
   var serverTLS: TLSConfiguration
@@ -39,13 +42,12 @@ struct APIServerConfiguration: Sendable {
   var verbosity: Int
 
   init(_ values: FlagValues) throws {
-    storeEndpoints = try values.list("etcd-servers").map(Self.endpoint)
-    guard !storeEndpoints.isEmpty else {
-      throw Problem(flag: "etcd-servers", text: "at least one is needed")
-    }
-    let isSecureStore = values.list("etcd-servers").contains { $0.hasPrefix("https://") }
+    storeServers = try Self.storeServers(values)
     storeTLS =
-      isSecureStore ? Self.clientTLS(values, "etcd-certfile", "etcd-keyfile", "etcd-cafile") : nil
+      storeServers.isSecure
+      ? Self.clientTLS(values, "etcd-certfile", "etcd-keyfile", "etcd-cafile") : nil
+    storeUser = try Self.storeUser(values)
+    store = try Self.storeSettings(values)
     verbosity = values.int("v")
     bindAddress = values.string("bind-address")
     securePort = values.int("secure-port")
@@ -77,18 +79,6 @@ struct APIServerConfiguration: Sendable {
   }
 
   // MARK: - Values
-
-  private static func endpoint(_ text: String) throws -> Endpoint {
-    var address = text[...]
-    for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
-      address = address.dropFirst(scheme.utf8.count)
-    }
-    while address.hasSuffix("/") { address = address.dropLast() }
-    guard let endpoint = Endpoint(String(address)) else {
-      throw Problem(flag: "etcd-servers", text: "\(text) is no address")
-    }
-    return endpoint
-  }
 
   private static func text(_ values: FlagValues, _ flag: String) throws -> String {
     let path = values.string(flag)
@@ -147,10 +137,7 @@ struct APIServerConfiguration: Sendable {
 
   static var flags: FlagSet {
     var flags = FlagSet(command: "apiserver", summary: "Serves the Kubernetes API.")
-    flags.list("etcd-servers", help: "Addresses of the store: unix:///path, http:// or https://.")
-    flags.string("etcd-cafile", help: "Authority that signs the store's certificate.")
-    flags.string("etcd-certfile", help: "Certificate shown to the store.")
-    flags.string("etcd-keyfile", help: "Private key of that certificate.")
+    addStoreFlags(to: &flags)
     flags.string("bind-address", default: "0.0.0.0", help: "Address to listen on.")
     flags.int("secure-port", default: 6443, help: "Port to listen on, with TLS.")
     flags.string(

@@ -3,6 +3,7 @@
 import APIMachinery
 import APIServerCore
 import CoreAPI
+import EtcdClient
 import HTTP
 import MetaAPI
 import Net
@@ -97,25 +98,15 @@ package struct APIServerDaemon: Sendable {
 
   // MARK: - Construction
 
-  /// A store that comes back is found soon, and a dead one is noticed while a watch is silent.
-  private static var storeChannel: RPCChannelConfiguration {
-    var channel = RPCChannelConfiguration()
-    channel.backoff = RPCConnectionBackoff(
-      initial: .milliseconds(100), maximum: .seconds(3), connectTimeoutMin: .seconds(5))
-    channel.keepalive = .init(time: .seconds(30), timeout: .seconds(10))
-    channel.idleTimeout = nil
-    return channel
-  }
-
   private func makeParts() throws -> Parts {
-    let channel = try RPCClientChannel(
-      loop: loop, target: RPCTarget(configuration.storeEndpoints), tls: configuration.storeTLS,
-      configuration: Self.storeChannel)
+    let channel = try EtcdChannel.connect(
+      loop: loop, servers: configuration.storeServers, tls: configuration.storeTLS,
+      user: configuration.storeUser)
     let assembly = APIServerAssembly(
       channel: channel, messages: StrategyCatalog.messages, environment: loop.environment,
       flowControl: FlowControl(
         readsMax: configuration.readsMax, writesMax: configuration.writesMax),
-      logger: logger)
+      store: configuration.store, logger: logger)
     let allocator = ServiceAllocator(
       network: configuration.serviceNetwork, nodePorts: configuration.nodePorts)
     let loss = LossSignal()

@@ -22,7 +22,22 @@ package struct APIServerAssembly: Service {
   package let metrics: RequestMetrics
   package let flowControl: FlowControl
   private let compactor: Compactor
+  private let storeSettings: StoreSettings
   private let logger: Logger
+
+  /// How this server treats its store.
+  package struct StoreSettings: Sendable {
+    /// Time between compactions, and the age of the history that stays; zero never compacts.
+    package var compactionInterval = Limits.compactionInterval
+    /// How long a lease is given to new objects.
+    package var leaseReuseSeconds = Limits.leaseReuseSeconds
+    /// How long the store may take to answer `/healthz` and `/livez`.
+    package var healthTimeout = Limits.storeCheckTimeout
+    /// How long the store may take to answer `/readyz`.
+    package var readyTimeout = Limits.storeCheckTimeout
+
+    package init() {}
+  }
 
   /// - Parameters:
   ///   - channel: leads to the store.
@@ -30,17 +45,21 @@ package struct APIServerAssembly: Service {
   package init(
     channel: any RPCChannel, messages: MessageSchemas, environment: Environment,
     flowControl: FlowControl = FlowControl(), metrics: MetricsRegistry = MetricsRegistry(),
-    logger: Logger = Logger(component: "apiserver")
+    store: StoreSettings = StoreSettings(), logger: Logger = Logger(component: "apiserver")
   ) {
     self.logger = logger
+    storeSettings = store
     self.flowControl = flowControl
     self.metrics = RequestMetrics(metrics)
-    storage = EtcdStorage(channel: channel, environment: environment, metrics: metrics)
+    storage = EtcdStorage(
+      channel: channel, environment: environment, metrics: metrics,
+      leaseReuseSeconds: store.leaseReuseSeconds)
     feed = StoreFeed(storage: storage, environment: environment, logger: logger)
     registry = ResourceRegistry(
       storage: storage, feed: feed, environment: environment, schemas: SchemaIndex(messages))
     compactor = Compactor(
-      storage: storage, feed: feed, environment: environment, logger: logger)
+      storage: storage, feed: feed, interval: store.compactionInterval, environment: environment,
+      logger: logger)
   }
 
   /// Serves the kinds that answer questions about access.
@@ -92,21 +111,31 @@ package struct APIServerAssembly: Service {
     authenticators: AuthenticatorChain, authorizer: any Authorizer, admission: AdmissionChain,
     health: [HealthCheck] = [], paths: [String: any PathHandler] = [:], accessLog: AccessLog? = nil
   ) -> APIServerHandler {
-    let store = HealthCheck("etcd") { [storage] in
-      do {
-        _ = try await storage.currentRevision()
-        return nil
-      } catch {
-        return "\(error)"
-      }
-    }
     return APIServerHandler(
       .init(
         registry: registry, authenticators: authenticators, authorizer: authorizer,
         admission: admission, flowControl: flowControl,
         publications: Publications(
-          registry: registry, health: HealthChecks([store] + health), metrics: metrics,
+          registry: registry, health: HealthChecks(storeChecks + health), metrics: metrics,
           flowControl: flowControl, paths: paths, accessLog: accessLog),
         metrics: metrics, logger: logger))
+  }
+
+  /// Whether the store answers at its current revision, which it can't without a leader.
+  private var storeChecks: [HealthCheck] {
+    func check(_ name: String, _ timeout: Duration, isForReadinessOnly: Bool) -> HealthCheck {
+      HealthCheck(name, isForReadinessOnly: isForReadinessOnly) { [storage] in
+        do {
+          _ = try await storage.currentRevision(within: timeout)
+          return nil
+        } catch {
+          return "\(error)"
+        }
+      }
+    }
+    return [
+      check("etcd", storeSettings.healthTimeout, isForReadinessOnly: false),
+      check("etcd-readiness", storeSettings.readyTimeout, isForReadinessOnly: true),
+    ]
   }
 }

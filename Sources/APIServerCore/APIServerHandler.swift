@@ -242,7 +242,10 @@ package struct APIServerHandler: HTTPHandler {
     case let error as APIError: return error
     case StorageError.unavailable(let text):
       logger.error("store unavailable", ["error": text])
-      return .serviceUnavailable("the store is unavailable: " + text)
+      // Whether a write was carried out is not known, so only the client can ask again.
+      return APIError(
+        code: 503, reason: .serviceUnavailable, message: "the store is unavailable: " + text,
+        details: APIError.Details(retryAfterSeconds: Limits.storeRetrySeconds))
     case StorageError.compacted:
       return .expired("The resourceVersion for the provided watch is too old.")
     default:

@@ -1,7 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 /// Bounds of the API server. Each names its unit and why it has that value.
-enum Limits {
+package enum Limits {
   /// Request body, bytes. Upstream's limit (facts: protocol, body limit).
   static let requestBodyBytesMax = 3 * 1024 * 1024
   /// Warnings sent with one response.
@@ -34,6 +34,10 @@ enum Limits {
   static let catchUpWait = Duration.seconds(2)
   /// How long one call to the store may take; a store that restarts is waited for meanwhile.
   static let storeCallTimeout = Duration.seconds(10)
+  /// How long the store may take to answer a health check (upstream).
+  package static let storeCheckTimeout = Duration.seconds(2)
+  /// Seconds after which a client that found the store unavailable should ask again.
+  static let storeRetrySeconds: Int32 = 1
   /// Revisions of history that a starting server reads for the watches of its predecessor.
   static let recalledRevisions: Int64 = 1000
   /// How long it may take to read them.
@@ -43,11 +47,11 @@ enum Limits {
   /// Events that a watcher takes from the window at once.
   static let watchBatchEvents = 128
   /// Time between compactions, and the age of the history that stays (upstream's five minutes).
-  static let compactionInterval = Duration.seconds(300)
+  package static let compactionInterval = Duration.seconds(300)
   /// Objects that share one lease (upstream's bound).
   static let objectsPerLeaseMax = 1000
   /// How long a lease is given to new objects, seconds; they live that much longer at most.
-  static let leaseReuseSeconds: Int64 = 60
+  package static let leaseReuseSeconds: Int64 = 60
   /// How far the clocks of those who sign tokens may be ahead of ours, seconds.
   static let clockSkewSeconds: Int64 = 60
 }

@@ -195,7 +195,7 @@ private final class EtcdPeer {
           replayed == .changes([StoredChange(key: "f/a", bytes: [2], revision: second)]))
         #expect(
           followed == .changes([StoredChange(key: "f/a", bytes: nil, revision: third)]))
-        #expect(progress == .progress(third))
+        #expect(progress == .requestedProgress(third))
       }
     }
   }

@@ -15,22 +15,27 @@ import Wire
 package final class EtcdStorage: ObjectStorage {
   /// What stands before every key.
   static let prefix = "/registry/"
-  private static let options = CallOptions(
-    timeout: Limits.storeCallTimeout, waitForReady: true)
+  static let options = CallOptions(timeout: Limits.storeCallTimeout, waitForReady: true)
 
-  private let keyValues: KVClient
+  let keyValues: KVClient
   private let watches: WatchClient
   private let leases: LeaseGrants
   private let metrics: StoreMetrics
   private let environment: Environment
   private let progress = Mutex<[Int: @Sendable () async -> Void]>([:])
+  /// How often compactions were claimed, as far as this server knows; nobody's yet is 0.
+  let compactionClaims = Mutex<Int64>(0)
 
+  /// - Parameter leaseReuseSeconds: how long a lease is given to new objects.
   package init(
-    channel: any RPCChannel, environment: Environment, metrics: MetricsRegistry
+    channel: any RPCChannel, environment: Environment, metrics: MetricsRegistry,
+    leaseReuseSeconds: Int64 = Limits.leaseReuseSeconds
   ) {
     keyValues = KVClient(channel: channel)
     watches = WatchClient(channel: channel)
-    leases = LeaseGrants(client: LeaseClient(channel: channel), environment: environment)
+    leases = LeaseGrants(
+      client: LeaseClient(channel: channel), environment: environment,
+      reuseSeconds: leaseReuseSeconds)
     self.metrics = StoreMetrics(metrics)
     self.environment = environment
   }
@@ -64,13 +69,20 @@ package final class EtcdStorage: ObjectStorage {
   }
 
   package func currentRevision() async throws -> Int64 {
+    try await currentRevision(within: Limits.storeCallTimeout)
+  }
+
+  /// - Parameter timeout: how long the store may take.
+  func currentRevision(within timeout: Duration) async throws -> Int64 {
     // A count of a key that never exists: answered at the current revision, touches no data.
     let request = RangeRequest.with {
       $0.key = Array("/registry-revision".utf8)
       $0.countOnly = true
     }
+    var options = Self.options
+    options.timeout = timeout
     let response = try await call("revision") {
-      try await keyValues.range(request, options: Self.options)
+      try await keyValues.range(request, options: options)
     }
     return response.header?.revision ?? 0
   }
@@ -80,12 +92,13 @@ package final class EtcdStorage: ObjectStorage {
   package func create(
     _ key: String, _ bytes: [UInt8], timeToLiveSeconds: Int64?
   ) async throws -> Int64 {
-    let lease = try await leases.lease(timeToLiveSeconds)
-    let request = Self.transaction(key, expected: 0, readsOnFailure: false) {
-      $0.request = .requestPut(Self.put(key, bytes, lease: lease))
-    }
-    let response = try await call("create") {
-      try await keyValues.txn(request, options: Self.options)
+    let response = try await withLease(timeToLiveSeconds) { lease in
+      let request = Self.transaction(key, expected: 0, readsOnFailure: false) {
+        $0.request = .requestPut(Self.put(key, bytes, lease: lease))
+      }
+      return try await call("create") {
+        try await keyValues.txn(request, options: Self.options)
+      }
     }
     guard response.succeeded else { throw StorageError.exists(key: key) }
     return response.header?.revision ?? 0
@@ -94,12 +107,13 @@ package final class EtcdStorage: ObjectStorage {
   package func replace(
     _ key: String, _ bytes: [UInt8], expected: Int64, timeToLiveSeconds: Int64?
   ) async throws -> Int64 {
-    let lease = try await leases.lease(timeToLiveSeconds)
-    let request = Self.transaction(key, expected: expected, readsOnFailure: true) {
-      $0.request = .requestPut(Self.put(key, bytes, lease: lease))
-    }
-    let response = try await call("update") {
-      try await keyValues.txn(request, options: Self.options)
+    let response = try await withLease(timeToLiveSeconds) { lease in
+      let request = Self.transaction(key, expected: expected, readsOnFailure: true) {
+        $0.request = .requestPut(Self.put(key, bytes, lease: lease))
+      }
+      return try await call("update") {
+        try await keyValues.txn(request, options: Self.options)
+      }
     }
     return try Self.revision(of: response, key)
   }
@@ -114,12 +128,17 @@ package final class EtcdStorage: ObjectStorage {
     return try Self.revision(of: response, key)
   }
 
-  package func compact(before revision: Int64) async throws {
-    let request = CompactionRequest.with { $0.revision = revision }
+  /// Writes with a lease. One that the store no longer has, because it was restored or lost its clock,
+  /// is replaced.
+  private func withLease<Response>(
+    _ timeToLiveSeconds: Int64?, _ write: (Int64) async throws -> Response
+  ) async throws -> Response {
+    let lease = try await call("lease") { try await leases.lease(timeToLiveSeconds) }
     do {
-      _ = try await call("compact") { try await keyValues.compact(request, options: Self.options) }
-    } catch StorageError.compacted {
-      return  // another API server was faster
+      return try await write(lease)
+    } catch StorageError.leaseNotFound {
+      await leases.forget(lease)
+      return try await write(try await call("lease") { try await leases.lease(timeToLiveSeconds) })
     }
   }
 
@@ -182,6 +201,8 @@ package final class EtcdStorage: ObjectStorage {
       $0.key = Self.bytes(folder)
       $0.rangeEnd = Self.end(of: folder)
       $0.startRevision = revision + 1
+      $0.progressNotify = true
+      $0.fragment = true
     }
     try await call.send(WatchRequest.with { $0.requestUnion = .createRequest(create) })
     let id = progress.withLock { senders in
@@ -194,6 +215,7 @@ package final class EtcdStorage: ObjectStorage {
       return id
     }
     defer { progress.withLock { $0[id] = nil } }
+    var fragments = RevisionAssembly()
     for try await response in call {
       if response.compactRevision > 0 {
         throw StorageError.compacted(through: response.compactRevision)
@@ -203,11 +225,11 @@ package final class EtcdStorage: ObjectStorage {
         receive(.started)
         continue
       }
-      if response.events.isEmpty {
-        receive(.progress(response.header?.revision ?? 0))
-      } else {
-        receive(.changes(response.events.map(Self.change)))
-      }
+      let events = fragments.add(response.events, isLast: !response.fragment)
+      if !events.isEmpty { receive(.changes(events.map(Self.change))) }
+      guard response.events.isEmpty, !response.fragment else { continue }
+      let revision = response.header?.revision ?? 0
+      receive(response.watchId < 0 ? .requestedProgress(revision) : .progress(revision))
     }
   }
 
@@ -259,7 +281,7 @@ package final class EtcdStorage: ObjectStorage {
 
   // MARK: - Translation
 
-  private static func bytes(_ key: String) -> [UInt8] { Array((prefix + key).utf8) }
+  static func bytes(_ key: String) -> [UInt8] { Array((prefix + key).utf8) }
 
   /// The first key after all that begin with `prefix` + `folder`.
   private static func end(of folder: String) -> [UInt8] {
@@ -284,7 +306,7 @@ package final class EtcdStorage: ObjectStorage {
       revision: pair.modRevision)
   }
 
-  private func call<Response>(
+  func call<Response>(
     _ operation: String, _ body: () async throws -> Response
   ) async throws -> Response {
     let start = environment.now()
@@ -305,43 +327,10 @@ package final class EtcdStorage: ObjectStorage {
     if error.message.contains("required revision is a future revision") {
       return StorageError.future(requested: 0, current: 0)
     }
-    return StorageError.unavailable("\(error.code): \(error.message)")
-  }
-}
-
-/// Leases for objects that the store forgets by itself. Objects written within a short time share
-/// one, so that many events do not become many leases.
-private actor LeaseGrants {
-  private struct Grant {
-    var id: Int64
-    var uses: Int
-    var reusableUntil: Duration
-  }
-
-  private let client: LeaseClient
-  private let environment: Environment
-  private var grants: [Int64: Grant] = [:]
-
-  init(client: LeaseClient, environment: Environment) {
-    self.client = client
-    self.environment = environment
-  }
-
-  /// A lease that lives at least this long; 0 when no time is given.
-  func lease(_ timeToLiveSeconds: Int64?) async throws -> Int64 {
-    guard let seconds = timeToLiveSeconds, seconds > 0 else { return 0 }
-    let now = environment.now()
-    if var grant = grants[seconds], grant.reusableUntil > now,
-      grant.uses < Limits.objectsPerLeaseMax
-    {
-      grant.uses += 1
-      grants[seconds] = grant
-      return grant.id
+    if error.code == .notFound, error.message.contains("requested lease not found") {
+      return StorageError.leaseNotFound
     }
-    let reuse = min(Limits.leaseReuseSeconds, seconds / 20 + 1)
-    let response = try await client.leaseGrant(.with { $0.ttl = seconds + reuse })
-    grants[seconds] = Grant(id: response.id, uses: 1, reusableUntil: now + .seconds(reuse))
-    return response.id
+    return StorageError.unavailable("\(error.code): \(error.message)")
   }
 }
 

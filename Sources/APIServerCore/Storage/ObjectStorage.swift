@@ -66,6 +66,9 @@ package enum StorageWatchItem: Sendable, Equatable {
   case changes([StoredChange])
   /// No change up to and including this revision is outstanding.
   case progress(Int64)
+  /// The same, as an answer to `requestProgress`. etcd before 3.4.25 may be ahead of changes under way
+  /// with it, so a watch must not be taken up again from there.
+  case requestedProgress(Int64)
 }
 
 /// Why the store did not do what was asked.
@@ -78,6 +81,8 @@ package enum StorageError: Error, Equatable {
   case compacted(through: Int64)
   /// The store has not reached this revision.
   case future(requested: Int64, current: Int64)
+  /// The lease of a value with a time to live is gone.
+  case leaseNotFound
   /// No answer, or one that says the store cannot serve now. The write may or may not have happened.
   case unavailable(String)
 }
@@ -90,6 +95,7 @@ extension StorageError: CustomStringConvertible {
     case .compacted(let through): "history up to revision \(through) is gone"
     case .future(let requested, let current):
       "revision \(requested) is ahead of the store's \(current)"
+    case .leaseNotFound: "the lease of a value is gone"
     case .unavailable(let text): text
     }
   }
@@ -137,9 +143,10 @@ package protocol ObjectStorage: Sendable {
   /// - Throws: `StorageError` when the store does not have all of it any more.
   func history(folder: String, from first: Int64, through last: Int64) async throws -> [PastChange]
 
-  /// Asks that the running watches receive a `.progress` item soon.
+  /// Asks that the running watches receive a `.requestedProgress` item soon.
   func requestProgress() async
 
-  /// Forgets history before `revision`; values that are current at it stay readable at it.
+  /// Forgets history before `revision`; values that are current at it stay readable at it. Of several API
+  /// servers on one store only one gets to do it; the others find nothing to do.
   func compact(before revision: Int64) async throws
 }

@@ -13,6 +13,8 @@ package import Telemetry
 package final class StoreFeed: Sendable {
   private struct State {
     var revision: Int64 = 0
+    /// Up to here every change has come: where the watch is taken up again.
+    var complete: Int64 = 0
     /// The watch broke and has not been taken up again: waiting for it would be in vain.
     var isBroken = false
     var caches: [String: WatchCache] = [:]
@@ -35,6 +37,8 @@ package final class StoreFeed: Sendable {
 
   /// Everything up to this revision is in the caches.
   package var revision: Int64 { state.withLock { $0.revision } }
+
+  private var complete: Int64 { state.withLock { $0.complete } }
 
   /// The cache of a folder; the same one for everybody who asks.
   func cache(folder: String, index: SelectorIndex) -> WatchCache {
@@ -107,7 +111,10 @@ package final class StoreFeed: Sendable {
   /// that come next close the gap; those that filled before are emptied.
   package func start() async throws {
     let current = try await storage.currentRevision()
-    state.withLock { $0.revision = current }
+    state.withLock { state in
+      state.revision = current
+      state.complete = current
+    }
     for cache in caches { cache.empty() }
   }
 
@@ -162,7 +169,7 @@ package final class StoreFeed: Sendable {
     while !Task.isCancelled {
       do {
         if revision == 0 { try await start() }
-        try await storage.watch(folder: "", after: revision) { item in
+        try await storage.watch(folder: "", after: complete) { item in
           failures = 0
           self.receive(item)
         }
@@ -196,7 +203,10 @@ package final class StoreFeed: Sendable {
   private func receive(_ item: StorageWatchItem) {
     switch item {
     case .started: state.withLock { $0.isBroken = false }
-    case .progress(let revision): advance(to: revision)
+    case .requestedProgress(let revision): advance(to: revision)
+    case .progress(let revision):
+      state.withLock { $0.complete = max($0.complete, revision) }
+      advance(to: revision)
     case .changes(let changes):
       guard let last = changes.last else { return }
       var groups: [String: [StoredChange]] = [:]
@@ -206,6 +216,7 @@ package final class StoreFeed: Sendable {
       for (folder, changes) in groups {
         state.withLock { $0.caches[folder] }?.apply(changes, revision: last.revision)
       }
+      state.withLock { $0.complete = max($0.complete, last.revision) }
       advance(to: last.revision)
     }
   }

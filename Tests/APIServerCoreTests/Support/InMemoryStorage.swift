@@ -163,7 +163,7 @@ final class InMemoryStorage: ObjectStorage {
   func requestProgress() async {
     state.withLock { state in
       for watcher in state.watchers.values {
-        watcher.continuation.yield(.progress(state.revision))
+        watcher.continuation.yield(.requestedProgress(state.revision))
       }
     }
   }
