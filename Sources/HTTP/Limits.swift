@@ -20,7 +20,11 @@ enum Limits {
   static let spareHandlers = 64
   /// Closed streams of a server kept for the next requests.
   static let spareStreams = 512
-  /// Bytes of a body gathered for a handler that wants all of it at once, kept with a spare stream.
+  /// Exchanges of a client's connection that are over and kept for the next ones.
+  static let spareExchanges = 256
+  /// Paths of a client's connection for which the beginning of requests is kept.
+  static let requestHeads = 256
+  /// Bytes of a body gathered for somebody who wants all of it at once, kept with a spare stream.
   static let spareBody = 4096
   /// Bytes of a request body that a handler left unread and that are swallowed to keep a connection.
   static let discardBytes = 256 * 1024

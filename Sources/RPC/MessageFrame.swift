@@ -1,5 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
+import HTTP
+
 /// Splits a stream of bytes into gRPC messages and back. No I/O.
 ///
 /// A frame is a flag byte (1: compressed), the size in four bytes, big-endian, and the message.
@@ -50,6 +52,22 @@ struct MessageDeframer {
       return Frame(isCompressed: flag == 1, bytes: buffer)
     }
     return Frame(isCompressed: flag == 1, bytes: Array(buffer[start..<position]))
+  }
+
+  /// The message of a body that is one frame, not compressed, within the limit (bytes).
+  static func onlyMessage(
+    in body: UnsafeRawBufferPointer, limit: Int
+  ) -> UnsafeRawBufferPointer? {
+    guard body.count >= Limits.framePrefix, body[0] == 0 else { return nil }
+    let size = Int(UInt32(bigEndian: body.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+    guard size == body.count - Limits.framePrefix, size <= limit else { return nil }
+    return UnsafeRawBufferPointer(rebasing: body[Limits.framePrefix...])
+  }
+
+  /// The prefix of a message of so many bytes, not compressed.
+  static func prefix(ofMessage count: Int) -> HTTPPrefix {
+    let size = UInt64(UInt32(truncatingIfNeeded: count).bigEndian)
+    return HTTPPrefix(bytes: size << 8, count: Limits.framePrefix)
   }
 
   /// A message with its prefix.

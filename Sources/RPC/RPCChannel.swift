@@ -35,21 +35,31 @@ public struct CallOptions: Sendable {
 public protocol RPCChannel: Sendable {
   /// Starts a call. `path` is `/<service>/<method>`.
   func open(_ path: String, options: CallOptions) async throws -> any RPCClientStream
+  /// One request, one response. A channel that has no shorter way than `open` leaves it to that.
+  nonisolated(nonsending) func unary<Request: Message, Response: Message>(
+    _ path: String, _ request: Request, options: CallOptions
+  ) async throws -> Response
 }
 
 extension RPCChannel {
-  /// One request, one response.
-  public func unary<Request: Message, Response: Message>(
+  public nonisolated(nonsending) func unary<Request: Message, Response: Message>(
     _ path: String, _ request: Request, options: CallOptions
   ) async throws -> Response {
-    let call: RPCCall<Request, Response> = try await call(path, options: options)
+    try await unary(request.protobuf(), over: open(path, options: options))
+  }
+
+  /// The rest of a call with one request and one response.
+  func unary<Response: Message>(
+    _ request: [UInt8], over stream: any RPCClientStream
+  ) async throws -> Response {
+    defer { stream.cancel() }  // what has not ended, since nobody waits for it any more
     do {
-      try await call.send(request)
-      try await call.finish()
+      try await stream.send(request)
+      try await stream.finish()
     } catch {
       // The call is over before its request: the status says why.
     }
-    return try await call.single()
+    return try await decodedResponse(stream.single())
   }
 
   /// One request, a stream of responses.
@@ -67,6 +77,20 @@ extension RPCChannel {
     _ path: String, options: CallOptions
   ) async throws -> RPCCall<Request, Response> {
     RPCCall(stream: try await open(path, options: options))
+  }
+}
+
+/// Decodes a response; bytes that are not one end the call with `internal`, as gRPC prescribes.
+func decodedResponse<Response: Message>(_ bytes: [UInt8]) throws -> Response {
+  try decodedResponse(bytes.span)
+}
+
+/// The same where the bytes lie.
+func decodedResponse<Response: Message>(_ bytes: Span<UInt8>) throws -> Response {
+  do {
+    return try Response(protobuf: bytes)
+  } catch {
+    throw RPCError(.internal, "\(Response.messageName): \(error)")
   }
 }
 
@@ -102,22 +126,12 @@ public struct RPCCall<Request: Message, Response: Message>: AsyncSequence, Senda
   /// - Throws: `RPCError` with the call's status.
   public func next() async throws -> Response? {
     guard let bytes = try await owner.stream.receive() else { return nil }
-    do {
-      return try Response(protobuf: bytes)
-    } catch {
-      throw RPCError(.internal, "\(Response.messageName): \(error)")
-    }
+    return try decodedResponse(bytes)
   }
 
   /// The one response of a call that has exactly one.
   public func single() async throws -> Response {
-    guard let response = try await next() else {
-      throw RPCError(.internal, "the call ended without its response message")
-    }
-    guard try await owner.stream.receive() == nil else {
-      throw RPCError(.internal, "a second response in a call with one")
-    }
-    return response
+    try await decodedResponse(owner.stream.single())
   }
 
   /// Waits for the response's leading metadata.

@@ -24,7 +24,8 @@ extension RPCHandler {
     }
     if let immediate = entry.method.immediate { return answer(stream, immediate) }
     guard case .unary(let body) = entry.method.implementation,
-      let message = onlyMessage(in: stream.bodyBytes)
+      let message = MessageDeframer.onlyMessage(
+        in: stream.bodyBytes, limit: limits.requestBytes)
     else { return .task }
     start(
       body, Array(message), stream, path: entry.method.path,
@@ -37,18 +38,13 @@ extension RPCHandler {
       && stream.contentTypeBytes?.begins(with: "application/grpc") == true
   }
 
-  /// The message of a body that is one frame, not compressed, within the limit.
-  private func onlyMessage(in body: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-    guard body.count >= Limits.framePrefix, body[0] == 0 else { return nil }
-    let size = Int(UInt32(bigEndian: body.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
-    guard size == body.count - Limits.framePrefix, size <= limits.requestBytes else { return nil }
-    return UnsafeRawBufferPointer(rebasing: body[Limits.framePrefix...])
-  }
-
   // MARK: - A plain call
 
   private func answer(_ stream: HTTP2ServerStream, _ body: RPCMethod.Immediate) -> HTTPAdmission {
-    guard let message = onlyMessage(in: stream.bodyBytes) else { return .task }
+    guard
+      let message = MessageDeframer.onlyMessage(
+        in: stream.bodyBytes, limit: limits.requestBytes)
+    else { return .task }
     do {
       Self.succeed(
         stream, try Self.checked(body(RawSpan(_unsafeBytes: message)), limits.responseBytes))
@@ -106,8 +102,7 @@ extension RPCHandler {
   // MARK: - Answers
 
   private static func succeed(_ stream: HTTP2ServerStream, _ message: [UInt8]) {
-    let size = UInt64(UInt32(truncatingIfNeeded: message.count).bigEndian)
-    let prefix = HTTPPrefix(bytes: size << 8, count: Limits.framePrefix)
+    let prefix = MessageDeframer.prefix(ofMessage: message.count)
     stream.respond(leading, prefix: prefix, message: message, trailers: ok)
   }
 

@@ -39,6 +39,17 @@ extension RPCClientStream {
   public func send(_ message: [UInt8]) async throws { try await send(message, options: []) }
   /// Nothing is compressed where nothing travels.
   public var hasReceivedCompressed: Bool { false }
+
+  /// The one response of a call that has exactly one.
+  func single() async throws -> [UInt8] {
+    guard let response = try await receive() else {
+      throw RPCError(.internal, "the call ended without its response message")
+    }
+    guard try await receive() == nil else {
+      throw RPCError(.internal, "a second response in a call with one")
+    }
+    return response
+  }
 }
 
 /// The requests of a streaming call, in order. One reader.

@@ -11,6 +11,9 @@ package final class HTTPSession: @unchecked Sendable {
   private let connection: HTTP2ClientConnection
   private let scheme: String
   private let authority: String
+  private var heads: [String: HTTPFixedFields] = [:]
+  /// The one asked for last: most clients call one method many times.
+  private var lastHead: (path: String, fields: HTTPFixedFields?) = ("", nil)
 
   private init(connection: HTTP2ClientConnection, scheme: String, authority: String) {
     self.connection = connection
@@ -88,6 +91,36 @@ package final class HTTPSession: @unchecked Sendable {
     }
     return exchange
   }
+
+  /// What requests to a path begin with, laid out when it is first asked for.
+  /// - Parameter headers: the same in each request to the path.
+  package func head(path: String, headers: HTTPHeaders) -> HTTPFixedFields {
+    if path == lastHead.path, let fields = lastHead.fields { return fields }
+    let fields =
+      heads[path]
+      ?? HTTPFixedFields(
+        method: "POST", scheme: scheme, authority: authority, path: path, headers: headers)
+    if heads.count < Limits.requestHeads { heads[path] = fields }
+    lastHead = (path, fields)
+    return fields
+  }
+
+  /// Starts an exchange of which nothing streams. Beyond the server's limit of streams it waits its turn in
+  /// the session.
+  /// - Returns: the exchange, to be given back with `giveBack` once its response has been read; nil when no
+  ///   exchange can be started here any more.
+  package func open(_ request: HTTPUnaryRequest) -> HTTP2UnaryExchange? {
+    guard connection.isUsable else { return nil }
+    do {
+      return try connection.start(request)
+    } catch {
+      connection.giveUp("stream numbers are used up")
+      return nil
+    }
+  }
+
+  /// Takes back an exchange that has been read.
+  package func giveBack(_ exchange: HTTP2UnaryExchange) { connection.giveBack(exchange) }
 
   /// Starts no more exchanges; the connection closes when those under way have ended.
   package func retire() { connection.retire() }

@@ -17,6 +17,8 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private var settingsWaiter: Waiter<Void>?
   /// Told once when a stream has ended, for those who wait for room.
   var onRoom: (@Sendable () -> Void)?
+  /// Exchanges that are over, whose memory the next ones take.
+  private var spareExchanges: [HTTP2UnaryExchange] = []
 
   init(
     loop: EventLoop, configuration: HTTPClientConfiguration,
@@ -59,6 +61,28 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     try open(stream, fields: fields, hasBody: hasBody)
     exchange.attach(stream, version: .http2)
     armPing()
+  }
+
+  /// Starts an exchange of which nothing streams.
+  /// - Throws: `HTTPError.refused` when the session takes no more.
+  func start(_ request: HTTPUnaryRequest) throws -> HTTP2UnaryExchange {
+    let exchange = takeExchange()
+    try exchange.begin(request, on: self)
+    armPing()
+    return exchange
+  }
+
+  private func takeExchange() -> HTTP2UnaryExchange {
+    guard let spare = spareExchanges.popLast() else { return HTTP2UnaryExchange(connection: self) }
+    spare.renew(id: 0, connection: self)
+    return spare
+  }
+
+  /// Takes back an exchange that has been read.
+  func giveBack(_ exchange: HTTP2UnaryExchange) {
+    guard exchange.connection == nil, spareExchanges.count < Limits.spareExchanges else { return }
+    exchange.clear()
+    spareExchanges.append(exchange)
   }
 
   /// Waits for the server's SETTINGS: only then are its limits known, and that it speaks HTTP/2 at all.

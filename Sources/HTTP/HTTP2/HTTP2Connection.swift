@@ -213,13 +213,35 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   /// - Throws: `HTTPError.refused` when the session takes no more.
   func open(_ stream: HTTP2Stream, fields: HTTP2Fields, hasBody: Bool) throws {
     guard isOpen else { throw HTTPError.refused }
-    let id = fieldBlock.withEntries(of: fields) { entries, count in
-      withUnsafePointer(to: HTTP2Callbacks.bodySource(stream)) { source in
-        nghttp2_submit_request(
-          session, nil, entries, count, hasBody ? source : nil,
-          Unmanaged.passUnretained(stream).toOpaque())
+    let id = fieldBlock.withEntries(of: fields) { submit(stream, $0, $1, hasBody: hasBody) }
+    try opened(stream, id)
+  }
+
+  /// The same with fields that are always the same, and a body.
+  final func open(
+    _ stream: HTTP2Stream, fixed fields: HTTPFixedFields, followedBy others: HTTPHeaders
+  ) throws {
+    guard isOpen else { throw HTTPError.refused }
+    let id =
+      others.isEmpty
+      ? submit(stream, fields.entries, fields.count, hasBody: true)
+      : fieldBlock.withEntries(of: fields, followedBy: others) {
+        submit(stream, $0, $1, hasBody: true)
       }
+    try opened(stream, id)
+  }
+
+  private func submit(
+    _ stream: HTTP2Stream, _ entries: UnsafePointer<nghttp2_nv>?, _ count: Int, hasBody: Bool
+  ) -> Int32 {
+    withUnsafePointer(to: HTTP2Callbacks.bodySource(stream)) { source in
+      nghttp2_submit_request(
+        session, nil, entries, count, hasBody ? source : nil,
+        Unmanaged.passUnretained(stream).toOpaque())
     }
+  }
+
+  private func opened(_ stream: HTTP2Stream, _ id: Int32) throws {
     guard id > 0 else { throw HTTPError.refused }
     stream.opened(id)
     keep(stream)

@@ -21,6 +21,17 @@ package final class HTTPFixedFields: @unchecked Sendable {
     self.init(HTTP2Fields(pseudo: [(":status", String(status))], headers: headers))
   }
 
+  /// A request's pseudo-header fields and headers.
+  convenience init(
+    method: String, scheme: String, authority: String, path: String, headers: HTTPHeaders
+  ) {
+    self.init(
+      HTTP2Fields(
+        pseudo: [
+          (":method", method), (":scheme", scheme), (":authority", authority), (":path", path),
+        ], headers: headers))
+  }
+
   /// A message's trailers.
   package convenience init(trailers: HTTPHeaders) {
     self.init(HTTP2Fields(pseudo: [], headers: trailers))
@@ -77,7 +88,27 @@ struct HTTP2FieldBlock {
       lengths.append((name.utf8CodeUnitCount, value.utf8.count))
     }
     append(fields.headers)
-    return bytes.withUnsafeMutableBufferPointer { buffer in
+    return withEntries(body)
+  }
+
+  /// Lends fields that are laid out already, and others behind them.
+  mutating func withEntries<Result>(
+    of fields: HTTPFixedFields, followedBy others: HTTPHeaders,
+    _ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result
+  ) -> Result {
+    bytes.removeAll(keepingCapacity: true)
+    lengths.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    entries.append(contentsOf: UnsafeBufferPointer(start: fields.entries, count: fields.count))
+    append(others)
+    return withEntries(body)
+  }
+
+  /// Makes entries of the fields in `bytes`, behind those that are there, and lends all of them.
+  private mutating func withEntries<Result>(
+    _ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result
+  ) -> Result {
+    bytes.withUnsafeMutableBufferPointer { buffer in
       var offset = 0
       for length in lengths {
         let start = buffer.baseAddress.map { $0 + offset }

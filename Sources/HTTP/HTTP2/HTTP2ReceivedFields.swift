@@ -12,7 +12,7 @@ struct HTTP2ReceivedFields: ~Copyable {
 
   /// Fields that are looked up with each request, found when they arrive.
   enum Known: Int {
-    case method, target, authority, contentType, timeout
+    case method, target, authority, contentType, timeout, rpcStatus
   }
 
   private static let firstCapacity = 12
@@ -51,12 +51,17 @@ struct HTTP2ReceivedFields: ~Copyable {
     if start[0] == UInt8(ascii: ":") {
       pseudoCount += 1
       notePseudo(bytes, valueBytes)
-    } else if nameBytes.len == 12 {
-      if bytes.equals("content-type") {
-        note(.contentType)
-      } else if bytes.equals("grpc-timeout") {
-        note(.timeout)
-      }
+    } else {
+      noteKnown(bytes)
+    }
+  }
+
+  private mutating func noteKnown(_ name: UnsafeRawBufferPointer) {
+    switch name.count {
+    case 11 where name.equals("grpc-status"): note(.rpcStatus)
+    case 12 where name.equals("content-type"): note(.contentType)
+    case 12 where name.equals("grpc-timeout"): note(.timeout)
+    default: break
     }
   }
 

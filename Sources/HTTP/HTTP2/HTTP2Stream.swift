@@ -80,6 +80,9 @@ package class HTTP2Stream: @unchecked Sendable {
   /// The bytes of `grpc-timeout`, valid while the stream is held.
   package final var timeoutBytes: UnsafeRawBufferPointer? { fields[.timeout] }
 
+  /// The bytes of a known field of the current block, valid until the next one.
+  final func bytes(_ field: HTTP2ReceivedFields.Known) -> UnsafeRawBufferPointer? { fields[field] }
+
   private func text(_ field: HTTP2ReceivedFields.Known) -> String {
     fields[field].map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
@@ -104,6 +107,12 @@ package class HTTP2Stream: @unchecked Sendable {
   /// Lets go of the fields.
   final func clearFields() {
     fields.removeAll()
+    madeHeaders = nil
+  }
+
+  /// Puts the fields that have come aside, into empty ones: those of the next block do not replace them.
+  final func keepFields(in kept: inout HTTP2ReceivedFields) {
+    swap(&fields, &kept)
     madeHeaders = nil
   }
 

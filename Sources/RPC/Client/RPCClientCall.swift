@@ -61,10 +61,7 @@ final class RPCClientCall: RPCClientStream, @unchecked Sendable {
 
   /// Sends the headers of an attempt.
   func start() async throws {
-    var headers: HTTPHeaders = [
-      "te": "trailers", "content-type": "application/grpc", "user-agent": "martlet",
-      "grpc-accept-encoding": Compression.accepted,
-    ]
+    var headers = RPCClientChannel.leading
     if let retry, retry.previousAttempts > 0 {
       headers.append("grpc-previous-rpc-attempts", String(retry.previousAttempts))
     }

@@ -16,7 +16,7 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   /// Nil without throttling of retries.
   var throttle: RetryThrottle?
   let replayBudget: ReplayBudget
-  private let configuration: RPCChannelConfiguration
+  let configuration: RPCChannelConfiguration
   private let pool: SubchannelPool
 
   /// Connects to nothing yet.
@@ -55,20 +55,23 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
     guard loop.isCurrent else {
       return try await loop.perform { try await self.open(path, options: options) }
     }
+    return try await openCall(path, options: options)
+  }
+
+  /// - Parameters:
+  ///   - deadline: nil counts the timeout from now on.
+  ///   - sentBefore: how often the request has been sent to servers that did not look at it.
+  func openCall(
+    _ path: String, options: CallOptions, deadline: Duration? = nil, sentBefore: Int = 0
+  ) async throws -> RPCClientCall {
     let method = configuration.serviceConfig?.method(path)
     var options = options
     if let method { options.apply(method) }
     let call = RPCClientCall(
       channel: self, path: path, options: options,
-      deadline: options.timeout.map { environment.now() + $0 },
-      limits: RPCMessageLimits(
-        requestBytes: min(
-          options.requestBytesMax ?? configuration.requestBytesMax, configuration.requestBytesMax),
-        responseBytes: min(
-          options.responseBytesMax ?? configuration.responseBytesMax,
-          configuration.responseBytesMax),
-        replayBytes: configuration.replayBytesMax),
-      retryPolicy: method?.retryPolicy)
+      deadline: deadline ?? options.timeout.map { environment.now() + $0 },
+      limits: limits(options), retryPolicy: method?.retryPolicy)
+    call.transparentRetries = sentBefore
     do {
       try await call.start()
     } catch {
@@ -99,6 +102,17 @@ public final class RPCClientChannel: RPCChannel, @unchecked Sendable {
   public func connect() { loop.post { [pool] in pool.leaveIdle() } }
 
   // MARK: - For calls
+
+  /// A connection for the next call, if one is ready.
+  func readySession() -> HTTPSession? { pool.readySession() }
+
+  /// The bounds of a call's messages: the channel's, or less.
+  func limits(_ options: CallOptions) -> RPCMessageLimits {
+    RPCMessageLimits(
+      requestBytes: min(options.requestBytesMax ?? .max, configuration.requestBytesMax),
+      responseBytes: min(options.responseBytesMax ?? .max, configuration.responseBytesMax),
+      replayBytes: configuration.replayBytesMax)
+  }
 
   /// The loop's clock.
   var now: Duration { environment.now() }

@@ -1,0 +1,165 @@
+// Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
+
+internal import CNghttp2
+import Net
+
+/// A request that is sent whole, for a response that is wanted whole.
+package struct HTTPUnaryRequest {
+  /// What the request begins with, as `HTTPSession.head` gives it.
+  package var head: HTTPFixedFields
+  /// Fields that follow the head.
+  package var fields: HTTPHeaders
+  /// Bytes before the body.
+  package var prefix: HTTPPrefix
+  package var body: [UInt8]
+  /// How long the exchange may take. Nil waits for ever.
+  package var timeout: Duration?
+  /// What the response's content type begins with; nobody waits for the body of another.
+  package var responseType: StaticString
+  /// Largest body of the response (bytes).
+  package var responseBytesMax: Int
+
+  package init(
+    head: HTTPFixedFields, fields: HTTPHeaders = HTTPHeaders(), prefix: HTTPPrefix = HTTPPrefix(),
+    body: [UInt8], timeout: Duration? = nil, responseType: StaticString, responseBytesMax: Int
+  ) {
+    self.head = head
+    self.fields = fields
+    self.prefix = prefix
+    self.body = body
+    self.timeout = timeout
+    self.responseType = responseType
+    self.responseBytesMax = responseBytesMax
+  }
+}
+
+/// One request and its response over HTTP/2, of which nothing streams: the short way of a client. Loop only.
+///
+/// One task waits once, until the response is complete; then it reads the response where it lies and
+/// gives the exchange back, whose memory the connection's next one takes.
+package final class HTTP2UnaryExchange: HTTP2Stream, @unchecked Sendable {
+  // Safety: touched on the loop's thread only.
+  private let loop: EventLoop
+  /// Lies where the session reads it until it has sent it.
+  private var request: HTTPFixedFields?
+  private var head = HTTP2ReceivedFields()
+  private var body: [UInt8] = []
+  private var wantedType: StaticString = ""
+  private var bodyBytesMax = 0
+  private var hasHead = false
+  private var outcome: Result<Void, any Error>?
+  private var waiting: UnsafeContinuation<Void, Never>?
+  private var deadline: LoopTimer?
+  /// Counts the uses of this object, so that a cancellation that comes late hits no other exchange.
+  private var turn: UInt64 = 0
+
+  init(connection: HTTP2Connection) {
+    loop = connection.loop
+    super.init(id: 0, connection: connection)
+  }
+
+  // MARK: - For who waits
+
+  /// Hands the request to the session.
+  /// - Throws: `HTTPError.refused` when that takes no more.
+  func begin(_ request: HTTPUnaryRequest, on connection: HTTP2Connection) throws {
+    self.request = request.head
+    wantedType = request.responseType
+    bodyBytesMax = request.responseBytesMax
+    enqueue(request.body, prefix: request.prefix)
+    endOutput(trailers: nil)
+    try connection.open(self, fixed: request.head, followedBy: request.fields)
+    guard let timeout = request.timeout else { return }
+    deadline = loop.schedule(after: timeout) { self.end(.failure(HTTPError.timedOut)) }
+  }
+
+  /// Waits until the exchange is over; then it can be read.
+  package nonisolated(nonsending) func wait() async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { waiting = $0 }
+    } onCancel: { [loop, turn] in
+      loop.post { if self.turn == turn { self.end(.failure(CancellationError())) } }
+    }
+  }
+
+  /// Why there is no whole response; nil when there is one.
+  package var responseFailure: (any Error)? {
+    if case .failure(let error) = outcome { error } else { nil }
+  }
+  /// True when the server has not looked at the request.
+  package var isRefused: Bool { responseFailure as? HTTPError == .refused }
+  /// The response's status.
+  package var responseStatus: Int { head.status }
+  /// True when the response has the content type that was asked for.
+  package private(set) var hasWantedType = false
+  /// The bytes of `grpc-status` in the trailers, valid until the exchange is given back.
+  package var trailingRPCStatus: UnsafeRawBufferPointer? { bytes(.rpcStatus) }
+  /// The response's body, as long.
+  package var responseBody: UnsafeRawBufferPointer {
+    // The array does not change before `clear`, so its bytes stay where they are.
+    body.withUnsafeBytes { $0 }
+  }
+  /// The response's headers, made anew each time.
+  package func responseHeaders() -> HTTPHeaders { head.headers() }
+  /// The response's trailers, made anew each time.
+  package func responseTrailers() -> HTTPHeaders { makeHeaders() }
+
+  // MARK: - For the connection
+
+  /// Forgets the exchange, so that the next one may have the memory.
+  func clear() {
+    turn += 1
+    request = nil
+    head.removeAll()
+    body.removeAll(keepingCapacity: body.capacity <= Limits.spareBody)
+    hasHead = false
+    hasWantedType = false
+    outcome = nil
+    clearFields()
+  }
+
+  override func receivedHeaders(endsStream: Bool) {
+    guard !hasHead, status >= 200 else { return }  // informational: the real one follows
+    hasHead = true
+    keepFields(in: &head)
+    hasWantedType = head[.contentType]?.begins(with: wantedType) == true
+    if !hasWantedType { end(.success(())) }
+  }
+
+  override func received(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard outcome == nil else { return false }
+    body.append(contentsOf: bytes)
+    if body.count > bodyBytesMax {
+      end(.failure(HTTPError.bodyTooLarge(limit: bodyBytesMax)))
+    } else if body.count > Limits.spareBody {
+      // What is gathered is bounded, so it need not count against the windows. A short body is given
+      // back with its stream.
+      connection?.consume(id, .max)
+    }
+    return true
+  }
+
+  override func receivedEnd() {
+    // Trailers alone are no response; the stream's end will say so.
+    if hasHead { end(.success(())) }
+  }
+
+  override func wasClosed(_ error: (any Error)?) {
+    guard outcome == nil else { return }
+    end(.failure(error ?? HTTPError.disconnected("stream closed without a response")))
+  }
+
+  /// Ends the wait, and what is still under way.
+  private func end(_ outcome: Result<Void, any Error>) {
+    guard self.outcome == nil else { return }
+    self.outcome = outcome
+    if let deadline { loop.cancel(deadline) }
+    deadline = nil
+    switch outcome {
+    case .success where hasInputEnded && unsent == 0: break
+    case .success, .failure: reset(code: NGHTTP2_CANCEL.rawValue)
+    }
+    waiting?.resume()
+    waiting = nil
+  }
+}
