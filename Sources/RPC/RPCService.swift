@@ -46,7 +46,8 @@ public struct RPCMethod: Sendable {
   /// One request, one response.
   public static func unary<Request: Message, Response: Message>(
     _ path: String,
-    _ body: @escaping @Sendable (Request, RPCContext) async throws -> Response
+    _ body:
+      nonisolated(nonsending) @escaping @Sendable (Request, RPCContext) async throws -> Response
   ) -> RPCMethod {
     RPCMethod(
       path: path,

@@ -8,6 +8,9 @@ struct ServiceEmitter {
   let service: ServiceType
   let scope: Scope
 
+  /// Methods run where their caller does: a call between them is no hop.
+  private let function = "nonisolated(nonsending) func"
+
   private var protocolName: String {
     service.name.hasSuffix("Service") ? service.name : service.name + "Service"
   }
@@ -28,7 +31,7 @@ struct ServiceEmitter {
     out.block("public protocol \(protocolName): RPCService") { out in
       for method in service.methods {
         out.documentation(documentation(method.comment, "`\(path(method))`."))
-        out.line("func \(serverSignature(method))")
+        out.line("\(function) \(serverSignature(method))")
       }
     }
   }
@@ -97,25 +100,19 @@ struct ServiceEmitter {
   private func emitClientMethod(_ method: MethodType, _ out: inout Printer) {
     let input = type(method.input)
     let output = type(method.output)
-    let options = "options: CallOptions = CallOptions()"
+    let head = "public \(function) \(name(method))("
+    let options = "options: CallOptions = CallOptions()) async throws"
     switch (method.streamsRequests, method.streamsResponses) {
     case (false, false):
-      out.block(
-        "public func \(name(method))(_ request: \(input), \(options)) async throws -> \(output)"
-      ) {
+      out.block("\(head)_ request: \(input), \(options) -> \(output)") {
         $0.line("try await channel.unary(\"\(path(method))\", request, options: options)")
       }
     case (false, true):
-      out.block(
-        "public func \(name(method))(_ request: \(input), \(options)) async throws "
-          + "-> RPCCall<\(input), \(output)>"
-      ) {
+      out.block("\(head)_ request: \(input), \(options) -> RPCCall<\(input), \(output)>") {
         $0.line("try await channel.serverStreaming(\"\(path(method))\", request, options: options)")
       }
     default:
-      out.block(
-        "public func \(name(method))(\(options)) async throws -> RPCCall<\(input), \(output)>"
-      ) {
+      out.block("\(head)\(options) -> RPCCall<\(input), \(output)>") {
         $0.line("try await channel.call(\"\(path(method))\", options: options)")
       }
     }

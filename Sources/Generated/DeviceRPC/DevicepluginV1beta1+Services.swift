@@ -7,7 +7,8 @@ public import Schema
 /// Where device plugins announce themselves to the kubelet.
 public protocol RegistrationService: RPCService {
   /// Announces a plugin. It must already listen on its socket.
-  func register(_ request: RegisterRequest, context: RPCContext) async throws -> Empty
+  nonisolated(nonsending) func register(_ request: RegisterRequest, context: RPCContext)
+    async throws -> Empty
 }
 
 extension RegistrationService {
@@ -30,9 +31,9 @@ public struct RegistrationClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Announces a plugin. It must already listen on its socket.
-  public func register(_ request: RegisterRequest, options: CallOptions = CallOptions())
-    async throws -> Empty
-  {
+  public nonisolated(nonsending) func register(
+    _ request: RegisterRequest, options: CallOptions = CallOptions()
+  ) async throws -> Empty {
     try await channel.unary("/v1beta1.Registration/Register", request, options: options)
   }
 }
@@ -40,20 +41,23 @@ public struct RegistrationClient: Sendable {
 /// What a plugin does for its devices.
 public protocol DevicePluginService: RPCService {
   /// What the plugin wants to be asked.
-  func getDevicePluginOptions(_ request: Empty, context: RPCContext) async throws
-    -> DevicePluginOptions
+  nonisolated(nonsending) func getDevicePluginOptions(_ request: Empty, context: RPCContext)
+    async throws -> DevicePluginOptions
   /// Sends the devices now, and again whenever one comes, goes or changes its health.
-  func listAndWatch(
+  nonisolated(nonsending) func listAndWatch(
     _ request: Empty, _ responses: RPCResponses<ListAndWatchResponse>, context: RPCContext)
     async throws
   /// Of the devices that are free, those that fit together best.
-  func getPreferredAllocation(_ request: PreferredAllocationRequest, context: RPCContext)
-    async throws -> PreferredAllocationResponse
+  nonisolated(nonsending) func getPreferredAllocation(
+    _ request: PreferredAllocationRequest, context: RPCContext
+  ) async throws -> PreferredAllocationResponse
   /// What containers need to use certain devices. Asked before a container is made.
-  func allocate(_ request: AllocateRequest, context: RPCContext) async throws -> AllocateResponse
+  nonisolated(nonsending) func allocate(_ request: AllocateRequest, context: RPCContext)
+    async throws -> AllocateResponse
   /// Prepares devices right before a container starts, when the plugin wants that.
-  func preStartContainer(_ request: PreStartContainerRequest, context: RPCContext) async throws
-    -> PreStartContainerResponse
+  nonisolated(nonsending) func preStartContainer(
+    _ request: PreStartContainerRequest, context: RPCContext
+  ) async throws -> PreStartContainerResponse
 }
 
 extension DevicePluginService {
@@ -91,23 +95,23 @@ public struct DevicePluginClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// What the plugin wants to be asked.
-  public func getDevicePluginOptions(_ request: Empty, options: CallOptions = CallOptions())
-    async throws -> DevicePluginOptions
-  {
+  public nonisolated(nonsending) func getDevicePluginOptions(
+    _ request: Empty, options: CallOptions = CallOptions()
+  ) async throws -> DevicePluginOptions {
     try await channel.unary(
       "/v1beta1.DevicePlugin/GetDevicePluginOptions", request, options: options)
   }
 
   /// Sends the devices now, and again whenever one comes, goes or changes its health.
-  public func listAndWatch(_ request: Empty, options: CallOptions = CallOptions()) async throws
-    -> RPCCall<Empty, ListAndWatchResponse>
-  {
+  public nonisolated(nonsending) func listAndWatch(
+    _ request: Empty, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<Empty, ListAndWatchResponse> {
     try await channel.serverStreaming(
       "/v1beta1.DevicePlugin/ListAndWatch", request, options: options)
   }
 
   /// Of the devices that are free, those that fit together best.
-  public func getPreferredAllocation(
+  public nonisolated(nonsending) func getPreferredAllocation(
     _ request: PreferredAllocationRequest, options: CallOptions = CallOptions()
   ) async throws -> PreferredAllocationResponse {
     try await channel.unary(
@@ -115,14 +119,14 @@ public struct DevicePluginClient: Sendable {
   }
 
   /// What containers need to use certain devices. Asked before a container is made.
-  public func allocate(_ request: AllocateRequest, options: CallOptions = CallOptions())
-    async throws -> AllocateResponse
-  {
+  public nonisolated(nonsending) func allocate(
+    _ request: AllocateRequest, options: CallOptions = CallOptions()
+  ) async throws -> AllocateResponse {
     try await channel.unary("/v1beta1.DevicePlugin/Allocate", request, options: options)
   }
 
   /// Prepares devices right before a container starts, when the plugin wants that.
-  public func preStartContainer(
+  public nonisolated(nonsending) func preStartContainer(
     _ request: PreStartContainerRequest, options: CallOptions = CallOptions()
   ) async throws -> PreStartContainerResponse {
     try await channel.unary("/v1beta1.DevicePlugin/PreStartContainer", request, options: options)

@@ -7,11 +7,13 @@ public import Schema
 /// What a driver of dynamic resources does on a node.
 public protocol DRAPluginService: RPCService {
   /// Prepares the devices of claims for use. Doing it again changes nothing.
-  func nodePrepareResources(_ request: NodePrepareResourcesRequest, context: RPCContext)
-    async throws -> NodePrepareResourcesResponse
+  nonisolated(nonsending) func nodePrepareResources(
+    _ request: NodePrepareResourcesRequest, context: RPCContext
+  ) async throws -> NodePrepareResourcesResponse
   /// Undoes NodePrepareResources; a claim that is not known is no error.
-  func nodeUnprepareResources(_ request: NodeUnprepareResourcesRequest, context: RPCContext)
-    async throws -> NodeUnprepareResourcesResponse
+  nonisolated(nonsending) func nodeUnprepareResources(
+    _ request: NodeUnprepareResourcesRequest, context: RPCContext
+  ) async throws -> NodeUnprepareResourcesResponse
 }
 
 extension DRAPluginService {
@@ -39,7 +41,7 @@ public struct DRAPluginClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Prepares the devices of claims for use. Doing it again changes nothing.
-  public func nodePrepareResources(
+  public nonisolated(nonsending) func nodePrepareResources(
     _ request: NodePrepareResourcesRequest, options: CallOptions = CallOptions()
   ) async throws -> NodePrepareResourcesResponse {
     try await channel.unary(
@@ -47,7 +49,7 @@ public struct DRAPluginClient: Sendable {
   }
 
   /// Undoes NodePrepareResources; a claim that is not known is no error.
-  public func nodeUnprepareResources(
+  public nonisolated(nonsending) func nodeUnprepareResources(
     _ request: NodeUnprepareResourcesRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeUnprepareResourcesResponse {
     try await channel.unary(

@@ -8,10 +8,11 @@ extension V1beta1 {
   /// What a driver of dynamic resources does on a node.
   public protocol DRAPluginService: RPCService {
     /// Prepares the devices of claims for use. Doing it again changes nothing.
-    func nodePrepareResources(_ request: V1beta1.NodePrepareResourcesRequest, context: RPCContext)
-      async throws -> V1beta1.NodePrepareResourcesResponse
+    nonisolated(nonsending) func nodePrepareResources(
+      _ request: V1beta1.NodePrepareResourcesRequest, context: RPCContext
+    ) async throws -> V1beta1.NodePrepareResourcesResponse
     /// Undoes NodePrepareResources; a claim that is not known is no error.
-    func nodeUnprepareResources(
+    nonisolated(nonsending) func nodeUnprepareResources(
       _ request: V1beta1.NodeUnprepareResourcesRequest, context: RPCContext
     ) async throws -> V1beta1.NodeUnprepareResourcesResponse
   }
@@ -43,7 +44,7 @@ extension V1beta1 {
     public init(channel: any RPCChannel) { self.channel = channel }
 
     /// Prepares the devices of claims for use. Doing it again changes nothing.
-    public func nodePrepareResources(
+    public nonisolated(nonsending) func nodePrepareResources(
       _ request: V1beta1.NodePrepareResourcesRequest, options: CallOptions = CallOptions()
     ) async throws -> V1beta1.NodePrepareResourcesResponse {
       try await channel.unary(
@@ -52,7 +53,7 @@ extension V1beta1 {
     }
 
     /// Undoes NodePrepareResources; a claim that is not known is no error.
-    public func nodeUnprepareResources(
+    public nonisolated(nonsending) func nodeUnprepareResources(
       _ request: V1beta1.NodeUnprepareResourcesRequest, options: CallOptions = CallOptions()
     ) async throws -> V1beta1.NodeUnprepareResourcesResponse {
       try await channel.unary(

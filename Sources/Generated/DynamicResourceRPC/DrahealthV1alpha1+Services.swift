@@ -7,7 +7,7 @@ public import Schema
 /// Health of devices, as their driver sees it.
 public protocol DRAResourceHealthService: RPCService {
   /// Sends the health of all devices now, and again whenever it changes.
-  func nodeWatchResources(
+  nonisolated(nonsending) func nodeWatchResources(
     _ request: NodeWatchResourcesRequest, _ responses: RPCResponses<NodeWatchResourcesResponse>,
     context: RPCContext) async throws
 }
@@ -36,7 +36,7 @@ public struct DRAResourceHealthClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Sends the health of all devices now, and again whenever it changes.
-  public func nodeWatchResources(
+  public nonisolated(nonsending) func nodeWatchResources(
     _ request: NodeWatchResourcesRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<NodeWatchResourcesRequest, NodeWatchResourcesResponse> {
     try await channel.serverStreaming(

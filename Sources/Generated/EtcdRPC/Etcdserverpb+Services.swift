@@ -7,16 +7,20 @@ public import Schema
 /// Reads and writes of keys. Every change gives the whole store a new revision.
 public protocol KVService: RPCService {
   /// Reads a key or a range of keys, now or as of an earlier revision.
-  func range(_ request: RangeRequest, context: RPCContext) async throws -> RangeResponse
+  nonisolated(nonsending) func range(_ request: RangeRequest, context: RPCContext) async throws
+    -> RangeResponse
   /// Writes a key.
-  func put(_ request: PutRequest, context: RPCContext) async throws -> PutResponse
+  nonisolated(nonsending) func put(_ request: PutRequest, context: RPCContext) async throws
+    -> PutResponse
   /// Deletes a key or a range of keys.
-  func deleteRange(_ request: DeleteRangeRequest, context: RPCContext) async throws
-    -> DeleteRangeResponse
+  nonisolated(nonsending) func deleteRange(_ request: DeleteRangeRequest, context: RPCContext)
+    async throws -> DeleteRangeResponse
   /// Compares, then carries out one of two lists of operations, as one step and one revision.
-  func txn(_ request: TxnRequest, context: RPCContext) async throws -> TxnResponse
+  nonisolated(nonsending) func txn(_ request: TxnRequest, context: RPCContext) async throws
+    -> TxnResponse
   /// Forgets all that was overwritten or deleted before a revision.
-  func compact(_ request: CompactionRequest, context: RPCContext) async throws -> CompactionResponse
+  nonisolated(nonsending) func compact(_ request: CompactionRequest, context: RPCContext)
+    async throws -> CompactionResponse
 }
 
 extension KVService {
@@ -51,37 +55,37 @@ public struct KVClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Reads a key or a range of keys, now or as of an earlier revision.
-  public func range(_ request: RangeRequest, options: CallOptions = CallOptions()) async throws
-    -> RangeResponse
-  {
+  public nonisolated(nonsending) func range(
+    _ request: RangeRequest, options: CallOptions = CallOptions()
+  ) async throws -> RangeResponse {
     try await channel.unary("/etcdserverpb.KV/Range", request, options: options)
   }
 
   /// Writes a key.
-  public func put(_ request: PutRequest, options: CallOptions = CallOptions()) async throws
-    -> PutResponse
-  {
+  public nonisolated(nonsending) func put(
+    _ request: PutRequest, options: CallOptions = CallOptions()
+  ) async throws -> PutResponse {
     try await channel.unary("/etcdserverpb.KV/Put", request, options: options)
   }
 
   /// Deletes a key or a range of keys.
-  public func deleteRange(_ request: DeleteRangeRequest, options: CallOptions = CallOptions())
-    async throws -> DeleteRangeResponse
-  {
+  public nonisolated(nonsending) func deleteRange(
+    _ request: DeleteRangeRequest, options: CallOptions = CallOptions()
+  ) async throws -> DeleteRangeResponse {
     try await channel.unary("/etcdserverpb.KV/DeleteRange", request, options: options)
   }
 
   /// Compares, then carries out one of two lists of operations, as one step and one revision.
-  public func txn(_ request: TxnRequest, options: CallOptions = CallOptions()) async throws
-    -> TxnResponse
-  {
+  public nonisolated(nonsending) func txn(
+    _ request: TxnRequest, options: CallOptions = CallOptions()
+  ) async throws -> TxnResponse {
     try await channel.unary("/etcdserverpb.KV/Txn", request, options: options)
   }
 
   /// Forgets all that was overwritten or deleted before a revision.
-  public func compact(_ request: CompactionRequest, options: CallOptions = CallOptions())
-    async throws -> CompactionResponse
-  {
+  public nonisolated(nonsending) func compact(
+    _ request: CompactionRequest, options: CallOptions = CallOptions()
+  ) async throws -> CompactionResponse {
     try await channel.unary("/etcdserverpb.KV/Compact", request, options: options)
   }
 }
@@ -90,7 +94,7 @@ public struct KVClient: Sendable {
 public protocol WatchService: RPCService {
   /// Carries any number of watches on one stream, each with an id; changes arrive in the order of
   /// revisions.
-  func watch(
+  nonisolated(nonsending) func watch(
     _ requests: RPCRequests<WatchRequest>, _ responses: RPCResponses<WatchResponse>,
     context: RPCContext) async throws
 }
@@ -117,9 +121,9 @@ public struct WatchClient: Sendable {
 
   /// Carries any number of watches on one stream, each with an id; changes arrive in the order of
   /// revisions.
-  public func watch(options: CallOptions = CallOptions()) async throws -> RPCCall<
-    WatchRequest, WatchResponse
-  > {
+  public nonisolated(nonsending) func watch(options: CallOptions = CallOptions()) async throws
+    -> RPCCall<WatchRequest, WatchResponse>
+  {
     try await channel.call("/etcdserverpb.Watch/Watch", options: options)
   }
 }
@@ -127,21 +131,22 @@ public struct WatchClient: Sendable {
 /// Leases: keys that disappear unless someone keeps asking for them to stay.
 public protocol LeaseService: RPCService {
   /// Makes a lease.
-  func leaseGrant(_ request: LeaseGrantRequest, context: RPCContext) async throws
-    -> LeaseGrantResponse
+  nonisolated(nonsending) func leaseGrant(_ request: LeaseGrantRequest, context: RPCContext)
+    async throws -> LeaseGrantResponse
   /// Ends a lease and deletes its keys.
-  func leaseRevoke(_ request: LeaseRevokeRequest, context: RPCContext) async throws
-    -> LeaseRevokeResponse
+  nonisolated(nonsending) func leaseRevoke(_ request: LeaseRevokeRequest, context: RPCContext)
+    async throws -> LeaseRevokeResponse
   /// Renews leases: each request renews one for its full time.
-  func leaseKeepAlive(
+  nonisolated(nonsending) func leaseKeepAlive(
     _ requests: RPCRequests<LeaseKeepAliveRequest>,
     _ responses: RPCResponses<LeaseKeepAliveResponse>, context: RPCContext) async throws
   /// Tells the time left of a lease, and its keys if asked.
-  func leaseTimeToLive(_ request: LeaseTimeToLiveRequest, context: RPCContext) async throws
-    -> LeaseTimeToLiveResponse
+  nonisolated(nonsending) func leaseTimeToLive(
+    _ request: LeaseTimeToLiveRequest, context: RPCContext
+  ) async throws -> LeaseTimeToLiveResponse
   /// Lists all leases.
-  func leaseLeases(_ request: LeaseLeasesRequest, context: RPCContext) async throws
-    -> LeaseLeasesResponse
+  nonisolated(nonsending) func leaseLeases(_ request: LeaseLeasesRequest, context: RPCContext)
+    async throws -> LeaseLeasesResponse
 }
 
 extension LeaseService {
@@ -180,37 +185,37 @@ public struct LeaseClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Makes a lease.
-  public func leaseGrant(_ request: LeaseGrantRequest, options: CallOptions = CallOptions())
-    async throws -> LeaseGrantResponse
-  {
+  public nonisolated(nonsending) func leaseGrant(
+    _ request: LeaseGrantRequest, options: CallOptions = CallOptions()
+  ) async throws -> LeaseGrantResponse {
     try await channel.unary("/etcdserverpb.Lease/LeaseGrant", request, options: options)
   }
 
   /// Ends a lease and deletes its keys.
-  public func leaseRevoke(_ request: LeaseRevokeRequest, options: CallOptions = CallOptions())
-    async throws -> LeaseRevokeResponse
-  {
+  public nonisolated(nonsending) func leaseRevoke(
+    _ request: LeaseRevokeRequest, options: CallOptions = CallOptions()
+  ) async throws -> LeaseRevokeResponse {
     try await channel.unary("/etcdserverpb.Lease/LeaseRevoke", request, options: options)
   }
 
   /// Renews leases: each request renews one for its full time.
-  public func leaseKeepAlive(options: CallOptions = CallOptions()) async throws -> RPCCall<
-    LeaseKeepAliveRequest, LeaseKeepAliveResponse
-  > {
+  public nonisolated(nonsending) func leaseKeepAlive(options: CallOptions = CallOptions())
+    async throws -> RPCCall<LeaseKeepAliveRequest, LeaseKeepAliveResponse>
+  {
     try await channel.call("/etcdserverpb.Lease/LeaseKeepAlive", options: options)
   }
 
   /// Tells the time left of a lease, and its keys if asked.
-  public func leaseTimeToLive(
+  public nonisolated(nonsending) func leaseTimeToLive(
     _ request: LeaseTimeToLiveRequest, options: CallOptions = CallOptions()
   ) async throws -> LeaseTimeToLiveResponse {
     try await channel.unary("/etcdserverpb.Lease/LeaseTimeToLive", request, options: options)
   }
 
   /// Lists all leases.
-  public func leaseLeases(_ request: LeaseLeasesRequest, options: CallOptions = CallOptions())
-    async throws -> LeaseLeasesResponse
-  {
+  public nonisolated(nonsending) func leaseLeases(
+    _ request: LeaseLeasesRequest, options: CallOptions = CallOptions()
+  ) async throws -> LeaseLeasesResponse {
     try await channel.unary("/etcdserverpb.Lease/LeaseLeases", request, options: options)
   }
 }
@@ -218,19 +223,20 @@ public struct LeaseClient: Sendable {
 /// The servers that keep the store together.
 public protocol ClusterService: RPCService {
   /// Adds a server.
-  func memberAdd(_ request: MemberAddRequest, context: RPCContext) async throws -> MemberAddResponse
+  nonisolated(nonsending) func memberAdd(_ request: MemberAddRequest, context: RPCContext)
+    async throws -> MemberAddResponse
   /// Removes a server.
-  func memberRemove(_ request: MemberRemoveRequest, context: RPCContext) async throws
-    -> MemberRemoveResponse
+  nonisolated(nonsending) func memberRemove(_ request: MemberRemoveRequest, context: RPCContext)
+    async throws -> MemberRemoveResponse
   /// Changes where a server is reached by its peers.
-  func memberUpdate(_ request: MemberUpdateRequest, context: RPCContext) async throws
-    -> MemberUpdateResponse
+  nonisolated(nonsending) func memberUpdate(_ request: MemberUpdateRequest, context: RPCContext)
+    async throws -> MemberUpdateResponse
   /// Lists the servers.
-  func memberList(_ request: MemberListRequest, context: RPCContext) async throws
-    -> MemberListResponse
+  nonisolated(nonsending) func memberList(_ request: MemberListRequest, context: RPCContext)
+    async throws -> MemberListResponse
   /// Gives a learner its vote.
-  func memberPromote(_ request: MemberPromoteRequest, context: RPCContext) async throws
-    -> MemberPromoteResponse
+  nonisolated(nonsending) func memberPromote(_ request: MemberPromoteRequest, context: RPCContext)
+    async throws -> MemberPromoteResponse
 }
 
 extension ClusterService {
@@ -265,37 +271,37 @@ public struct ClusterClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Adds a server.
-  public func memberAdd(_ request: MemberAddRequest, options: CallOptions = CallOptions())
-    async throws -> MemberAddResponse
-  {
+  public nonisolated(nonsending) func memberAdd(
+    _ request: MemberAddRequest, options: CallOptions = CallOptions()
+  ) async throws -> MemberAddResponse {
     try await channel.unary("/etcdserverpb.Cluster/MemberAdd", request, options: options)
   }
 
   /// Removes a server.
-  public func memberRemove(_ request: MemberRemoveRequest, options: CallOptions = CallOptions())
-    async throws -> MemberRemoveResponse
-  {
+  public nonisolated(nonsending) func memberRemove(
+    _ request: MemberRemoveRequest, options: CallOptions = CallOptions()
+  ) async throws -> MemberRemoveResponse {
     try await channel.unary("/etcdserverpb.Cluster/MemberRemove", request, options: options)
   }
 
   /// Changes where a server is reached by its peers.
-  public func memberUpdate(_ request: MemberUpdateRequest, options: CallOptions = CallOptions())
-    async throws -> MemberUpdateResponse
-  {
+  public nonisolated(nonsending) func memberUpdate(
+    _ request: MemberUpdateRequest, options: CallOptions = CallOptions()
+  ) async throws -> MemberUpdateResponse {
     try await channel.unary("/etcdserverpb.Cluster/MemberUpdate", request, options: options)
   }
 
   /// Lists the servers.
-  public func memberList(_ request: MemberListRequest, options: CallOptions = CallOptions())
-    async throws -> MemberListResponse
-  {
+  public nonisolated(nonsending) func memberList(
+    _ request: MemberListRequest, options: CallOptions = CallOptions()
+  ) async throws -> MemberListResponse {
     try await channel.unary("/etcdserverpb.Cluster/MemberList", request, options: options)
   }
 
   /// Gives a learner its vote.
-  public func memberPromote(_ request: MemberPromoteRequest, options: CallOptions = CallOptions())
-    async throws -> MemberPromoteResponse
-  {
+  public nonisolated(nonsending) func memberPromote(
+    _ request: MemberPromoteRequest, options: CallOptions = CallOptions()
+  ) async throws -> MemberPromoteResponse {
     try await channel.unary("/etcdserverpb.Cluster/MemberPromote", request, options: options)
   }
 }
@@ -303,25 +309,30 @@ public struct ClusterClient: Sendable {
 /// Upkeep of one server.
 public protocol MaintenanceService: RPCService {
   /// Lists, raises or clears alarms.
-  func alarm(_ request: AlarmRequest, context: RPCContext) async throws -> AlarmResponse
+  nonisolated(nonsending) func alarm(_ request: AlarmRequest, context: RPCContext) async throws
+    -> AlarmResponse
   /// Tells version, size and state of consensus.
-  func status(_ request: StatusRequest, context: RPCContext) async throws -> StatusResponse
+  nonisolated(nonsending) func status(_ request: StatusRequest, context: RPCContext) async throws
+    -> StatusResponse
   /// Gives unused space of the database file back.
-  func defragment(_ request: DefragmentRequest, context: RPCContext) async throws
-    -> DefragmentResponse
+  nonisolated(nonsending) func defragment(_ request: DefragmentRequest, context: RPCContext)
+    async throws -> DefragmentResponse
   /// Computes a hash over the whole database; for tests.
-  func hash(_ request: HashRequest, context: RPCContext) async throws -> HashResponse
+  nonisolated(nonsending) func hash(_ request: HashRequest, context: RPCContext) async throws
+    -> HashResponse
   /// Computes a hash over all keys as of a revision, to compare servers.
-  func hashKV(_ request: HashKVRequest, context: RPCContext) async throws -> HashKVResponse
+  nonisolated(nonsending) func hashKV(_ request: HashKVRequest, context: RPCContext) async throws
+    -> HashKVResponse
   /// Sends a copy of the database.
-  func snapshot(
+  nonisolated(nonsending) func snapshot(
     _ request: SnapshotRequest, _ responses: RPCResponses<SnapshotResponse>, context: RPCContext)
     async throws
   /// Hands leadership to another server.
-  func moveLeader(_ request: MoveLeaderRequest, context: RPCContext) async throws
-    -> MoveLeaderResponse
+  nonisolated(nonsending) func moveLeader(_ request: MoveLeaderRequest, context: RPCContext)
+    async throws -> MoveLeaderResponse
   /// Prepares the cluster for an older version.
-  func downgrade(_ request: DowngradeRequest, context: RPCContext) async throws -> DowngradeResponse
+  nonisolated(nonsending) func downgrade(_ request: DowngradeRequest, context: RPCContext)
+    async throws -> DowngradeResponse
 }
 
 extension MaintenanceService {
@@ -366,59 +377,59 @@ public struct MaintenanceClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Lists, raises or clears alarms.
-  public func alarm(_ request: AlarmRequest, options: CallOptions = CallOptions()) async throws
-    -> AlarmResponse
-  {
+  public nonisolated(nonsending) func alarm(
+    _ request: AlarmRequest, options: CallOptions = CallOptions()
+  ) async throws -> AlarmResponse {
     try await channel.unary("/etcdserverpb.Maintenance/Alarm", request, options: options)
   }
 
   /// Tells version, size and state of consensus.
-  public func status(_ request: StatusRequest, options: CallOptions = CallOptions()) async throws
-    -> StatusResponse
-  {
+  public nonisolated(nonsending) func status(
+    _ request: StatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> StatusResponse {
     try await channel.unary("/etcdserverpb.Maintenance/Status", request, options: options)
   }
 
   /// Gives unused space of the database file back.
-  public func defragment(_ request: DefragmentRequest, options: CallOptions = CallOptions())
-    async throws -> DefragmentResponse
-  {
+  public nonisolated(nonsending) func defragment(
+    _ request: DefragmentRequest, options: CallOptions = CallOptions()
+  ) async throws -> DefragmentResponse {
     try await channel.unary("/etcdserverpb.Maintenance/Defragment", request, options: options)
   }
 
   /// Computes a hash over the whole database; for tests.
-  public func hash(_ request: HashRequest, options: CallOptions = CallOptions()) async throws
-    -> HashResponse
-  {
+  public nonisolated(nonsending) func hash(
+    _ request: HashRequest, options: CallOptions = CallOptions()
+  ) async throws -> HashResponse {
     try await channel.unary("/etcdserverpb.Maintenance/Hash", request, options: options)
   }
 
   /// Computes a hash over all keys as of a revision, to compare servers.
-  public func hashKV(_ request: HashKVRequest, options: CallOptions = CallOptions()) async throws
-    -> HashKVResponse
-  {
+  public nonisolated(nonsending) func hashKV(
+    _ request: HashKVRequest, options: CallOptions = CallOptions()
+  ) async throws -> HashKVResponse {
     try await channel.unary("/etcdserverpb.Maintenance/HashKV", request, options: options)
   }
 
   /// Sends a copy of the database.
-  public func snapshot(_ request: SnapshotRequest, options: CallOptions = CallOptions())
-    async throws -> RPCCall<SnapshotRequest, SnapshotResponse>
-  {
+  public nonisolated(nonsending) func snapshot(
+    _ request: SnapshotRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<SnapshotRequest, SnapshotResponse> {
     try await channel.serverStreaming(
       "/etcdserverpb.Maintenance/Snapshot", request, options: options)
   }
 
   /// Hands leadership to another server.
-  public func moveLeader(_ request: MoveLeaderRequest, options: CallOptions = CallOptions())
-    async throws -> MoveLeaderResponse
-  {
+  public nonisolated(nonsending) func moveLeader(
+    _ request: MoveLeaderRequest, options: CallOptions = CallOptions()
+  ) async throws -> MoveLeaderResponse {
     try await channel.unary("/etcdserverpb.Maintenance/MoveLeader", request, options: options)
   }
 
   /// Prepares the cluster for an older version.
-  public func downgrade(_ request: DowngradeRequest, options: CallOptions = CallOptions())
-    async throws -> DowngradeResponse
-  {
+  public nonisolated(nonsending) func downgrade(
+    _ request: DowngradeRequest, options: CallOptions = CallOptions()
+  ) async throws -> DowngradeResponse {
     try await channel.unary("/etcdserverpb.Maintenance/Downgrade", request, options: options)
   }
 }
@@ -426,56 +437,61 @@ public struct MaintenanceClient: Sendable {
 /// Users, roles and logging in.
 public protocol AuthService: RPCService {
   /// Turns access control on; a user root with role root must exist.
-  func authEnable(_ request: AuthEnableRequest, context: RPCContext) async throws
-    -> AuthEnableResponse
+  nonisolated(nonsending) func authEnable(_ request: AuthEnableRequest, context: RPCContext)
+    async throws -> AuthEnableResponse
   /// Turns access control off.
-  func authDisable(_ request: AuthDisableRequest, context: RPCContext) async throws
-    -> AuthDisableResponse
+  nonisolated(nonsending) func authDisable(_ request: AuthDisableRequest, context: RPCContext)
+    async throws -> AuthDisableResponse
   /// Tells whether access control is on.
-  func authStatus(_ request: AuthStatusRequest, context: RPCContext) async throws
-    -> AuthStatusResponse
+  nonisolated(nonsending) func authStatus(_ request: AuthStatusRequest, context: RPCContext)
+    async throws -> AuthStatusResponse
   /// Logs in.
-  func authenticate(_ request: AuthenticateRequest, context: RPCContext) async throws
-    -> AuthenticateResponse
+  nonisolated(nonsending) func authenticate(_ request: AuthenticateRequest, context: RPCContext)
+    async throws -> AuthenticateResponse
   /// Adds a user.
-  func userAdd(_ request: AuthUserAddRequest, context: RPCContext) async throws
-    -> AuthUserAddResponse
+  nonisolated(nonsending) func userAdd(_ request: AuthUserAddRequest, context: RPCContext)
+    async throws -> AuthUserAddResponse
   /// Tells the roles of a user.
-  func userGet(_ request: AuthUserGetRequest, context: RPCContext) async throws
-    -> AuthUserGetResponse
+  nonisolated(nonsending) func userGet(_ request: AuthUserGetRequest, context: RPCContext)
+    async throws -> AuthUserGetResponse
   /// Lists all users.
-  func userList(_ request: AuthUserListRequest, context: RPCContext) async throws
-    -> AuthUserListResponse
+  nonisolated(nonsending) func userList(_ request: AuthUserListRequest, context: RPCContext)
+    async throws -> AuthUserListResponse
   /// Deletes a user.
-  func userDelete(_ request: AuthUserDeleteRequest, context: RPCContext) async throws
-    -> AuthUserDeleteResponse
+  nonisolated(nonsending) func userDelete(_ request: AuthUserDeleteRequest, context: RPCContext)
+    async throws -> AuthUserDeleteResponse
   /// Sets a password.
-  func userChangePassword(_ request: AuthUserChangePasswordRequest, context: RPCContext)
-    async throws -> AuthUserChangePasswordResponse
+  nonisolated(nonsending) func userChangePassword(
+    _ request: AuthUserChangePasswordRequest, context: RPCContext
+  ) async throws -> AuthUserChangePasswordResponse
   /// Gives a role to a user.
-  func userGrantRole(_ request: AuthUserGrantRoleRequest, context: RPCContext) async throws
-    -> AuthUserGrantRoleResponse
+  nonisolated(nonsending) func userGrantRole(
+    _ request: AuthUserGrantRoleRequest, context: RPCContext
+  ) async throws -> AuthUserGrantRoleResponse
   /// Takes a role from a user.
-  func userRevokeRole(_ request: AuthUserRevokeRoleRequest, context: RPCContext) async throws
-    -> AuthUserRevokeRoleResponse
+  nonisolated(nonsending) func userRevokeRole(
+    _ request: AuthUserRevokeRoleRequest, context: RPCContext
+  ) async throws -> AuthUserRevokeRoleResponse
   /// Adds a role.
-  func roleAdd(_ request: AuthRoleAddRequest, context: RPCContext) async throws
-    -> AuthRoleAddResponse
+  nonisolated(nonsending) func roleAdd(_ request: AuthRoleAddRequest, context: RPCContext)
+    async throws -> AuthRoleAddResponse
   /// Tells the permissions of a role.
-  func roleGet(_ request: AuthRoleGetRequest, context: RPCContext) async throws
-    -> AuthRoleGetResponse
+  nonisolated(nonsending) func roleGet(_ request: AuthRoleGetRequest, context: RPCContext)
+    async throws -> AuthRoleGetResponse
   /// Lists all roles.
-  func roleList(_ request: AuthRoleListRequest, context: RPCContext) async throws
-    -> AuthRoleListResponse
+  nonisolated(nonsending) func roleList(_ request: AuthRoleListRequest, context: RPCContext)
+    async throws -> AuthRoleListResponse
   /// Deletes a role.
-  func roleDelete(_ request: AuthRoleDeleteRequest, context: RPCContext) async throws
-    -> AuthRoleDeleteResponse
+  nonisolated(nonsending) func roleDelete(_ request: AuthRoleDeleteRequest, context: RPCContext)
+    async throws -> AuthRoleDeleteResponse
   /// Gives a permission to a role.
-  func roleGrantPermission(_ request: AuthRoleGrantPermissionRequest, context: RPCContext)
-    async throws -> AuthRoleGrantPermissionResponse
+  nonisolated(nonsending) func roleGrantPermission(
+    _ request: AuthRoleGrantPermissionRequest, context: RPCContext
+  ) async throws -> AuthRoleGrantPermissionResponse
   /// Takes a permission from a role.
-  func roleRevokePermission(_ request: AuthRoleRevokePermissionRequest, context: RPCContext)
-    async throws -> AuthRoleRevokePermissionResponse
+  nonisolated(nonsending) func roleRevokePermission(
+    _ request: AuthRoleRevokePermissionRequest, context: RPCContext
+  ) async throws -> AuthRoleRevokePermissionResponse
 }
 
 extension AuthService {
@@ -549,119 +565,119 @@ public struct AuthClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Turns access control on; a user root with role root must exist.
-  public func authEnable(_ request: AuthEnableRequest, options: CallOptions = CallOptions())
-    async throws -> AuthEnableResponse
-  {
+  public nonisolated(nonsending) func authEnable(
+    _ request: AuthEnableRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthEnableResponse {
     try await channel.unary("/etcdserverpb.Auth/AuthEnable", request, options: options)
   }
 
   /// Turns access control off.
-  public func authDisable(_ request: AuthDisableRequest, options: CallOptions = CallOptions())
-    async throws -> AuthDisableResponse
-  {
+  public nonisolated(nonsending) func authDisable(
+    _ request: AuthDisableRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthDisableResponse {
     try await channel.unary("/etcdserverpb.Auth/AuthDisable", request, options: options)
   }
 
   /// Tells whether access control is on.
-  public func authStatus(_ request: AuthStatusRequest, options: CallOptions = CallOptions())
-    async throws -> AuthStatusResponse
-  {
+  public nonisolated(nonsending) func authStatus(
+    _ request: AuthStatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthStatusResponse {
     try await channel.unary("/etcdserverpb.Auth/AuthStatus", request, options: options)
   }
 
   /// Logs in.
-  public func authenticate(_ request: AuthenticateRequest, options: CallOptions = CallOptions())
-    async throws -> AuthenticateResponse
-  {
+  public nonisolated(nonsending) func authenticate(
+    _ request: AuthenticateRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthenticateResponse {
     try await channel.unary("/etcdserverpb.Auth/Authenticate", request, options: options)
   }
 
   /// Adds a user.
-  public func userAdd(_ request: AuthUserAddRequest, options: CallOptions = CallOptions())
-    async throws -> AuthUserAddResponse
-  {
+  public nonisolated(nonsending) func userAdd(
+    _ request: AuthUserAddRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserAddResponse {
     try await channel.unary("/etcdserverpb.Auth/UserAdd", request, options: options)
   }
 
   /// Tells the roles of a user.
-  public func userGet(_ request: AuthUserGetRequest, options: CallOptions = CallOptions())
-    async throws -> AuthUserGetResponse
-  {
+  public nonisolated(nonsending) func userGet(
+    _ request: AuthUserGetRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserGetResponse {
     try await channel.unary("/etcdserverpb.Auth/UserGet", request, options: options)
   }
 
   /// Lists all users.
-  public func userList(_ request: AuthUserListRequest, options: CallOptions = CallOptions())
-    async throws -> AuthUserListResponse
-  {
+  public nonisolated(nonsending) func userList(
+    _ request: AuthUserListRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserListResponse {
     try await channel.unary("/etcdserverpb.Auth/UserList", request, options: options)
   }
 
   /// Deletes a user.
-  public func userDelete(_ request: AuthUserDeleteRequest, options: CallOptions = CallOptions())
-    async throws -> AuthUserDeleteResponse
-  {
+  public nonisolated(nonsending) func userDelete(
+    _ request: AuthUserDeleteRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthUserDeleteResponse {
     try await channel.unary("/etcdserverpb.Auth/UserDelete", request, options: options)
   }
 
   /// Sets a password.
-  public func userChangePassword(
+  public nonisolated(nonsending) func userChangePassword(
     _ request: AuthUserChangePasswordRequest, options: CallOptions = CallOptions()
   ) async throws -> AuthUserChangePasswordResponse {
     try await channel.unary("/etcdserverpb.Auth/UserChangePassword", request, options: options)
   }
 
   /// Gives a role to a user.
-  public func userGrantRole(
+  public nonisolated(nonsending) func userGrantRole(
     _ request: AuthUserGrantRoleRequest, options: CallOptions = CallOptions()
   ) async throws -> AuthUserGrantRoleResponse {
     try await channel.unary("/etcdserverpb.Auth/UserGrantRole", request, options: options)
   }
 
   /// Takes a role from a user.
-  public func userRevokeRole(
+  public nonisolated(nonsending) func userRevokeRole(
     _ request: AuthUserRevokeRoleRequest, options: CallOptions = CallOptions()
   ) async throws -> AuthUserRevokeRoleResponse {
     try await channel.unary("/etcdserverpb.Auth/UserRevokeRole", request, options: options)
   }
 
   /// Adds a role.
-  public func roleAdd(_ request: AuthRoleAddRequest, options: CallOptions = CallOptions())
-    async throws -> AuthRoleAddResponse
-  {
+  public nonisolated(nonsending) func roleAdd(
+    _ request: AuthRoleAddRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthRoleAddResponse {
     try await channel.unary("/etcdserverpb.Auth/RoleAdd", request, options: options)
   }
 
   /// Tells the permissions of a role.
-  public func roleGet(_ request: AuthRoleGetRequest, options: CallOptions = CallOptions())
-    async throws -> AuthRoleGetResponse
-  {
+  public nonisolated(nonsending) func roleGet(
+    _ request: AuthRoleGetRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthRoleGetResponse {
     try await channel.unary("/etcdserverpb.Auth/RoleGet", request, options: options)
   }
 
   /// Lists all roles.
-  public func roleList(_ request: AuthRoleListRequest, options: CallOptions = CallOptions())
-    async throws -> AuthRoleListResponse
-  {
+  public nonisolated(nonsending) func roleList(
+    _ request: AuthRoleListRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthRoleListResponse {
     try await channel.unary("/etcdserverpb.Auth/RoleList", request, options: options)
   }
 
   /// Deletes a role.
-  public func roleDelete(_ request: AuthRoleDeleteRequest, options: CallOptions = CallOptions())
-    async throws -> AuthRoleDeleteResponse
-  {
+  public nonisolated(nonsending) func roleDelete(
+    _ request: AuthRoleDeleteRequest, options: CallOptions = CallOptions()
+  ) async throws -> AuthRoleDeleteResponse {
     try await channel.unary("/etcdserverpb.Auth/RoleDelete", request, options: options)
   }
 
   /// Gives a permission to a role.
-  public func roleGrantPermission(
+  public nonisolated(nonsending) func roleGrantPermission(
     _ request: AuthRoleGrantPermissionRequest, options: CallOptions = CallOptions()
   ) async throws -> AuthRoleGrantPermissionResponse {
     try await channel.unary("/etcdserverpb.Auth/RoleGrantPermission", request, options: options)
   }
 
   /// Takes a permission from a role.
-  public func roleRevokePermission(
+  public nonisolated(nonsending) func roleRevokePermission(
     _ request: AuthRoleRevokePermissionRequest, options: CallOptions = CallOptions()
   ) async throws -> AuthRoleRevokePermissionResponse {
     try await channel.unary("/etcdserverpb.Auth/RoleRevokePermission", request, options: options)

@@ -7,17 +7,21 @@ public import Schema
 /// Elections: the candidate whose key is oldest leads, while its lease lives.
 public protocol ElectionService: RPCService {
   /// Waits to be elected.
-  func campaign(_ request: CampaignRequest, context: RPCContext) async throws -> CampaignResponse
+  nonisolated(nonsending) func campaign(_ request: CampaignRequest, context: RPCContext)
+    async throws -> CampaignResponse
   /// Changes the leader's value without a new election.
-  func proclaim(_ request: ProclaimRequest, context: RPCContext) async throws -> ProclaimResponse
+  nonisolated(nonsending) func proclaim(_ request: ProclaimRequest, context: RPCContext)
+    async throws -> ProclaimResponse
   /// Tells who leads, if anyone.
-  func leader(_ request: LeaderRequest, context: RPCContext) async throws -> LeaderResponse
+  nonisolated(nonsending) func leader(_ request: LeaderRequest, context: RPCContext) async throws
+    -> LeaderResponse
   /// Tells who leads, and again whenever that changes.
-  func observe(
+  nonisolated(nonsending) func observe(
     _ request: LeaderRequest, _ responses: RPCResponses<LeaderResponse>, context: RPCContext)
     async throws
   /// Gives up leading.
-  func resign(_ request: ResignRequest, context: RPCContext) async throws -> ResignResponse
+  nonisolated(nonsending) func resign(_ request: ResignRequest, context: RPCContext) async throws
+    -> ResignResponse
 }
 
 extension ElectionService {
@@ -53,37 +57,37 @@ public struct ElectionClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Waits to be elected.
-  public func campaign(_ request: CampaignRequest, options: CallOptions = CallOptions())
-    async throws -> CampaignResponse
-  {
+  public nonisolated(nonsending) func campaign(
+    _ request: CampaignRequest, options: CallOptions = CallOptions()
+  ) async throws -> CampaignResponse {
     try await channel.unary("/v3electionpb.Election/Campaign", request, options: options)
   }
 
   /// Changes the leader's value without a new election.
-  public func proclaim(_ request: ProclaimRequest, options: CallOptions = CallOptions())
-    async throws -> ProclaimResponse
-  {
+  public nonisolated(nonsending) func proclaim(
+    _ request: ProclaimRequest, options: CallOptions = CallOptions()
+  ) async throws -> ProclaimResponse {
     try await channel.unary("/v3electionpb.Election/Proclaim", request, options: options)
   }
 
   /// Tells who leads, if anyone.
-  public func leader(_ request: LeaderRequest, options: CallOptions = CallOptions()) async throws
-    -> LeaderResponse
-  {
+  public nonisolated(nonsending) func leader(
+    _ request: LeaderRequest, options: CallOptions = CallOptions()
+  ) async throws -> LeaderResponse {
     try await channel.unary("/v3electionpb.Election/Leader", request, options: options)
   }
 
   /// Tells who leads, and again whenever that changes.
-  public func observe(_ request: LeaderRequest, options: CallOptions = CallOptions()) async throws
-    -> RPCCall<LeaderRequest, LeaderResponse>
-  {
+  public nonisolated(nonsending) func observe(
+    _ request: LeaderRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<LeaderRequest, LeaderResponse> {
     try await channel.serverStreaming("/v3electionpb.Election/Observe", request, options: options)
   }
 
   /// Gives up leading.
-  public func resign(_ request: ResignRequest, options: CallOptions = CallOptions()) async throws
-    -> ResignResponse
-  {
+  public nonisolated(nonsending) func resign(
+    _ request: ResignRequest, options: CallOptions = CallOptions()
+  ) async throws -> ResignResponse {
     try await channel.unary("/v3electionpb.Election/Resign", request, options: options)
   }
 }

@@ -7,9 +7,11 @@ public import Schema
 /// Locks: a key under the lock's name, held while a lease lives.
 public protocol LockService: RPCService {
   /// Waits for the lock and takes it. It is lost when the lease ends.
-  func lock(_ request: LockRequest, context: RPCContext) async throws -> LockResponse
+  nonisolated(nonsending) func lock(_ request: LockRequest, context: RPCContext) async throws
+    -> LockResponse
   /// Gives the lock back.
-  func unlock(_ request: UnlockRequest, context: RPCContext) async throws -> UnlockResponse
+  nonisolated(nonsending) func unlock(_ request: UnlockRequest, context: RPCContext) async throws
+    -> UnlockResponse
 }
 
 extension LockService {
@@ -35,16 +37,16 @@ public struct LockClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Waits for the lock and takes it. It is lost when the lease ends.
-  public func lock(_ request: LockRequest, options: CallOptions = CallOptions()) async throws
-    -> LockResponse
-  {
+  public nonisolated(nonsending) func lock(
+    _ request: LockRequest, options: CallOptions = CallOptions()
+  ) async throws -> LockResponse {
     try await channel.unary("/v3lockpb.Lock/Lock", request, options: options)
   }
 
   /// Gives the lock back.
-  public func unlock(_ request: UnlockRequest, options: CallOptions = CallOptions()) async throws
-    -> UnlockResponse
-  {
+  public nonisolated(nonsending) func unlock(
+    _ request: UnlockRequest, options: CallOptions = CallOptions()
+  ) async throws -> UnlockResponse {
     try await channel.unary("/v3lockpb.Lock/Unlock", request, options: options)
   }
 }

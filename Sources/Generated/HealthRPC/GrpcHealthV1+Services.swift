@@ -7,11 +7,13 @@ public import Schema
 /// Tells whether a server and its services are ready for requests.
 public protocol HealthService: RPCService {
   /// Tells the state of a service now; NOT_FOUND for an unknown one.
-  func check(_ request: HealthCheckRequest, context: RPCContext) async throws -> HealthCheckResponse
+  nonisolated(nonsending) func check(_ request: HealthCheckRequest, context: RPCContext)
+    async throws -> HealthCheckResponse
   /// Tells the state of all services, up to a hundred.
-  func list(_ request: HealthListRequest, context: RPCContext) async throws -> HealthListResponse
+  nonisolated(nonsending) func list(_ request: HealthListRequest, context: RPCContext) async throws
+    -> HealthListResponse
   /// Tells the state of a service now and whenever it changes.
-  func watch(
+  nonisolated(nonsending) func watch(
     _ request: HealthCheckRequest, _ responses: RPCResponses<HealthCheckResponse>,
     context: RPCContext) async throws
 }
@@ -43,23 +45,23 @@ public struct HealthClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Tells the state of a service now; NOT_FOUND for an unknown one.
-  public func check(_ request: HealthCheckRequest, options: CallOptions = CallOptions())
-    async throws -> HealthCheckResponse
-  {
+  public nonisolated(nonsending) func check(
+    _ request: HealthCheckRequest, options: CallOptions = CallOptions()
+  ) async throws -> HealthCheckResponse {
     try await channel.unary("/grpc.health.v1.Health/Check", request, options: options)
   }
 
   /// Tells the state of all services, up to a hundred.
-  public func list(_ request: HealthListRequest, options: CallOptions = CallOptions()) async throws
-    -> HealthListResponse
-  {
+  public nonisolated(nonsending) func list(
+    _ request: HealthListRequest, options: CallOptions = CallOptions()
+  ) async throws -> HealthListResponse {
     try await channel.unary("/grpc.health.v1.Health/List", request, options: options)
   }
 
   /// Tells the state of a service now and whenever it changes.
-  public func watch(_ request: HealthCheckRequest, options: CallOptions = CallOptions())
-    async throws -> RPCCall<HealthCheckRequest, HealthCheckResponse>
-  {
+  public nonisolated(nonsending) func watch(
+    _ request: HealthCheckRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<HealthCheckRequest, HealthCheckResponse> {
     try await channel.serverStreaming("/grpc.health.v1.Health/Watch", request, options: options)
   }
 }

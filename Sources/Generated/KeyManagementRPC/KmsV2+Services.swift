@@ -7,11 +7,14 @@ public import Schema
 /// Encrypts keys with a key that the API server does not hold.
 public protocol KeyManagementService: RPCService {
   /// Version, health and key of the service.
-  func status(_ request: StatusRequest, context: RPCContext) async throws -> StatusResponse
+  nonisolated(nonsending) func status(_ request: StatusRequest, context: RPCContext) async throws
+    -> StatusResponse
   /// Decrypts what Encrypt gave.
-  func decrypt(_ request: DecryptRequest, context: RPCContext) async throws -> DecryptResponse
+  nonisolated(nonsending) func decrypt(_ request: DecryptRequest, context: RPCContext) async throws
+    -> DecryptResponse
   /// Encrypts a few bytes, usually a key.
-  func encrypt(_ request: EncryptRequest, context: RPCContext) async throws -> EncryptResponse
+  nonisolated(nonsending) func encrypt(_ request: EncryptRequest, context: RPCContext) async throws
+    -> EncryptResponse
 }
 
 extension KeyManagementService {
@@ -40,23 +43,23 @@ public struct KeyManagementServiceClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Version, health and key of the service.
-  public func status(_ request: StatusRequest, options: CallOptions = CallOptions()) async throws
-    -> StatusResponse
-  {
+  public nonisolated(nonsending) func status(
+    _ request: StatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> StatusResponse {
     try await channel.unary("/v2.KeyManagementService/Status", request, options: options)
   }
 
   /// Decrypts what Encrypt gave.
-  public func decrypt(_ request: DecryptRequest, options: CallOptions = CallOptions()) async throws
-    -> DecryptResponse
-  {
+  public nonisolated(nonsending) func decrypt(
+    _ request: DecryptRequest, options: CallOptions = CallOptions()
+  ) async throws -> DecryptResponse {
     try await channel.unary("/v2.KeyManagementService/Decrypt", request, options: options)
   }
 
   /// Encrypts a few bytes, usually a key.
-  public func encrypt(_ request: EncryptRequest, options: CallOptions = CallOptions()) async throws
-    -> EncryptResponse
-  {
+  public nonisolated(nonsending) func encrypt(
+    _ request: EncryptRequest, options: CallOptions = CallOptions()
+  ) async throws -> EncryptResponse {
     try await channel.unary("/v2.KeyManagementService/Encrypt", request, options: options)
   }
 }

@@ -7,10 +7,12 @@ public import Schema
 /// What a plugin answers the kubelet on its registration socket.
 public protocol RegistrationService: RPCService {
   /// What sort of plugin it is, and where it listens.
-  func getInfo(_ request: InfoRequest, context: RPCContext) async throws -> PluginInfo
+  nonisolated(nonsending) func getInfo(_ request: InfoRequest, context: RPCContext) async throws
+    -> PluginInfo
   /// Tells the plugin whether it was accepted.
-  func notifyRegistrationStatus(_ request: RegistrationStatus, context: RPCContext) async throws
-    -> RegistrationStatusResponse
+  nonisolated(nonsending) func notifyRegistrationStatus(
+    _ request: RegistrationStatus, context: RPCContext
+  ) async throws -> RegistrationStatusResponse
 }
 
 extension RegistrationService {
@@ -37,14 +39,14 @@ public struct RegistrationClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// What sort of plugin it is, and where it listens.
-  public func getInfo(_ request: InfoRequest, options: CallOptions = CallOptions()) async throws
-    -> PluginInfo
-  {
+  public nonisolated(nonsending) func getInfo(
+    _ request: InfoRequest, options: CallOptions = CallOptions()
+  ) async throws -> PluginInfo {
     try await channel.unary("/pluginregistration.Registration/GetInfo", request, options: options)
   }
 
   /// Tells the plugin whether it was accepted.
-  public func notifyRegistrationStatus(
+  public nonisolated(nonsending) func notifyRegistrationStatus(
     _ request: RegistrationStatus, options: CallOptions = CallOptions()
   ) async throws -> RegistrationStatusResponse {
     try await channel.unary(

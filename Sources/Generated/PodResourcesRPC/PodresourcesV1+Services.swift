@@ -7,14 +7,15 @@ public import Schema
 /// Which devices, processors and memory the pods of a node have.
 public protocol PodResourcesListerService: RPCService {
   /// Every pod with its resources.
-  func list(_ request: ListPodResourcesRequest, context: RPCContext) async throws
-    -> ListPodResourcesResponse
+  nonisolated(nonsending) func list(_ request: ListPodResourcesRequest, context: RPCContext)
+    async throws -> ListPodResourcesResponse
   /// What the node could give to pods.
-  func getAllocatableResources(_ request: AllocatableResourcesRequest, context: RPCContext)
-    async throws -> AllocatableResourcesResponse
+  nonisolated(nonsending) func getAllocatableResources(
+    _ request: AllocatableResourcesRequest, context: RPCContext
+  ) async throws -> AllocatableResourcesResponse
   /// One pod with its resources.
-  func get(_ request: GetPodResourcesRequest, context: RPCContext) async throws
-    -> GetPodResourcesResponse
+  nonisolated(nonsending) func get(_ request: GetPodResourcesRequest, context: RPCContext)
+    async throws -> GetPodResourcesResponse
 }
 
 extension PodResourcesListerService {
@@ -44,14 +45,14 @@ public struct PodResourcesListerClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Every pod with its resources.
-  public func list(_ request: ListPodResourcesRequest, options: CallOptions = CallOptions())
-    async throws -> ListPodResourcesResponse
-  {
+  public nonisolated(nonsending) func list(
+    _ request: ListPodResourcesRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListPodResourcesResponse {
     try await channel.unary("/v1.PodResourcesLister/List", request, options: options)
   }
 
   /// What the node could give to pods.
-  public func getAllocatableResources(
+  public nonisolated(nonsending) func getAllocatableResources(
     _ request: AllocatableResourcesRequest, options: CallOptions = CallOptions()
   ) async throws -> AllocatableResourcesResponse {
     try await channel.unary(
@@ -59,9 +60,9 @@ public struct PodResourcesListerClient: Sendable {
   }
 
   /// One pod with its resources.
-  public func get(_ request: GetPodResourcesRequest, options: CallOptions = CallOptions())
-    async throws -> GetPodResourcesResponse
-  {
+  public nonisolated(nonsending) func get(
+    _ request: GetPodResourcesRequest, options: CallOptions = CallOptions()
+  ) async throws -> GetPodResourcesResponse {
     try await channel.unary("/v1.PodResourcesLister/Get", request, options: options)
   }
 }

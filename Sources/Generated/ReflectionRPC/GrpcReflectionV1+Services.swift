@@ -7,7 +7,7 @@ public import Schema
 /// Tells which services a server has, and their schema.
 public protocol ServerReflectionService: RPCService {
   /// Answers questions about the schema, one answer for each and in their order.
-  func serverReflectionInfo(
+  nonisolated(nonsending) func serverReflectionInfo(
     _ requests: RPCRequests<ServerReflectionRequest>,
     _ responses: RPCResponses<ServerReflectionResponse>, context: RPCContext) async throws
 }
@@ -36,9 +36,9 @@ public struct ServerReflectionClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Answers questions about the schema, one answer for each and in their order.
-  public func serverReflectionInfo(options: CallOptions = CallOptions()) async throws -> RPCCall<
-    ServerReflectionRequest, ServerReflectionResponse
-  > {
+  public nonisolated(nonsending) func serverReflectionInfo(options: CallOptions = CallOptions())
+    async throws -> RPCCall<ServerReflectionRequest, ServerReflectionResponse>
+  {
     try await channel.call(
       "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", options: options)
   }

@@ -8,7 +8,7 @@ extension V1alpha {
   /// Tells which services a server has, and their schema.
   public protocol ServerReflectionService: RPCService {
     /// Answers questions about the schema, one answer for each and in their order.
-    func serverReflectionInfo(
+    nonisolated(nonsending) func serverReflectionInfo(
       _ requests: RPCRequests<V1alpha.ServerReflectionRequest>,
       _ responses: RPCResponses<V1alpha.ServerReflectionResponse>, context: RPCContext) async throws
   }
@@ -39,9 +39,9 @@ extension V1alpha {
     public init(channel: any RPCChannel) { self.channel = channel }
 
     /// Answers questions about the schema, one answer for each and in their order.
-    public func serverReflectionInfo(options: CallOptions = CallOptions()) async throws -> RPCCall<
-      V1alpha.ServerReflectionRequest, V1alpha.ServerReflectionResponse
-    > {
+    public nonisolated(nonsending) func serverReflectionInfo(options: CallOptions = CallOptions())
+      async throws -> RPCCall<V1alpha.ServerReflectionRequest, V1alpha.ServerReflectionResponse>
+    {
       try await channel.call(
         "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", options: options)
     }

@@ -7,113 +7,133 @@ public import Schema
 /// Pod sandboxes and containers. Calls that change something may be repeated without harm.
 public protocol RuntimeService: RPCService {
   /// Tells name and version of the runtime.
-  func version(_ request: VersionRequest, context: RPCContext) async throws -> VersionResponse
+  nonisolated(nonsending) func version(_ request: VersionRequest, context: RPCContext) async throws
+    -> VersionResponse
   /// Makes and starts a pod sandbox, with its network set up.
-  func runPodSandbox(_ request: RunPodSandboxRequest, context: RPCContext) async throws
-    -> RunPodSandboxResponse
+  nonisolated(nonsending) func runPodSandbox(_ request: RunPodSandboxRequest, context: RPCContext)
+    async throws -> RunPodSandboxResponse
   /// Stops what runs in a sandbox and takes its network down. No error if it is stopped or gone.
-  func stopPodSandbox(_ request: StopPodSandboxRequest, context: RPCContext) async throws
-    -> StopPodSandboxResponse
+  nonisolated(nonsending) func stopPodSandbox(_ request: StopPodSandboxRequest, context: RPCContext)
+    async throws -> StopPodSandboxResponse
   /// Removes a sandbox and all its containers, by force if they run. No error if it is gone.
-  func removePodSandbox(_ request: RemovePodSandboxRequest, context: RPCContext) async throws
-    -> RemovePodSandboxResponse
+  nonisolated(nonsending) func removePodSandbox(
+    _ request: RemovePodSandboxRequest, context: RPCContext
+  ) async throws -> RemovePodSandboxResponse
   /// Tells the state of a sandbox.
-  func podSandboxStatus(_ request: PodSandboxStatusRequest, context: RPCContext) async throws
-    -> PodSandboxStatusResponse
+  nonisolated(nonsending) func podSandboxStatus(
+    _ request: PodSandboxStatusRequest, context: RPCContext
+  ) async throws -> PodSandboxStatusResponse
   /// Lists sandboxes.
-  func listPodSandbox(_ request: ListPodSandboxRequest, context: RPCContext) async throws
-    -> ListPodSandboxResponse
+  nonisolated(nonsending) func listPodSandbox(_ request: ListPodSandboxRequest, context: RPCContext)
+    async throws -> ListPodSandboxResponse
   /// Lists sandboxes, in several answers.
-  func streamPodSandboxes(
+  nonisolated(nonsending) func streamPodSandboxes(
     _ request: StreamPodSandboxesRequest, _ responses: RPCResponses<StreamPodSandboxesResponse>,
     context: RPCContext) async throws
   /// Makes a container in a sandbox.
-  func createContainer(_ request: CreateContainerRequest, context: RPCContext) async throws
-    -> CreateContainerResponse
+  nonisolated(nonsending) func createContainer(
+    _ request: CreateContainerRequest, context: RPCContext
+  ) async throws -> CreateContainerResponse
   /// Starts a container.
-  func startContainer(_ request: StartContainerRequest, context: RPCContext) async throws
-    -> StartContainerResponse
+  nonisolated(nonsending) func startContainer(_ request: StartContainerRequest, context: RPCContext)
+    async throws -> StartContainerResponse
   /// Stops a container: its stop signal, then a kill when the time is over. No error if it is
   /// stopped.
-  func stopContainer(_ request: StopContainerRequest, context: RPCContext) async throws
-    -> StopContainerResponse
+  nonisolated(nonsending) func stopContainer(_ request: StopContainerRequest, context: RPCContext)
+    async throws -> StopContainerResponse
   /// Removes a container, by force if it runs. No error if it is gone.
-  func removeContainer(_ request: RemoveContainerRequest, context: RPCContext) async throws
-    -> RemoveContainerResponse
+  nonisolated(nonsending) func removeContainer(
+    _ request: RemoveContainerRequest, context: RPCContext
+  ) async throws -> RemoveContainerResponse
   /// Lists containers.
-  func listContainers(_ request: ListContainersRequest, context: RPCContext) async throws
-    -> ListContainersResponse
+  nonisolated(nonsending) func listContainers(_ request: ListContainersRequest, context: RPCContext)
+    async throws -> ListContainersResponse
   /// Lists containers, in several answers.
-  func streamContainers(
+  nonisolated(nonsending) func streamContainers(
     _ request: StreamContainersRequest, _ responses: RPCResponses<StreamContainersResponse>,
     context: RPCContext) async throws
   /// Tells the state of a container.
-  func containerStatus(_ request: ContainerStatusRequest, context: RPCContext) async throws
-    -> ContainerStatusResponse
+  nonisolated(nonsending) func containerStatus(
+    _ request: ContainerStatusRequest, context: RPCContext
+  ) async throws -> ContainerStatusResponse
   /// Changes the resources of a container.
-  func updateContainerResources(_ request: UpdateContainerResourcesRequest, context: RPCContext)
-    async throws -> UpdateContainerResourcesResponse
+  nonisolated(nonsending) func updateContainerResources(
+    _ request: UpdateContainerResourcesRequest, context: RPCContext
+  ) async throws -> UpdateContainerResourcesResponse
   /// Starts a new log file after the old one was moved away.
-  func reopenContainerLog(_ request: ReopenContainerLogRequest, context: RPCContext) async throws
-    -> ReopenContainerLogResponse
+  nonisolated(nonsending) func reopenContainerLog(
+    _ request: ReopenContainerLogRequest, context: RPCContext
+  ) async throws -> ReopenContainerLogResponse
   /// Runs a command in a container and waits for it.
-  func execSync(_ request: ExecSyncRequest, context: RPCContext) async throws -> ExecSyncResponse
+  nonisolated(nonsending) func execSync(_ request: ExecSyncRequest, context: RPCContext)
+    async throws -> ExecSyncResponse
   /// Prepares a command with streams; the answer says where to connect.
-  func exec(_ request: ExecRequest, context: RPCContext) async throws -> ExecResponse
+  nonisolated(nonsending) func exec(_ request: ExecRequest, context: RPCContext) async throws
+    -> ExecResponse
   /// Prepares streams to a running container; the answer says where to connect.
-  func attach(_ request: AttachRequest, context: RPCContext) async throws -> AttachResponse
+  nonisolated(nonsending) func attach(_ request: AttachRequest, context: RPCContext) async throws
+    -> AttachResponse
   /// Prepares streams to ports of a sandbox; the answer says where to connect.
-  func portForward(_ request: PortForwardRequest, context: RPCContext) async throws
-    -> PortForwardResponse
+  nonisolated(nonsending) func portForward(_ request: PortForwardRequest, context: RPCContext)
+    async throws -> PortForwardResponse
   /// Measures a container.
-  func containerStats(_ request: ContainerStatsRequest, context: RPCContext) async throws
-    -> ContainerStatsResponse
+  nonisolated(nonsending) func containerStats(_ request: ContainerStatsRequest, context: RPCContext)
+    async throws -> ContainerStatsResponse
   /// Measures all running containers.
-  func listContainerStats(_ request: ListContainerStatsRequest, context: RPCContext) async throws
-    -> ListContainerStatsResponse
+  nonisolated(nonsending) func listContainerStats(
+    _ request: ListContainerStatsRequest, context: RPCContext
+  ) async throws -> ListContainerStatsResponse
   /// Measures all running containers, in several answers.
-  func streamContainerStats(
+  nonisolated(nonsending) func streamContainerStats(
     _ request: StreamContainerStatsRequest, _ responses: RPCResponses<StreamContainerStatsResponse>,
     context: RPCContext) async throws
   /// Measures a sandbox.
-  func podSandboxStats(_ request: PodSandboxStatsRequest, context: RPCContext) async throws
-    -> PodSandboxStatsResponse
+  nonisolated(nonsending) func podSandboxStats(
+    _ request: PodSandboxStatsRequest, context: RPCContext
+  ) async throws -> PodSandboxStatsResponse
   /// Measures all sandboxes.
-  func listPodSandboxStats(_ request: ListPodSandboxStatsRequest, context: RPCContext) async throws
-    -> ListPodSandboxStatsResponse
+  nonisolated(nonsending) func listPodSandboxStats(
+    _ request: ListPodSandboxStatsRequest, context: RPCContext
+  ) async throws -> ListPodSandboxStatsResponse
   /// Measures all sandboxes, in several answers.
-  func streamPodSandboxStats(
+  nonisolated(nonsending) func streamPodSandboxStats(
     _ request: StreamPodSandboxStatsRequest,
     _ responses: RPCResponses<StreamPodSandboxStatsResponse>, context: RPCContext) async throws
   /// Changes the configuration of the runtime.
-  func updateRuntimeConfig(_ request: UpdateRuntimeConfigRequest, context: RPCContext) async throws
-    -> UpdateRuntimeConfigResponse
+  nonisolated(nonsending) func updateRuntimeConfig(
+    _ request: UpdateRuntimeConfigRequest, context: RPCContext
+  ) async throws -> UpdateRuntimeConfigResponse
   /// Tells whether the runtime and its network are ready.
-  func status(_ request: StatusRequest, context: RPCContext) async throws -> StatusResponse
+  nonisolated(nonsending) func status(_ request: StatusRequest, context: RPCContext) async throws
+    -> StatusResponse
   /// Writes the state of a running container to a file.
-  func checkpointContainer(_ request: CheckpointContainerRequest, context: RPCContext) async throws
-    -> CheckpointContainerResponse
+  nonisolated(nonsending) func checkpointContainer(
+    _ request: CheckpointContainerRequest, context: RPCContext
+  ) async throws -> CheckpointContainerResponse
   /// Tells of containers as they are made, start, stop and go.
-  func getContainerEvents(
+  nonisolated(nonsending) func getContainerEvents(
     _ request: GetEventsRequest, _ responses: RPCResponses<ContainerEventResponse>,
     context: RPCContext) async throws
   /// Describes the metrics that ListPodSandboxMetrics will return; they stay the same while the
   /// runtime runs.
-  func listMetricDescriptors(_ request: ListMetricDescriptorsRequest, context: RPCContext)
-    async throws -> ListMetricDescriptorsResponse
+  nonisolated(nonsending) func listMetricDescriptors(
+    _ request: ListMetricDescriptorsRequest, context: RPCContext
+  ) async throws -> ListMetricDescriptorsResponse
   /// Returns metrics of all sandboxes.
-  func listPodSandboxMetrics(_ request: ListPodSandboxMetricsRequest, context: RPCContext)
-    async throws -> ListPodSandboxMetricsResponse
+  nonisolated(nonsending) func listPodSandboxMetrics(
+    _ request: ListPodSandboxMetricsRequest, context: RPCContext
+  ) async throws -> ListPodSandboxMetricsResponse
   /// Returns metrics of all sandboxes, in several answers.
-  func streamPodSandboxMetrics(
+  nonisolated(nonsending) func streamPodSandboxMetrics(
     _ request: StreamPodSandboxMetricsRequest,
     _ responses: RPCResponses<StreamPodSandboxMetricsResponse>, context: RPCContext) async throws
   /// Tells the configuration of the runtime, such as its cgroup driver.
-  func runtimeConfig(_ request: RuntimeConfigRequest, context: RPCContext) async throws
-    -> RuntimeConfigResponse
+  nonisolated(nonsending) func runtimeConfig(_ request: RuntimeConfigRequest, context: RPCContext)
+    async throws -> RuntimeConfigResponse
   /// Changes the resources of a sandbox.
-  func updatePodSandboxResources(_ request: UpdatePodSandboxResourcesRequest, context: RPCContext)
-    async throws -> UpdatePodSandboxResourcesResponse
+  nonisolated(nonsending) func updatePodSandboxResources(
+    _ request: UpdatePodSandboxResourcesRequest, context: RPCContext
+  ) async throws -> UpdatePodSandboxResourcesResponse
 }
 
 extension RuntimeService {
@@ -282,28 +302,28 @@ public struct RuntimeServiceClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Tells name and version of the runtime.
-  public func version(_ request: VersionRequest, options: CallOptions = CallOptions()) async throws
-    -> VersionResponse
-  {
+  public nonisolated(nonsending) func version(
+    _ request: VersionRequest, options: CallOptions = CallOptions()
+  ) async throws -> VersionResponse {
     try await channel.unary("/runtime.v1.RuntimeService/Version", request, options: options)
   }
 
   /// Makes and starts a pod sandbox, with its network set up.
-  public func runPodSandbox(_ request: RunPodSandboxRequest, options: CallOptions = CallOptions())
-    async throws -> RunPodSandboxResponse
-  {
+  public nonisolated(nonsending) func runPodSandbox(
+    _ request: RunPodSandboxRequest, options: CallOptions = CallOptions()
+  ) async throws -> RunPodSandboxResponse {
     try await channel.unary("/runtime.v1.RuntimeService/RunPodSandbox", request, options: options)
   }
 
   /// Stops what runs in a sandbox and takes its network down. No error if it is stopped or gone.
-  public func stopPodSandbox(_ request: StopPodSandboxRequest, options: CallOptions = CallOptions())
-    async throws -> StopPodSandboxResponse
-  {
+  public nonisolated(nonsending) func stopPodSandbox(
+    _ request: StopPodSandboxRequest, options: CallOptions = CallOptions()
+  ) async throws -> StopPodSandboxResponse {
     try await channel.unary("/runtime.v1.RuntimeService/StopPodSandbox", request, options: options)
   }
 
   /// Removes a sandbox and all its containers, by force if they run. No error if it is gone.
-  public func removePodSandbox(
+  public nonisolated(nonsending) func removePodSandbox(
     _ request: RemovePodSandboxRequest, options: CallOptions = CallOptions()
   ) async throws -> RemovePodSandboxResponse {
     try await channel.unary(
@@ -311,7 +331,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Tells the state of a sandbox.
-  public func podSandboxStatus(
+  public nonisolated(nonsending) func podSandboxStatus(
     _ request: PodSandboxStatusRequest, options: CallOptions = CallOptions()
   ) async throws -> PodSandboxStatusResponse {
     try await channel.unary(
@@ -319,14 +339,14 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Lists sandboxes.
-  public func listPodSandbox(_ request: ListPodSandboxRequest, options: CallOptions = CallOptions())
-    async throws -> ListPodSandboxResponse
-  {
+  public nonisolated(nonsending) func listPodSandbox(
+    _ request: ListPodSandboxRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListPodSandboxResponse {
     try await channel.unary("/runtime.v1.RuntimeService/ListPodSandbox", request, options: options)
   }
 
   /// Lists sandboxes, in several answers.
-  public func streamPodSandboxes(
+  public nonisolated(nonsending) func streamPodSandboxes(
     _ request: StreamPodSandboxesRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<StreamPodSandboxesRequest, StreamPodSandboxesResponse> {
     try await channel.serverStreaming(
@@ -334,43 +354,43 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Makes a container in a sandbox.
-  public func createContainer(
+  public nonisolated(nonsending) func createContainer(
     _ request: CreateContainerRequest, options: CallOptions = CallOptions()
   ) async throws -> CreateContainerResponse {
     try await channel.unary("/runtime.v1.RuntimeService/CreateContainer", request, options: options)
   }
 
   /// Starts a container.
-  public func startContainer(_ request: StartContainerRequest, options: CallOptions = CallOptions())
-    async throws -> StartContainerResponse
-  {
+  public nonisolated(nonsending) func startContainer(
+    _ request: StartContainerRequest, options: CallOptions = CallOptions()
+  ) async throws -> StartContainerResponse {
     try await channel.unary("/runtime.v1.RuntimeService/StartContainer", request, options: options)
   }
 
   /// Stops a container: its stop signal, then a kill when the time is over. No error if it is
   /// stopped.
-  public func stopContainer(_ request: StopContainerRequest, options: CallOptions = CallOptions())
-    async throws -> StopContainerResponse
-  {
+  public nonisolated(nonsending) func stopContainer(
+    _ request: StopContainerRequest, options: CallOptions = CallOptions()
+  ) async throws -> StopContainerResponse {
     try await channel.unary("/runtime.v1.RuntimeService/StopContainer", request, options: options)
   }
 
   /// Removes a container, by force if it runs. No error if it is gone.
-  public func removeContainer(
+  public nonisolated(nonsending) func removeContainer(
     _ request: RemoveContainerRequest, options: CallOptions = CallOptions()
   ) async throws -> RemoveContainerResponse {
     try await channel.unary("/runtime.v1.RuntimeService/RemoveContainer", request, options: options)
   }
 
   /// Lists containers.
-  public func listContainers(_ request: ListContainersRequest, options: CallOptions = CallOptions())
-    async throws -> ListContainersResponse
-  {
+  public nonisolated(nonsending) func listContainers(
+    _ request: ListContainersRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListContainersResponse {
     try await channel.unary("/runtime.v1.RuntimeService/ListContainers", request, options: options)
   }
 
   /// Lists containers, in several answers.
-  public func streamContainers(
+  public nonisolated(nonsending) func streamContainers(
     _ request: StreamContainersRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<StreamContainersRequest, StreamContainersResponse> {
     try await channel.serverStreaming(
@@ -378,14 +398,14 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Tells the state of a container.
-  public func containerStatus(
+  public nonisolated(nonsending) func containerStatus(
     _ request: ContainerStatusRequest, options: CallOptions = CallOptions()
   ) async throws -> ContainerStatusResponse {
     try await channel.unary("/runtime.v1.RuntimeService/ContainerStatus", request, options: options)
   }
 
   /// Changes the resources of a container.
-  public func updateContainerResources(
+  public nonisolated(nonsending) func updateContainerResources(
     _ request: UpdateContainerResourcesRequest, options: CallOptions = CallOptions()
   ) async throws -> UpdateContainerResourcesResponse {
     try await channel.unary(
@@ -393,7 +413,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Starts a new log file after the old one was moved away.
-  public func reopenContainerLog(
+  public nonisolated(nonsending) func reopenContainerLog(
     _ request: ReopenContainerLogRequest, options: CallOptions = CallOptions()
   ) async throws -> ReopenContainerLogResponse {
     try await channel.unary(
@@ -401,42 +421,42 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Runs a command in a container and waits for it.
-  public func execSync(_ request: ExecSyncRequest, options: CallOptions = CallOptions())
-    async throws -> ExecSyncResponse
-  {
+  public nonisolated(nonsending) func execSync(
+    _ request: ExecSyncRequest, options: CallOptions = CallOptions()
+  ) async throws -> ExecSyncResponse {
     try await channel.unary("/runtime.v1.RuntimeService/ExecSync", request, options: options)
   }
 
   /// Prepares a command with streams; the answer says where to connect.
-  public func exec(_ request: ExecRequest, options: CallOptions = CallOptions()) async throws
-    -> ExecResponse
-  {
+  public nonisolated(nonsending) func exec(
+    _ request: ExecRequest, options: CallOptions = CallOptions()
+  ) async throws -> ExecResponse {
     try await channel.unary("/runtime.v1.RuntimeService/Exec", request, options: options)
   }
 
   /// Prepares streams to a running container; the answer says where to connect.
-  public func attach(_ request: AttachRequest, options: CallOptions = CallOptions()) async throws
-    -> AttachResponse
-  {
+  public nonisolated(nonsending) func attach(
+    _ request: AttachRequest, options: CallOptions = CallOptions()
+  ) async throws -> AttachResponse {
     try await channel.unary("/runtime.v1.RuntimeService/Attach", request, options: options)
   }
 
   /// Prepares streams to ports of a sandbox; the answer says where to connect.
-  public func portForward(_ request: PortForwardRequest, options: CallOptions = CallOptions())
-    async throws -> PortForwardResponse
-  {
+  public nonisolated(nonsending) func portForward(
+    _ request: PortForwardRequest, options: CallOptions = CallOptions()
+  ) async throws -> PortForwardResponse {
     try await channel.unary("/runtime.v1.RuntimeService/PortForward", request, options: options)
   }
 
   /// Measures a container.
-  public func containerStats(_ request: ContainerStatsRequest, options: CallOptions = CallOptions())
-    async throws -> ContainerStatsResponse
-  {
+  public nonisolated(nonsending) func containerStats(
+    _ request: ContainerStatsRequest, options: CallOptions = CallOptions()
+  ) async throws -> ContainerStatsResponse {
     try await channel.unary("/runtime.v1.RuntimeService/ContainerStats", request, options: options)
   }
 
   /// Measures all running containers.
-  public func listContainerStats(
+  public nonisolated(nonsending) func listContainerStats(
     _ request: ListContainerStatsRequest, options: CallOptions = CallOptions()
   ) async throws -> ListContainerStatsResponse {
     try await channel.unary(
@@ -444,7 +464,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Measures all running containers, in several answers.
-  public func streamContainerStats(
+  public nonisolated(nonsending) func streamContainerStats(
     _ request: StreamContainerStatsRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<StreamContainerStatsRequest, StreamContainerStatsResponse> {
     try await channel.serverStreaming(
@@ -452,14 +472,14 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Measures a sandbox.
-  public func podSandboxStats(
+  public nonisolated(nonsending) func podSandboxStats(
     _ request: PodSandboxStatsRequest, options: CallOptions = CallOptions()
   ) async throws -> PodSandboxStatsResponse {
     try await channel.unary("/runtime.v1.RuntimeService/PodSandboxStats", request, options: options)
   }
 
   /// Measures all sandboxes.
-  public func listPodSandboxStats(
+  public nonisolated(nonsending) func listPodSandboxStats(
     _ request: ListPodSandboxStatsRequest, options: CallOptions = CallOptions()
   ) async throws -> ListPodSandboxStatsResponse {
     try await channel.unary(
@@ -467,7 +487,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Measures all sandboxes, in several answers.
-  public func streamPodSandboxStats(
+  public nonisolated(nonsending) func streamPodSandboxStats(
     _ request: StreamPodSandboxStatsRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<StreamPodSandboxStatsRequest, StreamPodSandboxStatsResponse> {
     try await channel.serverStreaming(
@@ -475,7 +495,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Changes the configuration of the runtime.
-  public func updateRuntimeConfig(
+  public nonisolated(nonsending) func updateRuntimeConfig(
     _ request: UpdateRuntimeConfigRequest, options: CallOptions = CallOptions()
   ) async throws -> UpdateRuntimeConfigResponse {
     try await channel.unary(
@@ -483,14 +503,14 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Tells whether the runtime and its network are ready.
-  public func status(_ request: StatusRequest, options: CallOptions = CallOptions()) async throws
-    -> StatusResponse
-  {
+  public nonisolated(nonsending) func status(
+    _ request: StatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> StatusResponse {
     try await channel.unary("/runtime.v1.RuntimeService/Status", request, options: options)
   }
 
   /// Writes the state of a running container to a file.
-  public func checkpointContainer(
+  public nonisolated(nonsending) func checkpointContainer(
     _ request: CheckpointContainerRequest, options: CallOptions = CallOptions()
   ) async throws -> CheckpointContainerResponse {
     try await channel.unary(
@@ -498,16 +518,16 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Tells of containers as they are made, start, stop and go.
-  public func getContainerEvents(_ request: GetEventsRequest, options: CallOptions = CallOptions())
-    async throws -> RPCCall<GetEventsRequest, ContainerEventResponse>
-  {
+  public nonisolated(nonsending) func getContainerEvents(
+    _ request: GetEventsRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<GetEventsRequest, ContainerEventResponse> {
     try await channel.serverStreaming(
       "/runtime.v1.RuntimeService/GetContainerEvents", request, options: options)
   }
 
   /// Describes the metrics that ListPodSandboxMetrics will return; they stay the same while the
   /// runtime runs.
-  public func listMetricDescriptors(
+  public nonisolated(nonsending) func listMetricDescriptors(
     _ request: ListMetricDescriptorsRequest, options: CallOptions = CallOptions()
   ) async throws -> ListMetricDescriptorsResponse {
     try await channel.unary(
@@ -515,7 +535,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Returns metrics of all sandboxes.
-  public func listPodSandboxMetrics(
+  public nonisolated(nonsending) func listPodSandboxMetrics(
     _ request: ListPodSandboxMetricsRequest, options: CallOptions = CallOptions()
   ) async throws -> ListPodSandboxMetricsResponse {
     try await channel.unary(
@@ -523,7 +543,7 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Returns metrics of all sandboxes, in several answers.
-  public func streamPodSandboxMetrics(
+  public nonisolated(nonsending) func streamPodSandboxMetrics(
     _ request: StreamPodSandboxMetricsRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<StreamPodSandboxMetricsRequest, StreamPodSandboxMetricsResponse> {
     try await channel.serverStreaming(
@@ -531,14 +551,14 @@ public struct RuntimeServiceClient: Sendable {
   }
 
   /// Tells the configuration of the runtime, such as its cgroup driver.
-  public func runtimeConfig(_ request: RuntimeConfigRequest, options: CallOptions = CallOptions())
-    async throws -> RuntimeConfigResponse
-  {
+  public nonisolated(nonsending) func runtimeConfig(
+    _ request: RuntimeConfigRequest, options: CallOptions = CallOptions()
+  ) async throws -> RuntimeConfigResponse {
     try await channel.unary("/runtime.v1.RuntimeService/RuntimeConfig", request, options: options)
   }
 
   /// Changes the resources of a sandbox.
-  public func updatePodSandboxResources(
+  public nonisolated(nonsending) func updatePodSandboxResources(
     _ request: UpdatePodSandboxResourcesRequest, options: CallOptions = CallOptions()
   ) async throws -> UpdatePodSandboxResourcesResponse {
     try await channel.unary(
@@ -549,23 +569,24 @@ public struct RuntimeServiceClient: Sendable {
 /// Images on the node.
 public protocol ImageService: RPCService {
   /// Lists images.
-  func listImages(_ request: ListImagesRequest, context: RPCContext) async throws
-    -> ListImagesResponse
+  nonisolated(nonsending) func listImages(_ request: ListImagesRequest, context: RPCContext)
+    async throws -> ListImagesResponse
   /// Lists images, in several answers.
-  func streamImages(
+  nonisolated(nonsending) func streamImages(
     _ request: StreamImagesRequest, _ responses: RPCResponses<StreamImagesResponse>,
     context: RPCContext) async throws
   /// Tells about an image; no image in the answer if it is not here.
-  func imageStatus(_ request: ImageStatusRequest, context: RPCContext) async throws
-    -> ImageStatusResponse
+  nonisolated(nonsending) func imageStatus(_ request: ImageStatusRequest, context: RPCContext)
+    async throws -> ImageStatusResponse
   /// Pulls an image.
-  func pullImage(_ request: PullImageRequest, context: RPCContext) async throws -> PullImageResponse
+  nonisolated(nonsending) func pullImage(_ request: PullImageRequest, context: RPCContext)
+    async throws -> PullImageResponse
   /// Removes an image. No error if it is gone.
-  func removeImage(_ request: RemoveImageRequest, context: RPCContext) async throws
-    -> RemoveImageResponse
+  nonisolated(nonsending) func removeImage(_ request: RemoveImageRequest, context: RPCContext)
+    async throws -> RemoveImageResponse
   /// Measures the filesystems that hold images and containers.
-  func imageFsInfo(_ request: ImageFsInfoRequest, context: RPCContext) async throws
-    -> ImageFsInfoResponse
+  nonisolated(nonsending) func imageFsInfo(_ request: ImageFsInfoRequest, context: RPCContext)
+    async throws -> ImageFsInfoResponse
 }
 
 extension ImageService {
@@ -604,45 +625,45 @@ public struct ImageServiceClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Lists images.
-  public func listImages(_ request: ListImagesRequest, options: CallOptions = CallOptions())
-    async throws -> ListImagesResponse
-  {
+  public nonisolated(nonsending) func listImages(
+    _ request: ListImagesRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListImagesResponse {
     try await channel.unary("/runtime.v1.ImageService/ListImages", request, options: options)
   }
 
   /// Lists images, in several answers.
-  public func streamImages(_ request: StreamImagesRequest, options: CallOptions = CallOptions())
-    async throws -> RPCCall<StreamImagesRequest, StreamImagesResponse>
-  {
+  public nonisolated(nonsending) func streamImages(
+    _ request: StreamImagesRequest, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<StreamImagesRequest, StreamImagesResponse> {
     try await channel.serverStreaming(
       "/runtime.v1.ImageService/StreamImages", request, options: options)
   }
 
   /// Tells about an image; no image in the answer if it is not here.
-  public func imageStatus(_ request: ImageStatusRequest, options: CallOptions = CallOptions())
-    async throws -> ImageStatusResponse
-  {
+  public nonisolated(nonsending) func imageStatus(
+    _ request: ImageStatusRequest, options: CallOptions = CallOptions()
+  ) async throws -> ImageStatusResponse {
     try await channel.unary("/runtime.v1.ImageService/ImageStatus", request, options: options)
   }
 
   /// Pulls an image.
-  public func pullImage(_ request: PullImageRequest, options: CallOptions = CallOptions())
-    async throws -> PullImageResponse
-  {
+  public nonisolated(nonsending) func pullImage(
+    _ request: PullImageRequest, options: CallOptions = CallOptions()
+  ) async throws -> PullImageResponse {
     try await channel.unary("/runtime.v1.ImageService/PullImage", request, options: options)
   }
 
   /// Removes an image. No error if it is gone.
-  public func removeImage(_ request: RemoveImageRequest, options: CallOptions = CallOptions())
-    async throws -> RemoveImageResponse
-  {
+  public nonisolated(nonsending) func removeImage(
+    _ request: RemoveImageRequest, options: CallOptions = CallOptions()
+  ) async throws -> RemoveImageResponse {
     try await channel.unary("/runtime.v1.ImageService/RemoveImage", request, options: options)
   }
 
   /// Measures the filesystems that hold images and containers.
-  public func imageFsInfo(_ request: ImageFsInfoRequest, options: CallOptions = CallOptions())
-    async throws -> ImageFsInfoResponse
-  {
+  public nonisolated(nonsending) func imageFsInfo(
+    _ request: ImageFsInfoRequest, options: CallOptions = CallOptions()
+  ) async throws -> ImageFsInfoResponse {
     try await channel.unary("/runtime.v1.ImageService/ImageFsInfo", request, options: options)
   }
 }

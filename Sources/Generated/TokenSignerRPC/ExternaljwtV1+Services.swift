@@ -7,11 +7,14 @@ public import Schema
 /// Signs tokens of service accounts with keys that the API server does not hold.
 public protocol ExternalJWTSignerService: RPCService {
   /// Signs the claims of a token.
-  func sign(_ request: SignJWTRequest, context: RPCContext) async throws -> SignJWTResponse
+  nonisolated(nonsending) func sign(_ request: SignJWTRequest, context: RPCContext) async throws
+    -> SignJWTResponse
   /// The public keys that check tokens.
-  func fetchKeys(_ request: FetchKeysRequest, context: RPCContext) async throws -> FetchKeysResponse
+  nonisolated(nonsending) func fetchKeys(_ request: FetchKeysRequest, context: RPCContext)
+    async throws -> FetchKeysResponse
   /// What the signer allows. Asked once at the start.
-  func metadata(_ request: MetadataRequest, context: RPCContext) async throws -> MetadataResponse
+  nonisolated(nonsending) func metadata(_ request: MetadataRequest, context: RPCContext)
+    async throws -> MetadataResponse
 }
 
 extension ExternalJWTSignerService {
@@ -40,23 +43,23 @@ public struct ExternalJWTSignerClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Signs the claims of a token.
-  public func sign(_ request: SignJWTRequest, options: CallOptions = CallOptions()) async throws
-    -> SignJWTResponse
-  {
+  public nonisolated(nonsending) func sign(
+    _ request: SignJWTRequest, options: CallOptions = CallOptions()
+  ) async throws -> SignJWTResponse {
     try await channel.unary("/v1.ExternalJWTSigner/Sign", request, options: options)
   }
 
   /// The public keys that check tokens.
-  public func fetchKeys(_ request: FetchKeysRequest, options: CallOptions = CallOptions())
-    async throws -> FetchKeysResponse
-  {
+  public nonisolated(nonsending) func fetchKeys(
+    _ request: FetchKeysRequest, options: CallOptions = CallOptions()
+  ) async throws -> FetchKeysResponse {
     try await channel.unary("/v1.ExternalJWTSigner/FetchKeys", request, options: options)
   }
 
   /// What the signer allows. Asked once at the start.
-  public func metadata(_ request: MetadataRequest, options: CallOptions = CallOptions())
-    async throws -> MetadataResponse
-  {
+  public nonisolated(nonsending) func metadata(
+    _ request: MetadataRequest, options: CallOptions = CallOptions()
+  ) async throws -> MetadataResponse {
     try await channel.unary("/v1.ExternalJWTSigner/Metadata", request, options: options)
   }
 }

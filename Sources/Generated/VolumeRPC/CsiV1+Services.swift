@@ -7,13 +7,15 @@ public import Schema
 /// What every driver answers about itself.
 public protocol IdentityService: RPCService {
   /// Name and version of the driver.
-  func getPluginInfo(_ request: GetPluginInfoRequest, context: RPCContext) async throws
-    -> GetPluginInfoResponse
+  nonisolated(nonsending) func getPluginInfo(_ request: GetPluginInfoRequest, context: RPCContext)
+    async throws -> GetPluginInfoResponse
   /// What the driver can do as a whole.
-  func getPluginCapabilities(_ request: GetPluginCapabilitiesRequest, context: RPCContext)
-    async throws -> GetPluginCapabilitiesResponse
+  nonisolated(nonsending) func getPluginCapabilities(
+    _ request: GetPluginCapabilitiesRequest, context: RPCContext
+  ) async throws -> GetPluginCapabilitiesResponse
   /// Whether the driver is ready.
-  func probe(_ request: ProbeRequest, context: RPCContext) async throws -> ProbeResponse
+  nonisolated(nonsending) func probe(_ request: ProbeRequest, context: RPCContext) async throws
+    -> ProbeResponse
 }
 
 extension IdentityService {
@@ -43,23 +45,23 @@ public struct IdentityClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Name and version of the driver.
-  public func getPluginInfo(_ request: GetPluginInfoRequest, options: CallOptions = CallOptions())
-    async throws -> GetPluginInfoResponse
-  {
+  public nonisolated(nonsending) func getPluginInfo(
+    _ request: GetPluginInfoRequest, options: CallOptions = CallOptions()
+  ) async throws -> GetPluginInfoResponse {
     try await channel.unary("/csi.v1.Identity/GetPluginInfo", request, options: options)
   }
 
   /// What the driver can do as a whole.
-  public func getPluginCapabilities(
+  public nonisolated(nonsending) func getPluginCapabilities(
     _ request: GetPluginCapabilitiesRequest, options: CallOptions = CallOptions()
   ) async throws -> GetPluginCapabilitiesResponse {
     try await channel.unary("/csi.v1.Identity/GetPluginCapabilities", request, options: options)
   }
 
   /// Whether the driver is ready.
-  public func probe(_ request: ProbeRequest, options: CallOptions = CallOptions()) async throws
-    -> ProbeResponse
-  {
+  public nonisolated(nonsending) func probe(
+    _ request: ProbeRequest, options: CallOptions = CallOptions()
+  ) async throws -> ProbeResponse {
     try await channel.unary("/csi.v1.Identity/Probe", request, options: options)
   }
 }
@@ -67,47 +69,54 @@ public struct IdentityClient: Sendable {
 /// What a driver does for the whole cluster: makes, deletes and attaches volumes and snapshots.
 public protocol ControllerService: RPCService {
   /// Makes a volume. The same name again gives the same volume.
-  func createVolume(_ request: CreateVolumeRequest, context: RPCContext) async throws
-    -> CreateVolumeResponse
+  nonisolated(nonsending) func createVolume(_ request: CreateVolumeRequest, context: RPCContext)
+    async throws -> CreateVolumeResponse
   /// Deletes a volume; one that does not exist is no error.
-  func deleteVolume(_ request: DeleteVolumeRequest, context: RPCContext) async throws
-    -> DeleteVolumeResponse
+  nonisolated(nonsending) func deleteVolume(_ request: DeleteVolumeRequest, context: RPCContext)
+    async throws -> DeleteVolumeResponse
   /// Attaches a volume to a node.
-  func controllerPublishVolume(_ request: ControllerPublishVolumeRequest, context: RPCContext)
-    async throws -> ControllerPublishVolumeResponse
+  nonisolated(nonsending) func controllerPublishVolume(
+    _ request: ControllerPublishVolumeRequest, context: RPCContext
+  ) async throws -> ControllerPublishVolumeResponse
   /// Takes a volume off a node, or off all nodes.
-  func controllerUnpublishVolume(_ request: ControllerUnpublishVolumeRequest, context: RPCContext)
-    async throws -> ControllerUnpublishVolumeResponse
+  nonisolated(nonsending) func controllerUnpublishVolume(
+    _ request: ControllerUnpublishVolumeRequest, context: RPCContext
+  ) async throws -> ControllerUnpublishVolumeResponse
   /// Whether a volume can be used in certain ways.
-  func validateVolumeCapabilities(_ request: ValidateVolumeCapabilitiesRequest, context: RPCContext)
-    async throws -> ValidateVolumeCapabilitiesResponse
+  nonisolated(nonsending) func validateVolumeCapabilities(
+    _ request: ValidateVolumeCapabilitiesRequest, context: RPCContext
+  ) async throws -> ValidateVolumeCapabilitiesResponse
   /// All volumes, in parts.
-  func listVolumes(_ request: ListVolumesRequest, context: RPCContext) async throws
-    -> ListVolumesResponse
+  nonisolated(nonsending) func listVolumes(_ request: ListVolumesRequest, context: RPCContext)
+    async throws -> ListVolumesResponse
   /// How much room is left.
-  func getCapacity(_ request: GetCapacityRequest, context: RPCContext) async throws
-    -> GetCapacityResponse
+  nonisolated(nonsending) func getCapacity(_ request: GetCapacityRequest, context: RPCContext)
+    async throws -> GetCapacityResponse
   /// What this service can do.
-  func controllerGetCapabilities(_ request: ControllerGetCapabilitiesRequest, context: RPCContext)
-    async throws -> ControllerGetCapabilitiesResponse
+  nonisolated(nonsending) func controllerGetCapabilities(
+    _ request: ControllerGetCapabilitiesRequest, context: RPCContext
+  ) async throws -> ControllerGetCapabilitiesResponse
   /// Makes a snapshot of a volume. The same name again gives the same snapshot.
-  func createSnapshot(_ request: CreateSnapshotRequest, context: RPCContext) async throws
-    -> CreateSnapshotResponse
+  nonisolated(nonsending) func createSnapshot(_ request: CreateSnapshotRequest, context: RPCContext)
+    async throws -> CreateSnapshotResponse
   /// Deletes a snapshot; one that does not exist is no error.
-  func deleteSnapshot(_ request: DeleteSnapshotRequest, context: RPCContext) async throws
-    -> DeleteSnapshotResponse
+  nonisolated(nonsending) func deleteSnapshot(_ request: DeleteSnapshotRequest, context: RPCContext)
+    async throws -> DeleteSnapshotResponse
   /// Snapshots, in parts.
-  func listSnapshots(_ request: ListSnapshotsRequest, context: RPCContext) async throws
-    -> ListSnapshotsResponse
+  nonisolated(nonsending) func listSnapshots(_ request: ListSnapshotsRequest, context: RPCContext)
+    async throws -> ListSnapshotsResponse
   /// Makes a volume larger.
-  func controllerExpandVolume(_ request: ControllerExpandVolumeRequest, context: RPCContext)
-    async throws -> ControllerExpandVolumeResponse
+  nonisolated(nonsending) func controllerExpandVolume(
+    _ request: ControllerExpandVolumeRequest, context: RPCContext
+  ) async throws -> ControllerExpandVolumeResponse
   /// How one volume fares.
-  func controllerGetVolume(_ request: ControllerGetVolumeRequest, context: RPCContext) async throws
-    -> ControllerGetVolumeResponse
+  nonisolated(nonsending) func controllerGetVolume(
+    _ request: ControllerGetVolumeRequest, context: RPCContext
+  ) async throws -> ControllerGetVolumeResponse
   /// Changes settings of a volume.
-  func controllerModifyVolume(_ request: ControllerModifyVolumeRequest, context: RPCContext)
-    async throws -> ControllerModifyVolumeResponse
+  nonisolated(nonsending) func controllerModifyVolume(
+    _ request: ControllerModifyVolumeRequest, context: RPCContext
+  ) async throws -> ControllerModifyVolumeResponse
 }
 
 extension ControllerService {
@@ -176,28 +185,28 @@ public struct ControllerClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Makes a volume. The same name again gives the same volume.
-  public func createVolume(_ request: CreateVolumeRequest, options: CallOptions = CallOptions())
-    async throws -> CreateVolumeResponse
-  {
+  public nonisolated(nonsending) func createVolume(
+    _ request: CreateVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> CreateVolumeResponse {
     try await channel.unary("/csi.v1.Controller/CreateVolume", request, options: options)
   }
 
   /// Deletes a volume; one that does not exist is no error.
-  public func deleteVolume(_ request: DeleteVolumeRequest, options: CallOptions = CallOptions())
-    async throws -> DeleteVolumeResponse
-  {
+  public nonisolated(nonsending) func deleteVolume(
+    _ request: DeleteVolumeRequest, options: CallOptions = CallOptions()
+  ) async throws -> DeleteVolumeResponse {
     try await channel.unary("/csi.v1.Controller/DeleteVolume", request, options: options)
   }
 
   /// Attaches a volume to a node.
-  public func controllerPublishVolume(
+  public nonisolated(nonsending) func controllerPublishVolume(
     _ request: ControllerPublishVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> ControllerPublishVolumeResponse {
     try await channel.unary("/csi.v1.Controller/ControllerPublishVolume", request, options: options)
   }
 
   /// Takes a volume off a node, or off all nodes.
-  public func controllerUnpublishVolume(
+  public nonisolated(nonsending) func controllerUnpublishVolume(
     _ request: ControllerUnpublishVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> ControllerUnpublishVolumeResponse {
     try await channel.unary(
@@ -205,7 +214,7 @@ public struct ControllerClient: Sendable {
   }
 
   /// Whether a volume can be used in certain ways.
-  public func validateVolumeCapabilities(
+  public nonisolated(nonsending) func validateVolumeCapabilities(
     _ request: ValidateVolumeCapabilitiesRequest, options: CallOptions = CallOptions()
   ) async throws -> ValidateVolumeCapabilitiesResponse {
     try await channel.unary(
@@ -213,21 +222,21 @@ public struct ControllerClient: Sendable {
   }
 
   /// All volumes, in parts.
-  public func listVolumes(_ request: ListVolumesRequest, options: CallOptions = CallOptions())
-    async throws -> ListVolumesResponse
-  {
+  public nonisolated(nonsending) func listVolumes(
+    _ request: ListVolumesRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListVolumesResponse {
     try await channel.unary("/csi.v1.Controller/ListVolumes", request, options: options)
   }
 
   /// How much room is left.
-  public func getCapacity(_ request: GetCapacityRequest, options: CallOptions = CallOptions())
-    async throws -> GetCapacityResponse
-  {
+  public nonisolated(nonsending) func getCapacity(
+    _ request: GetCapacityRequest, options: CallOptions = CallOptions()
+  ) async throws -> GetCapacityResponse {
     try await channel.unary("/csi.v1.Controller/GetCapacity", request, options: options)
   }
 
   /// What this service can do.
-  public func controllerGetCapabilities(
+  public nonisolated(nonsending) func controllerGetCapabilities(
     _ request: ControllerGetCapabilitiesRequest, options: CallOptions = CallOptions()
   ) async throws -> ControllerGetCapabilitiesResponse {
     try await channel.unary(
@@ -235,42 +244,42 @@ public struct ControllerClient: Sendable {
   }
 
   /// Makes a snapshot of a volume. The same name again gives the same snapshot.
-  public func createSnapshot(_ request: CreateSnapshotRequest, options: CallOptions = CallOptions())
-    async throws -> CreateSnapshotResponse
-  {
+  public nonisolated(nonsending) func createSnapshot(
+    _ request: CreateSnapshotRequest, options: CallOptions = CallOptions()
+  ) async throws -> CreateSnapshotResponse {
     try await channel.unary("/csi.v1.Controller/CreateSnapshot", request, options: options)
   }
 
   /// Deletes a snapshot; one that does not exist is no error.
-  public func deleteSnapshot(_ request: DeleteSnapshotRequest, options: CallOptions = CallOptions())
-    async throws -> DeleteSnapshotResponse
-  {
+  public nonisolated(nonsending) func deleteSnapshot(
+    _ request: DeleteSnapshotRequest, options: CallOptions = CallOptions()
+  ) async throws -> DeleteSnapshotResponse {
     try await channel.unary("/csi.v1.Controller/DeleteSnapshot", request, options: options)
   }
 
   /// Snapshots, in parts.
-  public func listSnapshots(_ request: ListSnapshotsRequest, options: CallOptions = CallOptions())
-    async throws -> ListSnapshotsResponse
-  {
+  public nonisolated(nonsending) func listSnapshots(
+    _ request: ListSnapshotsRequest, options: CallOptions = CallOptions()
+  ) async throws -> ListSnapshotsResponse {
     try await channel.unary("/csi.v1.Controller/ListSnapshots", request, options: options)
   }
 
   /// Makes a volume larger.
-  public func controllerExpandVolume(
+  public nonisolated(nonsending) func controllerExpandVolume(
     _ request: ControllerExpandVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> ControllerExpandVolumeResponse {
     try await channel.unary("/csi.v1.Controller/ControllerExpandVolume", request, options: options)
   }
 
   /// How one volume fares.
-  public func controllerGetVolume(
+  public nonisolated(nonsending) func controllerGetVolume(
     _ request: ControllerGetVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> ControllerGetVolumeResponse {
     try await channel.unary("/csi.v1.Controller/ControllerGetVolume", request, options: options)
   }
 
   /// Changes settings of a volume.
-  public func controllerModifyVolume(
+  public nonisolated(nonsending) func controllerModifyVolume(
     _ request: ControllerModifyVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> ControllerModifyVolumeResponse {
     try await channel.unary("/csi.v1.Controller/ControllerModifyVolume", request, options: options)
@@ -280,18 +289,21 @@ public struct ControllerClient: Sendable {
 /// Snapshots of several volumes at one point in time.
 public protocol GroupControllerService: RPCService {
   /// What this service can do.
-  func groupControllerGetCapabilities(
+  nonisolated(nonsending) func groupControllerGetCapabilities(
     _ request: GroupControllerGetCapabilitiesRequest, context: RPCContext
   ) async throws -> GroupControllerGetCapabilitiesResponse
   /// Makes snapshots of several volumes at one point in time.
-  func createVolumeGroupSnapshot(_ request: CreateVolumeGroupSnapshotRequest, context: RPCContext)
-    async throws -> CreateVolumeGroupSnapshotResponse
+  nonisolated(nonsending) func createVolumeGroupSnapshot(
+    _ request: CreateVolumeGroupSnapshotRequest, context: RPCContext
+  ) async throws -> CreateVolumeGroupSnapshotResponse
   /// Deletes the snapshots of a group.
-  func deleteVolumeGroupSnapshot(_ request: DeleteVolumeGroupSnapshotRequest, context: RPCContext)
-    async throws -> DeleteVolumeGroupSnapshotResponse
+  nonisolated(nonsending) func deleteVolumeGroupSnapshot(
+    _ request: DeleteVolumeGroupSnapshotRequest, context: RPCContext
+  ) async throws -> DeleteVolumeGroupSnapshotResponse
   /// How the snapshots of a group fare.
-  func getVolumeGroupSnapshot(_ request: GetVolumeGroupSnapshotRequest, context: RPCContext)
-    async throws -> GetVolumeGroupSnapshotResponse
+  nonisolated(nonsending) func getVolumeGroupSnapshot(
+    _ request: GetVolumeGroupSnapshotRequest, context: RPCContext
+  ) async throws -> GetVolumeGroupSnapshotResponse
 }
 
 extension GroupControllerService {
@@ -327,7 +339,7 @@ public struct GroupControllerClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// What this service can do.
-  public func groupControllerGetCapabilities(
+  public nonisolated(nonsending) func groupControllerGetCapabilities(
     _ request: GroupControllerGetCapabilitiesRequest, options: CallOptions = CallOptions()
   ) async throws -> GroupControllerGetCapabilitiesResponse {
     try await channel.unary(
@@ -335,7 +347,7 @@ public struct GroupControllerClient: Sendable {
   }
 
   /// Makes snapshots of several volumes at one point in time.
-  public func createVolumeGroupSnapshot(
+  public nonisolated(nonsending) func createVolumeGroupSnapshot(
     _ request: CreateVolumeGroupSnapshotRequest, options: CallOptions = CallOptions()
   ) async throws -> CreateVolumeGroupSnapshotResponse {
     try await channel.unary(
@@ -343,7 +355,7 @@ public struct GroupControllerClient: Sendable {
   }
 
   /// Deletes the snapshots of a group.
-  public func deleteVolumeGroupSnapshot(
+  public nonisolated(nonsending) func deleteVolumeGroupSnapshot(
     _ request: DeleteVolumeGroupSnapshotRequest, options: CallOptions = CallOptions()
   ) async throws -> DeleteVolumeGroupSnapshotResponse {
     try await channel.unary(
@@ -351,7 +363,7 @@ public struct GroupControllerClient: Sendable {
   }
 
   /// How the snapshots of a group fare.
-  public func getVolumeGroupSnapshot(
+  public nonisolated(nonsending) func getVolumeGroupSnapshot(
     _ request: GetVolumeGroupSnapshotRequest, options: CallOptions = CallOptions()
   ) async throws -> GetVolumeGroupSnapshotResponse {
     try await channel.unary(
@@ -362,29 +374,36 @@ public struct GroupControllerClient: Sendable {
 /// What a driver does on one node: mounts volumes.
 public protocol NodeService: RPCService {
   /// Mounts a volume at a place of the node that all its pods share.
-  func nodeStageVolume(_ request: NodeStageVolumeRequest, context: RPCContext) async throws
-    -> NodeStageVolumeResponse
+  nonisolated(nonsending) func nodeStageVolume(
+    _ request: NodeStageVolumeRequest, context: RPCContext
+  ) async throws -> NodeStageVolumeResponse
   /// Undoes NodeStageVolume.
-  func nodeUnstageVolume(_ request: NodeUnstageVolumeRequest, context: RPCContext) async throws
-    -> NodeUnstageVolumeResponse
+  nonisolated(nonsending) func nodeUnstageVolume(
+    _ request: NodeUnstageVolumeRequest, context: RPCContext
+  ) async throws -> NodeUnstageVolumeResponse
   /// Mounts a volume for one pod.
-  func nodePublishVolume(_ request: NodePublishVolumeRequest, context: RPCContext) async throws
-    -> NodePublishVolumeResponse
+  nonisolated(nonsending) func nodePublishVolume(
+    _ request: NodePublishVolumeRequest, context: RPCContext
+  ) async throws -> NodePublishVolumeResponse
   /// Undoes NodePublishVolume.
-  func nodeUnpublishVolume(_ request: NodeUnpublishVolumeRequest, context: RPCContext) async throws
-    -> NodeUnpublishVolumeResponse
+  nonisolated(nonsending) func nodeUnpublishVolume(
+    _ request: NodeUnpublishVolumeRequest, context: RPCContext
+  ) async throws -> NodeUnpublishVolumeResponse
   /// How full a volume is.
-  func nodeGetVolumeStats(_ request: NodeGetVolumeStatsRequest, context: RPCContext) async throws
-    -> NodeGetVolumeStatsResponse
+  nonisolated(nonsending) func nodeGetVolumeStats(
+    _ request: NodeGetVolumeStatsRequest, context: RPCContext
+  ) async throws -> NodeGetVolumeStatsResponse
   /// Makes the file system of a volume larger.
-  func nodeExpandVolume(_ request: NodeExpandVolumeRequest, context: RPCContext) async throws
-    -> NodeExpandVolumeResponse
+  nonisolated(nonsending) func nodeExpandVolume(
+    _ request: NodeExpandVolumeRequest, context: RPCContext
+  ) async throws -> NodeExpandVolumeResponse
   /// What this service can do.
-  func nodeGetCapabilities(_ request: NodeGetCapabilitiesRequest, context: RPCContext) async throws
-    -> NodeGetCapabilitiesResponse
+  nonisolated(nonsending) func nodeGetCapabilities(
+    _ request: NodeGetCapabilitiesRequest, context: RPCContext
+  ) async throws -> NodeGetCapabilitiesResponse
   /// What the driver calls this node, and where the node is.
-  func nodeGetInfo(_ request: NodeGetInfoRequest, context: RPCContext) async throws
-    -> NodeGetInfoResponse
+  nonisolated(nonsending) func nodeGetInfo(_ request: NodeGetInfoRequest, context: RPCContext)
+    async throws -> NodeGetInfoResponse
 }
 
 extension NodeService {
@@ -428,58 +447,58 @@ public struct NodeClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// Mounts a volume at a place of the node that all its pods share.
-  public func nodeStageVolume(
+  public nonisolated(nonsending) func nodeStageVolume(
     _ request: NodeStageVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeStageVolumeResponse {
     try await channel.unary("/csi.v1.Node/NodeStageVolume", request, options: options)
   }
 
   /// Undoes NodeStageVolume.
-  public func nodeUnstageVolume(
+  public nonisolated(nonsending) func nodeUnstageVolume(
     _ request: NodeUnstageVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeUnstageVolumeResponse {
     try await channel.unary("/csi.v1.Node/NodeUnstageVolume", request, options: options)
   }
 
   /// Mounts a volume for one pod.
-  public func nodePublishVolume(
+  public nonisolated(nonsending) func nodePublishVolume(
     _ request: NodePublishVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> NodePublishVolumeResponse {
     try await channel.unary("/csi.v1.Node/NodePublishVolume", request, options: options)
   }
 
   /// Undoes NodePublishVolume.
-  public func nodeUnpublishVolume(
+  public nonisolated(nonsending) func nodeUnpublishVolume(
     _ request: NodeUnpublishVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeUnpublishVolumeResponse {
     try await channel.unary("/csi.v1.Node/NodeUnpublishVolume", request, options: options)
   }
 
   /// How full a volume is.
-  public func nodeGetVolumeStats(
+  public nonisolated(nonsending) func nodeGetVolumeStats(
     _ request: NodeGetVolumeStatsRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeGetVolumeStatsResponse {
     try await channel.unary("/csi.v1.Node/NodeGetVolumeStats", request, options: options)
   }
 
   /// Makes the file system of a volume larger.
-  public func nodeExpandVolume(
+  public nonisolated(nonsending) func nodeExpandVolume(
     _ request: NodeExpandVolumeRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeExpandVolumeResponse {
     try await channel.unary("/csi.v1.Node/NodeExpandVolume", request, options: options)
   }
 
   /// What this service can do.
-  public func nodeGetCapabilities(
+  public nonisolated(nonsending) func nodeGetCapabilities(
     _ request: NodeGetCapabilitiesRequest, options: CallOptions = CallOptions()
   ) async throws -> NodeGetCapabilitiesResponse {
     try await channel.unary("/csi.v1.Node/NodeGetCapabilities", request, options: options)
   }
 
   /// What the driver calls this node, and where the node is.
-  public func nodeGetInfo(_ request: NodeGetInfoRequest, options: CallOptions = CallOptions())
-    async throws -> NodeGetInfoResponse
-  {
+  public nonisolated(nonsending) func nodeGetInfo(
+    _ request: NodeGetInfoRequest, options: CallOptions = CallOptions()
+  ) async throws -> NodeGetInfoResponse {
     try await channel.unary("/csi.v1.Node/NodeGetInfo", request, options: options)
   }
 }

@@ -2,18 +2,22 @@
 // Generated from proto/echo.proto by `Benchmarks/rpc/generate`; do not edit.
 
 public import RPC
+public import Schema
 
 /// Sends back what it gets.
 public protocol EchoService: RPCService {
   /// One message there and back.
-  func call(_ request: EchoMessage, context: RPCContext) async throws -> EchoMessage
+  nonisolated(nonsending) func call(_ request: EchoMessage, context: RPCContext) async throws
+    -> EchoMessage
   /// Sends nothing until the caller goes away: a watch in which nothing happens.
-  func watch(_ request: EchoMessage, _ responses: RPCResponses<EchoMessage>, context: RPCContext)
+  nonisolated(nonsending) func watch(
+    _ request: EchoMessage, _ responses: RPCResponses<EchoMessage>, context: RPCContext)
     async throws
 }
 
 extension EchoService {
   public var serviceName: String { "martlet.benchmark.v1.Echo" }
+  public var schemaFiles: FileDescriptors { EchoRPCSchema.files }
 
   public var methods: [RPCMethod] {
     [
@@ -35,16 +39,16 @@ public struct EchoClient: Sendable {
   public init(channel: any RPCChannel) { self.channel = channel }
 
   /// One message there and back.
-  public func call(_ request: EchoMessage, options: CallOptions = CallOptions()) async throws
-    -> EchoMessage
-  {
+  public nonisolated(nonsending) func call(
+    _ request: EchoMessage, options: CallOptions = CallOptions()
+  ) async throws -> EchoMessage {
     try await channel.unary("/martlet.benchmark.v1.Echo/Call", request, options: options)
   }
 
   /// Sends nothing until the caller goes away: a watch in which nothing happens.
-  public func watch(_ request: EchoMessage, options: CallOptions = CallOptions()) async throws
-    -> RPCCall<EchoMessage, EchoMessage>
-  {
+  public nonisolated(nonsending) func watch(
+    _ request: EchoMessage, options: CallOptions = CallOptions()
+  ) async throws -> RPCCall<EchoMessage, EchoMessage> {
     try await channel.serverStreaming("/martlet.benchmark.v1.Echo/Watch", request, options: options)
   }
 }

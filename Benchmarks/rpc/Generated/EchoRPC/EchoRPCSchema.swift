@@ -9,4 +9,9 @@ public enum EchoRPCSchema {
   public static let messages = MessageSchemas([
     Self.echo
   ])
+
+  /// The .proto files as protoc describes them, for server reflection.
+  public static let files = FileDescriptors([
+    ("echo.proto", Self.echoDescriptor)
+  ])
 }

@@ -7,26 +7,30 @@ package import Schema
 /// One method of each kind, and one that nobody implements.
 package protocol TestService: RPCService {
   /// Gives nothing for nothing.
-  func emptyCall(_ request: Empty, context: RPCContext) async throws -> Empty
+  nonisolated(nonsending) func emptyCall(_ request: Empty, context: RPCContext) async throws
+    -> Empty
   /// Gives a payload of the size asked for.
-  func unaryCall(_ request: SimpleRequest, context: RPCContext) async throws -> SimpleResponse
+  nonisolated(nonsending) func unaryCall(_ request: SimpleRequest, context: RPCContext) async throws
+    -> SimpleResponse
   /// Gives payloads of the sizes asked for.
-  func streamingOutputCall(
+  nonisolated(nonsending) func streamingOutputCall(
     _ request: StreamingOutputCallRequest, _ responses: RPCResponses<StreamingOutputCallResponse>,
     context: RPCContext) async throws
   /// Adds up the sizes of payloads.
-  func streamingInputCall(_ requests: RPCRequests<StreamingInputCallRequest>, context: RPCContext)
-    async throws -> StreamingInputCallResponse
+  nonisolated(nonsending) func streamingInputCall(
+    _ requests: RPCRequests<StreamingInputCallRequest>, context: RPCContext
+  ) async throws -> StreamingInputCallResponse
   /// Answers each request at once.
-  func fullDuplexCall(
+  nonisolated(nonsending) func fullDuplexCall(
     _ requests: RPCRequests<StreamingOutputCallRequest>,
     _ responses: RPCResponses<StreamingOutputCallResponse>, context: RPCContext) async throws
   /// Answers once all requests have come.
-  func halfDuplexCall(
+  nonisolated(nonsending) func halfDuplexCall(
     _ requests: RPCRequests<StreamingOutputCallRequest>,
     _ responses: RPCResponses<StreamingOutputCallResponse>, context: RPCContext) async throws
   /// Is not implemented by any server.
-  func unimplementedCall(_ request: Empty, context: RPCContext) async throws -> Empty
+  nonisolated(nonsending) func unimplementedCall(_ request: Empty, context: RPCContext) async throws
+    -> Empty
 }
 
 extension TestService {
@@ -80,21 +84,21 @@ package struct TestServiceClient: Sendable {
   package init(channel: any RPCChannel) { self.channel = channel }
 
   /// Gives nothing for nothing.
-  package func emptyCall(_ request: Empty, options: CallOptions = CallOptions()) async throws
-    -> Empty
-  {
+  package nonisolated(nonsending) func emptyCall(
+    _ request: Empty, options: CallOptions = CallOptions()
+  ) async throws -> Empty {
     try await channel.unary("/grpc.testing.TestService/EmptyCall", request, options: options)
   }
 
   /// Gives a payload of the size asked for.
-  package func unaryCall(_ request: SimpleRequest, options: CallOptions = CallOptions())
-    async throws -> SimpleResponse
-  {
+  package nonisolated(nonsending) func unaryCall(
+    _ request: SimpleRequest, options: CallOptions = CallOptions()
+  ) async throws -> SimpleResponse {
     try await channel.unary("/grpc.testing.TestService/UnaryCall", request, options: options)
   }
 
   /// Gives payloads of the sizes asked for.
-  package func streamingOutputCall(
+  package nonisolated(nonsending) func streamingOutputCall(
     _ request: StreamingOutputCallRequest, options: CallOptions = CallOptions()
   ) async throws -> RPCCall<StreamingOutputCallRequest, StreamingOutputCallResponse> {
     try await channel.serverStreaming(
@@ -102,30 +106,30 @@ package struct TestServiceClient: Sendable {
   }
 
   /// Adds up the sizes of payloads.
-  package func streamingInputCall(options: CallOptions = CallOptions()) async throws -> RPCCall<
-    StreamingInputCallRequest, StreamingInputCallResponse
-  > {
+  package nonisolated(nonsending) func streamingInputCall(options: CallOptions = CallOptions())
+    async throws -> RPCCall<StreamingInputCallRequest, StreamingInputCallResponse>
+  {
     try await channel.call("/grpc.testing.TestService/StreamingInputCall", options: options)
   }
 
   /// Answers each request at once.
-  package func fullDuplexCall(options: CallOptions = CallOptions()) async throws -> RPCCall<
-    StreamingOutputCallRequest, StreamingOutputCallResponse
-  > {
+  package nonisolated(nonsending) func fullDuplexCall(options: CallOptions = CallOptions())
+    async throws -> RPCCall<StreamingOutputCallRequest, StreamingOutputCallResponse>
+  {
     try await channel.call("/grpc.testing.TestService/FullDuplexCall", options: options)
   }
 
   /// Answers once all requests have come.
-  package func halfDuplexCall(options: CallOptions = CallOptions()) async throws -> RPCCall<
-    StreamingOutputCallRequest, StreamingOutputCallResponse
-  > {
+  package nonisolated(nonsending) func halfDuplexCall(options: CallOptions = CallOptions())
+    async throws -> RPCCall<StreamingOutputCallRequest, StreamingOutputCallResponse>
+  {
     try await channel.call("/grpc.testing.TestService/HalfDuplexCall", options: options)
   }
 
   /// Is not implemented by any server.
-  package func unimplementedCall(_ request: Empty, options: CallOptions = CallOptions())
-    async throws -> Empty
-  {
+  package nonisolated(nonsending) func unimplementedCall(
+    _ request: Empty, options: CallOptions = CallOptions()
+  ) async throws -> Empty {
     try await channel.unary(
       "/grpc.testing.TestService/UnimplementedCall", request, options: options)
   }
@@ -134,7 +138,8 @@ package struct TestServiceClient: Sendable {
 /// A service that no server offers.
 package protocol UnimplementedService: RPCService {
   /// Is never answered.
-  func unimplementedCall(_ request: Empty, context: RPCContext) async throws -> Empty
+  nonisolated(nonsending) func unimplementedCall(_ request: Empty, context: RPCContext) async throws
+    -> Empty
 }
 
 extension UnimplementedService {
@@ -157,9 +162,9 @@ package struct UnimplementedServiceClient: Sendable {
   package init(channel: any RPCChannel) { self.channel = channel }
 
   /// Is never answered.
-  package func unimplementedCall(_ request: Empty, options: CallOptions = CallOptions())
-    async throws -> Empty
-  {
+  package nonisolated(nonsending) func unimplementedCall(
+    _ request: Empty, options: CallOptions = CallOptions()
+  ) async throws -> Empty {
     try await channel.unary(
       "/grpc.testing.UnimplementedService/UnimplementedCall", request, options: options)
   }
