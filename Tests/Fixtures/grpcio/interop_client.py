@@ -2,6 +2,7 @@
 """The standard interoperability cases with grpcio as the client. Prints a line for each."""
 
 import sys
+import threading
 import traceback
 
 import grpc
@@ -152,9 +153,12 @@ def unimplemented_service(_, channel):
 
 
 def cancel_after_begin(stub, _):
-    call = stub.StreamingInputCall.future(iter(()))
+    # The requests do not end before the cancel, so the server has nothing to answer.
+    ended = threading.Event()
+    call = stub.StreamingInputCall.future(iter(ended.wait, True))
     call.cancel()
     assert call.cancelled()
+    ended.set()
 
 
 def cancel_after_first_response(stub, _):
