@@ -29,12 +29,7 @@ import Testing
       let channel = try RPCClientChannel(
         loop: loop, target: .tcp(host: "127.0.0.1", port: address.port))
       defer { channel.close() }
-      let call = try await channel.open(path, options: CallOptions())
-      try await call.send(message)
-      try await call.finish()
-      let answer = try await call.receive()
-      #expect(try await call.receive() == nil)
-      return answer
+      return try await callInBytes(path, message, channel)
     }
   }
 
@@ -80,4 +75,16 @@ import Testing
     #expect(find("/service/Method100") == nil)
     #expect(find("") == nil)
   }
+}
+
+/// One call of one request and one response in bytes, to its end.
+func callInBytes(
+  _ path: String, _ message: [UInt8], _ channel: RPCClientChannel
+) async throws -> [UInt8]? {
+  let call = try await channel.open(path, options: CallOptions())
+  try await call.send(message)
+  try await call.finish()
+  let answer = try await call.receive()
+  #expect(try await call.receive() == nil)
+  return answer
 }

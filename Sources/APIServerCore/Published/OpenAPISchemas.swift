@@ -125,7 +125,11 @@ struct OpenAPISchemas {
     }
     property = property.merging(value(field))
     if let text = field.defaultValue {
-      do { property["default"] = try JSONValue(parsing: Array(text.utf8)) } catch {}
+      do {
+        property["default"] = try JSONValue(parsing: Array(text.utf8))
+      } catch {
+        // No JSON, which the generator refuses: a document without the default is better than none.
+      }
     }
     if field.isClosed, field.shape == .single {
       property["enum"] = .array(field.values.map { .string($0) })

@@ -6,42 +6,29 @@ public import Telemetry
 /// Counts the calls that a server serves, under the names that gRPC servers have for it. Labels name
 /// registered methods only, so clients cannot make new ones.
 public struct RPCServerMetrics: RPCServerInterceptor {
-  private let started: Family<Counter>
-  private let handled: Family<Counter>
+  private let calls: CallMetrics
   private let received: Family<Counter>
   private let sent: Family<Counter>
-  private let durations: Family<Histogram>
-  private let environment: Environment
 
   public init(_ registry: MetricsRegistry, environment: Environment) {
-    self.environment = environment
+    calls = CallMetrics(
+      registry, side: "server", durationHelp: "Time that calls took.", environment: environment)
     let method = RPCMetricLabels.method
-    started = registry.counter(
-      "grpc_server_started_total", help: "Calls begun.", labels: method)
-    handled = registry.counter(
-      "grpc_server_handled_total", help: "Calls ended, by status.", labels: method + ["grpc_code"])
     received = registry.counter(
       "grpc_server_msg_received_total", help: "Messages received from clients.", labels: method)
     sent = registry.counter(
       "grpc_server_msg_sent_total", help: "Messages sent to clients.", labels: method)
-    durations = registry.histogram(
-      "grpc_server_handling_seconds", help: "Time that calls took.",
-      buckets: RPCMetricLabels.latencies, labels: method)
   }
 
   public func intercept(
     _ stream: any RPCServerStream, _ context: RPCContext, next: RPCServerContinuation
   ) async throws {
     let labels = RPCMetricLabels.values(of: context.path)
-    started.series(labels).increment()
-    let start = environment.now()
+    let start = calls.began(labels)
     let counting = CountingServerStream(
       stream, received: received.series(labels), sent: sent.series(labels))
     var code = RPCCode.ok
-    defer {
-      handled.series(labels + [code.metricName]).increment()
-      durations.series(labels).observe(environment.now() - start)
-    }
+    defer { calls.ended(labels, code, start) }
     do {
       try await next(counting, context)
     } catch {
@@ -53,40 +40,58 @@ public struct RPCServerMetrics: RPCServerInterceptor {
 
 /// Counts the calls that a client makes, under the names that gRPC clients have for it.
 public struct RPCClientMetrics: RPCClientInterceptor {
-  private let started: Family<Counter>
-  private let handled: Family<Counter>
-  private let durations: Family<Histogram>
-  private let environment: Environment
+  private let calls: CallMetrics
 
   public init(_ registry: MetricsRegistry, environment: Environment) {
-    self.environment = environment
-    let method = RPCMetricLabels.method
-    started = registry.counter(
-      "grpc_client_started_total", help: "Calls begun.", labels: method)
-    handled = registry.counter(
-      "grpc_client_handled_total", help: "Calls ended, by status.", labels: method + ["grpc_code"])
-    durations = registry.histogram(
-      "grpc_client_handling_seconds", help: "Time until calls ended.",
-      buckets: RPCMetricLabels.latencies, labels: method)
+    calls = CallMetrics(
+      registry, side: "client", durationHelp: "Time until calls ended.", environment: environment)
   }
 
   public func intercept(
     _ path: String, _ options: CallOptions, next: RPCClientContinuation
   ) async throws -> any RPCClientStream {
     let labels = RPCMetricLabels.values(of: path)
-    started.series(labels).increment()
-    let start = environment.now()
+    let start = calls.began(labels)
     do {
       return try await next(path, options).observing { error, _ in
-        end(labels, error?.code ?? .ok, start)
+        calls.ended(labels, error?.code ?? .ok, start)
       }
     } catch {
-      end(labels, (error as? RPCError)?.code ?? .unknown, start)
+      calls.ended(labels, (error as? RPCError)?.code ?? .unknown, start)
       throw error
     }
   }
+}
 
-  private func end(_ labels: [String], _ code: RPCCode, _ start: Duration) {
+/// What both sides count of their calls.
+private struct CallMetrics: Sendable {
+  private let started: Family<Counter>
+  private let handled: Family<Counter>
+  private let durations: Family<Histogram>
+  private let environment: Environment
+
+  /// - Parameter side: `server` or `client`, a part of each name.
+  init(
+    _ registry: MetricsRegistry, side: String, durationHelp: String, environment: Environment
+  ) {
+    self.environment = environment
+    let method = RPCMetricLabels.method
+    started = registry.counter("grpc_\(side)_started_total", help: "Calls begun.", labels: method)
+    handled = registry.counter(
+      "grpc_\(side)_handled_total", help: "Calls ended, by status.",
+      labels: method + ["grpc_code"])
+    durations = registry.histogram(
+      "grpc_\(side)_handling_seconds", help: durationHelp, buckets: RPCMetricLabels.latencies,
+      labels: method)
+  }
+
+  /// - Returns: what `ended` takes.
+  func began(_ labels: [String]) -> Duration {
+    started.series(labels).increment()
+    return environment.now()
+  }
+
+  func ended(_ labels: [String], _ code: RPCCode, _ start: Duration) {
     handled.series(labels + [code.metricName]).increment()
     durations.series(labels).observe(environment.now() - start)
   }

@@ -97,26 +97,13 @@ import Wire
     return (result, seen)
   }
 
-  /// One call in bytes, to its end.
-  @Sendable private static func call(
-    _ path: String, _ message: [UInt8], _ channel: RPCClientChannel,
-    _ options: CallOptions = CallOptions()
-  ) async throws -> [UInt8]? {
-    let call = try await channel.open(path, options: options)
-    try await call.send(message)
-    try await call.finish()
-    let answer = try await call.receive()
-    #expect(try await call.receive() == nil)
-    return answer
-  }
-
   @Test(
     "a plain call answers messages of every size",
     arguments: [0, 1, 64, 10_000, 300_000], [true, false])
   func answers(count: Int, isObserved: Bool) async throws {
     let message = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     let (answer, seen) = try await Self.withChannel(isObserved: isObserved) { _, channel in
-      try await Self.call("/test.Bytes/Reverse", message, channel)
+      try await callInBytes("/test.Bytes/Reverse", message, channel)
     }
 
     #expect(answer == message.reversed())
@@ -131,10 +118,10 @@ import Wire
     let (errors, seen) = try await Self.withChannel(limits: RPCServerLimits(requestBytes: 100)) {
       _, channel in
       let thrown = await #expect(throws: RPCError.self) {
-        try await Self.call("/test.Bytes/Fail", [1], channel)
+        try await callInBytes("/test.Bytes/Fail", [1], channel)
       }
       let large = await #expect(throws: RPCError.self) {
-        try await Self.call("/test.Bytes/Reverse", [UInt8](repeating: 1, count: 101), channel)
+        try await callInBytes("/test.Bytes/Reverse", [UInt8](repeating: 1, count: 101), channel)
       }
       return [thrown, large]
     }
@@ -150,7 +137,7 @@ import Wire
   @Test("a deadline ends the handler and the call, at its time", arguments: [true, false])
   func deadline(isObserved: Bool) async throws {
     let (outcome, seen) = try await Self.withChannel(isObserved: isObserved) { loop, channel in
-      _ = try await Self.call("/test.Bytes/Reverse", [], channel)  // connected
+      _ = try await callInBytes("/test.Bytes/Reverse", [], channel)  // connected
       let start = loop.environment.now()
       let error = await #expect(throws: RPCError.self) {
         let _: Blob = try await channel.unary(
