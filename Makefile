@@ -43,10 +43,10 @@ differential: ## Compare protobuf coding with three other implementations on a m
 	@packaging/install-dependencies build run test
 	MARTLET_DIFFERENTIAL=$(or $(MESSAGES),1000000) swift test --no-parallel --filter DifferentialTests
 
-sim: ## Run gRPC on a simulated network, SEEDS=2000 of them from FIRST=1 on
+sim: ## Run gRPC and HTTP on a simulated network, SEEDS=2000 of them from FIRST=1 on
 	@packaging/install-dependencies build
 	MARTLET_SIMULATION_FIRST=$(or $(FIRST),1) MARTLET_SIMULATION_SEEDS=$(or $(SEEDS),2000) \
-	  swift test --no-parallel --filter RPCSimulationTests
+	  swift test --no-parallel --filter "RPCSimulationTests|HTTPSimulationTests"
 
 fuzz: ## Fuzz the decoders, SECONDS=60 for each target
 	@packaging/install-dependencies build

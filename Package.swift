@@ -24,6 +24,7 @@ let testSupport = [
   "Scheduler": ["FakeAPI"], "Net": ["NetSimulation"],
   "HTTP": ["HTTP2Conformance", "NetSimulation"], "RPC": ["HTTP2Conformance", "NetSimulation"],
   "MVCC": ["Simulation"],
+  "RPCServices": ["NetSimulation"],
 ]
 
 /// A module under Sources and its test target under Tests.

@@ -245,10 +245,7 @@ import Testing
 
   /// Everything that the server says to each input, until it hangs up.
   private static func answers(to inputs: [String]) async throws -> [String] {
-    var limits = HTTPServerLimits()
-    limits.headerTimeout = .milliseconds(300)
-    limits.bodyTimeout = .milliseconds(300)
-    return try await withServer(limits: limits) { loop, port in
+    try await withSimulatedServer { loop, port in
       var answers: [String] = []
       for input in inputs {
         let stream = try await ConnectionStream.connect(

@@ -32,7 +32,7 @@ private struct HastyHandler: HTTPHandler {
 
   @Test("a connection outlives any number of bodies", arguments: Fate.allCases)
   func bodies(fate: Fate) async throws {
-    let answered = try await withServer(HastyHandler()) { loop, port in
+    let answered = try await withSimulatedServer(HastyHandler()) { loop, port in
       var configuration = HTTPClientConfiguration()
       configuration.preference = .http2
       configuration.multiplexedConnections = 1

@@ -2,6 +2,7 @@
 
 import HTTP
 import Net
+import NetSimulation
 import Platform
 import Synchronization
 import TestKit
@@ -81,7 +82,7 @@ private final class Ticker: HTTPHandler {
 
   @Test("letting go of a streaming response cancels its handler", arguments: preferences)
   func lettingGo(preference: HTTPClientConfiguration.Preference) async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let ticker = Ticker(loop: loop)
       let server = HTTPServer(loop: loop, handler: ticker)
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
@@ -102,7 +103,7 @@ private final class Ticker: HTTPHandler {
 
   @Test("a request's time limit covers its body", arguments: preferences)
   func timeout(preference: HTTPClientConfiguration.Preference) async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let server = HTTPServer(loop: loop, handler: Ticker(loop: loop))
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       let client = try client(loop, address.port, preference)
@@ -118,7 +119,7 @@ private final class Ticker: HTTPHandler {
 
   @Test("a slow reader holds the writer back", arguments: preferences)
   func backPressure(preference: HTTPClientConfiguration.Preference) async throws {
-    try await withServer(Flood()) { loop, port in
+    try await withSimulatedServer(Flood()) { loop, port in
       let client = try client(loop, port, preference)
       let response = try await client.send(HTTPClientRequest(path: "/"))
       try await loop.sleep(for: .milliseconds(200))
@@ -176,7 +177,7 @@ private final class Ticker: HTTPHandler {
 
   @Test("draining lets the exchange under way end", arguments: preferences)
   func drain(preference: HTTPClientConfiguration.Preference) async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let slow = Slow(loop: loop)
       let server = HTTPServer(loop: loop, handler: slow)
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))

@@ -17,7 +17,7 @@ import Testing
     _ count: Int, server: TLSConfiguration, client: TLSConfiguration,
     between: @escaping @Sendable (EventLoop, Int) async throws -> Void = { _, _ in }
   ) async throws -> [String] {
-    try await TLSServer.run(server) { loop, endpoint in
+    try await TLSServer.runSimulated(server) { loop, endpoint in
       var configuration = HTTPClientConfiguration()
       configuration.preference = .http1
       let client = try HTTPClient(

@@ -2,6 +2,7 @@
 
 import HTTP
 import Net
+import NetSimulation
 import TestKit
 import Testing
 
@@ -106,7 +107,11 @@ private struct WhoAmI: HTTPHandler {
   @Test("a renewed client certificate is used by the next connection, without a restart")
   func reload() async throws {
     let identities = try TestIdentities()
-    let texts = try await withTLSServer(identities.server(.required)) { loop, endpoint in
+    let texts = try await onSimulatedNetwork { loop, _ in
+      let server = HTTPServer(loop: loop, handler: WhoAmI())
+      let address = try await server.listen(
+        on: .tcp(host: "127.0.0.1", port: 0), tls: identities.server(.required))
+      let endpoint = Endpoint.tcp(host: "127.0.0.1", port: address.port)
       let client = try HTTPClient(loop: loop, target: endpoint, tls: identities.client("client"))
       var texts: [String] = []
       for round in 0..<2 {

@@ -1,10 +1,11 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
-import Net
 import Platform
 import Synchronization
 import TestKit
 import Testing
+
+@testable import Net
 
 @Suite("Event loop") struct EventLoopTests {
   @Test("tasks of the body run on the loop's thread")
@@ -61,11 +62,16 @@ import Testing
   func postsFromOutside() async throws {
     let count = try await EventLoop.runOnOwnThread { loop in
       let count = Atomic<Int>(0)
-      for _ in 0..<100 {
-        try await loop.offload { loop.post { count.add(1, ordering: .relaxed) } }
-      }
-      for _ in 0..<5000 where count.load(ordering: .relaxed) < 100 {
-        try await loop.sleep(for: .milliseconds(1))
+      let all = Waiter<Void>(loop: loop)
+      try await all.wait { all in
+        for _ in 0..<100 {
+          loop.network.submit {
+            loop.post {
+              let arrived = count.add(1, ordering: .relaxed).newValue
+              if arrived == 100 { all.resume(with: .success(())) }
+            }
+          }
+        }
       }
       return count.load(ordering: .relaxed)
     }

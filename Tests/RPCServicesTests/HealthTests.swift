@@ -2,6 +2,7 @@
 
 import HealthRPC
 import Net
+import NetSimulation
 import Platform
 import RPC
 import Testing
@@ -14,7 +15,7 @@ import Wire
     _ health: HealthRegistry,
     _ body: @escaping @Sendable (EventLoop, HealthClient) async throws -> Void
   ) async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let transport = InMemoryTransport(
         services: [HealthEndpoint(health)], environment: loop.environment, executor: loop)
       try await body(loop, HealthClient(channel: transport))

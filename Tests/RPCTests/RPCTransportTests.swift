@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 import TestKit
@@ -226,9 +227,8 @@ func withChannel<Result: Sendable>(
 
   @Test("a call that waits for readiness finds a server that comes later")
   func waitForReady() async throws {
-    let folder = try TemporaryFolder()
-    let answer = try await EventLoop.runOnOwnThread { loop in
-      let endpoint = Endpoint.unix(path: folder.path + "/late.sock")
+    let answer = try await onSimulatedNetwork { loop, _ in
+      let endpoint = Endpoint.unix(path: "/late.sock")
       let channel = try RPCClientChannel(loop: loop, target: endpoint)
       async let answer = EchoClient(channel: channel).echo(
         Blob("late"), options: CallOptions(timeout: .seconds(10), waitForReady: true))

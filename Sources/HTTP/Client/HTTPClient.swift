@@ -68,7 +68,12 @@ package final class HTTPClient: @unchecked Sendable {
   }
 
   private func exchange(_ request: HTTPClientRequest) async throws -> HTTPClientResponse {
+    let deadline = request.timeout.map { loop.environment.now() + $0 }
+    var request = request
     for attempt in 1... {
+      if attempt > 1, let deadline {
+        request.timeout = max(deadline - loop.environment.now(), .zero)
+      }
       let exchange = try await open(request, hasBody: !request.body.isEmpty)
       do {
         if !request.body.isEmpty {

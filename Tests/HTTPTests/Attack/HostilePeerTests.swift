@@ -108,7 +108,7 @@ import Testing
     limits.headerTimeout = .milliseconds(50)
     limits.bodyTimeout = .milliseconds(50)
     limits.idleTimeout = .milliseconds(50)
-    let isClosed = try await withServer(limits: limits) { loop, port in
+    let isClosed = try await withSimulatedServer(limits: limits) { loop, port in
       let started = loop.environment.now()
       _ = try await Self.attack(loop, port, Array(beginning.utf8), patience: .seconds(30))
       return loop.environment.now() - started < .seconds(20)

@@ -23,7 +23,7 @@ import Testing
   func openBlock(frames: [HTTP2Frame]) async throws {
     var limits = HTTPServerLimits()
     limits.headerTimeout = .milliseconds(100)
-    let (isClosed, isClosedInFrame) = try await withServer(limits: limits) { loop, port in
+    let (isClosed, isClosedInFrame) = try await withSimulatedServer(limits: limits) { loop, port in
       let dripping = try await Self.peer(loop, port)
       try await dripping.handshake()
       try await dripping.send(frames)
@@ -46,7 +46,7 @@ import Testing
   func zeroWindow() async throws {
     var limits = HTTPServerLimits()
     limits.stallTimeout = .milliseconds(100)
-    let (codes, growth, lives) = try await withServer(limits: limits) { loop, port in
+    let (codes, growth, lives) = try await withSimulatedServer(limits: limits) { loop, port in
       let peer = try await Self.peer(loop, port)
       defer { peer.close() }
       try await peer.handshake(.settings((4, 0)))
@@ -74,7 +74,7 @@ import Testing
   func slowReader() async throws {
     var limits = HTTPServerLimits()
     limits.stallTimeout = .milliseconds(100)
-    let received = try await withServer(limits: limits) { loop, port in
+    let received = try await withSimulatedServer(limits: limits) { loop, port in
       let peer = try await Self.peer(loop, port)
       defer { peer.close() }
       try await peer.handshake(.settings((4, 10)))

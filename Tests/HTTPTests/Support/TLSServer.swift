@@ -2,6 +2,7 @@
 
 import HTTP
 import Net
+import NetSimulation
 
 /// A server that says who asks, with which TLS.
 enum TLSServer {
@@ -21,12 +22,27 @@ enum TLSServer {
     _ tls: TLSConfiguration, limits: HTTPServerLimits = HTTPServerLimits(),
     _ body: @escaping @Sendable (EventLoop, Endpoint) async throws -> Result
   ) async throws -> Result {
-    try await EventLoop.runOnOwnThread { loop in
-      let server = HTTPServer(loop: loop, handler: Describe(), limits: limits)
-      let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0), tls: tls)
-      let result = try await body(loop, .tcp(host: "127.0.0.1", port: address.port))
-      await server.shutdown(within: .seconds(1))
-      return result
+    try await EventLoop.runOnOwnThread { loop in try await serve(tls, limits, loop, body) }
+  }
+
+  /// The same in simulated time, for tests that wait.
+  static func runSimulated<Result: Sendable>(
+    _ tls: TLSConfiguration,
+    _ body: @escaping @Sendable (EventLoop, Endpoint) async throws -> Result
+  ) async throws -> Result {
+    try await onSimulatedNetwork { loop, _ in
+      try await serve(tls, HTTPServerLimits(), loop, body)
     }
+  }
+
+  private static func serve<Result: Sendable>(
+    _ tls: TLSConfiguration, _ limits: HTTPServerLimits, _ loop: EventLoop,
+    _ body: @Sendable (EventLoop, Endpoint) async throws -> Result
+  ) async throws -> Result {
+    let server = HTTPServer(loop: loop, handler: Describe(), limits: limits)
+    let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0), tls: tls)
+    let result = try await body(loop, .tcp(host: "127.0.0.1", port: address.port))
+    await server.shutdown(within: .seconds(1))
+    return result
   }
 }

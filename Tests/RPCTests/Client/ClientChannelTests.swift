@@ -1,12 +1,13 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 import TestKit
 import Testing
 
-/// Channels over real sockets.
+/// Channels on a simulated network.
 @Suite("Client channel") struct ClientChannelTests {
   /// A server of `NamedService` on a port of 127.0.0.1; 0 lets the kernel choose.
   private static func serve(
@@ -26,7 +27,7 @@ import Testing
 
   @Test("round-robin spreads calls evenly, and goes on with those that are left")
   func roundRobin() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       var servers: [(server: RPCServer, endpoint: Endpoint)] = []
       for name in ["a", "b", "c"] { servers.append(try await Self.serve(name, on: loop)) }
       var configuration = Self.quick
@@ -53,7 +54,7 @@ import Testing
 
   @Test("pick-first stays with one server, and finds another when that leaves")
   func pickFirst() async throws {
-    let (before, after) = try await EventLoop.runOnOwnThread { loop in
+    let (before, after) = try await onSimulatedNetwork { loop, _ in
       let first = try await Self.serve("first", on: loop)
       let second = try await Self.serve("second", on: loop)
       let channel = try RPCClientChannel(
@@ -72,7 +73,7 @@ import Testing
 
   @Test("the states of a channel can be followed")
   func states() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let first = try await Self.serve("a", on: loop)
       let channel = try RPCClientChannel(
         loop: loop, target: first.endpoint, configuration: Self.quick)
@@ -98,7 +99,7 @@ import Testing
 
   @Test("between attempts calls fail at once with the reason, unless they wait for readiness")
   func failFast() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let gone = try await Self.serve("gone", on: loop)
       await gone.server.shutdown(within: .zero)
       guard case .tcp(_, let port) = gone.endpoint else { return }
@@ -131,7 +132,7 @@ import Testing
 
   @Test("a channel that nobody uses lets go of its connections until the next call")
   func idleTimeout() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let server = try await Self.serve("a", on: loop)
       var configuration = Self.quick
       configuration.idleTimeout = .milliseconds(30)
@@ -148,7 +149,7 @@ import Testing
 
   @Test("a channel with a long call does not become idle")
   func busy() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let server = RPCServer(loop: loop, services: [EchoService(loop: loop)])
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       var configuration = Self.quick
@@ -163,13 +164,17 @@ import Testing
     }
   }
 
-  @Test("names are resolved by the system, and every address of a name is tried")
+  @Test("names are resolved, and every address of a name is tried")
   func names() async throws {
-    let answers = try await EventLoop.runOnOwnThread { loop in
+    let answers = try await onSimulatedNetwork { loop, network in
       let server = try await Self.serve("local", on: loop)
       guard case .tcp(_, let port) = server.endpoint,
         let target = RPCTarget("dns:///localhost:\(port)")
       else { return [String]() }
+      let there = UInt16(truncatingIfNeeded: port)
+      network.names["localhost"] = [
+        .ipv4(0x7F00_0002, port: there), .ipv4(0x7F00_0001, port: there),
+      ]
       let channel = try RPCClientChannel(loop: loop, target: target, configuration: Self.quick)
       let answers = try await NamedService.answers(2, from: channel)
       channel.close()
@@ -181,7 +186,7 @@ import Testing
 
   @Test("a name without an address makes calls unavailable")
   func unknownName() async throws {
-    let error = try await EventLoop.runOnOwnThread { loop in
+    let error = try await onSimulatedNetwork { loop, _ in
       let channel = try RPCClientChannel(
         loop: loop, target: .tcp(host: "nowhere.invalid", port: 1))
       defer { channel.close() }
@@ -196,7 +201,7 @@ import Testing
 
   @Test("messages beyond the client's limits end the call, either way")
   func limits() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let server = RPCServer(loop: loop, services: [EchoService(loop: loop)])
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       var configuration = Self.quick
@@ -227,7 +232,7 @@ import Testing
 
   @Test("the service config gives calls a timeout")
   func configuredTimeout() async throws {
-    let error = try await EventLoop.runOnOwnThread { loop in
+    let error = try await onSimulatedNetwork { loop, _ in
       let server = RPCServer(loop: loop, services: [EchoService(loop: loop)])
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       var configuration = Self.quick

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 import Synchronization
@@ -26,7 +27,7 @@ import Testing
 
   @Test("a call that a leaving server has not looked at is made elsewhere, without a policy")
   func goAway() async throws {
-    let answers = try await EventLoop.runOnOwnThread { loop in
+    let answers = try await onSimulatedNetwork { loop, _ in
       let leaving = try RawHTTP2Peer.listen(on: loop) { frame, peer in
         if frame == .headers { peer.goAway() }
       }
@@ -49,7 +50,7 @@ import Testing
   @Test("a server that refuses every call gets no more than a few")
   func alwaysRefused() async throws {
     let connections = Atomic64()
-    let error = try await EventLoop.runOnOwnThread { loop in
+    let error = try await onSimulatedNetwork { loop, _ in
       let leaving = try RawHTTP2Peer.listen(on: loop, opening: { connections.increment() }) {
         frame, peer in
         if frame == .headers { peer.goAway() }
@@ -69,7 +70,7 @@ import Testing
   @Test("a server that does not answer a PING in time is given up")
   func keepalive() async throws {
     let pings = Atomic64()
-    let (error, elapsed) = try await EventLoop.runOnOwnThread { loop in
+    let (error, elapsed) = try await onSimulatedNetwork { loop, _ in
       let silent = try RawHTTP2Peer.listen(on: loop) { frame, _ in
         if frame == .ping { pings.increment() }
       }
@@ -93,7 +94,7 @@ import Testing
   @Test("without calls a connection is asked only if that is permitted", arguments: [true, false])
   func keepaliveWithoutCalls(isPermitted: Bool) async throws {
     let pings = Atomic64()
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let silent = try RawHTTP2Peer.listen(on: loop) { frame, _ in
         if frame == .ping { pings.increment() }
       }
@@ -119,7 +120,7 @@ import Testing
   @Test("a server that complains of too many PINGs gets half as many")
   func tooManyPings() async throws {
     let moments = Mutex<[(opened: Bool, at: Duration)]>([])
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let note: @Sendable (Bool) -> Void = { opened in
         moments.withLock { $0.append((opened, loop.environment.now())) }
       }

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 import Synchronization
@@ -93,7 +94,7 @@ private final class SettableHealth: RPCService {
 
   @Test("calls go where the server is healthy, and follow changes")
   func follows() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let a = SettableHealth(HealthStatus.serving, loop: loop)
       let b = SettableHealth(HealthStatus.notServing, loop: loop)
       let channel = try Self.channel(
@@ -114,7 +115,7 @@ private final class SettableHealth: RPCService {
 
   @Test("when no server is healthy calls are unavailable, and say why")
   func allUnhealthy() async throws {
-    let error = try await EventLoop.runOnOwnThread { loop in
+    let error = try await onSimulatedNetwork { loop, _ in
       let health = SettableHealth(HealthStatus.notServing, loop: loop)
       let channel = try Self.channel(loop, [try await Self.serve("a", health, loop)])
       defer { channel.close() }
@@ -129,7 +130,7 @@ private final class SettableHealth: RPCService {
 
   @Test("a server without a health service counts as healthy")
   func unimplemented() async throws {
-    let answers = try await EventLoop.runOnOwnThread { loop in
+    let answers = try await onSimulatedNetwork { loop, _ in
       let channel = try Self.channel(loop, [try await Self.serve("a", nil, loop)])
       let answers = try await NamedService.answers(2, from: channel)
       channel.close()
@@ -141,7 +142,7 @@ private final class SettableHealth: RPCService {
 
   @Test("the health check does not keep an unused channel from becoming idle")
   func idle() async throws {
-    try await EventLoop.runOnOwnThread { loop in
+    try await onSimulatedNetwork { loop, _ in
       let health = SettableHealth(HealthStatus.serving, loop: loop)
       let channel = try Self.channel(
         loop, [try await Self.serve("a", health, loop)], idleTimeout: .milliseconds(30))

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 import Testing
@@ -17,7 +18,7 @@ import Testing
     _ body: @escaping @Sendable (EventLoop, ScriptedClient) async throws -> Result
   ) async throws -> (result: Result, attempts: [String]) {
     let service = ScriptedService(steps)
-    let result = try await EventLoop.runOnOwnThread { loop in
+    let result = try await onSimulatedNetwork { loop, _ in
       let server = RPCServer(loop: loop, services: [service])
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       var configuration = RPCChannelConfiguration()
@@ -160,7 +161,7 @@ import Testing
 
   @Test("cancelling ends the wait for the next attempt's connection")
   func cancelledWithoutServer() async throws {
-    let error = try await EventLoop.runOnOwnThread { loop in
+    let error = try await onSimulatedNetwork { loop, _ in
       let server = RPCServer(loop: loop, services: [ScriptedService([.fail(.unavailable)])])
       let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
       var configuration = RPCChannelConfiguration()
@@ -216,7 +217,7 @@ import Testing
 
   @Test("a call that finds no server is retried like any other")
   func noServer() async throws {
-    let answer = try await EventLoop.runOnOwnThread { loop in
+    let answer = try await onSimulatedNetwork { loop, _ in
       var configuration = RPCChannelConfiguration()
       configuration.backoff = RPCConnectionBackoff(
         initial: .milliseconds(1), maximum: .milliseconds(5), connectTimeoutMin: .seconds(5))

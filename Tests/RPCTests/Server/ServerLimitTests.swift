@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 import Synchronization
@@ -14,7 +15,7 @@ import Testing
     _ body: @escaping @Sendable (EventLoop, RPCServer, RPCClientChannel) async throws -> Result
   ) async throws -> Result {
     let folder = try TemporaryFolder()
-    return try await EventLoop.runOnOwnThread { loop in
+    return try await onSimulatedNetwork { loop, _ in
       let endpoint = Endpoint.unix(path: folder.path + "/rpc.sock")
       let server = RPCServer(loop: loop, services: [service], limits: limits)
       try await server.listen(on: endpoint)

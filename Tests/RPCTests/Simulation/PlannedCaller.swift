@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Net
+import NetSimulation
 import Platform
 import RPC
 
@@ -25,18 +26,10 @@ struct PlannedCaller: Sendable {
   }
 
   private func perform() async -> CallLedger.Ending {
-    guard case (.task, let delay)? = plan.cancellation else { return await ending() }
-    return await withTaskGroup(of: CallLedger.Ending?.self) { group in
-      group.addTask { await ending() }
-      group.addTask {
-        do { try await loop.sleep(for: delay) } catch { return nil }
-        return nil
-      }
-      // Whoever is first: the other is cancelled.
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      if let first { return first }
-      return await group.next().flatMap { $0 } ?? .taskCancelled
+    let delay: Duration? = if case (.task, let delay)? = plan.cancellation { delay } else { nil }
+    return await SimulatedCourse(on: loop).ending(cancelledAfter: delay, otherwise: .taskCancelled)
+    {
+      await ending()
     }
   }
 

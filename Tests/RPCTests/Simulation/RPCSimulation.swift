@@ -6,17 +6,6 @@ import RPC
 
 /// Runs gRPC servers and clients through a scenario, and judges what came of it.
 struct RPCSimulation: Sendable {
-  /// What one run came to.
-  struct Report: Sendable {
-    var seed: UInt64
-    var findings: [String]
-    var trace: Trace
-    var endings: [String: Int]
-    var virtualSeconds: Double
-  }
-
-  /// A run that takes longer, in its own time, hangs.
-  private static let longest = Duration.seconds(4 * 3600)
   /// Time after which everything that keeps a connection or a handler has let go.
   private static let quiet = Duration.seconds(600)
 
@@ -25,16 +14,15 @@ struct RPCSimulation: Sendable {
   init(seed: UInt64) { scenario = Scenario(seed: seed) }
 
   /// Runs on the calling thread until everything has ended.
-  func run() throws -> Report {
+  func run() throws -> SimulationReport {
     let network = SimulatedNetwork(seed: scenario.seed, weather: scenario.weather)
     let ledger = try EventLoop.run(on: network) { loop in
       try await play(on: loop, network)
     }
     var judge = Judge(scenario: scenario, ledger: ledger)
     judge.judge(network)
-    return Report(
-      seed: scenario.seed, findings: judge.findings, trace: network.trace,
-      endings: judge.endings, virtualSeconds: Double(network.now()) / 1e9)
+    return SimulationReport(
+      seed: scenario.seed, findings: judge.findings, endings: judge.endings, network: network)
   }
 
   private func play(on loop: EventLoop, _ network: SimulatedNetwork) async throws -> CallLedger {
@@ -49,46 +37,22 @@ struct RPCSimulation: Sendable {
       return try RPCClientChannel(
         loop: loop, target: RPCTarget(endpoints), configuration: scenario.channels)
     }
-    try await withThrowingTaskGroup(of: Bool.self) { group in
-      group.addTask { await makeCalls(channels, loop, ledger) }
-      for (after, event) in scenario.events {
-        group.addTask {
-          do {
-            try await loop.sleep(for: after)
-            try await befall(event, servers, network)
-          } catch is CancellationError {
-            // Every call has ended before.
-          }
-          return false
-        }
-      }
-      group.addTask {
-        do { try await loop.sleep(for: Self.longest) } catch { return false }
-        ledger.report("hangs: \(ledger.unfinished)")
-        return true
-      }
-      while let isOver = try await group.next() {
-        if isOver { group.cancelAll() }
-      }
-    }
+    try await SimulatedCourse(on: loop).run(
+      scenario.calls,
+      happenings: scenario.events.map { after, event in
+        (after, { try await befall(event, servers, network) })
+      },
+      hangs: { ledger.report("hangs: \(ledger.unfinished)") },
+      { plan in
+        await PlannedCaller(
+          loop: loop, channel: channels[plan.id % channels.count], ledger: ledger, plan: plan
+        ).run()
+      })
     for channel in channels { channel.close() }
     await servers.stop()
     network.weather.noticesSilenceAfter = 1
     try await loop.sleep(for: Self.quiet)
     return ledger
-  }
-
-  private func makeCalls(
-    _ channels: [RPCClientChannel], _ loop: EventLoop, _ ledger: CallLedger
-  ) async -> Bool {
-    await withTaskGroup(of: Void.self) { group in
-      for plan in scenario.calls {
-        let caller = PlannedCaller(
-          loop: loop, channel: channels[plan.id % channels.count], ledger: ledger, plan: plan)
-        group.addTask { await caller.run() }
-      }
-    }
-    return true
   }
 
   private func befall(
