@@ -18,6 +18,11 @@ enum Deadline {
     }
   }
 
+  /// The same for the bytes of a field.
+  static func parse(_ bytes: UnsafeRawBufferPointer) -> Duration? {
+    parse(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The finest unit that holds `timeout` in eight digits, rounded up.
   static func format(_ timeout: Duration) -> String {
     let (seconds, attoseconds) = timeout.components

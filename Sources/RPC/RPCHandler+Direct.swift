@@ -23,13 +23,10 @@ extension RPCHandler {
       return .whenComplete(bodyBytesMax: limits.requestBytes + Limits.framePrefix)
     }
     if let immediate = entry.method.immediate { return answer(stream, immediate) }
-    guard case .unary(let body) = entry.method.implementation,
-      let message = MessageDeframer.onlyMessage(
-        in: stream.bodyBytes, limit: limits.requestBytes)
+    guard let handler = entry.handler,
+      MessageDeframer.onlyMessage(in: stream.bodyBytes, limit: limits.requestBytes) != nil
     else { return .task }
-    start(
-      body, Array(message), stream, path: entry.method.path,
-      timeout: timeout.flatMap { Deadline.parse(String(decoding: $0, as: UTF8.self)) })
+    stream.run(handler)
     return .taken
   }
 
@@ -56,52 +53,52 @@ extension RPCHandler {
 
   // MARK: - One task
 
-  private func start(
-    _ body: @escaping RPCMethod.Unary, _ message: [UInt8], _ stream: HTTP2ServerStream,
-    path: String, timeout: Duration?
-  ) {
-    let responseBytes = limits.responseBytes
-    guard let timeout else {
-      return stream.run {
-        var context = RPCContext(path: path, stream: stream, deadline: nil)
-        do {
-          let answer = try Self.checked(await body(message, context), responseBytes)
-          try Self.succeed(stream, answer, context)
-        } catch {
-          Self.fail(stream, RPCError(endingWith: error), context)
-        }
-        if !isKnownUniquelyReferenced(&context) { context.outlivesCall() }
-      }
-    }
-    let deadline = loop.environment.now() + timeout
-    let expiry = Expiry()
-    let timer = loop.schedule(after: timeout) {
-      expiry.isExpired = true
-      stream.cancelHandler()
-    }
-    stream.run { [loop] in
-      var context = RPCContext(path: path, stream: stream, deadline: deadline)
+  /// What a task does for a call of this method; nil when its request cannot be gathered.
+  static func handler(
+    of method: RPCMethod, limits: RPCServerLimits, loop: EventLoop
+  ) -> HTTPTaskBody? {
+    guard case .unary(let body) = method.implementation else { return nil }
+    let (path, responseBytes) = (method.path, limits.responseBytes)
+    return { stream in
+      let message = Array(UnsafeRawBufferPointer(rebasing: stream.bodyBytes[Limits.framePrefix...]))
+      let expiry = stream.timeoutBytes.flatMap(Deadline.parse).map { Expiry(in: $0, stream, loop) }
+      var context = RPCContext(path: path, stream: stream, deadline: expiry?.deadline)
       do {
         let answer = try Self.checked(await body(message, context), responseBytes)
-        if expiry.isExpired { throw CancellationError() }
+        if expiry?.isExpired == true { throw CancellationError() }
         try Self.succeed(stream, answer, context)
       } catch {
-        Self.fail(stream, expiry.isExpired ? .expired : RPCError(endingWith: error), context)
+        let isExpired = expiry?.isExpired == true
+        Self.fail(stream, isExpired ? .expired : RPCError(endingWith: error), context)
       }
-      loop.cancel(timer)
+      expiry?.end()
       if !isKnownUniquelyReferenced(&context) { context.outlivesCall() }
     }
   }
 
-  /// Whether a call's time is up.
+  /// Cancels the handler of a call whose time is up.
   private final class Expiry: @unchecked Sendable {
     // Safety: touched on the loop's thread only.
-    var isExpired = false
+    let deadline: Duration
+    private(set) var isExpired = false
+    private let loop: EventLoop
+    private var timer: LoopTimer?
+
+    init(in timeout: Duration, _ stream: HTTP2ServerStream, _ loop: EventLoop) {
+      self.loop = loop
+      deadline = loop.environment.now() + timeout
+      timer = loop.schedule(after: timeout) {
+        self.isExpired = true
+        stream.cancelHandler()
+      }
+    }
+
+    func end() { if let timer { loop.cancel(timer) } }
   }
 
   // MARK: - Answers
 
-  private static func succeed(_ stream: HTTP2ServerStream, _ message: [UInt8]) {
+  private static func succeed(_ stream: HTTP2ServerStream, _ message: consuming [UInt8]) {
     let prefix = MessageDeframer.prefix(ofMessage: message.count)
     stream.respond(leading, prefix: prefix, message: message, trailers: ok)
   }

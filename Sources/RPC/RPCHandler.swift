@@ -24,7 +24,7 @@ package struct RPCHandler: HTTPHandler {
     self.limits = limits
     self.other = other
     methods = RPCMethod.table(of: services, behind: interceptors)
-    index = RPCMethodIndex(methods)
+    index = RPCMethodIndex(methods) { Self.handler(of: $0, limits: limits, loop: loop) }
   }
 
   package func handle(

@@ -1,6 +1,7 @@
 // Copyright the Martlet authors. SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HTTP
 
 /// Finds a method by the bytes of a request's path, without making a string of them.
 ///
@@ -12,18 +13,24 @@ struct RPCMethodIndex: Sendable {
     fileprivate let hash: UInt64
     fileprivate let path: [UInt8]
     let method: RPCMethod
+    /// Serves a unary call whose request is at hand.
+    let handler: HTTPTaskBody?
 
-    fileprivate init(hash: UInt64, path: [UInt8], method: RPCMethod) {
+    fileprivate init(
+      hash: UInt64, path: [UInt8], method: RPCMethod, handler: HTTPTaskBody?
+    ) {
       self.hash = hash
       self.path = path
       self.method = method
+      self.handler = handler
     }
   }
 
   private let slots: [Entry?]
   private let mask: Int
 
-  init(_ methods: [String: RPCMethod]) {
+  /// - Parameter handler: is asked once for each method.
+  init(_ methods: [String: RPCMethod], handler: (RPCMethod) -> HTTPTaskBody? = { _ in nil }) {
     var size = 4
     while size < 2 * methods.count { size *= 2 }
     var slots = [Entry?](repeating: nil, count: size)
@@ -32,7 +39,8 @@ struct RPCMethodIndex: Sendable {
       let hash = bytes.withUnsafeBytes(Self.hash)
       var place = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[place] != nil { place = (place + 1) & (size - 1) }
-      slots[place] = Entry(hash: hash, path: bytes, method: method)
+      slots[place] = Entry(
+        hash: hash, path: bytes, method: method, handler: handler(method))
     }
     self.slots = slots
     mask = size - 1

@@ -53,10 +53,11 @@ package final class HTTPSession: @unchecked Sendable {
     return session
   }
 
-  /// The session of a connection, once there is one.
+  /// The session of a connection, once there is one. Not weak, which makes every retain of the session
+  /// slow: the connection lets go of it when it is lost.
   private final class Made: @unchecked Sendable {
     // Safety: touched on the loop's thread only.
-    weak var session: HTTPSession?
+    var session: HTTPSession?
   }
 
   /// True while exchanges can be started.

@@ -9,7 +9,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private let pingInterval: Duration?
   private let pingTimeout: Duration
   private let pingsWhenQuiet: Bool
-  private let becameUnusable: (HTTP2ClientConnection, any Error) -> Void
+  private var becameUnusable: ((HTTP2ClientConnection, any Error) -> Void)?
   private var isLeaving = false
   private var timer: LoopTimer?
   private var isPinging = false
@@ -126,7 +126,7 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
   private func stopUsing(because error: any Error) {
     guard !isLeaving else { return }
     isLeaving = true
-    becameUnusable(self, error)
+    becameUnusable?(self, error)
     leave()
   }
 
@@ -148,9 +148,10 @@ final class HTTP2ClientConnection: HTTP2Connection, @unchecked Sendable {
     onRoom = nil
     if let timer { loop.cancel(timer) }
     timer = nil
+    defer { becameUnusable = nil }
     guard !isLeaving else { return }
     isLeaving = true
-    becameUnusable(self, error)
+    becameUnusable?(self, error)
   }
 
   // MARK: - Is the peer still there?

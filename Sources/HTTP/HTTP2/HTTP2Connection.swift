@@ -19,9 +19,9 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   /// The open streams in no order; each knows its place. nghttp2 keeps a pointer to each beside its own
   /// state, so that a callback finds it without a search.
   private var streams: [HTTP2Stream] = []
-  /// The stream whose headers are arriving.
-  private var receiving: Unmanaged<HTTP2Stream>?
-  private var receivingID: Int32 = 0
+  /// The open stream that was asked for last: most events follow one of the same stream.
+  private var latest: Unmanaged<HTTP2Stream>?
+  private var latestID: Int32 = 0
   private var fieldBlock = HTTP2FieldBlock()
   private var isDraining = false
   private var mustPullAgain = false
@@ -188,6 +188,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     // In the order in which they were opened, which is the same each time.
     let orphans = streams.sorted { $0.id < $1.id }
     streams = []
+    latest = nil
     for stream in orphans {
       stream.closed(hasLeft(stream) ? HTTPError.disconnected("\(reason)") : HTTPError.refused)
     }
@@ -395,9 +396,13 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   /// The same for the hot path, where retaining would cost more than the work. Streams are held by
   /// `streams` until the session has closed them, and a session without its connection is not asked.
   private func reference(_ id: Int32) -> Unmanaged<HTTP2Stream>? {
-    guard isOpen else { return nil }
-    if let receiving, receivingID == id { return receiving }
-    return nghttp2_session_get_stream_user_data(session, id).map { Unmanaged.fromOpaque($0) }
+    if latestID == id, let latest { return latest }
+    guard isOpen, let pointer = nghttp2_session_get_stream_user_data(session, id) else {
+      return nil
+    }
+    latest = Unmanaged.fromOpaque(pointer)
+    latestID = id
+    return latest
   }
 
   private func keep(_ stream: HTTP2Stream) {
@@ -406,7 +411,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   }
 
   private func drop(_ stream: HTTP2Stream) {
-    receiving = nil
+    if latestID == stream.id { latest = nil }
     let last = streams.removeLast()
     guard last !== stream else { return }
     last.position = stream.position
@@ -416,9 +421,11 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   // MARK: - Callbacks of the session
 
   final func headersBegan(_ id: Int32, opensStream: Bool) {
-    receiving = nil
-    if let stream = reference(id) { return stream._withUnsafeGuaranteedRef { $0.headersBegan() } }
-    guard opensStream, role == .server, isOpen else { return }
+    guard opensStream, role == .server else {
+      reference(id)?._withUnsafeGuaranteedRef { $0.headersBegan() }
+      return
+    }
+    guard isOpen else { return }
     if isDraining { refusedWhileLeaving() }
     guard !isDraining, let stream = acceptStream(id) else {
       nghttp2_submit_rst_stream(
@@ -428,11 +435,12 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
     let reference = Unmanaged.passUnretained(stream)
     nghttp2_session_set_stream_user_data(session, id, reference.toOpaque())
     keep(stream)
-    receiving = reference
-    receivingID = id
+    latest = reference
+    latestID = id
   }
 
   /// False when the block is larger than we accept.
+  @inline(__always)
   final func header(_ id: Int32, _ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
     guard let stream = reference(id) else { return true }
     let fits = stream._withUnsafeGuaranteedRef { $0.header(name, value, limit: headerBytes) }
@@ -453,11 +461,12 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   }
 
   final func headersEnded(_ id: Int32, endsStream: Bool) {
-    guard let stream = stream(id) else { return }
-    stream.rules?.blockEnded(endsStream: endsStream)
-    guard !resetIfMalformed(stream) else { return }
-    stream.headersEnded(endsStream: endsStream)
-    if endsStream { inputEnded(stream) }
+    reference(id)?._withUnsafeGuaranteedRef { stream in
+      stream.rules?.blockEnded(endsStream: endsStream)
+      guard !resetIfMalformed(stream) else { return }
+      stream.headersEnded(endsStream: endsStream)
+      if endsStream { inputEnded(stream) }
+    }
   }
 
   /// The peer has sent everything, unless it broke a rule with that.
@@ -490,7 +499,7 @@ class HTTP2Connection: ConnectionHandler, @unchecked Sendable {
   }
 
   final func dataEnded(_ id: Int32) {
-    if let stream = stream(id) { inputEnded(stream) }
+    reference(id)?._withUnsafeGuaranteedRef { inputEnded($0) }
   }
 
   /// The last of our side of a stream is on its way, while the peer's side is not complete.

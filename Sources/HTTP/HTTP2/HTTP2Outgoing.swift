@@ -39,14 +39,15 @@ struct HTTP2Outgoing {
     head < chunks.count && chunks[head].bytes.count - offset >= Limits.sharedBody
   }
 
-  mutating func append(_ bytes: [UInt8], prefix: HTTPPrefix) {
-    chunks.append(Chunk(prefix: prefix, bytes: bytes))
+  mutating func append(_ bytes: consuming [UInt8], prefix: HTTPPrefix) {
     count += prefix.count + bytes.count
+    chunks.append(Chunk(prefix: prefix, bytes: bytes))
   }
 
   /// Copies as much as fits and drops it.
   mutating func move(to buffer: UnsafeMutableRawBufferPointer) -> Int {
     guard var target = buffer.baseAddress else { return 0 }
+    if chunks.count == 1, offset == 0, count <= buffer.count { return moveOnly(to: target) }
     let moved = min(count, buffer.count)
     take(moved) { bytes, from, count in
       bytes.withUnsafeBytes { source in
@@ -58,6 +59,19 @@ struct HTTP2Outgoing {
       memcpy(target, &prefix, count)
       target += count
     }
+    return moved
+  }
+
+  /// The same for a single chunk, as a unary call has: all of it.
+  private mutating func moveOnly(to target: UnsafeMutableRawPointer) -> Int {
+    let moved = count
+    var prefix = chunks[0].prefix
+    memcpy(target, &prefix.bytes, prefix.count)
+    chunks[0].bytes.withUnsafeBytes { source in
+      if let base = source.baseAddress { memcpy(target + prefix.count, base, source.count) }
+    }
+    chunks.removeLast()
+    count = 0
     return moved
   }
 

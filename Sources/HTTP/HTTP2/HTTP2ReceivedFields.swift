@@ -37,6 +37,7 @@ struct HTTP2ReceivedFields: ~Copyable {
 
   /// Adds a field. nghttp2, or `HTTP2RequestRules`, has checked that pseudo-header fields are known, single
   /// and first.
+  @inline(__always)
   mutating func append(_ name: OpaquePointer, _ value: OpaquePointer) {
     let nameBytes = nghttp2_rcbuf_get_buf(name)
     let valueBytes = nghttp2_rcbuf_get_buf(value)

@@ -185,7 +185,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     cancelHandler()
   }
 
-  /// The body of a complete request, valid until the handler returns to the loop.
+  /// The body of a complete request, valid until a handler that is a plain call returns, or one that was
+  /// begun with `run` waits.
   package var bodyBytes: UnsafeRawBufferPointer {
     // The array does not change before `clear`, so its bytes stay where they are.
     gathered.isEmpty ? view : gathered.withUnsafeBytes { $0 }
@@ -197,6 +198,7 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
     guard let serverConnection else { return }
     serverConnection.handlerStarted()
     users += 1
+    spill()  // the task may begin when the batch has ended
     serverConnection.server.handlers.run(handler, for: self, of: serverConnection)
   }
 
@@ -249,7 +251,8 @@ package final class HTTP2ServerStream: HTTP2Stream, HTTPResponseSink, @unchecked
 
   /// Answers with headers, one message and trailers, all but the message the same each time.
   package func respond(
-    _ headers: HTTPFixedFields, prefix: HTTPPrefix, message: [UInt8], trailers: HTTPFixedFields
+    _ headers: HTTPFixedFields, prefix: HTTPPrefix, message: consuming [UInt8],
+    trailers: HTTPFixedFields
   ) {
     guard let connection, !isAnswered else { return }
     isAnswered = true

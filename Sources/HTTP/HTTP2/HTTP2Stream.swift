@@ -26,7 +26,7 @@ package class HTTP2Stream: @unchecked Sendable {
   /// Nil once the stream is closed.
   private(set) var connection: HTTP2Connection?
   /// Its place among the streams of its connection.
-  var position = 0
+  final var position = 0
   /// Calls that go on with the stream: it is not used again before they have ended.
   final var users = 0
   private(set) var hasInputEnded = false
@@ -35,9 +35,9 @@ package class HTTP2Stream: @unchecked Sendable {
   private var fields = HTTP2ReceivedFields()
   private var madeHeaders: HTTPHeaders?
   /// Set once the fields that follow (a request's trailers) are of no interest.
-  var ignoresFields = false
+  final var ignoresFields = false
   /// What a request must keep to; nil where nghttp2 sees to it.
-  var rules: HTTP2RequestRules?
+  final var rules: HTTP2RequestRules?
 
   private var outgoing = HTTP2Outgoing()
   private(set) var hasOutputEnded = false
@@ -138,17 +138,21 @@ package class HTTP2Stream: @unchecked Sendable {
   }
 
   /// False when the block is larger than `limit` (bytes) or has too many fields.
+  @inline(__always)
   final func header(_ name: OpaquePointer, _ value: OpaquePointer, limit: Int) -> Bool {
-    if rules != nil {
-      let (name, value) = (nghttp2_rcbuf_get_buf(name), nghttp2_rcbuf_get_buf(value))
-      rules?.field(
-        UnsafeBufferPointer(start: name.base, count: name.len),
-        UnsafeBufferPointer(start: value.base, count: value.len))
-      guard rules?.isMalformed != true else { return true }
-    }
+    if rules != nil, breaksRules(name, value) { return true }
     guard !ignoresFields else { return true }
     fields.append(name, value)
     return fields.byteCount <= limit && fields.count <= Limits.headerFields
+  }
+
+  @inline(never)
+  private final func breaksRules(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+    let (name, value) = (nghttp2_rcbuf_get_buf(name), nghttp2_rcbuf_get_buf(value))
+    rules?.field(
+      UnsafeBufferPointer(start: name.base, count: name.len),
+      UnsafeBufferPointer(start: value.base, count: value.len))
+    return rules?.isMalformed == true
   }
 
   final func headersEnded(endsStream: Bool) { receivedHeaders(endsStream: endsStream) }
@@ -233,7 +237,7 @@ package class HTTP2Stream: @unchecked Sendable {
   package var isCongested: Bool { outgoing.count >= Limits.streamHighWater }
 
   /// Queues body bytes before or after the headers have been submitted.
-  final func enqueue(_ bytes: [UInt8], prefix: HTTPPrefix = HTTPPrefix()) {
+  final func enqueue(_ bytes: consuming [UInt8], prefix: HTTPPrefix = HTTPPrefix()) {
     guard bytes.count + prefix.count > 0, !hasOutputEnded, connection != nil else { return }
     outgoing.append(bytes, prefix: prefix)
     wake()
