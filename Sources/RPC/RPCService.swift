@@ -49,11 +49,33 @@ public struct RPCMethod: Sendable {
     _ body:
       nonisolated(nonsending) @escaping @Sendable (Request, RPCContext) async throws -> Response
   ) -> RPCMethod {
-    RPCMethod(
-      path: path,
-      implementation: .unary { bytes, context in
-        try await body(decode(bytes), context).protobuf()
-      }, isUnary: true)
+    unary(encoded: path) { bytes, context in try await encode(body(decode(bytes), context)) }
+  }
+
+  /// One request, one response, both encoded: what generated code says, so that decoding, the method and
+  /// encoding are one function that knows their types.
+  public static func unary(
+    encoded path: String,
+    _ body:
+      nonisolated(nonsending) @escaping @Sendable ([UInt8], RPCContext) async throws -> [UInt8]
+  ) -> RPCMethod {
+    RPCMethod(path: path, implementation: .unary(body), isUnary: true)
+  }
+
+  /// Decodes a request; bytes that are not one end the call with `internal`, as gRPC prescribes.
+  @inlinable
+  public static func decode<Request: Message>(_ bytes: [UInt8]) throws -> Request {
+    do {
+      return try Request(protobuf: bytes)
+    } catch {
+      throw RPCError(.internal, "\(Request.messageName): \(error)")
+    }
+  }
+
+  /// Encodes a response.
+  @inlinable
+  public static func encode<Response: Message>(_ response: Response) -> [UInt8] {
+    response.protobuf()
   }
 
   /// One request, one response, both encoded; `body` neither waits nor makes a task, so nothing costs
@@ -136,14 +158,5 @@ public struct RPCMethod: Sendable {
       throw RPCError(.invalidArgument, "the call ended without its request message")
     }
     return try decode(bytes)
-  }
-}
-
-/// Decodes a request; bytes that are not one end the call with `internal`, as gRPC prescribes.
-func decode<Received: Message>(_ bytes: [UInt8]) throws -> Received {
-  do {
-    return try Received(protobuf: bytes)
-  } catch {
-    throw RPCError(.internal, "\(Received.messageName): \(error)")
   }
 }

@@ -63,7 +63,7 @@ public struct RPCRequests<Request: Message>: AsyncSequence, Sendable {
   /// The next request, or nil when the client has sent its last.
   public func next() async throws -> Request? {
     guard let bytes = try await stream.receive() else { return nil }
-    return try decode(bytes)
+    return try RPCMethod.decode(bytes)
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {

@@ -61,8 +61,8 @@ struct ServiceEmitter {
     let body: String
     switch (method.streamsRequests, method.streamsResponses) {
     case (false, false):
-      head = ".unary(\"\(path(method))\") { (request: \(input), context) in"
-      body = "try await \(call)(request, context: context)"
+      head = ".unary(encoded: \"\(path(method))\") { request, context in"
+      body = "try await RPCMethod.encode(\(call)(RPCMethod.decode(request), context: context))"
     case (false, true):
       head =
         ".serverStreaming(\"\(path(method))\") "

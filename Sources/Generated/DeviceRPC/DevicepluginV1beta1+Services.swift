@@ -17,8 +17,8 @@ extension RegistrationService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v1beta1.Registration/Register") { (request: RegisterRequest, context) in
-        try await register(request, context: context)
+      .unary(encoded: "/v1beta1.Registration/Register") { request, context in
+        try await RPCMethod.encode(register(RPCMethod.decode(request), context: context))
       }
     ]
   }
@@ -66,23 +66,23 @@ extension DevicePluginService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v1beta1.DevicePlugin/GetDevicePluginOptions") { (request: Empty, context) in
-        try await getDevicePluginOptions(request, context: context)
+      .unary(encoded: "/v1beta1.DevicePlugin/GetDevicePluginOptions") { request, context in
+        try await RPCMethod.encode(
+          getDevicePluginOptions(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/v1beta1.DevicePlugin/ListAndWatch") {
         (request: Empty, responses: RPCResponses<ListAndWatchResponse>, context) in
         try await listAndWatch(request, responses, context: context)
       },
-      .unary("/v1beta1.DevicePlugin/GetPreferredAllocation") {
-        (request: PreferredAllocationRequest, context) in
-        try await getPreferredAllocation(request, context: context)
+      .unary(encoded: "/v1beta1.DevicePlugin/GetPreferredAllocation") { request, context in
+        try await RPCMethod.encode(
+          getPreferredAllocation(RPCMethod.decode(request), context: context))
       },
-      .unary("/v1beta1.DevicePlugin/Allocate") { (request: AllocateRequest, context) in
-        try await allocate(request, context: context)
+      .unary(encoded: "/v1beta1.DevicePlugin/Allocate") { request, context in
+        try await RPCMethod.encode(allocate(RPCMethod.decode(request), context: context))
       },
-      .unary("/v1beta1.DevicePlugin/PreStartContainer") {
-        (request: PreStartContainerRequest, context) in
-        try await preStartContainer(request, context: context)
+      .unary(encoded: "/v1beta1.DevicePlugin/PreStartContainer") { request, context in
+        try await RPCMethod.encode(preStartContainer(RPCMethod.decode(request), context: context))
       },
     ]
   }

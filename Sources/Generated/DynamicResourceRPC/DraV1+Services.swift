@@ -22,13 +22,15 @@ extension DRAPluginService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodePrepareResources") {
-        (request: NodePrepareResourcesRequest, context) in
-        try await nodePrepareResources(request, context: context)
+      .unary(encoded: "/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodePrepareResources") {
+        request, context in
+        try await RPCMethod.encode(
+          nodePrepareResources(RPCMethod.decode(request), context: context))
       },
-      .unary("/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodeUnprepareResources") {
-        (request: NodeUnprepareResourcesRequest, context) in
-        try await nodeUnprepareResources(request, context: context)
+      .unary(encoded: "/k8s.io.kubelet.pkg.apis.dra.v1.DRAPlugin/NodeUnprepareResources") {
+        request, context in
+        try await RPCMethod.encode(
+          nodeUnprepareResources(RPCMethod.decode(request), context: context))
       },
     ]
   }

@@ -24,13 +24,15 @@ extension V1beta1.DRAPluginService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/k8s.io.kubelet.pkg.apis.dra.v1beta1.DRAPlugin/NodePrepareResources") {
-        (request: V1beta1.NodePrepareResourcesRequest, context) in
-        try await nodePrepareResources(request, context: context)
+      .unary(encoded: "/k8s.io.kubelet.pkg.apis.dra.v1beta1.DRAPlugin/NodePrepareResources") {
+        request, context in
+        try await RPCMethod.encode(
+          nodePrepareResources(RPCMethod.decode(request), context: context))
       },
-      .unary("/k8s.io.kubelet.pkg.apis.dra.v1beta1.DRAPlugin/NodeUnprepareResources") {
-        (request: V1beta1.NodeUnprepareResourcesRequest, context) in
-        try await nodeUnprepareResources(request, context: context)
+      .unary(encoded: "/k8s.io.kubelet.pkg.apis.dra.v1beta1.DRAPlugin/NodeUnprepareResources") {
+        request, context in
+        try await RPCMethod.encode(
+          nodeUnprepareResources(RPCMethod.decode(request), context: context))
       },
     ]
   }

@@ -29,20 +29,20 @@ extension KVService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/etcdserverpb.KV/Range") { (request: RangeRequest, context) in
-        try await range(request, context: context)
+      .unary(encoded: "/etcdserverpb.KV/Range") { request, context in
+        try await RPCMethod.encode(range(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.KV/Put") { (request: PutRequest, context) in
-        try await put(request, context: context)
+      .unary(encoded: "/etcdserverpb.KV/Put") { request, context in
+        try await RPCMethod.encode(put(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.KV/DeleteRange") { (request: DeleteRangeRequest, context) in
-        try await deleteRange(request, context: context)
+      .unary(encoded: "/etcdserverpb.KV/DeleteRange") { request, context in
+        try await RPCMethod.encode(deleteRange(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.KV/Txn") { (request: TxnRequest, context) in
-        try await txn(request, context: context)
+      .unary(encoded: "/etcdserverpb.KV/Txn") { request, context in
+        try await RPCMethod.encode(txn(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.KV/Compact") { (request: CompactionRequest, context) in
-        try await compact(request, context: context)
+      .unary(encoded: "/etcdserverpb.KV/Compact") { request, context in
+        try await RPCMethod.encode(compact(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -155,11 +155,11 @@ extension LeaseService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/etcdserverpb.Lease/LeaseGrant") { (request: LeaseGrantRequest, context) in
-        try await leaseGrant(request, context: context)
+      .unary(encoded: "/etcdserverpb.Lease/LeaseGrant") { request, context in
+        try await RPCMethod.encode(leaseGrant(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Lease/LeaseRevoke") { (request: LeaseRevokeRequest, context) in
-        try await leaseRevoke(request, context: context)
+      .unary(encoded: "/etcdserverpb.Lease/LeaseRevoke") { request, context in
+        try await RPCMethod.encode(leaseRevoke(RPCMethod.decode(request), context: context))
       },
       .bidirectional("/etcdserverpb.Lease/LeaseKeepAlive") {
         (
@@ -168,11 +168,11 @@ extension LeaseService {
         ) in
         try await leaseKeepAlive(requests, responses, context: context)
       },
-      .unary("/etcdserverpb.Lease/LeaseTimeToLive") { (request: LeaseTimeToLiveRequest, context) in
-        try await leaseTimeToLive(request, context: context)
+      .unary(encoded: "/etcdserverpb.Lease/LeaseTimeToLive") { request, context in
+        try await RPCMethod.encode(leaseTimeToLive(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Lease/LeaseLeases") { (request: LeaseLeasesRequest, context) in
-        try await leaseLeases(request, context: context)
+      .unary(encoded: "/etcdserverpb.Lease/LeaseLeases") { request, context in
+        try await RPCMethod.encode(leaseLeases(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -245,20 +245,20 @@ extension ClusterService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/etcdserverpb.Cluster/MemberAdd") { (request: MemberAddRequest, context) in
-        try await memberAdd(request, context: context)
+      .unary(encoded: "/etcdserverpb.Cluster/MemberAdd") { request, context in
+        try await RPCMethod.encode(memberAdd(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Cluster/MemberRemove") { (request: MemberRemoveRequest, context) in
-        try await memberRemove(request, context: context)
+      .unary(encoded: "/etcdserverpb.Cluster/MemberRemove") { request, context in
+        try await RPCMethod.encode(memberRemove(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Cluster/MemberUpdate") { (request: MemberUpdateRequest, context) in
-        try await memberUpdate(request, context: context)
+      .unary(encoded: "/etcdserverpb.Cluster/MemberUpdate") { request, context in
+        try await RPCMethod.encode(memberUpdate(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Cluster/MemberList") { (request: MemberListRequest, context) in
-        try await memberList(request, context: context)
+      .unary(encoded: "/etcdserverpb.Cluster/MemberList") { request, context in
+        try await RPCMethod.encode(memberList(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Cluster/MemberPromote") { (request: MemberPromoteRequest, context) in
-        try await memberPromote(request, context: context)
+      .unary(encoded: "/etcdserverpb.Cluster/MemberPromote") { request, context in
+        try await RPCMethod.encode(memberPromote(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -341,30 +341,30 @@ extension MaintenanceService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/etcdserverpb.Maintenance/Alarm") { (request: AlarmRequest, context) in
-        try await alarm(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/Alarm") { request, context in
+        try await RPCMethod.encode(alarm(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Maintenance/Status") { (request: StatusRequest, context) in
-        try await status(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/Status") { request, context in
+        try await RPCMethod.encode(status(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Maintenance/Defragment") { (request: DefragmentRequest, context) in
-        try await defragment(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/Defragment") { request, context in
+        try await RPCMethod.encode(defragment(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Maintenance/Hash") { (request: HashRequest, context) in
-        try await hash(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/Hash") { request, context in
+        try await RPCMethod.encode(hash(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Maintenance/HashKV") { (request: HashKVRequest, context) in
-        try await hashKV(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/HashKV") { request, context in
+        try await RPCMethod.encode(hashKV(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/etcdserverpb.Maintenance/Snapshot") {
         (request: SnapshotRequest, responses: RPCResponses<SnapshotResponse>, context) in
         try await snapshot(request, responses, context: context)
       },
-      .unary("/etcdserverpb.Maintenance/MoveLeader") { (request: MoveLeaderRequest, context) in
-        try await moveLeader(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/MoveLeader") { request, context in
+        try await RPCMethod.encode(moveLeader(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Maintenance/Downgrade") { (request: DowngradeRequest, context) in
-        try await downgrade(request, context: context)
+      .unary(encoded: "/etcdserverpb.Maintenance/Downgrade") { request, context in
+        try await RPCMethod.encode(downgrade(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -500,59 +500,57 @@ extension AuthService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/etcdserverpb.Auth/AuthEnable") { (request: AuthEnableRequest, context) in
-        try await authEnable(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/AuthEnable") { request, context in
+        try await RPCMethod.encode(authEnable(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/AuthDisable") { (request: AuthDisableRequest, context) in
-        try await authDisable(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/AuthDisable") { request, context in
+        try await RPCMethod.encode(authDisable(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/AuthStatus") { (request: AuthStatusRequest, context) in
-        try await authStatus(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/AuthStatus") { request, context in
+        try await RPCMethod.encode(authStatus(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/Authenticate") { (request: AuthenticateRequest, context) in
-        try await authenticate(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/Authenticate") { request, context in
+        try await RPCMethod.encode(authenticate(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserAdd") { (request: AuthUserAddRequest, context) in
-        try await userAdd(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserAdd") { request, context in
+        try await RPCMethod.encode(userAdd(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserGet") { (request: AuthUserGetRequest, context) in
-        try await userGet(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserGet") { request, context in
+        try await RPCMethod.encode(userGet(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserList") { (request: AuthUserListRequest, context) in
-        try await userList(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserList") { request, context in
+        try await RPCMethod.encode(userList(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserDelete") { (request: AuthUserDeleteRequest, context) in
-        try await userDelete(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserDelete") { request, context in
+        try await RPCMethod.encode(userDelete(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserChangePassword") {
-        (request: AuthUserChangePasswordRequest, context) in
-        try await userChangePassword(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserChangePassword") { request, context in
+        try await RPCMethod.encode(userChangePassword(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserGrantRole") { (request: AuthUserGrantRoleRequest, context) in
-        try await userGrantRole(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserGrantRole") { request, context in
+        try await RPCMethod.encode(userGrantRole(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/UserRevokeRole") { (request: AuthUserRevokeRoleRequest, context) in
-        try await userRevokeRole(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/UserRevokeRole") { request, context in
+        try await RPCMethod.encode(userRevokeRole(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/RoleAdd") { (request: AuthRoleAddRequest, context) in
-        try await roleAdd(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/RoleAdd") { request, context in
+        try await RPCMethod.encode(roleAdd(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/RoleGet") { (request: AuthRoleGetRequest, context) in
-        try await roleGet(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/RoleGet") { request, context in
+        try await RPCMethod.encode(roleGet(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/RoleList") { (request: AuthRoleListRequest, context) in
-        try await roleList(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/RoleList") { request, context in
+        try await RPCMethod.encode(roleList(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/RoleDelete") { (request: AuthRoleDeleteRequest, context) in
-        try await roleDelete(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/RoleDelete") { request, context in
+        try await RPCMethod.encode(roleDelete(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/RoleGrantPermission") {
-        (request: AuthRoleGrantPermissionRequest, context) in
-        try await roleGrantPermission(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/RoleGrantPermission") { request, context in
+        try await RPCMethod.encode(roleGrantPermission(RPCMethod.decode(request), context: context))
       },
-      .unary("/etcdserverpb.Auth/RoleRevokePermission") {
-        (request: AuthRoleRevokePermissionRequest, context) in
-        try await roleRevokePermission(request, context: context)
+      .unary(encoded: "/etcdserverpb.Auth/RoleRevokePermission") { request, context in
+        try await RPCMethod.encode(
+          roleRevokePermission(RPCMethod.decode(request), context: context))
       },
     ]
   }

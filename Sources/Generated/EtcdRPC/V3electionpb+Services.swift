@@ -30,21 +30,21 @@ extension ElectionService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v3electionpb.Election/Campaign") { (request: CampaignRequest, context) in
-        try await campaign(request, context: context)
+      .unary(encoded: "/v3electionpb.Election/Campaign") { request, context in
+        try await RPCMethod.encode(campaign(RPCMethod.decode(request), context: context))
       },
-      .unary("/v3electionpb.Election/Proclaim") { (request: ProclaimRequest, context) in
-        try await proclaim(request, context: context)
+      .unary(encoded: "/v3electionpb.Election/Proclaim") { request, context in
+        try await RPCMethod.encode(proclaim(RPCMethod.decode(request), context: context))
       },
-      .unary("/v3electionpb.Election/Leader") { (request: LeaderRequest, context) in
-        try await leader(request, context: context)
+      .unary(encoded: "/v3electionpb.Election/Leader") { request, context in
+        try await RPCMethod.encode(leader(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/v3electionpb.Election/Observe") {
         (request: LeaderRequest, responses: RPCResponses<LeaderResponse>, context) in
         try await observe(request, responses, context: context)
       },
-      .unary("/v3electionpb.Election/Resign") { (request: ResignRequest, context) in
-        try await resign(request, context: context)
+      .unary(encoded: "/v3electionpb.Election/Resign") { request, context in
+        try await RPCMethod.encode(resign(RPCMethod.decode(request), context: context))
       },
     ]
   }

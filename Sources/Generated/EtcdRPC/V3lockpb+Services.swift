@@ -20,11 +20,11 @@ extension LockService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v3lockpb.Lock/Lock") { (request: LockRequest, context) in
-        try await lock(request, context: context)
+      .unary(encoded: "/v3lockpb.Lock/Lock") { request, context in
+        try await RPCMethod.encode(lock(RPCMethod.decode(request), context: context))
       },
-      .unary("/v3lockpb.Lock/Unlock") { (request: UnlockRequest, context) in
-        try await unlock(request, context: context)
+      .unary(encoded: "/v3lockpb.Lock/Unlock") { request, context in
+        try await RPCMethod.encode(unlock(RPCMethod.decode(request), context: context))
       },
     ]
   }

@@ -24,11 +24,11 @@ extension HealthService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/grpc.health.v1.Health/Check") { (request: HealthCheckRequest, context) in
-        try await check(request, context: context)
+      .unary(encoded: "/grpc.health.v1.Health/Check") { request, context in
+        try await RPCMethod.encode(check(RPCMethod.decode(request), context: context))
       },
-      .unary("/grpc.health.v1.Health/List") { (request: HealthListRequest, context) in
-        try await list(request, context: context)
+      .unary(encoded: "/grpc.health.v1.Health/List") { request, context in
+        try await RPCMethod.encode(list(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/grpc.health.v1.Health/Watch") {
         (request: HealthCheckRequest, responses: RPCResponses<HealthCheckResponse>, context) in

@@ -23,14 +23,14 @@ extension KeyManagementService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v2.KeyManagementService/Status") { (request: StatusRequest, context) in
-        try await status(request, context: context)
+      .unary(encoded: "/v2.KeyManagementService/Status") { request, context in
+        try await RPCMethod.encode(status(RPCMethod.decode(request), context: context))
       },
-      .unary("/v2.KeyManagementService/Decrypt") { (request: DecryptRequest, context) in
-        try await decrypt(request, context: context)
+      .unary(encoded: "/v2.KeyManagementService/Decrypt") { request, context in
+        try await RPCMethod.encode(decrypt(RPCMethod.decode(request), context: context))
       },
-      .unary("/v2.KeyManagementService/Encrypt") { (request: EncryptRequest, context) in
-        try await encrypt(request, context: context)
+      .unary(encoded: "/v2.KeyManagementService/Encrypt") { request, context in
+        try await RPCMethod.encode(encrypt(RPCMethod.decode(request), context: context))
       },
     ]
   }

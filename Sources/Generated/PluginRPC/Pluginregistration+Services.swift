@@ -21,12 +21,13 @@ extension RegistrationService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/pluginregistration.Registration/GetInfo") { (request: InfoRequest, context) in
-        try await getInfo(request, context: context)
+      .unary(encoded: "/pluginregistration.Registration/GetInfo") { request, context in
+        try await RPCMethod.encode(getInfo(RPCMethod.decode(request), context: context))
       },
-      .unary("/pluginregistration.Registration/NotifyRegistrationStatus") {
-        (request: RegistrationStatus, context) in
-        try await notifyRegistrationStatus(request, context: context)
+      .unary(encoded: "/pluginregistration.Registration/NotifyRegistrationStatus") {
+        request, context in
+        try await RPCMethod.encode(
+          notifyRegistrationStatus(RPCMethod.decode(request), context: context))
       },
     ]
   }

@@ -24,15 +24,15 @@ extension PodResourcesListerService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v1.PodResourcesLister/List") { (request: ListPodResourcesRequest, context) in
-        try await list(request, context: context)
+      .unary(encoded: "/v1.PodResourcesLister/List") { request, context in
+        try await RPCMethod.encode(list(RPCMethod.decode(request), context: context))
       },
-      .unary("/v1.PodResourcesLister/GetAllocatableResources") {
-        (request: AllocatableResourcesRequest, context) in
-        try await getAllocatableResources(request, context: context)
+      .unary(encoded: "/v1.PodResourcesLister/GetAllocatableResources") { request, context in
+        try await RPCMethod.encode(
+          getAllocatableResources(RPCMethod.decode(request), context: context))
       },
-      .unary("/v1.PodResourcesLister/Get") { (request: GetPodResourcesRequest, context) in
-        try await get(request, context: context)
+      .unary(encoded: "/v1.PodResourcesLister/Get") { request, context in
+        try await RPCMethod.encode(get(RPCMethod.decode(request), context: context))
       },
     ]
   }

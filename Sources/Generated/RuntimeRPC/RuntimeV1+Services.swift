@@ -142,28 +142,23 @@ extension RuntimeService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/runtime.v1.RuntimeService/Version") { (request: VersionRequest, context) in
-        try await version(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/Version") { request, context in
+        try await RPCMethod.encode(version(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/RunPodSandbox") {
-        (request: RunPodSandboxRequest, context) in
-        try await runPodSandbox(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/RunPodSandbox") { request, context in
+        try await RPCMethod.encode(runPodSandbox(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/StopPodSandbox") {
-        (request: StopPodSandboxRequest, context) in
-        try await stopPodSandbox(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/StopPodSandbox") { request, context in
+        try await RPCMethod.encode(stopPodSandbox(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/RemovePodSandbox") {
-        (request: RemovePodSandboxRequest, context) in
-        try await removePodSandbox(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/RemovePodSandbox") { request, context in
+        try await RPCMethod.encode(removePodSandbox(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/PodSandboxStatus") {
-        (request: PodSandboxStatusRequest, context) in
-        try await podSandboxStatus(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/PodSandboxStatus") { request, context in
+        try await RPCMethod.encode(podSandboxStatus(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ListPodSandbox") {
-        (request: ListPodSandboxRequest, context) in
-        try await listPodSandbox(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ListPodSandbox") { request, context in
+        try await RPCMethod.encode(listPodSandbox(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.RuntimeService/StreamPodSandboxes") {
         (
@@ -172,25 +167,20 @@ extension RuntimeService {
         ) in
         try await streamPodSandboxes(request, responses, context: context)
       },
-      .unary("/runtime.v1.RuntimeService/CreateContainer") {
-        (request: CreateContainerRequest, context) in
-        try await createContainer(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/CreateContainer") { request, context in
+        try await RPCMethod.encode(createContainer(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/StartContainer") {
-        (request: StartContainerRequest, context) in
-        try await startContainer(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/StartContainer") { request, context in
+        try await RPCMethod.encode(startContainer(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/StopContainer") {
-        (request: StopContainerRequest, context) in
-        try await stopContainer(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/StopContainer") { request, context in
+        try await RPCMethod.encode(stopContainer(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/RemoveContainer") {
-        (request: RemoveContainerRequest, context) in
-        try await removeContainer(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/RemoveContainer") { request, context in
+        try await RPCMethod.encode(removeContainer(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ListContainers") {
-        (request: ListContainersRequest, context) in
-        try await listContainers(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ListContainers") { request, context in
+        try await RPCMethod.encode(listContainers(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.RuntimeService/StreamContainers") {
         (
@@ -199,37 +189,33 @@ extension RuntimeService {
         ) in
         try await streamContainers(request, responses, context: context)
       },
-      .unary("/runtime.v1.RuntimeService/ContainerStatus") {
-        (request: ContainerStatusRequest, context) in
-        try await containerStatus(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ContainerStatus") { request, context in
+        try await RPCMethod.encode(containerStatus(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/UpdateContainerResources") {
-        (request: UpdateContainerResourcesRequest, context) in
-        try await updateContainerResources(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/UpdateContainerResources") { request, context in
+        try await RPCMethod.encode(
+          updateContainerResources(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ReopenContainerLog") {
-        (request: ReopenContainerLogRequest, context) in
-        try await reopenContainerLog(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ReopenContainerLog") { request, context in
+        try await RPCMethod.encode(reopenContainerLog(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ExecSync") { (request: ExecSyncRequest, context) in
-        try await execSync(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ExecSync") { request, context in
+        try await RPCMethod.encode(execSync(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/Exec") { (request: ExecRequest, context) in
-        try await exec(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/Exec") { request, context in
+        try await RPCMethod.encode(exec(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/Attach") { (request: AttachRequest, context) in
-        try await attach(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/Attach") { request, context in
+        try await RPCMethod.encode(attach(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/PortForward") { (request: PortForwardRequest, context) in
-        try await portForward(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/PortForward") { request, context in
+        try await RPCMethod.encode(portForward(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ContainerStats") {
-        (request: ContainerStatsRequest, context) in
-        try await containerStats(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ContainerStats") { request, context in
+        try await RPCMethod.encode(containerStats(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ListContainerStats") {
-        (request: ListContainerStatsRequest, context) in
-        try await listContainerStats(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ListContainerStats") { request, context in
+        try await RPCMethod.encode(listContainerStats(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.RuntimeService/StreamContainerStats") {
         (
@@ -238,13 +224,11 @@ extension RuntimeService {
         ) in
         try await streamContainerStats(request, responses, context: context)
       },
-      .unary("/runtime.v1.RuntimeService/PodSandboxStats") {
-        (request: PodSandboxStatsRequest, context) in
-        try await podSandboxStats(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/PodSandboxStats") { request, context in
+        try await RPCMethod.encode(podSandboxStats(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ListPodSandboxStats") {
-        (request: ListPodSandboxStatsRequest, context) in
-        try await listPodSandboxStats(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ListPodSandboxStats") { request, context in
+        try await RPCMethod.encode(listPodSandboxStats(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.RuntimeService/StreamPodSandboxStats") {
         (
@@ -253,28 +237,26 @@ extension RuntimeService {
         ) in
         try await streamPodSandboxStats(request, responses, context: context)
       },
-      .unary("/runtime.v1.RuntimeService/UpdateRuntimeConfig") {
-        (request: UpdateRuntimeConfigRequest, context) in
-        try await updateRuntimeConfig(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/UpdateRuntimeConfig") { request, context in
+        try await RPCMethod.encode(updateRuntimeConfig(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/Status") { (request: StatusRequest, context) in
-        try await status(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/Status") { request, context in
+        try await RPCMethod.encode(status(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/CheckpointContainer") {
-        (request: CheckpointContainerRequest, context) in
-        try await checkpointContainer(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/CheckpointContainer") { request, context in
+        try await RPCMethod.encode(checkpointContainer(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.RuntimeService/GetContainerEvents") {
         (request: GetEventsRequest, responses: RPCResponses<ContainerEventResponse>, context) in
         try await getContainerEvents(request, responses, context: context)
       },
-      .unary("/runtime.v1.RuntimeService/ListMetricDescriptors") {
-        (request: ListMetricDescriptorsRequest, context) in
-        try await listMetricDescriptors(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ListMetricDescriptors") { request, context in
+        try await RPCMethod.encode(
+          listMetricDescriptors(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/ListPodSandboxMetrics") {
-        (request: ListPodSandboxMetricsRequest, context) in
-        try await listPodSandboxMetrics(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/ListPodSandboxMetrics") { request, context in
+        try await RPCMethod.encode(
+          listPodSandboxMetrics(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.RuntimeService/StreamPodSandboxMetrics") {
         (
@@ -283,13 +265,12 @@ extension RuntimeService {
         ) in
         try await streamPodSandboxMetrics(request, responses, context: context)
       },
-      .unary("/runtime.v1.RuntimeService/RuntimeConfig") {
-        (request: RuntimeConfigRequest, context) in
-        try await runtimeConfig(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/RuntimeConfig") { request, context in
+        try await RPCMethod.encode(runtimeConfig(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.RuntimeService/UpdatePodSandboxResources") {
-        (request: UpdatePodSandboxResourcesRequest, context) in
-        try await updatePodSandboxResources(request, context: context)
+      .unary(encoded: "/runtime.v1.RuntimeService/UpdatePodSandboxResources") { request, context in
+        try await RPCMethod.encode(
+          updatePodSandboxResources(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -595,24 +576,24 @@ extension ImageService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/runtime.v1.ImageService/ListImages") { (request: ListImagesRequest, context) in
-        try await listImages(request, context: context)
+      .unary(encoded: "/runtime.v1.ImageService/ListImages") { request, context in
+        try await RPCMethod.encode(listImages(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/runtime.v1.ImageService/StreamImages") {
         (request: StreamImagesRequest, responses: RPCResponses<StreamImagesResponse>, context) in
         try await streamImages(request, responses, context: context)
       },
-      .unary("/runtime.v1.ImageService/ImageStatus") { (request: ImageStatusRequest, context) in
-        try await imageStatus(request, context: context)
+      .unary(encoded: "/runtime.v1.ImageService/ImageStatus") { request, context in
+        try await RPCMethod.encode(imageStatus(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.ImageService/PullImage") { (request: PullImageRequest, context) in
-        try await pullImage(request, context: context)
+      .unary(encoded: "/runtime.v1.ImageService/PullImage") { request, context in
+        try await RPCMethod.encode(pullImage(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.ImageService/RemoveImage") { (request: RemoveImageRequest, context) in
-        try await removeImage(request, context: context)
+      .unary(encoded: "/runtime.v1.ImageService/RemoveImage") { request, context in
+        try await RPCMethod.encode(removeImage(RPCMethod.decode(request), context: context))
       },
-      .unary("/runtime.v1.ImageService/ImageFsInfo") { (request: ImageFsInfoRequest, context) in
-        try await imageFsInfo(request, context: context)
+      .unary(encoded: "/runtime.v1.ImageService/ImageFsInfo") { request, context in
+        try await RPCMethod.encode(imageFsInfo(RPCMethod.decode(request), context: context))
       },
     ]
   }

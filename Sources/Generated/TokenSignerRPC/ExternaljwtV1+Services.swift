@@ -23,14 +23,14 @@ extension ExternalJWTSignerService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/v1.ExternalJWTSigner/Sign") { (request: SignJWTRequest, context) in
-        try await sign(request, context: context)
+      .unary(encoded: "/v1.ExternalJWTSigner/Sign") { request, context in
+        try await RPCMethod.encode(sign(RPCMethod.decode(request), context: context))
       },
-      .unary("/v1.ExternalJWTSigner/FetchKeys") { (request: FetchKeysRequest, context) in
-        try await fetchKeys(request, context: context)
+      .unary(encoded: "/v1.ExternalJWTSigner/FetchKeys") { request, context in
+        try await RPCMethod.encode(fetchKeys(RPCMethod.decode(request), context: context))
       },
-      .unary("/v1.ExternalJWTSigner/Metadata") { (request: MetadataRequest, context) in
-        try await metadata(request, context: context)
+      .unary(encoded: "/v1.ExternalJWTSigner/Metadata") { request, context in
+        try await RPCMethod.encode(metadata(RPCMethod.decode(request), context: context))
       },
     ]
   }

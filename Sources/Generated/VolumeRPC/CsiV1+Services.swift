@@ -24,15 +24,15 @@ extension IdentityService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/csi.v1.Identity/GetPluginInfo") { (request: GetPluginInfoRequest, context) in
-        try await getPluginInfo(request, context: context)
+      .unary(encoded: "/csi.v1.Identity/GetPluginInfo") { request, context in
+        try await RPCMethod.encode(getPluginInfo(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Identity/GetPluginCapabilities") {
-        (request: GetPluginCapabilitiesRequest, context) in
-        try await getPluginCapabilities(request, context: context)
+      .unary(encoded: "/csi.v1.Identity/GetPluginCapabilities") { request, context in
+        try await RPCMethod.encode(
+          getPluginCapabilities(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Identity/Probe") { (request: ProbeRequest, context) in
-        try await probe(request, context: context)
+      .unary(encoded: "/csi.v1.Identity/Probe") { request, context in
+        try await RPCMethod.encode(probe(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -125,54 +125,53 @@ extension ControllerService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/csi.v1.Controller/CreateVolume") { (request: CreateVolumeRequest, context) in
-        try await createVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/CreateVolume") { request, context in
+        try await RPCMethod.encode(createVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/DeleteVolume") { (request: DeleteVolumeRequest, context) in
-        try await deleteVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/DeleteVolume") { request, context in
+        try await RPCMethod.encode(deleteVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ControllerPublishVolume") {
-        (request: ControllerPublishVolumeRequest, context) in
-        try await controllerPublishVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ControllerPublishVolume") { request, context in
+        try await RPCMethod.encode(
+          controllerPublishVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ControllerUnpublishVolume") {
-        (request: ControllerUnpublishVolumeRequest, context) in
-        try await controllerUnpublishVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ControllerUnpublishVolume") { request, context in
+        try await RPCMethod.encode(
+          controllerUnpublishVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ValidateVolumeCapabilities") {
-        (request: ValidateVolumeCapabilitiesRequest, context) in
-        try await validateVolumeCapabilities(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ValidateVolumeCapabilities") { request, context in
+        try await RPCMethod.encode(
+          validateVolumeCapabilities(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ListVolumes") { (request: ListVolumesRequest, context) in
-        try await listVolumes(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ListVolumes") { request, context in
+        try await RPCMethod.encode(listVolumes(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/GetCapacity") { (request: GetCapacityRequest, context) in
-        try await getCapacity(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/GetCapacity") { request, context in
+        try await RPCMethod.encode(getCapacity(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ControllerGetCapabilities") {
-        (request: ControllerGetCapabilitiesRequest, context) in
-        try await controllerGetCapabilities(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ControllerGetCapabilities") { request, context in
+        try await RPCMethod.encode(
+          controllerGetCapabilities(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/CreateSnapshot") { (request: CreateSnapshotRequest, context) in
-        try await createSnapshot(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/CreateSnapshot") { request, context in
+        try await RPCMethod.encode(createSnapshot(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/DeleteSnapshot") { (request: DeleteSnapshotRequest, context) in
-        try await deleteSnapshot(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/DeleteSnapshot") { request, context in
+        try await RPCMethod.encode(deleteSnapshot(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ListSnapshots") { (request: ListSnapshotsRequest, context) in
-        try await listSnapshots(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ListSnapshots") { request, context in
+        try await RPCMethod.encode(listSnapshots(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ControllerExpandVolume") {
-        (request: ControllerExpandVolumeRequest, context) in
-        try await controllerExpandVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ControllerExpandVolume") { request, context in
+        try await RPCMethod.encode(
+          controllerExpandVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ControllerGetVolume") {
-        (request: ControllerGetVolumeRequest, context) in
-        try await controllerGetVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ControllerGetVolume") { request, context in
+        try await RPCMethod.encode(controllerGetVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Controller/ControllerModifyVolume") {
-        (request: ControllerModifyVolumeRequest, context) in
-        try await controllerModifyVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Controller/ControllerModifyVolume") { request, context in
+        try await RPCMethod.encode(
+          controllerModifyVolume(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -312,21 +311,22 @@ extension GroupControllerService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/csi.v1.GroupController/GroupControllerGetCapabilities") {
-        (request: GroupControllerGetCapabilitiesRequest, context) in
-        try await groupControllerGetCapabilities(request, context: context)
+      .unary(encoded: "/csi.v1.GroupController/GroupControllerGetCapabilities") {
+        request, context in
+        try await RPCMethod.encode(
+          groupControllerGetCapabilities(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.GroupController/CreateVolumeGroupSnapshot") {
-        (request: CreateVolumeGroupSnapshotRequest, context) in
-        try await createVolumeGroupSnapshot(request, context: context)
+      .unary(encoded: "/csi.v1.GroupController/CreateVolumeGroupSnapshot") { request, context in
+        try await RPCMethod.encode(
+          createVolumeGroupSnapshot(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.GroupController/DeleteVolumeGroupSnapshot") {
-        (request: DeleteVolumeGroupSnapshotRequest, context) in
-        try await deleteVolumeGroupSnapshot(request, context: context)
+      .unary(encoded: "/csi.v1.GroupController/DeleteVolumeGroupSnapshot") { request, context in
+        try await RPCMethod.encode(
+          deleteVolumeGroupSnapshot(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.GroupController/GetVolumeGroupSnapshot") {
-        (request: GetVolumeGroupSnapshotRequest, context) in
-        try await getVolumeGroupSnapshot(request, context: context)
+      .unary(encoded: "/csi.v1.GroupController/GetVolumeGroupSnapshot") { request, context in
+        try await RPCMethod.encode(
+          getVolumeGroupSnapshot(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -412,29 +412,29 @@ extension NodeService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/csi.v1.Node/NodeStageVolume") { (request: NodeStageVolumeRequest, context) in
-        try await nodeStageVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeStageVolume") { request, context in
+        try await RPCMethod.encode(nodeStageVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodeUnstageVolume") { (request: NodeUnstageVolumeRequest, context) in
-        try await nodeUnstageVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeUnstageVolume") { request, context in
+        try await RPCMethod.encode(nodeUnstageVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodePublishVolume") { (request: NodePublishVolumeRequest, context) in
-        try await nodePublishVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodePublishVolume") { request, context in
+        try await RPCMethod.encode(nodePublishVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodeUnpublishVolume") { (request: NodeUnpublishVolumeRequest, context) in
-        try await nodeUnpublishVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeUnpublishVolume") { request, context in
+        try await RPCMethod.encode(nodeUnpublishVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodeGetVolumeStats") { (request: NodeGetVolumeStatsRequest, context) in
-        try await nodeGetVolumeStats(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeGetVolumeStats") { request, context in
+        try await RPCMethod.encode(nodeGetVolumeStats(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodeExpandVolume") { (request: NodeExpandVolumeRequest, context) in
-        try await nodeExpandVolume(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeExpandVolume") { request, context in
+        try await RPCMethod.encode(nodeExpandVolume(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodeGetCapabilities") { (request: NodeGetCapabilitiesRequest, context) in
-        try await nodeGetCapabilities(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeGetCapabilities") { request, context in
+        try await RPCMethod.encode(nodeGetCapabilities(RPCMethod.decode(request), context: context))
       },
-      .unary("/csi.v1.Node/NodeGetInfo") { (request: NodeGetInfoRequest, context) in
-        try await nodeGetInfo(request, context: context)
+      .unary(encoded: "/csi.v1.Node/NodeGetInfo") { request, context in
+        try await RPCMethod.encode(nodeGetInfo(RPCMethod.decode(request), context: context))
       },
     ]
   }

@@ -21,8 +21,8 @@ extension EchoService {
 
   public var methods: [RPCMethod] {
     [
-      .unary("/martlet.benchmark.v1.Echo/Call") { (request: EchoMessage, context) in
-        try await call(request, context: context)
+      .unary(encoded: "/martlet.benchmark.v1.Echo/Call") { request, context in
+        try await RPCMethod.encode(call(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/martlet.benchmark.v1.Echo/Watch") {
         (request: EchoMessage, responses: RPCResponses<EchoMessage>, context) in

@@ -39,11 +39,11 @@ extension TestService {
 
   package var methods: [RPCMethod] {
     [
-      .unary("/grpc.testing.TestService/EmptyCall") { (request: Empty, context) in
-        try await emptyCall(request, context: context)
+      .unary(encoded: "/grpc.testing.TestService/EmptyCall") { request, context in
+        try await RPCMethod.encode(emptyCall(RPCMethod.decode(request), context: context))
       },
-      .unary("/grpc.testing.TestService/UnaryCall") { (request: SimpleRequest, context) in
-        try await unaryCall(request, context: context)
+      .unary(encoded: "/grpc.testing.TestService/UnaryCall") { request, context in
+        try await RPCMethod.encode(unaryCall(RPCMethod.decode(request), context: context))
       },
       .serverStreaming("/grpc.testing.TestService/StreamingOutputCall") {
         (
@@ -70,8 +70,8 @@ extension TestService {
         ) in
         try await halfDuplexCall(requests, responses, context: context)
       },
-      .unary("/grpc.testing.TestService/UnimplementedCall") { (request: Empty, context) in
-        try await unimplementedCall(request, context: context)
+      .unary(encoded: "/grpc.testing.TestService/UnimplementedCall") { request, context in
+        try await RPCMethod.encode(unimplementedCall(RPCMethod.decode(request), context: context))
       },
     ]
   }
@@ -148,8 +148,8 @@ extension UnimplementedService {
 
   package var methods: [RPCMethod] {
     [
-      .unary("/grpc.testing.UnimplementedService/UnimplementedCall") { (request: Empty, context) in
-        try await unimplementedCall(request, context: context)
+      .unary(encoded: "/grpc.testing.UnimplementedService/UnimplementedCall") { request, context in
+        try await RPCMethod.encode(unimplementedCall(RPCMethod.decode(request), context: context))
       }
     ]
   }
