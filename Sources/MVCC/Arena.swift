@@ -46,6 +46,8 @@ struct Arena: ~Copyable {
     guard mprotect(base + committed, wanted - committed, PROT_READ | PROT_WRITE) == 0 else {
       throw .system("take memory for writes")
     }
+    // One call for many pages costs less than a fault for each. An older kernel takes the faults.
+    madvise(base + committed, wanted - committed, CInt(MADV_POPULATE_WRITE))
     committed = wanted
   }
 }

@@ -50,6 +50,54 @@ extension EngineBytes: ContiguousBytesOfKey {
   func withKeyBytes<R>(_ body: (EngineBytes) -> R) -> R { body(self) }
 }
 
+/// Writes bytes from front to back, to where there is surely room for them.
+struct ByteWriter {
+  private let bytes: UnsafeMutableRawBufferPointer
+  private var position = 0
+
+  /// - Parameter bytes: as many as will be written.
+  init(_ bytes: UnsafeMutableRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  mutating func skip(_ count: Int) { position += count }
+
+  mutating func byte(_ value: UInt8) {
+    bytes[position] = value
+    position += 1
+  }
+
+  mutating func varint(_ value: UInt64) {
+    var rest = value
+    while rest >= 0x80 {
+      byte(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    byte(UInt8(truncatingIfNeeded: rest))
+  }
+
+  /// A field of a protobuf message; nothing when it is empty.
+  mutating func field(_ tag: UInt8, bytes field: [UInt8]) {
+    guard !field.isEmpty else { return }
+    byte(tag)
+    varint(UInt64(field.count))
+    UnsafeMutableRawBufferPointer(rebasing: bytes[position..<position + field.count])
+      .copyBytes(from: field)
+    position += field.count
+  }
+
+  /// A field of a protobuf message; nothing when it is zero.
+  mutating func field(_ tag: UInt8, number: Int64) {
+    guard number != 0 else { return }
+    byte(tag)
+    varint(UInt64(bitPattern: number))
+  }
+
+  static func varintCount(_ value: UInt64) -> Int {
+    (70 - (value | 1).leadingZeroBitCount) / 7
+  }
+}
+
 /// Reads lent bytes from front to back; nil means the bytes ended or made no sense.
 struct ByteCursor {
   private let bytes: EngineBytes

@@ -44,10 +44,30 @@ package protocol EngineView: AnyObject {
 
 /// A view that can change, seen by nobody else until it is committed.
 package protocol EngineTransaction: EngineView {
-  func put(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError)
-  /// Like `put` for a key greater than all others of the table; engines may take a short way.
-  func append(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError)
+  /// Puts a value that `fill` writes to where it will lie.
+  /// - Parameters:
+  ///   - count: length of the value, in bytes; `fill` writes all of them.
+  ///   - isAppended: `key` is greater than all others of the table; engines may take a short way.
+  func put(
+    _ table: EngineTable, key: EngineBytes, count: Int, isAppended: Bool,
+    fill: (UnsafeMutableRawBufferPointer) -> Void
+  ) throws(StoreError)
   func remove(_ table: EngineTable, key: [UInt8]) throws(StoreError)
+}
+
+extension EngineTransaction {
+  package func put(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
+    try key.withLentBytes { key throws(StoreError) in
+      try put(table, key: key, count: value.count, isAppended: false) { $0.copyBytes(from: value) }
+    }
+  }
+
+  /// Like `put` for a key greater than all others of the table.
+  package func append(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
+    try key.withLentBytes { key throws(StoreError) in
+      try put(table, key: key, count: value.count, isAppended: true) { $0.copyBytes(from: value) }
+    }
+  }
 }
 
 /// What the body of a write wants done with it.

@@ -91,6 +91,10 @@ final class GroupCommit: Sendable {
       if count > 0, weight > Limits.batchBytesMax { break }
       count += 1
     }
+    if count == queue.pending.count {
+      defer { queue.pending = [] }
+      return queue.pending
+    }
     let batch = Array(queue.pending.prefix(count))
     queue.pending.removeFirst(count)
     return batch

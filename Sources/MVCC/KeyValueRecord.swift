@@ -41,13 +41,17 @@ struct StoredRecord {
   let kind: RecordKind
   let keyValue: KeyValueRecord
 
-  func bytes(at recordKey: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(keyValue.key.count + keyValue.value.count + 64)
-    bytes.append(contentsOf: [0, 0, 0, 0, kind.rawValue])
-    keyValue.appendProtobuf(to: &bytes)
-    bytes.sealChecksum(context: recordKey)
-    return bytes
+  /// Bytes that `write` writes.
+  var count: Int { 5 + keyValue.protobufCount }
+
+  /// Writes the record that is stored at `recordKey`.
+  func write(to bytes: UnsafeMutableRawBufferPointer, at recordKey: EngineBytes) {
+    var writer = ByteWriter(bytes)
+    writer.skip(4)
+    writer.byte(kind.rawValue)
+    keyValue.writeProtobuf(to: &writer)
+    let body = EngineBytes(rebasing: EngineBytes(bytes)[4...])
+    bytes.storeBytes(of: crc32c(body, recordKey).littleEndian, as: UInt32.self)
   }
 
   /// - Throws: `StoreError.damaged` when the bytes are not what was written at this revision.
@@ -70,28 +74,29 @@ struct StoredRecord {
 }
 
 extension KeyValueRecord {
-  /// Appends the message `mvccpb.KeyValue`, fields in ascending order, zero values left out.
-  func appendProtobuf(to bytes: inout [UInt8]) {
-    func append(tag: UInt8, bytes field: [UInt8]) {
-      guard !field.isEmpty else { return }
-      bytes.append(tag)
-      bytes.appendVarint(UInt64(field.count))
-      bytes.append(contentsOf: field)
+  /// Length of the message `mvccpb.KeyValue`, in bytes.
+  var protobufCount: Int {
+    func count(_ field: [UInt8]) -> Int {
+      field.isEmpty ? 0 : 1 + ByteWriter.varintCount(UInt64(field.count)) + field.count
     }
-    func append(tag: UInt8, number: Int64) {
-      guard number != 0 else { return }
-      bytes.append(tag)
-      bytes.appendVarint(UInt64(bitPattern: number))
+    func count(_ number: Int64) -> Int {
+      number == 0 ? 0 : 1 + ByteWriter.varintCount(UInt64(bitPattern: number))
     }
-    append(tag: 0x0A, bytes: key)
-    append(tag: 0x10, number: createRevision)
-    append(tag: 0x18, number: modRevision)
-    append(tag: 0x20, number: version)
-    append(tag: 0x2A, bytes: value)
-    append(tag: 0x30, number: lease)
+    return count(key) + count(createRevision) + count(modRevision) + count(version) + count(value)
+      + count(lease)
   }
 
-  /// Reads what `appendProtobuf` wrote; nil for anything else.
+  /// Writes that message, fields in ascending order, zero values left out.
+  func writeProtobuf(to writer: inout ByteWriter) {
+    writer.field(0x0A, bytes: key)
+    writer.field(0x10, number: createRevision)
+    writer.field(0x18, number: modRevision)
+    writer.field(0x20, number: version)
+    writer.field(0x2A, bytes: value)
+    writer.field(0x30, number: lease)
+  }
+
+  /// Reads what `writeProtobuf` wrote; nil for anything else.
   init?(protobuf: EngineBytes) {
     self.init()
     var cursor = ByteCursor(protobuf)

@@ -120,26 +120,22 @@ extension LMDBView: EngineTransaction {
     return EngineEntry(key: EngineBytes(key), value: EngineBytes(value))
   }
 
-  func put(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
-    try put(table, key: key, value: value, flags: 0)
-  }
-
-  func append(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
-    try put(table, key: key, value: value, flags: UInt32(MDB_APPEND))
+  func put(
+    _ table: EngineTable, key: EngineBytes, count: Int, isAppended: Bool,
+    fill: (UnsafeMutableRawBufferPointer) -> Void
+  ) throws(StoreError) {
+    var key = MDB_val(
+      mv_size: key.count, mv_data: UnsafeMutableRawPointer(mutating: key.baseAddress))
+    var value = MDB_val(mv_size: count, mv_data: nil)
+    let flags = UInt32(MDB_RESERVE | (isAppended ? MDB_APPEND : 0))
+    try MVCC.check(
+      mdb_put(transaction, identifier(table), &key, &value, flags), "put into \(table)")
+    fill(UnsafeMutableRawBufferPointer(start: value.mv_data, count: count))
   }
 
   func remove(_ table: EngineTable, key: [UInt8]) throws(StoreError) {
     let code = key.withLMDBValue { mdb_del(transaction, identifier(table), &$0, nil) }
     if code != MDB_NOTFOUND { try MVCC.check(code, "remove from \(table)") }
-  }
-
-  private func put(
-    _ table: EngineTable, key: [UInt8], value: [UInt8], flags: UInt32
-  ) throws(StoreError) {
-    let code = key.withLMDBValue { key in
-      value.withLMDBValue { mdb_put(transaction, identifier(table), &key, &$0, flags) }
-    }
-    try MVCC.check(code, "put into \(table)")
   }
 }
 

@@ -251,15 +251,13 @@ extension MemoryTable {
   ) throws(StoreError) {
     var node = first(table, limit: .max)
     while node != 0 {
-      let key = [UInt8](key(of: node))
+      let key = key(of: node)
       if let value = value(of: node) {
-        if isAppended(node) {
-          try transaction.append(table, key: key, value: [UInt8](value))
-        } else {
-          try transaction.put(table, key: key, value: [UInt8](value))
-        }
+        try transaction.put(
+          table, key: key, count: value.count, isAppended: isAppended(node)
+        ) { $0.copyMemory(from: value) }
       } else {
-        try transaction.remove(table, key: key)
+        try transaction.remove(table, key: [UInt8](key))
       }
       node = next(after: node, limit: .max)
     }

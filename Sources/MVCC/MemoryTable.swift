@@ -103,31 +103,33 @@ extension MemoryTable {
     batch -= 1
   }
 
+  /// Puts a value of `count` bytes that `fill` writes.
   func put(
-    _ table: EngineTable, key: EngineBytes, value: EngineBytes, isAppended: Bool
+    _ table: EngineTable, key: EngineBytes, count: Int, isAppended: Bool,
+    fill: (UnsafeMutableRawBufferPointer) -> Void
   ) throws(StoreError) {
     let kind = UInt8(table.rawValue) | (isAppended ? Self.appending : 0)
-    try add(table, kind: kind, key: key, value: value, valueCount: UInt32(clamping: value.count))
+    let place = try begin(kind: kind, key: key, count: count)
+    fill(UnsafeMutableRawBufferPointer(start: bytes.base + place + key.count, count: count))
+    try link(table, keyOffset: place, keyCount: key.count, valueCount: UInt32(clamping: count))
   }
 
   func remove(_ table: EngineTable, key: EngineBytes) throws(StoreError) {
-    try add(
-      table, kind: UInt8(table.rawValue) | Self.removal, key: key,
-      value: EngineBytes(start: nil, count: 0), valueCount: Self.removedCount)
+    let place = try begin(kind: UInt8(table.rawValue) | Self.removal, key: key, count: 0)
+    try link(table, keyOffset: place, keyCount: key.count, valueCount: Self.removedCount)
   }
 
-  private func add(
-    _ table: EngineTable, kind: UInt8, key: EngineBytes, value: EngineBytes, valueCount: UInt32
-  ) throws(StoreError) {
+  /// Writes head and key of an operation, and leaves room for its value.
+  /// - Returns: where the key lies.
+  private func begin(kind: UInt8, key: EngineBytes, count: Int) throws(StoreError) -> Int {
     let head = Self.operationHeadCount
-    let offset = try bytes.take(head + key.count + value.count)
+    let offset = try bytes.take(head + key.count + count)
     let start = bytes.base + offset
     start.storeBytes(of: kind, as: UInt8.self)
     (start + 1).storeBytes(of: UInt16(truncatingIfNeeded: key.count).littleEndian, as: UInt16.self)
-    (start + 3).storeBytes(of: UInt32(clamping: value.count).littleEndian, as: UInt32.self)
+    (start + 3).storeBytes(of: UInt32(clamping: count).littleEndian, as: UInt32.self)
     if let source = key.baseAddress { memcpy(start + head, source, key.count) }
-    if let source = value.baseAddress { memcpy(start + head + key.count, source, value.count) }
-    try link(table, keyOffset: offset + head, keyCount: key.count, valueCount: valueCount)
+    return offset + head
   }
 
   /// Reads the operations of a record that was loaded from the log into nodes, as the next batch.

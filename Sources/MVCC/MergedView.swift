@@ -71,16 +71,15 @@ extension MergedView: EngineTransaction {
     return try settle(table)
   }
 
-  func put(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
-    try put(table, key: key, value: value, isAppended: false)
-  }
-
-  func append(_ table: EngineTable, key: [UInt8], value: [UInt8]) throws(StoreError) {
-    try put(table, key: key, value: value, isAppended: true)
+  func put(
+    _ table: EngineTable, key: EngineBytes, count: Int, isAppended: Bool,
+    fill: (UnsafeMutableRawBufferPointer) -> Void
+  ) throws(StoreError) {
+    try target(key.count).put(table, key: key, count: count, isAppended: isAppended, fill: fill)
   }
 
   func remove(_ table: EngineTable, key: [UInt8]) throws(StoreError) {
-    let target = try target(key)
+    let target = try target(key.count)
     try key.withLentBytes { key throws(StoreError) in try target.remove(table, key: key) }
   }
 }
@@ -137,22 +136,11 @@ extension MergedView {
     nodes[place] = memory.next(after: nodes[place], limit: limit)
   }
 
-  private func put(
-    _ table: EngineTable, key: [UInt8], value: [UInt8], isAppended: Bool
-  ) throws(StoreError) {
-    let target = try target(key)
-    try key.withLentBytes { key throws(StoreError) in
-      try value.withLentBytes { value throws(StoreError) in
-        try target.put(table, key: key, value: value, isAppended: isAppended)
-      }
-    }
-  }
-
-  /// The table that takes a write of `key`. What the database would refuse must not get into the log.
-  private func target(_ key: [UInt8]) throws(StoreError) -> MemoryTable {
+  /// The table that takes a write. What the database would refuse must not get into the log.
+  private func target(_ keyCount: Int) throws(StoreError) -> MemoryTable {
     precondition(isWriting, "only the writer's view takes writes")
-    guard (1...Limits.engineKeyBytesMax).contains(key.count) else {
-      throw .storage(doing: "write a key of \(key.count) bytes", reason: "no key is that long")
+    guard (1...Limits.engineKeyBytesMax).contains(keyCount) else {
+      throw .storage(doing: "write a key of \(keyCount) bytes", reason: "no key is that long")
     }
     return sources[0].memory
   }

@@ -190,7 +190,11 @@ extension WriteSession {
   ) throws(StoreError) {
     let recordKey = revision.recordKey
     let record = StoredRecord(kind: kind, keyValue: keyValue)
-    try transaction.append(.records, key: recordKey, value: record.bytes(at: recordKey))
+    try recordKey.withLentBytes { key throws(StoreError) in
+      try transaction.put(.records, key: key, count: record.count, isAppended: true) {
+        record.write(to: $0, at: key)
+      }
+    }
     let entry = IndexEntry(
       revision: revision, isLive: kind == .put, createRevision: keyValue.createRevision,
       version: keyValue.version, lease: keyValue.lease)

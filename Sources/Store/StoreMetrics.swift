@@ -98,12 +98,17 @@ final class CommitMetrics: CommitObserver {
     guard report.isFlushed else { return }
     durations.observe(report.duration)
     requests.increment(by: UInt64(report.requests))
-    for event in report.transactions.lazy.flatMap(\.events) {
-      switch event.kind {
-      case .put: puts.increment()
-      case .delete: deletes.increment()
+    var (put, deleted) = (UInt64(0), UInt64(0))
+    for transaction in report.transactions {
+      for event in transaction.events {
+        switch event.kind {
+        case .put: put += 1
+        case .delete: deleted += 1
+        }
       }
     }
+    puts.increment(by: put)
+    deletes.increment(by: deleted)
   }
 }
 

@@ -155,12 +155,13 @@ private final class SimulatedView: EngineTransaction {
     return entry(table)
   }
 
-  func put(_ table: EngineTable, key: [UInt8], value: [UInt8]) {
-    content.tables[table.rawValue].put(key, value)
-  }
-
-  func append(_ table: EngineTable, key: [UInt8], value: [UInt8]) {
-    put(table, key: key, value: value)
+  func put(
+    _ table: EngineTable, key: EngineBytes, count: Int, isAppended: Bool,
+    fill: (UnsafeMutableRawBufferPointer) -> Void
+  ) {
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBytes(fill)
+    content.tables[table.rawValue].put([UInt8](key), value)
   }
 
   func remove(_ table: EngineTable, key: [UInt8]) {
