@@ -68,7 +68,8 @@ extension WriteSession {
 
   private func clean(_ change: Change) throws(StoreError) {
     let encoded = KeyIndex.encode(change.key)
-    var obsolete = try olderVersions(of: encoded, than: change.revision)
+    var obsolete: [Revision] = []
+    if let older = try versionBefore(change.revision, of: encoded) { obsolete.append(older) }
     if change.isTombstone, change.revision.main < state.compactedRevision {
       obsolete.append(change.revision)
     }
@@ -78,19 +79,18 @@ extension WriteSession {
     }
   }
 
-  private func olderVersions(
-    of encoded: KeyIndex.EncodedKey, than revision: Revision
-  ) throws(StoreError) -> [Revision] {
-    var older: [Revision] = []
-    var stored = try transaction.seek(
-      .index, atOrAfter: IndexEntry.indexKey(encoded, revision))
+  /// The version that a change replaced. Those before it went when that one was looked at.
+  private func versionBefore(
+    _ revision: Revision, of encoded: KeyIndex.EncodedKey
+  ) throws(StoreError) -> Revision? {
+    var stored = try transaction.seek(.index, atOrAfter: IndexEntry.indexKey(encoded, revision))
     while let candidate = stored, candidate.key.hasPrefix(encoded.bytes) {
       let located = try IndexEntry.locate(candidate)
       if located.entry.revision < revision, located.rest.isEqual(to: encoded.rest) {
-        older.append(located.entry.revision)
+        return located.entry.revision
       }
       stored = try transaction.next(.index)
     }
-    return older
+    return nil
   }
 }

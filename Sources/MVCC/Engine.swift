@@ -106,6 +106,10 @@ package protocol Engine: AnyObject, Sendable {
   func size() throws(StoreError) -> EngineSize
   /// Brings what is flushed into its final place, where its size is exact.
   func checkpoint() throws(StoreError)
+  /// True while a checkpoint is due or under way: who writes much and is in no hurry should wait.
+  var isBehind: Bool { get }
+  /// Returns when that is over, or can't be. Blocks.
+  func waitForCheckpoints()
   /// Why the engine can't do all of its work; nil when it can.
   var failure: StoreError? { get }
   /// Writes a compacted copy of the last flushed state to a new file at `path`.

@@ -36,7 +36,7 @@ package final class KeyValueStore: Sendable {
     let group = GroupCommit { batches.run($0) }
     self.group = group
     thread = Mutex(writer == .thread ? group.startThread() : nil)
-    if state.cleanedRevision < state.compactedRevision { Self.clean(group) }
+    if state.cleanedRevision < state.compactedRevision { Self.clean(group, engine) }
   }
 
   /// The current revision of the store in `engine`.
@@ -132,10 +132,13 @@ extension KeyValueStore {
   /// - Parameter isPhysical: wait until it is removed from the database, too.
   package func compact(to revision: Int64, isPhysical: Bool = false) async throws(StoreError) {
     try await submit { session throws(StoreError) in try session.compact(to: revision) }
-    guard isPhysical else { return Self.clean(group) }
+    guard isPhysical else { return Self.clean(group, engine) }
     var goesOn = true
     while goesOn {
       goesOn = try await submit { session throws(StoreError) in try session.cleanStep() }
+      if engine.isBehind {
+        try await besideWrites { engine throws(StoreError) in engine.waitForCheckpoints() }
+      }
     }
     try await checkpoint()
   }
@@ -217,8 +220,8 @@ extension KeyValueStore {
 
   /// Removes compacted history piece by piece, beside other writes. An error ends it; the next
   /// compaction or start takes it up again.
-  private static func clean(_ group: GroupCommit) {
-    group.submit(Cleaning(group))
+  private static func clean(_ group: GroupCommit, _ engine: any Engine) {
+    group.submit(Cleaning(group, engine))
   }
 }
 
@@ -249,14 +252,17 @@ private final class Submission<Answer: Sendable>: PendingWrite, @unchecked Senda
   override func refuse(_ error: StoreError) { continuation.resume(returning: .failure(error)) }
 }
 
-/// Removes a piece of compacted history, and asks for the next.
+/// Removes a piece of compacted history, and asks for the next: not before checkpoints have caught up,
+/// so that other writes never wait for those.
 private final class Cleaning: PendingWrite, @unchecked Sendable {
   // Safety: see PendingWrite.
   private let group: GroupCommit
+  private let engine: any Engine
   private var goesOn = false
 
-  init(_ group: GroupCommit) {
+  init(_ group: GroupCommit, _ engine: any Engine) {
     self.group = group
+    self.engine = engine
     super.init(weight: 0)
   }
 
@@ -264,7 +270,14 @@ private final class Cleaning: PendingWrite, @unchecked Sendable {
     goesOn = try session.cleanStep()
   }
 
-  override func answer() { if goesOn { group.submit(Cleaning(group)) } }
+  override func answer() {
+    guard goesOn else { return }
+    guard engine.isBehind else { return group.submit(Cleaning(group, engine)) }
+    WriterThread.detached { [group, engine] in
+      engine.waitForCheckpoints()
+      group.submit(Cleaning(group, engine))
+    }
+  }
 }
 
 extension Transaction {

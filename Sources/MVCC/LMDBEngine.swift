@@ -106,6 +106,10 @@ package final class LMDBEngine: Engine {
 
   package func checkpoint() throws(StoreError) {}
 
+  package var isBehind: Bool { false }
+
+  package func waitForCheckpoints() {}
+
   package var failure: StoreError? { nil }
 
   /// The copy stands alone: that a log belongs to this database is taken out of it.

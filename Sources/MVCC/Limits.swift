@@ -12,7 +12,7 @@ package enum Limits {
   /// Versions of one key stepped over before a scan seeks the next key instead.
   package static let versionsSteppedMax = 8
   /// Records examined in one step of a compaction, so that no write waits long behind it.
-  package static let compactionStepRecordsMax = 1000
+  package static let compactionStepRecordsMax = 500
   /// Revisions read in one step for a watch that catches up (etcd: watch batch).
   package static let historyRevisionsMax = 1000
   /// Records read in one step for a watch that catches up; bounds the time on the event loop.

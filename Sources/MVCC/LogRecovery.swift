@@ -36,13 +36,24 @@ struct LogRecovery {
     return last
   }
 
+  /// Where files must end so that a start succeeds; 0 for those that must go.
+  struct Cut {
+    var file: LogFile
+    var offset: Int
+  }
+
+  /// What is damaged, when that is wanted instead of an error.
+  private(set) var cuts: [Cut] = []
+  private let isLenient: Bool
   private let mark: LogMark
   private let seed: UInt32
 
   /// Reads the files of `disk`; changes nothing.
+  /// - Parameter isLenient: note what is damaged, and go on with what is before it.
   /// - Throws: `damaged` when something that was acknowledged is missing or not what was written.
-  init(_ disk: any Disk, mark: LogMark) throws(StoreError) {
+  init(_ disk: any Disk, mark: LogMark, isLenient: Bool = false) throws(StoreError) {
     self.mark = mark
+    self.isLenient = isLenient
     seed = LogFormat.seed(salt: mark.salt)
     number = mark.segment
     sequence = mark.through
@@ -65,12 +76,14 @@ struct LogRecovery {
       number = max(number, entry.head.number)
       if let next, next <= mark.through + 1 {
         spares.append(entry.file)
+      } else if !cuts.isEmpty {
+        cuts.append(Cut(file: entry.file, offset: 0))
       } else {
         try load(entry.file, entry.head, entry.checksum, before: next)
       }
     }
     for file in headless { try adoptHeadless(file) }
-    guard mark.isClosed || !found.isEmpty else {
+    guard isLenient || mark.isClosed || !found.isEmpty else {
       throw .damaged(
         "the files of the log, \(LogFormat.filePrefix)*, are missing: writes after the last "
           + "checkpoint are lost")
@@ -109,12 +122,21 @@ struct LogRecovery {
 // MARK: - Helpers
 
 extension LogRecovery {
+  /// - Parameter offset: where what is good ends.
+  private mutating func report(
+    _ file: LogFile, _ offset: Int, _ what: String
+  ) throws(StoreError) {
+    guard isLenient else { throw .damaged("log file \(file.name), \(what); see: \(Self.advice)") }
+    cuts.append(Cut(file: file, offset: offset))
+  }
+
   private mutating func load(
     _ file: LogFile, _ head: LogSegmentHead, _ checksum: UInt32, before next: UInt64?
   ) throws(StoreError) {
     guard head.firstSequence <= sequence + 1 else {
-      throw .damaged(
-        "log file \(file.name) begins at record \(head.firstSequence), and the ones before, from "
+      return try report(
+        file, 0,
+        "offset 0: it begins with record \(head.firstSequence), and those before, from "
           + "\(sequence + 1) on, are missing or damaged")
     }
     let memory = try MemoryTable()
@@ -131,7 +153,7 @@ extension LogRecovery {
       if record.sequence > sequence {
         let first = end.offset + LogFormat.recordHeadCount
         guard try memory.adopt(operationsIn: first..<first + record.operationsCount) else {
-          throw Self.damage(file, end.offset, "its operations make no sense")
+          throw .damaged("log file \(file.name), offset \(end.offset): operations without sense")
         }
       }
       last = record.sequence
@@ -139,7 +161,11 @@ extension LogRecovery {
       end.offset = LogFormat.aligned(end.offset + record.recordCount)
     }
     sequence = max(sequence, last)
-    try refuseRecords(in: content, of: file, from: end.offset, damagedAt: end.offset, until: next)
+    if let later = laterRecord(in: content, from: end.offset, before: next) {
+      try report(
+        file, end.offset,
+        "offset \(end.offset): the record is damaged, and record \(later) follows it")
+    }
     // Nothing in it that the database lacks: the log goes on in another segment.
     guard memory.batch > 0 else { return spares.append(file) }
     memory.unload(from: min(end.offset, length))
@@ -156,10 +182,10 @@ extension LogRecovery {
     return record
   }
 
-  /// Throws when a whole record that was written after the last good one is found from `offset` on.
-  private func refuseRecords(
-    in content: EngineBytes, of file: LogFile, from offset: Int, damagedAt: Int, until next: UInt64?
-  ) throws(StoreError) {
+  /// The sequence of a whole record from `offset` on that was written after the last good one.
+  private func laterRecord(
+    in content: EngineBytes, from offset: Int, before next: UInt64?
+  ) -> UInt64? {
     var offset = offset
     // Sequences far ahead are no records, but bytes that look like one from afar.
     let likely = sequence + 1...sequence + UInt64(UInt32.max)
@@ -169,10 +195,11 @@ extension LogRecovery {
       if likely.contains(candidate), candidate < next ?? .max,
         LogRecordHead(EngineBytes(rebasing: content[offset...]), seed: seed) != nil
       {
-        throw Self.damage(file, damagedAt, "record \(candidate) follows it at offset \(offset)")
+        return candidate
       }
       offset += LogFormat.alignment
     }
+    return nil
   }
 
   /// A file whose head was being written when the power went is spare; one whose head is damaged is not.
@@ -181,14 +208,12 @@ extension LogRecovery {
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 8)
     defer { bytes.deallocate() }
     let count = try file.file.read(at: 0, into: bytes)
-    try refuseRecords(
-      in: EngineBytes(rebasing: bytes[..<count]), of: file, from: 0, damagedAt: 0, until: nil)
+    if let later = laterRecord(in: EngineBytes(rebasing: bytes[..<count]), from: 0, before: nil) {
+      return try report(file, 0, "offset 0: its head is damaged, and record \(later) follows it")
+    }
     spares.append(file)
   }
 
-  private static func damage(_ file: LogFile, _ offset: Int, _ why: String) -> StoreError {
-    .damaged(
-      "log file \(file.name), offset \(offset): the record is damaged, and \(why); see: "
-        + "martlet store verify")
-  }
+  /// What to do about damage.
+  private static let advice = "martlet store verify"
 }

@@ -9,7 +9,10 @@ import Telemetry
 extension LoggedEngine {
   /// Brings everything that is flushed into the database.
   package func checkpoint() throws(StoreError) {
-    try log.withLock { log throws(StoreError) in try seal(&log) }
+    try log.withLock { log throws(StoreError) in
+      try refuseWhenClosed()
+      seal(&log, in: nil)
+    }
     while try checkpointOldest() {}
   }
 
@@ -31,11 +34,22 @@ extension LoggedEngine {
     try result.get()
   }
 
+  package var isBehind: Bool {
+    checkpoints == .thread && tables.withLock { !$0.sealed.isEmpty && !$0.isStopping }
+  }
+
+  package func waitForCheckpoints() {
+    guard checkpoints == .thread else { return }
+    tables.wait { tables -> Void? in
+      let isOver = tables.sealed.isEmpty || tables.isStopping || tables.checkpointFailure != nil
+      return isOver ? () : nil
+    }
+  }
+
   package func close() {
     let isFirst = tables.withLock { tables in
-      defer { tables.isClosed = true }
-      tables.isStopping = true
-      return !tables.isClosed
+      defer { tables.isStopping = true }
+      return !tables.isStopping
     }
     guard isFirst else { return }
     tables.wakeAll()
@@ -48,10 +62,14 @@ extension LoggedEngine {
         logger.warning("the log was left for the next start to read", ["error": "\(error)"])
       }
     }
-    tables.withLock { tables in
-      tables.active = nil
-      tables.sealed = []
-      tables.spares = []
+    log.withLock { log in
+      log.end()
+      tables.withLock { tables in
+        tables.isClosed = true
+        tables.active = nil
+        tables.sealed = []
+        tables.spares = []
+      }
     }
     base.close()
   }
@@ -61,6 +79,7 @@ extension LoggedEngine {
   /// Makes sure that the next record has a segment to go to.
   func prepare(_ log: inout WriteAheadLog) throws(StoreError) {
     if let failure = log.failure { throw failure }
+    try refuseWhenClosed()
     if log.position == nil { try beginFirst(&log) }
     if !log.isAnnounced {
       try openMark(segment: log.number)
@@ -68,7 +87,7 @@ extension LoggedEngine {
     }
     guard log.segmentCount >= options.segmentBytes else { return }
     try waitForRoom()
-    try seal(&log)
+    seal(&log, in: try makeTable())
     if checkpoints == .owner { while try checkpointOldest() {} }
   }
 
@@ -80,7 +99,7 @@ extension LoggedEngine {
     do throws(StoreError) {
       try log.writeHead()
     } catch {
-      log.abandonSegment()
+      log.end()
       tables.withLock { $0.spares.append(table.file) }
       throw error
     }
@@ -91,24 +110,28 @@ extension LoggedEngine {
     }
   }
 
-  /// Ends the present segment, if it holds anything, and begins the next.
-  private func seal(_ log: inout WriteAheadLog) throws(StoreError) {
-    let (isOpen, hasContent) = tables.withLock { ($0.active != nil, $0.visible > 0) }
-    guard isOpen, hasContent, let position = log.position else { return }
-    let table = try makeTable()
+  /// Ends the present segment, if it holds anything.
+  /// - Parameter table: the next one; nil when nobody is about to write.
+  private func seal(_ log: inout WriteAheadLog, in table: LogTable?) {
     let lastSequence = log.sequence - 1
-    log.begin(in: table.file)
-    tables.withLock { tables in
-      if let active = tables.active {
-        tables.sealed.append(
-          SealedTable(table: active, lastSequence: lastSequence, segment: position.number))
-      }
+    guard let position = log.position else { return }
+    let isSealed = tables.withLock { tables -> Bool in
+      guard let active = tables.active, tables.visible > 0 else { return false }
+      tables.sealed.append(
+        SealedTable(table: active, lastSequence: lastSequence, segment: position.number))
       tables.active = table
       tables.visible = 0
       tables.held = 0
       tables.isWoken = true
+      return true
     }
+    guard isSealed else { return }
+    if let table { log.begin(in: table.file) } else { log.end() }
     tables.wakeAll()
+  }
+
+  private func refuseWhenClosed() throws(StoreError) {
+    if tables.withLock({ $0.isClosed }) { throw .stopped }
   }
 
   private func makeTable() throws(StoreError) -> LogTable {

@@ -240,11 +240,7 @@ extension LoggedEngine {
   ) throws(StoreError) -> LogMark {
     let found = try base.read { view throws(StoreError) in try LogMark(view) }
     if let found { return found }
-    for name in try LogRecovery.names(disk) {
-      if try LogRecovery.head(of: LogFile(name: name, file: try disk.open(name))) != nil {
-        throw .damaged("log file \(name) is of another database, or this database was replaced")
-      }
-    }
+    try refuseForeignLog(on: disk)
     let mark = LogMark(salt: random())
     try base.write { transaction throws(StoreError) in
       try mark.save(in: transaction)

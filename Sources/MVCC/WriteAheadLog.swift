@@ -64,8 +64,8 @@ struct WriteAheadLog {
     position = LogPosition(file: file, number: number, firstSequence: sequence)
   }
 
-  /// Takes back a segment whose head could not be written.
-  mutating func abandonSegment() {
+  /// Ends the segment; the next record needs another one.
+  mutating func end() {
     position = nil
   }
 

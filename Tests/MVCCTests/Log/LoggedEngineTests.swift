@@ -175,4 +175,24 @@ import Testing
 
     #expect(try engine.content() == [[1]: [1], [2]: [2]])
   }
+
+  @Test("a stopped store's files show what a start would see, and do not change")
+  func inspection() throws {
+    let folder = try TemporaryFolder()
+    let engine = try LoggedEngine(directory: folder.path, environment: .live)
+    try engine.put(1, [1])
+    #expect(throws: StoreError.self) {
+      try LoggedEngine.inspect(directory: folder.path) { _, _ throws(StoreError) in }
+    }
+    engine.close()
+
+    let (value, summary) = try LoggedEngine.inspect(directory: folder.path) {
+      view, summary throws(StoreError) in
+      (try view.value(.records, at: [1]).map { [UInt8]($0) }, summary)
+    }
+
+    #expect(value == [1])
+    #expect(summary.files == 1)
+    #expect(summary.batches == 0)
+  }
 }

@@ -105,6 +105,10 @@ package final class SimulatedEngine: Engine {
 
   package func checkpoint() throws(StoreError) {}
 
+  package var isBehind: Bool { false }
+
+  package func waitForCheckpoints() {}
+
   package var failure: StoreError? { nil }
 
   package func copy(to path: String) throws(StoreError) {
