@@ -27,6 +27,24 @@ package struct WatchEvents: Sendable {
   package let revision: Int64
 }
 
+/// Changes for watches of one stream that are told the same, oldest first.
+package struct SharedEvents: Sendable {
+  /// Numbers of the watches, ascending.
+  package internal(set) var watches: ArraySlice<Int64>
+  package let range: KeyRange
+  package let options: WatchOptions
+  package let events: [SharedEvent]
+  /// The store's revision.
+  package let revision: Int64
+}
+
+/// What a stream has to tell, as much as there is.
+package enum WatchBurst: Sendable {
+  case message(WatchMessage)
+  /// In order; none is empty.
+  case events([SharedEvents])
+}
+
 package enum WatchRefusal: Sendable {
   case emptyRange, duplicateWatch, negativeRevision, tooManyWatches
   /// The caller may not; carries the words for the client.
@@ -67,11 +85,15 @@ package final class WatchHub: CommitObserver {
         report.transactions, hasPrevious: report.hasPrevious, hasRoom: { !full.contains($0) })
       var touched = published.laggingStreams
       for delivery in published.deliveries {
-        let stream = delivery.key.stream
-        state.boxes[stream]?.add(delivery, revision: report.state.revision)
+        let stream = delivery.stream
+        state.boxes[stream]?.add(
+          SharedEvents(
+            watches: delivery.watches[...], range: delivery.range, options: delivery.options,
+            events: delivery.events, revision: report.state.revision))
         if state.boxes[stream]?.hasRoom == false { state.fullStreams.insert(stream) }
         touched.insert(stream)
       }
+      for stream in published.laggingStreams { state.boxes[stream]?.holdHistory() }
       return touched.compactMap { state.boxes[$0]?.takeReader() }
     }
     for reader in readers { reader.resume() }
@@ -85,80 +107,5 @@ package final class WatchHub: CommitObserver {
       return state.nextStream
     }
     return WatchStream(hub: self, store: store, stream: stream)
-  }
-}
-
-/// Messages that wait on one stream.
-struct WatchBox {
-  private var messages: [WatchMessage] = []
-  private var first = 0
-  private var bytes = 0
-  /// Messages that wait, by watch: `created` and changes.
-  private(set) var waiting: [Int64: Int] = [:]
-  /// Who waits for a message.
-  var reader: CheckedContinuation<Void, Never>?
-  var nextWatch: Int64 = 0
-  var watches: [Int64: WatchRequest] = [:]
-  /// Watches that were told something since progress was last reported.
-  var told: Set<Int64> = []
-  /// A progress request that waits until no watch lags.
-  var wantsProgress = false
-  /// Turns between waiting messages and lagging watches.
-  var readsHistoryNext = false
-
-  var isEmpty: Bool { first == messages.count }
-
-  /// False when changes should not be added.
-  var hasRoom: Bool {
-    messages.count - first < Limits.watchStreamMessagesMax && bytes < Limits.watchStreamBytesMax
-  }
-
-  mutating func add(_ message: WatchMessage) {
-    messages.append(message)
-    bytes += message.weight
-    if let watch = message.orderedWatch { waiting[watch, default: 0] += 1 }
-  }
-
-  mutating func add(_ delivery: WatchWindows.Delivery, revision: Int64) {
-    guard let request = watches[delivery.key.watch] else { return }
-    add(
-      .events(
-        WatchEvents(
-          watch: delivery.key.watch, request: request, events: delivery.events,
-          revision: revision)))
-  }
-
-  mutating func pop() -> WatchMessage? {
-    guard first < messages.count else { return nil }
-    let message = messages[first]
-    first += 1
-    bytes -= message.weight
-    if first == messages.count || first >= Limits.watchStreamMessagesMax {
-      messages.removeFirst(first)
-      first = 0
-    }
-    if let watch = message.orderedWatch {
-      waiting[watch, default: 0] -= 1
-      if waiting[watch] == 0 { waiting[watch] = nil }
-    }
-    return message
-  }
-
-  mutating func takeReader() -> CheckedContinuation<Void, Never>? { reader.take() }
-}
-
-extension WatchMessage {
-  /// The watch whose history must not be read before this message is taken.
-  fileprivate var orderedWatch: Int64? {
-    switch self {
-    case .created(let watch, _): watch
-    case .events(let events): events.watch
-    case .refused, .cancelled, .compacted, .progress: nil
-    }
-  }
-
-  fileprivate var weight: Int {
-    guard case .events(let told) = self else { return 64 }
-    return told.events.reduce(64) { $0 + $1.weight }
   }
 }

@@ -14,13 +14,11 @@ package final class WatchStream: Sendable {
     self.stream = stream
   }
 
-  /// Ends all watches; `next` returns nil.
+  /// Ends all watches; `next` and `nextBurst` return nil.
   package func close() {
     let reader = hub.state.withLock { state in
       let reader = state.boxes[stream]?.takeReader()
-      for watch in (state.boxes[stream]?.watches ?? [:]).keys {
-        _ = state.windows.remove(key(watch))
-      }
+      state.windows.remove(stream: stream, watches: (state.boxes[stream]?.watches ?? [:]).keys)
       state.boxes[stream] = nil
       state.fullStreams.remove(stream)
       return reader
@@ -45,9 +43,10 @@ package final class WatchStream: Sendable {
         watch = box.nextWatch
         box.nextWatch += 1
       }
-      box.watches[watch] = request
+      box.open(watch, request)
       box.add(.created(watch: watch, revision: revision))
       state.windows.add(key(watch), request)
+      if state.windows.lag(of: key(watch)) != nil { box.holdHistory() }
       return watch
     } ?? nil
   }
@@ -63,7 +62,7 @@ package final class WatchStream: Sendable {
   package func cancel(_ watch: Int64) {
     _ = update { state, box in
       guard state.windows.remove(key(watch)) else { return }
-      box.watches[watch] = nil
+      box.forget(watch)
       box.add(.cancelled(watch: watch, revision: state.windows.published))
     }
   }
@@ -80,23 +79,41 @@ package final class WatchStream: Sendable {
   /// last call.
   package func reportProgress() {
     _ = update { state, box in
-      for (watch, request) in box.watches where request.wantsProgress {
-        let isQuiet = !box.told.contains(watch) && box.waiting[watch] == nil
-        guard isQuiet, state.windows.lag(of: key(watch)) == nil else { continue }
+      for watch in box.takeQuietWatches() where state.windows.lag(of: key(watch)) == nil {
         box.add(.progress(watch: watch, revision: state.windows.published))
       }
-      box.told = []
     }
   }
+}
 
+// MARK: - Reading
+
+extension WatchStream {
   /// The next message; waits for one. Nil after `close` and when the task is cancelled.
   package func next() async throws(StoreError) -> WatchMessage? {
     while !Task.isCancelled {
-      switch step() {
+      switch step({ $0.popMessage() }) {
       case .closed: return nil
-      case .message(let message): return message
-      case .readHistory(let watch, let lag):
-        if let message = try readHistory(watch, lag) { return message }
+      case .taken(let message): return message
+      case .readHistory(let lag):
+        // The box takes it apart.
+        _ = try readHistory(lag, intoBox: true)
+        await Task.yield()
+      case .wait: await wait()
+      }
+    }
+    return nil
+  }
+
+  /// Everything up to the next message that is not about changes; waits for something. Nil after
+  /// `close` and when the task is cancelled.
+  package func nextBurst() async throws(StoreError) -> WatchBurst? {
+    while !Task.isCancelled {
+      switch step({ $0.popBurst() }) {
+      case .closed: return nil
+      case .taken(let burst): return burst
+      case .readHistory(let lag):
+        if let shared = try readHistory(lag) { return .events([shared]) }
         // A long walk through other keys' history lets other tasks in between.
         await Task.yield()
       case .wait: await wait()
@@ -104,63 +121,65 @@ package final class WatchStream: Sendable {
     }
     return nil
   }
-}
 
-// MARK: - Steps of the reader
-
-extension WatchStream {
-  private enum Step {
+  private enum Step<Taken: Sendable> {
     case closed
-    case message(WatchMessage)
-    case readHistory(Int64, WatchWindows.Lagging)
+    case taken(Taken)
+    case readHistory(WatchWindows.LaggingTogether)
     case wait
   }
 
-  private func step() -> Step {
+  private func step<Taken: Sendable>(
+    _ take: (inout WatchBox) -> Taken?
+  ) -> Step<Taken> {
     update { state, box in
-      // A watch whose older changes still wait in the box must not read newer ones from history.
-      let ready = state.windows.lagging(on: stream).first { box.waiting[$0] == nil }
-      if let ready, let lag = state.windows.lag(of: key(ready)), box.readsHistoryNext || box.isEmpty
+      if box.mayReadHistory, box.readsHistoryNext || box.isEmpty,
+        let lag = state.windows.lagging(on: stream)
       {
         box.readsHistoryNext = false
-        return .readHistory(ready, lag)
+        return .readHistory(lag)
       }
       box.readsHistoryNext = true
-      guard let message = box.pop() else { return .wait }
-      if case .events(let told) = message { box.told.insert(told.watch) }
-      return .message(message)
+      return take(&box).map { .taken($0) } ?? .wait
     } ?? .closed
   }
 
-  /// Reads one window of history for a lagging watch.
+  /// Reads one window of history for lagging watches.
   private func readHistory(
-    _ watch: Int64, _ lag: WatchWindows.Lagging
-  ) throws(StoreError) -> WatchMessage? {
+    _ lag: WatchWindows.LaggingTogether, intoBox: Bool = false
+  ) throws(StoreError) -> SharedEvents? {
     let window: HistoryWindow
     do throws(StoreError) {
       window = try store.history(
-        of: lag.request.range, from: lag.next, filter: lag.request.filter,
-        wantsPrevious: lag.request.wantsPrevious)
+        of: lag.range, from: lag.next, filter: lag.options.filter,
+        wantsPrevious: lag.options.wantsPrevious)
     } catch {
       guard case .compacted(let through) = error else { throw error }
-      return update { state, box in
-        guard state.windows.remove(key(watch)) else { return nil }
-        box.watches[watch] = nil
-        tellProgress(state, &box)
-        return .compacted(watch: watch, through: through)
-      } ?? nil
+      endCompacted(lag, through: through)
+      return nil
     }
     return update { state, box in
-      guard state.windows.contains(key(watch)) else { return nil }
-      state.windows.caughtUp(key(watch), through: window.through)
-      tellProgress(state, &box)
-      guard let request = box.watches[watch], !window.events.isEmpty else { return nil }
-      box.told.insert(watch)
-      return .events(
-        WatchEvents(
-          watch: watch, request: request, events: window.events,
-          revision: max(window.through, state.windows.published)))
+      let watches = lag.watches.filter { state.windows.caughtUp(key($0), through: window.through) }
+      defer { tellProgress(state, &box) }
+      guard !watches.isEmpty, !window.events.isEmpty else { return nil }
+      box.noteTold(watches)
+      let shared = SharedEvents(
+        watches: watches[...], range: lag.range, options: lag.options,
+        events: window.events.map { SharedEvent($0) },
+        revision: max(window.through, state.windows.published))
+      if intoBox { box.add(shared) }
+      return shared
     } ?? nil
+  }
+
+  private func endCompacted(_ lag: WatchWindows.LaggingTogether, through: Int64) {
+    _ = update { state, box in
+      for watch in lag.watches where state.windows.remove(key(watch)) {
+        box.forget(watch)
+        box.add(.compacted(watch: watch, through: through))
+      }
+      tellProgress(state, &box)
+    }
   }
 
   private func wait() async {
@@ -168,7 +187,7 @@ extension WatchStream {
       await withCheckedContinuation { continuation in
         let isReady = hub.state.withLock { state in
           guard let box = state.boxes[stream], !Task.isCancelled, box.isEmpty,
-            state.windows.lagging(on: stream).isEmpty
+            !state.windows.isLagging(stream)
           else { return true }
           state.boxes[stream]?.reader = continuation
           return false
@@ -194,7 +213,9 @@ extension WatchStream {
   ) -> Answer? {
     let (answer, reader): (Answer?, CheckedContinuation<Void, Never>?) = hub.state.withLock {
       state in
-      guard var box = state.boxes.removeValue(forKey: stream) else { return (nil, nil) }
+      guard var box = state.boxes[stream] else { return (nil, nil) }
+      // Out of the table, so that `body` changes the box and not a copy of it.
+      state.boxes[stream] = WatchBox()
       let answer = body(&state, &box)
       let reader = box.isEmpty ? nil : box.takeReader()
       if box.hasRoom { state.fullStreams.remove(stream) } else { state.fullStreams.insert(stream) }
@@ -206,7 +227,7 @@ extension WatchStream {
   }
 
   private func tellProgress(_ state: WatchHub.State, _ box: inout WatchBox) {
-    guard box.wantsProgress, state.windows.lagging(on: stream).isEmpty else { return }
+    guard box.wantsProgress, !state.windows.isLagging(stream) else { return }
     box.wantsProgress = false
     box.add(.progress(watch: -1, revision: state.windows.published))
   }

@@ -49,6 +49,33 @@ package struct WatchRequest: Hashable, Sendable {
   }
 }
 
+/// What decides how the changes of a range are told: watches of a stream that agree in it are told
+/// together.
+package struct WatchOptions: Hashable, Sendable {
+  package var filter: WatchFilter = []
+  package var wantsPrevious = false
+  package var allowsFragments = false
+  /// First revision that the watch has not seen, if that is later than the next one to come; else 0.
+  package var notBefore: Int64 = 0
+
+  init(_ request: WatchRequest, notBefore: Int64 = 0) {
+    filter = request.filter
+    wantsPrevious = request.wantsPrevious
+    allowsFragments = request.allowsFragments
+    self.notBefore = notBefore
+  }
+
+  fileprivate func admits(_ event: StoreEvent) -> Bool {
+    event.keyValue.modRevision >= notBefore && filter.admits(event)
+  }
+
+  /// Those events that were asked for. The common case hands the same array to all.
+  fileprivate func wanted(of events: [SharedEvent]) -> [SharedEvent] {
+    filter.isEmpty && (events.first?.event.keyValue.modRevision ?? 0) >= notBefore
+      ? events : events.filter { admits($0.event) }
+  }
+}
+
 package struct WatchWindows {
   /// Names a watch: its stream, and its number there.
   package struct Key: Hashable, Sendable {
@@ -61,17 +88,31 @@ package struct WatchWindows {
     }
   }
 
-  /// Changes for one watch.
-  package struct Delivery: Equatable, Sendable {
-    package let key: Key
-    package let events: [StoreEvent]
+  /// Changes for watches of one stream that are told the same.
+  package struct Delivery: Sendable {
+    package let stream: Int
+    /// Their numbers, ascending.
+    package let watches: [Int64]
+    package let range: KeyRange
+    package let options: WatchOptions
+    package let events: [SharedEvent]
   }
 
   /// What `publish` did.
-  package struct Published: Equatable, Sendable {
+  package struct Published: Sendable {
     package var deliveries: [Delivery] = []
     /// Streams with a watch that began to lag.
     package var laggingStreams: Set<Int> = []
+  }
+
+  /// Watches of a stream that must read the same history before they go on.
+  package struct LaggingTogether: Sendable {
+    package let range: KeyRange
+    package let options: WatchOptions
+    /// First revision that they have not seen.
+    package let next: Int64
+    /// Their numbers, ascending.
+    package let watches: [Int64]
   }
 
   /// A watch that must read history before it goes on.
@@ -87,16 +128,34 @@ package struct WatchWindows {
     /// it wants.
     var next: Int64
     var isSynced: Bool
+    /// Of a synced watch, under which it is found.
+    var options: WatchOptions
   }
+
+  /// What lagging watches of a stream have in common that are read for together.
+  private struct Backlog: Hashable {
+    let range: KeyRange
+    let options: WatchOptions
+    let next: Int64
+
+    init(_ watch: Watch) {
+      range = watch.request.range
+      options = WatchOptions(watch.request)
+      next = watch.next
+    }
+  }
+
+  /// Numbers of watches by stream, by what they are told.
+  private typealias Members = [WatchOptions: [Int: [Int64]]]
 
   /// Last revision that was handed to synced watches.
   package private(set) var published: Int64
   private var watches: [Key: Watch] = [:]
   /// Synced watches by what they watch.
-  private var singleKeys: [[UInt8]: Set<Key>] = [:]
-  private var ranges: [KeyRange: Set<Key>] = [:]
+  private var singleKeys: [[UInt8]: Members] = [:]
+  private var ranges = RangeIndex<Members>()
   /// Lagging watches by stream.
-  private var lagging: [Int: Set<Int64>] = [:]
+  private var lagging: [Int: [Backlog: Set<Int64>]] = [:]
   /// Watches that want to know what a change replaced.
   package private(set) var wantingPrevious = 0
 
@@ -105,7 +164,9 @@ package struct WatchWindows {
   }
 
   package var count: Int { watches.count }
-  package var laggingCount: Int { lagging.values.reduce(0) { $0 + $1.count } }
+  package var laggingCount: Int {
+    lagging.values.reduce(0) { $1.values.reduce($0) { $0 + $1.count } }
+  }
 
   package func contains(_ key: Key) -> Bool { watches[key] != nil }
 }
@@ -115,13 +176,14 @@ package struct WatchWindows {
 extension WatchWindows {
   package mutating func add(_ key: Key, _ request: WatchRequest) {
     let next = request.startRevision > 0 ? request.startRevision : published + 1
-    let isSynced = next > published
-    watches[key] = Watch(request: request, next: next, isSynced: isSynced)
+    let watch = Watch(
+      request: request, next: next, isSynced: next > published, options: WatchOptions(request))
+    watches[key] = watch
     if request.wantsPrevious { wantingPrevious += 1 }
-    if isSynced {
-      index(key, request.range)
+    if watch.isSynced {
+      index(key)
     } else {
-      lagging[key.stream, default: []].insert(key.watch)
+      addLagging(key, watch)
     }
   }
 
@@ -129,8 +191,22 @@ extension WatchWindows {
   package mutating func remove(_ key: Key) -> Bool {
     guard let watch = watches.removeValue(forKey: key) else { return false }
     if watch.request.wantsPrevious { wantingPrevious -= 1 }
-    if watch.isSynced { unindex(key, watch.request.range) } else { dropLagging(key) }
+    if watch.isSynced { unindex(key, watch) } else { dropLagging(key, watch) }
     return true
+  }
+
+  /// Removes all watches of a stream.
+  package mutating func remove(stream: Int, watches numbers: some Sequence<Int64>) {
+    lagging[stream] = nil
+    for number in numbers {
+      let key = Key(stream: stream, watch: number)
+      guard let watch = watches.removeValue(forKey: key) else { continue }
+      if watch.request.wantsPrevious { wantingPrevious -= 1 }
+      // The first of those that are told the same takes the others along.
+      if watch.isSynced {
+        changeMembers(of: watch) { $0[stream] = nil }
+      }
+    }
   }
 }
 
@@ -141,24 +217,28 @@ extension WatchWindows {
   /// - Parameters:
   ///   - transactions: in order of their revisions, all later than `published`.
   ///   - hasPrevious: whether the events know what they replaced.
-  ///   - hasRoom: whether a stream can take more; asked once a watch.
+  ///   - hasRoom: whether a stream can take more; asked once for watches that are told the same.
   package mutating func publish(
     _ transactions: [CommittedTransaction], hasPrevious: Bool, hasRoom: (Int) -> Bool
   ) -> Published {
     var result = Published()
     guard let last = transactions.last?.revision else { return result }
     var behind: [(Key, Int64)] = []
-    for (members, events) in matches(transactions) {
-      guard let first = events.first?.keyValue.modRevision else { continue }
-      for key in members {
-        guard let watch = watches[key] else { continue }
-        let wanted = watch.wanted(of: events)
-        guard !wanted.isEmpty else { continue }
-        let isComplete = hasPrevious || !watch.request.wantsPrevious
-        if isComplete, hasRoom(key.stream) {
-          result.deliveries.append(Delivery(key: key, events: wanted))
-        } else {
-          behind.append((key, max(first, watch.next)))
+    var arrived: [Key] = []
+    for (range, members, events) in matches(transactions) {
+      for (options, streams) in members {
+        let wanted = options.wanted(of: events)
+        guard let first = wanted.first?.event.keyValue.modRevision else { continue }
+        let isComplete = hasPrevious || !options.wantsPrevious
+        for (stream, numbers) in streams {
+          if options.notBefore > 0 { arrived += numbers.map { Key(stream: stream, watch: $0) } }
+          if isComplete, hasRoom(stream) {
+            result.deliveries.append(
+              Delivery(
+                stream: stream, watches: numbers, range: range, options: options, events: wanted))
+          } else {
+            behind += numbers.map { (Key(stream: stream, watch: $0), first) }
+          }
         }
       }
     }
@@ -167,51 +247,65 @@ extension WatchWindows {
       fallBehind(key, next: next)
       result.laggingStreams.insert(key.stream)
     }
+    for key in arrived { joinOthers(key) }
     return result
+  }
+
+  /// A watch that has come to where it begins is told together with those that were there before.
+  private mutating func joinOthers(_ key: Key) {
+    guard let watch = watches[key], watch.isSynced, watch.next <= published + 1 else { return }
+    unindex(key, watch)
+    index(key)
   }
 
   /// Which synced watches see which changes, grouped by what they watch.
   private func matches(
     _ transactions: [CommittedTransaction]
-  ) -> [(members: Set<Key>, events: [StoreEvent])] {
-    var byKey: [[UInt8]: [StoreEvent]] = [:]
-    var byRange: [KeyRange: [StoreEvent]] = [:]
+  ) -> [(range: KeyRange, members: Members, events: [SharedEvent])] {
+    guard !singleKeys.isEmpty || ranges.count > 0 else { return [] }
+    var byKey: [[UInt8]: [SharedEvent]] = [:]
+    var byRange: [KeyRange: (members: Members, events: [SharedEvent])] = [:]
     for transaction in transactions {
       for event in transaction.events {
         let key = event.keyValue.key
-        if singleKeys[key] != nil { byKey[key, default: []].append(event) }
-        for range in ranges.keys where range.contains(key) {
-          byRange[range, default: []].append(event)
+        var shared: SharedEvent?
+        func share() -> SharedEvent {
+          let made = shared ?? SharedEvent(event)
+          shared = made
+          return made
+        }
+        if singleKeys[key] != nil { byKey[key, default: []].append(share()) }
+        ranges.forEach(holding: key) { range, members in
+          byRange[range, default: (members, [])].events.append(share())
         }
       }
     }
-    return byKey.map { (singleKeys[$0.key] ?? [], $0.value) }
-      + byRange.map { (ranges[$0.key] ?? [], $0.value) }
+    return byKey.map { (KeyRange(start: $0.key), singleKeys[$0.key] ?? [:], $0.value) }
+      + byRange.map { ($0.key, $0.value.members, $0.value.events) }
   }
 
   private mutating func fallBehind(_ key: Key, next: Int64) {
-    guard let watch = watches[key], watch.isSynced else { return }
-    unindex(key, watch.request.range)
-    watches[key]?.isSynced = false
-    watches[key]?.next = next
-    lagging[key.stream, default: []].insert(key.watch)
-  }
-}
-
-extension WatchWindows.Watch {
-  /// Those events that the watch asked for. The common case hands the same array to every watch.
-  fileprivate func wanted(of events: [StoreEvent]) -> [StoreEvent] {
-    let startsInside = events.first.map { $0.keyValue.modRevision < next } ?? false
-    guard startsInside || !request.filter.isEmpty else { return events }
-    return events.filter { $0.keyValue.modRevision >= next && request.filter.admits($0) }
+    guard var watch = watches[key], watch.isSynced else { return }
+    unindex(key, watch)
+    watch.isSynced = false
+    watch.next = next
+    watches[key] = watch
+    addLagging(key, watch)
   }
 }
 
 // MARK: - Catching up
 
 extension WatchWindows {
-  /// Numbers of the stream's watches that must read history.
-  package func lagging(on stream: Int) -> Set<Int64> { lagging[stream] ?? [] }
+  package func isLagging(_ stream: Int) -> Bool { lagging[stream] != nil }
+
+  /// Some watches of the stream that must read history, if any do.
+  package func lagging(on stream: Int) -> LaggingTogether? {
+    guard let (backlog, watches) = lagging[stream]?.first else { return nil }
+    return LaggingTogether(
+      range: backlog.range, options: backlog.options, next: backlog.next,
+      watches: watches.sorted())
+  }
 
   /// What a lagging watch must read; nil when it doesn't lag (any more).
   package func lag(of key: Key) -> Lagging? {
@@ -220,40 +314,88 @@ extension WatchWindows {
   }
 
   /// The stream has all changes for the watch up to `revision`.
-  package mutating func caughtUp(_ key: Key, through revision: Int64) {
-    guard let watch = watches[key], !watch.isSynced else { return }
-    let next = max(watch.next, revision + 1)
-    watches[key]?.next = next
-    guard next > published else { return }
-    watches[key]?.isSynced = true
-    dropLagging(key)
-    index(key, watch.request.range)
+  /// - Returns: false when there is no such watch, or it does not lag.
+  @discardableResult
+  package mutating func caughtUp(_ key: Key, through revision: Int64) -> Bool {
+    guard var watch = watches[key], !watch.isSynced else { return false }
+    dropLagging(key, watch)
+    watch.next = max(watch.next, revision + 1)
+    watch.isSynced = watch.next > published
+    watches[key] = watch
+    if watch.isSynced { index(key) } else { addLagging(key, watch) }
+    return true
   }
 }
 
 // MARK: - Helpers
 
 extension WatchWindows {
-  private mutating func index(_ key: Key, _ range: KeyRange) {
-    if case .single = range.end {
-      singleKeys[range.start, default: []].insert(key)
-    } else {
-      ranges[range, default: []].insert(key)
+  private mutating func index(_ key: Key) {
+    guard var watch = watches[key] else { return }
+    watch.options.notBefore = watch.next > published + 1 ? watch.next : 0
+    watches[key] = watch
+    changeMembers(of: watch) { streams in
+      streams[key.stream, default: []].insertInOrder(key.watch)
     }
   }
 
-  private mutating func unindex(_ key: Key, _ range: KeyRange) {
+  private mutating func unindex(_ key: Key, _ watch: Watch) {
+    changeMembers(of: watch) { streams in
+      streams[key.stream]?.removeInOrder(key.watch)
+      if streams[key.stream]?.isEmpty == true { streams[key.stream] = nil }
+    }
+  }
+
+  /// Changes the watches that watch the same and are told the same as `watch`, and forgets what
+  /// nobody watches.
+  private mutating func changeMembers(of watch: Watch, _ body: (inout [Int: [Int64]]) -> Void) {
+    let (range, options) = (watch.request.range, watch.options)
+    func change(_ members: inout Members) {
+      body(&members[options, default: [:]])
+      if members[options]?.isEmpty == true { members[options] = nil }
+    }
     if case .single = range.end {
-      singleKeys[range.start]?.remove(key)
+      change(&singleKeys[range.start, default: [:]])
       if singleKeys[range.start]?.isEmpty == true { singleKeys[range.start] = nil }
     } else {
-      ranges[range]?.remove(key)
-      if ranges[range]?.isEmpty == true { ranges[range] = nil }
+      var isUnused = false
+      ranges.change(range, initial: [:]) { members in
+        change(&members)
+        isUnused = members.isEmpty
+      }
+      if isUnused { ranges.remove(range) }
     }
   }
 
-  private mutating func dropLagging(_ key: Key) {
-    lagging[key.stream]?.remove(key.watch)
+  private mutating func addLagging(_ key: Key, _ watch: Watch) {
+    lagging[key.stream, default: [:]][Backlog(watch), default: []].insert(key.watch)
+  }
+
+  private mutating func dropLagging(_ key: Key, _ watch: Watch) {
+    let backlog = Backlog(watch)
+    lagging[key.stream]?[backlog]?.remove(key.watch)
+    if lagging[key.stream]?[backlog]?.isEmpty == true { lagging[key.stream]?[backlog] = nil }
     if lagging[key.stream]?.isEmpty == true { lagging[key.stream] = nil }
+  }
+}
+
+extension [Int64] {
+  /// Where a number stands, or would.
+  private func place(of number: Int64) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  fileprivate mutating func insertInOrder(_ number: Int64) {
+    insert(number, at: place(of: number))
+  }
+
+  fileprivate mutating func removeInOrder(_ number: Int64) {
+    let place = place(of: number)
+    if place < count, self[place] == number { remove(at: place) }
   }
 }

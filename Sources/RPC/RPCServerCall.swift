@@ -77,6 +77,16 @@ final class RPCServerCall: RPCServerStream, @unchecked Sendable {
     }
   }
 
+  func send(_ messages: RPCMessageRun) async throws {
+    do {
+      if !response.isStarted { try await start() }
+      if compression == nil { return try await response.write(messages.bytes) }
+    } catch let error as HTTPError {
+      throw Self.gone(error)
+    }
+    for message in try messages.split() { try await send(message, options: []) }
+  }
+
   /// Ends the call with its status; nil is `ok`.
   func end(_ error: RPCError?, _ context: RPCContext?) async throws {
     var trailers = Self.ok

@@ -8,11 +8,54 @@ public protocol RPCServerStream: AnyObject, Sendable {
   func receive() async throws -> [UInt8]?
   /// Sends one response message; waits while the client reads slowly, throws when it is gone.
   func send(_ message: [UInt8], options: WriteOptions) async throws
+  /// Sends several response messages in one go; waits as `send` does.
+  func send(_ messages: RPCMessageRun) async throws
 }
 
 extension RPCServerStream {
   /// Sends one response message as the call does.
   public func send(_ message: [UInt8]) async throws { try await send(message, options: []) }
+
+  /// Sends the messages one by one.
+  public func send(_ messages: RPCMessageRun) async throws {
+    for message in try messages.split() { try await send(message, options: []) }
+  }
+}
+
+/// Messages in a row, encoded, each with the prefix that it travels with.
+public struct RPCMessageRun: Sendable {
+  private(set) var bytes: [UInt8] = []
+
+  /// - Parameter byteCount: what is going to be appended, about.
+  public init(reserving byteCount: Int = 0) { bytes.reserveCapacity(byteCount) }
+
+  /// Bytes of all messages, prefixes included.
+  public var byteCount: Int { bytes.count }
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  /// The messages, one by one.
+  func split() throws -> [[UInt8]] {
+    var deframer = MessageDeframer(limit: .max)
+    deframer.append(bytes)
+    var messages: [[UInt8]] = []
+    while let frame = try deframer.next() { messages.append(frame.bytes) }
+    return messages
+  }
+
+  /// Appends one message.
+  /// - Parameter write: appends exactly `count` bytes.
+  @inline(__always)
+  public mutating func append(count: Int, _ write: (inout [UInt8]) -> Void) {
+    let size = UInt32(truncatingIfNeeded: count)
+    bytes.append(0)
+    bytes.append(UInt8(truncatingIfNeeded: size >> 24))
+    bytes.append(UInt8(truncatingIfNeeded: size >> 16))
+    bytes.append(UInt8(truncatingIfNeeded: size >> 8))
+    bytes.append(UInt8(truncatingIfNeeded: size))
+    let start = bytes.count
+    write(&bytes)
+    precondition(bytes.count - start == count, "a message has another length than was said")
+  }
 }
 
 /// The client's end of one call, in message bytes. Transports implement it.
@@ -85,6 +128,9 @@ public struct RPCResponses<Response: Message>: Sendable {
   public func send(_ response: Response, options: WriteOptions = []) async throws {
     try await stream.send(response.protobuf(), options: options)
   }
+
+  /// Sends responses that are already encoded, in one go.
+  public func send(_ responses: RPCMessageRun) async throws { try await stream.send(responses) }
 
   /// Sends a response that is already encoded, such as one shared by many watchers.
   public func send(encoded response: [UInt8], options: WriteOptions = []) async throws {

@@ -16,6 +16,10 @@ package enum Limits {
   package static let backupIntervalMin = Duration.seconds(1)
   /// Scheduled backups that are kept when no number is given.
   package static let backupsKeptDefault = 7
+  /// Bytes of changes up to which what waits for a watch is told in one message.
+  package static let watchAnswerBytes = 256 << 10
+  /// Bytes of messages to many watches that are handed on together.
+  package static let watchRunBytes = 64 << 10
   /// Time between progress messages of a quiet watch, before jitter.
   package static let progressInterval = Duration.seconds(600)
   /// Time after which the revocation of an expired lease is tried again.
@@ -44,6 +48,8 @@ package enum Limits {
   package static let passwordsHashedAtOnce = 1
   /// Calls that may wait for their password to be hashed; more are refused.
   package static let passwordsWaiting = 1000
+  /// Time to live of the lease that a lock or a candidate without one gets (etcd).
+  package static let sessionTTLSeconds: Int64 = 60
   /// Versions that this store answers like.
   package static let serverVersion = "3.6.14"
   package static let clusterVersion = "3.6.0"

@@ -76,13 +76,19 @@ package struct WatchEndpoint: WatchService {
   private func send(
     _ stream: WatchStream, to responses: RPCResponses<WatchResponse>
   ) async throws {
-    while let message = try await next(of: stream) {
-      for response in self.responses(to: message) { try await responses.send(response) }
+    while let burst = try await next(of: stream) {
+      switch burst {
+      case .message(let message): try await responses.send(response(to: message))
+      case .events(let told):
+        for part in WatchAnswer.joining(told) {
+          try await part.send(to: responses, core: core)
+        }
+      }
     }
   }
 
-  private func next(of stream: WatchStream) async throws(RPCError) -> WatchMessage? {
-    try await translated { () async throws(StoreError) in try await stream.next() }
+  private func next(of stream: WatchStream) async throws(RPCError) -> WatchBurst? {
+    try await translated { () async throws(StoreError) in try await stream.nextBurst() }
   }
 
   /// Up to a tenth is added at random, so that streams do not all report at once.
@@ -99,71 +105,40 @@ package struct WatchEndpoint: WatchService {
 // MARK: - Messages in etcd's words
 
 extension WatchEndpoint {
-  private func responses(to message: WatchMessage) -> [WatchResponse] {
+  private func response(to message: WatchMessage) -> WatchResponse {
     switch message {
     case .created(let watch, let revision):
-      [
-        .with {
-          $0.set(core.header(revision: revision), watch)
-          $0.created = true
-        }
-      ]
+      .with {
+        $0.set(core.header(revision: revision), watch)
+        $0.created = true
+      }
     case .refused(let refusal, let revision):
-      [
-        .with {
-          $0.set(core.header(revision: revision), -1)
-          $0.created = true
-          $0.canceled = true
-          $0.cancelReason = refusal.reason
-        }
-      ]
+      .with {
+        $0.set(core.header(revision: revision), -1)
+        $0.created = true
+        $0.canceled = true
+        $0.cancelReason = refusal.reason
+      }
     case .cancelled(let watch, let revision):
-      [
-        .with {
-          $0.set(core.header(revision: revision), watch)
-          $0.canceled = true
-        }
-      ]
+      .with {
+        $0.set(core.header(revision: revision), watch)
+        $0.canceled = true
+      }
     case .compacted(let watch, let through):
       // As in etcd, this header carries no revision.
-      [
-        .with {
-          $0.set(core.header(revision: 0), watch)
-          $0.canceled = true
-          $0.compactRevision = through
-        }
-      ]
+      .with {
+        $0.set(core.header(revision: 0), watch)
+        $0.canceled = true
+        $0.compactRevision = through
+      }
     case .progress(let watch, let revision):
-      [.with { $0.set(core.header(revision: revision), watch) }]
-    case .events(let told): parts(of: told)
+      .with { $0.set(core.header(revision: revision), watch) }
+    case .events(let told):
+      .with {
+        $0.set(core.header(revision: told.revision), told.watch)
+        $0.events = told.events.map { Event($0, wantsPrevious: told.request.wantsPrevious) }
+      }
     }
-  }
-
-  /// One response, or several if the watch allows parts and the changes are many.
-  private func parts(of told: WatchEvents) -> [WatchResponse] {
-    let most =
-      told.request.allowsFragments
-      ? core.settings.requestBytesMax + Limits.messageOverheadBytes : Int.max
-    var parts: [WatchResponse] = []
-    var events: [Event] = []
-    var bytes = 0
-    func close(isLast: Bool) {
-      parts.append(
-        .with {
-          $0.set(core.header(revision: told.revision), told.watch)
-          $0.events = events
-          $0.fragment = !isLast
-        })
-      events = []
-      bytes = 0
-    }
-    for event in told.events {
-      if !events.isEmpty, bytes + event.weight > most { close(isLast: false) }
-      bytes += event.weight
-      events.append(Event(event, wantsPrevious: told.request.wantsPrevious))
-    }
-    close(isLast: true)
-    return parts
   }
 }
 
