@@ -13,7 +13,8 @@ package final class StoreServer: Sendable {
   package init(core: StoreCore, loop: EventLoop) {
     var services: [any RPCService] = [
       KeyValueEndpoint(core), WatchEndpoint(core), LeaseEndpoint(core),
-      MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core),
+      MaintenanceEndpoint(core), ClusterEndpoint(core), AuthEndpoint(core), LockEndpoint(core),
+      ElectionEndpoint(core),
     ]
     health = HealthRegistry(services)
     services.append(HealthEndpoint(health))
