@@ -10,6 +10,21 @@ package enum Limits {
   package static let snapshotChunkBytes = 64 << 10
   /// Bytes that are read from a file at a time when it is copied.
   package static let fileChunkBytes = 1 << 20
+  /// Keys that a copy reads at a time.
+  package static let copyPageKeys: Int64 = 500
+  /// Changes that a copy writes in one transaction; etcd takes 128 operations.
+  package static let copyChangesMax = 100
+  /// Bytes that a copy writes in one transaction; etcd takes 1.5 MiB.
+  package static let copyBatchBytes = 1 << 20
+  /// How long a copy waits for one answer, and for an end that does not answer at all.
+  package static let copyCallTimeout = Duration.seconds(10)
+  package static let copyPatience = Duration.seconds(60)
+  /// Pause of a copy before it asks again.
+  package static let copyPause = Duration.milliseconds(200)
+  /// Watches of a copy that may break one after the other.
+  package static let copyWatchTries = 100
+  /// Longest time between renewals of copied leases, in seconds.
+  package static let copyLeaseLookSeconds: Int64 = 20
   /// Time between scheduled backups when none is given.
   package static let backupIntervalDefault = "24h"
   /// The shortest time between scheduled backups: each reads and writes the whole database.

@@ -21,6 +21,9 @@ package enum StoreCommand {
     Tool(
       name: "verify", summary: "Check everything in a data folder or a snapshot",
       main: VerifyCommand.main),
+    Tool(
+      name: "copy", summary: "Copy keys, values and leases to another store or etcd, live",
+      main: CopyCommand.main),
   ]
 
   /// - Returns: the exit status.
