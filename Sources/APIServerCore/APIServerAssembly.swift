@@ -122,7 +122,7 @@ package struct APIServerAssembly: Service {
   }
 
   /// Whether the store answers at its current revision, which it can't without a leader.
-  private var storeChecks: [HealthCheck] {
+  var storeChecks: [HealthCheck] {
     func check(_ name: String, _ timeout: Duration, isForReadinessOnly: Bool) -> HealthCheck {
       HealthCheck(name, isForReadinessOnly: isForReadinessOnly) { [storage] in
         do {

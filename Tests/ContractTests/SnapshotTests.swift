@@ -150,6 +150,43 @@ struct SnapshotTests {
     }
   }
 
+  @Test(
+    "a snapshot is saved over TLS, from a server whose authority is known",
+    .enabled(if: PeerProgram.find("openssl") != nil, "needs openssl"))
+  func overTLS() async throws {
+    let folder = try TemporaryFolder()
+    let (certificate, key) = (folder.path + "/tls.crt", folder.path + "/tls.key")
+    let address = "https://127.0.0.1:\(try FreePort.find())"
+    try await EventLoop.runOnOwnThread { loop in
+      let request = [
+        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days",
+        "2", "-subj", "/CN=store", "-addext", "subjectAltName=IP:127.0.0.1", "-out", certificate,
+        "-keyout", key,
+      ]
+      _ = try await loop.offload { try PeerProgram("openssl")?.run(request) }
+      guard let binary = StoreProcess.binary, let program = PeerProgram(binary) else { return }
+      let running = try program.start([
+        "store", "--data-dir", folder.path + "/data", "--listen-client-urls", address,
+        "--cert-file", certificate, "--key-file", key,
+      ])
+      defer { running.killNow() }
+      func save(_ flags: String...) async throws -> PeerProgram.Outcome {
+        try await Self.martlet(
+          ["snapshot", "save", folder.path + "/s.db", "--endpoints", address] + flags, loop)
+      }
+
+      var outcome = try await save("--cacert", certificate)
+      for _ in 0..<100 where outcome.status != 0 {
+        try await loop.sleep(for: .milliseconds(50))
+        outcome = try await save("--cacert", certificate)
+      }
+
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(try await save().status == 1, "an unknown authority was taken")
+      #expect(try await save("--insecure-skip-tls-verify").status == 0)
+    }
+  }
+
   @Test("verify finds nothing in a sound store, and tells a changed byte with key and revision")
   func verify() async throws {
     let folder = try TemporaryFolder()
