@@ -33,6 +33,8 @@ struct ClusterPlan: Sendable {
   let ports: Ports
   /// URLs of an etcd cluster, separated by commas; nil for the embedded store.
   let etcdServers: String?
+  /// Flags of the API server about that cluster: certificates and user.
+  var etcdFlags: [String] = []
 
   var store: Component {
     Component(
@@ -63,7 +65,7 @@ struct ClusterPlan: Sendable {
         "--kubelet-certificate-authority=\(folder.certificate("ca"))",
         "--authorization-mode=Node,RBAC",
         "--anonymous-auth=false",
-      ],
+      ] + etcdFlags,
       health: .https(port: ports.apiServer, request: "/readyz"))
   }
 

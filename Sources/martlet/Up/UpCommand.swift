@@ -35,11 +35,21 @@ enum UpCommand {
       "etcd-servers",
       help:
         "URLs of an etcd cluster, separated by commas, to be used instead of the embedded store.")
+    for (flag, help) in etcdFlags { flags.string(flag, help: help) }
     flags.int("secure-port", default: 6443, help: "Port of the API server.")
     flags.string(
       "node-ip", help: "Address of this node; that of the default route's interface when left out.")
     return flags
   }
+
+  /// Flags of the API server that are passed on to it.
+  static let etcdFlags = [
+    ("etcd-cafile", "Authority that signs that cluster's certificates."),
+    ("etcd-certfile", "Certificate shown to that cluster."),
+    ("etcd-keyfile", "Private key of that certificate."),
+    ("etcd-user", "User of that cluster, when it asks for a password."),
+    ("etcd-password-file", "File with that user's password in one line."),
+  ]
 }
 
 /// Why a cluster was not started.
@@ -76,11 +86,15 @@ struct ClusterSettings: Sendable {
       throw UpError.notReady(["containerd is missing: apt-get install containerd"])
     }
     let address = values.isGiven("node-ip") ? values.string("node-ip") : NodeAddress.primary()
-    plan = ClusterPlan(
+    var plan = ClusterPlan(
       folder: folder, executable: try Self.ownPath(), containerdExecutable: containerd,
       nodeName: try NodeAddress.hostname(), nodeAddress: address ?? "127.0.0.1",
       ports: Self.freePorts(apiServer: port),
       etcdServers: values.isGiven("etcd-servers") ? values.string("etcd-servers") : nil)
+    for (flag, _) in UpCommand.etcdFlags where values.isGiven(flag) {
+      plan.etcdFlags.append("--\(flag)=\(values.string(flag))")
+    }
+    self.plan = plan
   }
 
   /// Makes the state folder and takes it for this process.
