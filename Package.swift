@@ -278,6 +278,21 @@ let suites: [Target] =
   ]
   + [
     .target(
+      name: "StoreDifference",
+      dependencies: names([
+        "Simulation", "EtcdRPC", "RPC", "Platform", "Schema", "StandardJSON", "Wire",
+      ]), path: "Tests/Support/StoreDifference", swiftSettings: house)
+  ]
+  + [
+    .target(
+      name: "StoreSimulation",
+      dependencies: names([
+        "Store", "MVCC", "Simulation", "NetSimulation", "EtcdRPC", "RPC", "HTTP", "Net", "Platform",
+        "Wire",
+      ]), path: "Tests/Support/StoreSimulation", swiftSettings: house)
+  ]
+  + [
+    .target(
       name: "HTTP2Conformance", dependencies: names(["Net"]),
       path: "Tests/Support/HTTP2Conformance", swiftSettings: house)
   ]
@@ -292,7 +307,9 @@ let suites: [Target] =
       path: "Tests/Support/HostilePeers", swiftSettings: house)
   ]
   + tests(
-    "ContractTests", "HostilePeers", "Simulation", "MVCC", "Store", "EtcdRPC", "HealthRPC",
+    "ContractTests", "HostilePeers", "Simulation", "StoreDifference", "StoreSimulation",
+    "MVCC", "Store", "EtcdRPC",
+    "HealthRPC",
     "ReflectionRPC", "RPC", "HTTP", "Net", "Wire", "Platform")
   + [
     // Asks the runtime for types by name, so it links every generated module and imports none.

@@ -21,6 +21,9 @@ class PendingWrite: @unchecked Sendable {
   func refuse(_ error: StoreError) {}
 }
 
+/// Decides when the writes that wait are run: gets a job that runs them.
+package typealias WriteSchedule = @Sendable (_ run: @escaping @Sendable () -> Void) -> Void
+
 /// Gathers writes into engine transactions: everything that arrives while one is flushed goes into
 /// the next. No answer leaves before the flush of its batch.
 final class GroupCommit: Sendable {
@@ -31,9 +34,15 @@ final class GroupCommit: Sendable {
 
   private let queue = Monitor(Queue())
   private let runBatch: @Sendable ([PendingWrite]) -> Void
+  private let schedule: WriteSchedule?
 
-  /// - Parameter runBatch: runs and answers one batch; called by the writing thread alone.
-  init(runBatch: @escaping @Sendable ([PendingWrite]) -> Void) {
+  /// - Parameters:
+  ///   - schedule: told when the first write waits; for simulation.
+  ///   - runBatch: runs and answers one batch; called by the writing thread alone.
+  init(
+    schedule: WriteSchedule? = nil, runBatch: @escaping @Sendable ([PendingWrite]) -> Void
+  ) {
+    self.schedule = schedule
     self.runBatch = runBatch
   }
 
@@ -44,7 +53,9 @@ final class GroupCommit: Sendable {
       return (false, queue.pending.count == 1)
     }
     if isRefused { write.refuse(.stopped) }
-    if isFirst { queue.wakeAll() }
+    guard isFirst else { return }
+    queue.wakeAll()
+    schedule? { [self] in while runPending() {} }
   }
 
   /// Runs what waits now, in the calling thread. False when nothing did.

@@ -22,10 +22,11 @@ package final class KeyValueStore: Sendable {
   private let thread: Mutex<WriterThread?>
   private let batches: BatchRunner
 
+  /// - Parameter schedule: for `Writer.owner`, told when writes wait.
   /// - Throws: `StoreError` when the engine's content can't be used.
   package init(
     engine: any Engine, environment: Environment, writer: Writer = .thread,
-    observers: [any CommitObserver] = []
+    schedule: WriteSchedule? = nil, observers: [any CommitObserver] = []
   ) throws(StoreError) {
     self.engine = engine
     self.writer = writer
@@ -33,7 +34,7 @@ package final class KeyValueStore: Sendable {
     let batches = BatchRunner(
       engine: engine, environment: environment, observers: observers, state: state)
     self.batches = batches
-    let group = GroupCommit { batches.run($0) }
+    let group = GroupCommit(schedule: schedule) { batches.run($0) }
     self.group = group
     thread = Mutex(writer == .thread ? group.startThread() : nil)
     if state.cleanedRevision < state.compactedRevision { Self.clean(group, engine) }
@@ -71,7 +72,9 @@ extension KeyValueStore {
     precondition(transaction.isReadOnly, "a transaction with writes goes to `commit`")
     return try engine.read { view throws(StoreError) in
       let reader = try StoreReader(view)
-      return try reader.run(try reader.settle(transaction))
+      let settled = try reader.settle(transaction)
+      try reader.checkRanges(settled)
+      return try reader.run(settled)
     }
   }
 

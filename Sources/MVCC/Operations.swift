@@ -80,6 +80,9 @@ package struct Put: Hashable, Sendable {
   /// nil keeps the present lease; 0 is none.
   package var lease: Int64?
   package var wantsPrevious = false
+  /// True for a put that is no operation of a transaction: etcd looks for its lease before its key, and
+  /// the other way round in transactions.
+  package var isAlone = false
 
   package init(key: [UInt8], value: [UInt8]?, lease: Int64? = 0) {
     self.key = key

@@ -30,6 +30,22 @@ struct StoreReader {
     }
   }
 
+  /// Checks the reads of a transaction. There 0 alone is the current revision; what is less was before all
+  /// history, as in etcd.
+  func checkRanges(_ transaction: SettledTransaction) throws(StoreError) {
+    for operation in transaction.operations {
+      switch operation {
+      case .range(let query):
+        guard query.revision >= 0 || query.revision >= state.compactedRevision else {
+          throw .compacted(through: state.compactedRevision)
+        }
+        try check(revision: query.revision)
+      case .transaction(let nested): try checkRanges(nested)
+      case .put, .deleteRange: break
+      }
+    }
+  }
+
   func range(_ query: RangeQuery) throws(StoreError) -> RangeResult {
     try check(revision: query.revision)
     let revision = query.revision > 0 ? query.revision : state.revision

@@ -42,7 +42,7 @@ package final class WriteSession {
     if let put = transaction.onlyPut { return try run(put) }
     let settled = try reader.settle(transaction)
     try checkPuts(settled)
-    try checkRanges(settled)
+    try reader.checkRanges(settled)
     let result = try apply(settled)
     endRequest()
     return result
@@ -84,21 +84,16 @@ extension WriteSession {
     }
   }
 
-  private func checkRanges(_ transaction: SettledTransaction) throws(StoreError) {
-    for operation in transaction.operations {
-      switch operation {
-      case .range(let query): try reader.check(revision: query.revision)
-      case .transaction(let nested): try checkRanges(nested)
-      case .put, .deleteRange: break
-      }
-    }
-  }
-
   private func check(_ put: Put) throws(StoreError) {
+    if put.isAlone { try checkLease(of: put) }
     if put.value == nil || put.lease == nil {
       let entry = try scan.newest(of: put.key, atOrBefore: .max)
       guard entry?.isLive == true else { throw .keyNotFound }
     }
+    if !put.isAlone { try checkLease(of: put) }
+  }
+
+  private func checkLease(of put: Put) throws(StoreError) {
     if let lease = put.lease, lease != 0 { try checkLease(lease) }
   }
 }
@@ -176,7 +171,12 @@ extension WriteSession {
     let keyValue = KeyValueRecord(key: key, modRevision: revision.main)
     try store(keyValue, kind: .tombstone, at: revision, encoded: encoded)
     if present.lease != 0 { try detach(encoded, from: present.lease) }
-    events.append(StoreEvent(kind: .delete, keyValue: keyValue, previous: previous))
+    var before = previous
+    if capturesPrevious, present.revision.main == revision.main {
+      // Written and deleted at one revision: a watch is told what was there before that revision.
+      before = try reader.liveRecord(of: key, atOrBefore: state.revision)
+    }
+    events.append(StoreEvent(kind: .delete, keyValue: keyValue, previous: before))
     return previous
   }
 

@@ -40,12 +40,14 @@ extension RangeRequest {
 }
 
 extension PutRequest {
-  func put() throws(EtcdError) -> Put {
+  /// - Parameter isAlone: not an operation of a transaction.
+  func put(isAlone: Bool = false) throws(EtcdError) -> Put {
     guard !key.isEmpty else { throw .emptyKey }
     guard !ignoreValue || value.isEmpty else { throw .valueProvided }
     guard !ignoreLease || lease == 0 else { throw .leaseProvided }
     var put = Put(key: key, value: ignoreValue ? nil : value, lease: ignoreLease ? nil : lease)
     put.wantsPrevious = prevKv
+    put.isAlone = isAlone
     return put
   }
 
@@ -63,22 +65,30 @@ extension DeleteRangeRequest {
 }
 
 extension Compare {
-  /// Nil for a relation that this version does not know: etcd takes it as met.
+  /// Nil for one that is met in any case.
   var comparison: Comparison? {
+    let range = KeyRange(key: key, rangeEnd: rangeEnd)
     let relation: Comparison.Relation
     switch result {
     case .equal: relation = .equal
     case .greater: relation = .greater
     case .less: relation = .less
     case .notEqual: relation = .notEqual
-    default: return nil
+    default:
+      // etcd takes a relation that it does not know as met, but for the value of a missing key.
+      guard target == .value else { return nil }
+      return Comparison(range: range, relation: .greater, target: .version(0))
     }
-    return Comparison(
-      range: KeyRange(key: key, rangeEnd: rangeEnd), relation: relation, target: comparedValue)
+    guard let comparedValue else {
+      // To etcd, what it does not know equals itself: as the version of no key equals zero.
+      let nothing = KeyRange(start: key, end: .before(key))
+      return Comparison(range: nothing, relation: relation, target: .version(0))
+    }
+    return Comparison(range: range, relation: relation, target: comparedValue)
   }
 
-  /// A value of another kind than the target counts as zero, as in etcd.
-  private var comparedValue: Comparison.Target {
+  /// A value of another kind than the target counts as zero, as in etcd. Nil for an unknown target.
+  private var comparedValue: Comparison.Target? {
     switch target {
     case .create:
       if case .createRevision(let number) = targetUnion { return .createRevision(number) }
@@ -92,9 +102,10 @@ extension Compare {
     case .lease:
       if case .lease(let number) = targetUnion { return .lease(number) }
       return .lease(0)
-    default:
+    case .version:
       if case .version(let number) = targetUnion { return .version(number) }
       return .version(0)
+    default: return nil
     }
   }
 }

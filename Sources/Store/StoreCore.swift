@@ -22,9 +22,10 @@ package final class StoreCore: Sendable {
   let worker: any BlockingWorker
 
   /// Opens the store on an engine. Close it with `close`.
+  /// - Parameter schedule: decides when writes are run, for simulation; nil has a thread for them.
   package init(
     engine: any Engine, settings: StoreSettings, environment: Environment,
-    worker: any BlockingWorker
+    worker: any BlockingWorker, schedule: WriteSchedule? = nil
   ) async throws {
     self.settings = settings
     self.environment = environment
@@ -32,7 +33,8 @@ package final class StoreCore: Sendable {
     metrics = StoreMetrics()
     hub = WatchHub(revision: try KeyValueStore.revision(of: engine))
     store = try KeyValueStore(
-      engine: engine, environment: environment, observers: [hub, metrics.commits])
+      engine: engine, environment: environment, writer: schedule == nil ? .thread : .owner,
+      schedule: schedule, observers: [hub, metrics.commits])
     identity = try await StoreIdentity.load(from: store, environment: environment)
     alarms = try AlarmBoard(store: store)
     access = try AccessKeeper(store: store, settings: settings, environment: environment)

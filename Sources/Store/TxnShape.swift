@@ -15,7 +15,7 @@ extension TxnRequest {
     return transaction
   }
 
-  private func shape(opsMax: Int) throws(EtcdError) -> Transaction {
+  fileprivate func shape(opsMax: Int) throws(EtcdError) -> Transaction {
     let count = max(compare.count, success.count, failure.count)
     guard count <= opsMax else { throw .tooManyOps }
     guard compare.allSatisfy({ !$0.key.isEmpty }) else { throw .emptyKey }
@@ -31,7 +31,7 @@ extension TxnRequest {
 
   /// Bytes of the request, about.
   var weight: Int {
-    compare.reduce(0) { $0 + $1.key.count + $1.rangeEnd.count + 32 }
+    compare.reduce(0) { $0 + $1.weight }
       + (success + failure).reduce(0) { sum, operation in
         switch operation.request {
         case .requestPut(let put): sum + put.weight
@@ -42,26 +42,37 @@ extension TxnRequest {
   }
 }
 
+extension Compare {
+  fileprivate var weight: Int {
+    var weight = key.count + rangeEnd.count + 32
+    if case .value(let value) = targetUnion { weight += value.count }
+    return weight
+  }
+}
+
 extension RequestOp {
   fileprivate func operation(opsMax: Int) throws(EtcdError) -> MVCC.Operation {
     switch request {
     case .requestRange(let range): .range(try range.query())
     case .requestPut(let put): .put(try put.put())
     case .requestDeleteRange(let deletion): .deleteRange(try deletion.deletion())
-    case .requestTxn(let nested): .transaction(try nested.transaction(opsMax: opsMax))
+    case .requestTxn(let nested): .transaction(try nested.shape(opsMax: opsMax))
     case nil: throw .keyNotFound
     }
   }
 }
 
 /// What a branch writes: no key may be written twice, or written and deleted, in one branch. The two
-/// branches of a nested transaction may write the same key, since only one of them is done.
+/// branches of a nested transaction may write the same key, since only one of them is done. etcd lets
+/// a key be written beside a deletion of everything from some key on, and so do we.
 private struct WrittenKeys {
   private var puts: Set<[UInt8]> = []
   private var deletions: [KeyRange] = []
 
   init(of branch: [MVCC.Operation]) throws(EtcdError) {
-    for case .deleteRange(let deletion) in branch { deletions.append(deletion.range) }
+    for case .deleteRange(let deletion) in branch where deletion.range.end != .unbounded {
+      deletions.append(deletion.range)
+    }
     for case .transaction(let nested) in branch {
       let then = try WrittenKeys(of: nested.success)
       let otherwise = try WrittenKeys(of: nested.failure)

@@ -56,12 +56,19 @@ enum EtcdServer {
     _ kind: ServerKind, settings: StoreSettings = StoreSettings(),
     _ body: @escaping @Sendable (EtcdAPI) async throws -> Void
   ) async throws {
-    let folder = try TemporaryFolder()
     try await EventLoop.runOnOwnThread { loop in
-      switch kind {
-      case .martlet: try await runMartlet(settings, on: loop, body)
-      case .etcd: try await runEtcd(folder, loop, body)
-      }
+      try await run(kind, settings: settings, on: loop, body)
+    }
+  }
+
+  /// Runs `body` with a fresh, empty server, on a loop that runs already.
+  static func run(
+    _ kind: ServerKind, settings: StoreSettings = StoreSettings(), on loop: EventLoop,
+    _ body: @Sendable (EtcdAPI) async throws -> Void
+  ) async throws {
+    switch kind {
+    case .martlet: try await runMartlet(settings, on: loop, body)
+    case .etcd: try await runEtcd(try TemporaryFolder(), loop, body)
     }
   }
 

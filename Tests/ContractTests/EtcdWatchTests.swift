@@ -178,4 +178,36 @@ import Wire
       #expect(keys == (1...12).map { [UInt8($0)] })
     }
   }
+
+  @Test(
+    "watches that are given up with much unread take nothing from the connection",
+    arguments: ServerKind.available)
+  func abandoned(kind: ServerKind) async throws {
+    try await EtcdServer.run(kind) { api in
+      let value = [UInt8](repeating: 7, count: 400_000)
+      for number in 0..<8 {
+        _ = try await api.kv.put(
+          .with {
+            $0.key = [UInt8(number + 1)]
+            $0.value = value
+          })
+      }
+      for _ in 0..<20 {
+        let watch = try await api.watch.watch()
+        try await watch.create(
+          .with {
+            $0.key = [0]
+            $0.rangeEnd = [0]
+            $0.startRevision = 2
+          })
+        #expect(try await watch.need().created)
+        // Its answer is under way: other calls give it the time to come.
+        for _ in 0..<3 {
+          _ = try await api.kv.range(
+            .everything, options: CallOptions(timeout: .seconds(20)))
+        }
+        watch.cancel()
+      }
+    }
+  }
 }

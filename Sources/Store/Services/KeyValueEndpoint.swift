@@ -28,7 +28,7 @@ package struct KeyValueEndpoint: KVService {
   }
 
   package func put(_ request: PutRequest, context: RPCContext) async throws -> PutResponse {
-    let put = try etcd { () throws(EtcdError) in try request.put() }
+    let put = try etcd { () throws(EtcdError) in try request.put(isAlone: true) }
     try checkSize(request.weight)
     try await core.checkSpace()
     let result = try await commit(Transaction(success: [.put(put)]), context)

@@ -132,7 +132,10 @@ extension ModelStore {
   private func checkRanges(_ path: Path) throws(StoreError) {
     for step in path.steps {
       switch step {
-      case .range(let query): _ = try range(query).get()
+      case .range(let query):
+        // In a transaction 0 alone is the current revision.
+        if query.revision < 0, query.revision < compacted { throw .compacted(through: compacted) }
+        _ = try range(query).get()
       case .nested(let path): try checkRanges(path)
       case .put, .delete: break
       }

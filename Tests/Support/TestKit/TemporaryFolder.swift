@@ -8,7 +8,8 @@ package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {
-    var template = Array("/tmp/martlet-XXXXXX".utf8CString)
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/martlet-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw SystemError(call: "make a temporary folder", number: errno)
     }

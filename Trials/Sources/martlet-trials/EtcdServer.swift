@@ -1,0 +1,1 @@
+../../../Tests/ContractTests/EtcdServer.swift
