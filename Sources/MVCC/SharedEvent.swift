@@ -30,26 +30,31 @@ package final class SharedEvent: Sendable {
   }
 
   private static func encode(_ event: StoreEvent, wantsPrevious: Bool) -> [UInt8] {
-    var body: [UInt8] = []
-    body.reserveCapacity(event.weight)
-    if event.kind == .delete { body += [0x08, 0x01] }
-    body.append(tag: 0x12, message: event.keyValue)
-    if wantsPrevious, let previous = event.previous { body.append(tag: 0x1A, message: previous) }
-    var bytes: [UInt8] = [0x5A]
-    bytes.reserveCapacity(body.count + 8)
-    bytes.appendVarint(UInt64(body.count))
-    bytes += body
-    return bytes
+    let previous = wantsPrevious ? event.previous : nil
+    let isDelete = event.kind == .delete
+    let body =
+      (isDelete ? 2 : 0) + Self.count(of: event.keyValue) + (previous.map(Self.count) ?? 0)
+    let count = 1 + ByteWriter.varintCount(UInt64(body)) + body
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var writer = ByteWriter(UnsafeMutableRawBufferPointer(buffer))
+      writer.byte(0x5A)
+      writer.varint(UInt64(body))
+      if isDelete { writer.field(0x08, number: 1) }
+      Self.write(event.keyValue, tag: 0x12, to: &writer)
+      if let previous { Self.write(previous, tag: 0x1A, to: &writer) }
+      initialized = count
+    }
   }
-}
 
-extension [UInt8] {
-  fileprivate mutating func append(tag: UInt8, message: KeyValueRecord) {
-    var body: [UInt8] = []
-    body.reserveCapacity(message.key.count + message.value.count + 48)
-    message.appendProtobuf(to: &body)
-    append(tag)
-    appendVarint(UInt64(body.count))
-    self += body
+  /// Length of a record as a member, with its tag and length.
+  private static func count(of record: KeyValueRecord) -> Int {
+    let count = record.protobufCount
+    return 1 + ByteWriter.varintCount(UInt64(count)) + count
+  }
+
+  private static func write(_ record: KeyValueRecord, tag: UInt8, to writer: inout ByteWriter) {
+    writer.byte(tag)
+    writer.varint(UInt64(record.protobufCount))
+    record.writeProtobuf(to: &writer)
   }
 }

@@ -79,8 +79,11 @@ import Testing
         let revision = Revision(main: 1 << 40, sub: 0)
         let record = StoredRecord(
           kind: .put, keyValue: KeyValueRecord(key: [1], modRevision: 1 << 40))
-        try transaction.put(
-          .records, key: revision.recordKey, value: record.bytes(at: revision.recordKey))
+        var value = [UInt8](repeating: 0, count: record.count)
+        value.withUnsafeMutableBytes { value in
+          revision.recordKey.withUnsafeBytes { record.write(to: value, at: $0) }
+        }
+        try transaction.put(.records, key: revision.recordKey, value: value)
       case .strayListing:
         try WriteSession(transaction, capturesPrevious: false)
           .attach(KeyIndex.encode([0xEE]), to: 1)
